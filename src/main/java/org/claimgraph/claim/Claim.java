@@ -1,0 +1,328 @@
+package org.claimgraph.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.claimgraph.graph.Ids;
+import org.claimgraph.graph.Node;
+import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.StoredValue;
+import org.claimgraph.graph.value.Value;
+import org.claimgraph.graph.value.When;
+import org.claimgraph.platform.database.Row;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+
+/** That somebody says something about an entity, with where and how. Recorded once, never changed, never deleted. */
+@jakarta.persistence.Entity(name = "claim")
+@Table(name = "claim")
+@Description(
+        "That somebody says something about an entity, with where and how. Recorded once, never changed, never deleted.")
+public class Claim implements Node {
+    @Id
+    @Column(name = "id")
+    private String key;
+
+    private long sequence;
+
+    @Column(name = "document_id")
+    private String documentId;
+
+    @Column(name = "subject_id")
+    private String subjectId;
+
+    private String predicate;
+
+    @Column(name = "fact_id")
+    private String factId;
+
+    @Column(name = "relation_id")
+    private String relationId;
+
+    @Column(name = "object_id")
+    private String objectId;
+
+    private String origin;
+
+    @Column(name = "speaker_id")
+    private String speakerId;
+
+    @Embedded
+    @EmbeddedColumnNaming("value_%s")
+    private StoredValue stored;
+
+    @Transient
+    private Value read;
+
+    private String printed;
+    private String summary;
+
+    @Enumerated(EnumType.STRING)
+    private Polarity polarity;
+
+    @Enumerated(EnumType.STRING)
+    private Modality modality;
+
+    @Embedded
+    @EmbeddedColumnNaming("valid_time_%s")
+    private When validTime;
+
+    @Embedded
+    @EmbeddedColumnNaming("as_of_%s")
+    private When asOf;
+
+    @Embedded
+    @EmbeddedColumnNaming("stated_at_%s")
+    private When statedAt;
+
+    @Column(name = "published_on")
+    private LocalDate publishedOn;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "retracted_at")
+    private Instant retractedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Rank rank;
+
+    @Column(name = "rank_reason")
+    private String rankReason;
+
+    @Column(name = "supersedes_id")
+    private String supersedesId;
+
+    @Column(name = "supersession_kind")
+    @Enumerated(EnumType.STRING)
+    private SupersessionKind supersessionKind;
+
+    private String extractor;
+
+    @Column(name = "confidence")
+    private java.math.BigDecimal confidence;
+
+    Claim() {}
+
+    Claim(Draft draft, Standing standing) {
+        key = standing.key();
+        sequence = standing.sequence();
+        documentId = draft.document();
+        subjectId = draft.subject();
+        predicate = draft.predicate();
+        factId = standing.fact();
+        relationId = standing.relation();
+        objectId = standing.object();
+        origin = Keys.origin(draft);
+        speakerId = Keys.speaker(draft);
+        stored = StoredValue.of(draft.value());
+        printed = draft.printed();
+        summary = draft.summary();
+        polarity = draft.polarity();
+        modality = draft.modality();
+        validTime = draft.validTime();
+        asOf = draft.asOf();
+        statedAt = draft.statedAt();
+        publishedOn = standing.publishedOn();
+        recordedAt = standing.recordedAt();
+        rank = draft.rank();
+        rankReason = draft.rankReason();
+        extractor = draft.extractor();
+    }
+
+    /** Where a claim stands in the ledger and what it belongs to. */
+    record Standing(
+            String key,
+            long sequence,
+            String fact,
+            String relation,
+            String object,
+            LocalDate publishedOn,
+            Instant recordedAt) {}
+
+    /** Reads the next columns of the row: those that the parts name, the others stay empty. */
+    Claim(Row row, Columns parts) {
+        key = row.text();
+        documentId = row.text();
+        subjectId = row.text();
+        predicate = row.text();
+        factId = row.text();
+        objectId = row.text();
+        polarity = row.word(Polarity.class);
+        modality = row.word(Modality.class);
+        rank = row.word(Rank.class);
+        if (parts.value()) {
+            read = StoredValue.read(row);
+        }
+        if (parts.words()) {
+            printed = row.text();
+            summary = row.text();
+        }
+        if (parts.times()) {
+            validTime = When.read(row);
+            asOf = When.read(row);
+            statedAt = When.read(row);
+        }
+        if (parts.standing()) {
+            relationId = row.text();
+            origin = row.text();
+            recordedAt = row.moment();
+            retractedAt = row.moment();
+            rankReason = row.text();
+            supersedesId = row.text();
+            supersessionKind = row.word(SupersessionKind.class);
+            extractor = row.text();
+            confidence = row.decimal();
+        }
+    }
+
+    /** The id inside the graph. */
+    public String key() {
+        return key;
+    }
+
+    public String documentKey() {
+        return documentId;
+    }
+
+    public String subjectKey() {
+        return subjectId;
+    }
+
+    public String predicateKey() {
+        return predicate;
+    }
+
+    public String factKey() {
+        return factId;
+    }
+
+    public String relationKey() {
+        return relationId;
+    }
+
+    /** The key of the other party; null where there is none. */
+    public String objectKey() {
+        return objectId;
+    }
+
+    /** Whose voice it is: claims of the same origin confirm nothing of each other. */
+    public String origin() {
+        return origin;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    String supersedesKey() {
+        return supersedesId;
+    }
+
+    @Override
+    @org.eclipse.microprofile.graphql.Id
+    @NonNull
+    @Description(
+            "The id: opaque, worked out of what makes it this claim, and so the same on every server that holds it.")
+    public String getId() {
+        return Ids.CLAIM.of(key);
+    }
+
+    @NonNull
+    @Description("What it says of its subject.")
+    public Value getValue() {
+        return read;
+    }
+
+    @Description("The value as printed; null where the document prints none.")
+    public String getOriginalValue() {
+        return printed;
+    }
+
+    @NonNull
+    @Description("What it says, in English words of ours.")
+    public String getSummary() {
+        return summary;
+    }
+
+    @NonNull
+    @Description("Whether it says that something is so or that it is not.")
+    public Polarity getPolarity() {
+        return polarity;
+    }
+
+    @NonNull
+    @Description("In which way it is said.")
+    public Modality getModality() {
+        return modality;
+    }
+
+    @Description("When it is or was so; null where the document does not tell.")
+    public When getValidTime() {
+        return validTime;
+    }
+
+    @Description("Until when a total adds up; null for what is no total or where the document does not tell.")
+    public When getAsOf() {
+        return asOf;
+    }
+
+    @Description("When it was said; null where the document does not tell.")
+    public When getStatedAt() {
+        return statedAt;
+    }
+
+    @NonNull
+    @Description("When the ledger took it up.")
+    public Instant getRecordedAt() {
+        return recordedAt;
+    }
+
+    @Description("When the ledger took it back; null for what stands.")
+    public Instant getRetractedAt() {
+        return retractedAt;
+    }
+
+    @NonNull
+    @Description("How much it counts beside others of the same fact.")
+    public Rank getRank() {
+        return rank;
+    }
+
+    @Description("Why the rank is not the normal one.")
+    public String getRankReason() {
+        return rankReason;
+    }
+
+    @Description("Why it takes the place of the claim that it supersedes; null where it supersedes none.")
+    public SupersessionKind getSupersessionKind() {
+        return supersessionKind;
+    }
+
+    @Description("Who or what read it out of the document; null where that is not known.")
+    public String getExtractor() {
+        return extractor;
+    }
+
+    @Description("How sure the extractor was, from 0 to 1; null where it does not say.")
+    public Decimal getConfidence() {
+        return confidence == null ? null : new Decimal(confidence);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Claim claim && key.equals(claim.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+}

@@ -1,0 +1,12 @@
+package org.claimgraph.claim;
+
+import org.claimgraph.platform.page.Connection;
+import org.claimgraph.platform.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of claims.")
+public class ClaimConnection extends Connection<Claim, ClaimEdge> {
+    ClaimConnection(Page.Part<ClaimEdge> part, Integer totalCount) {
+        super(part, totalCount);
+    }
+}

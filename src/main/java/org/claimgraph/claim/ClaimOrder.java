@@ -1,0 +1,43 @@
+package org.claimgraph.claim;
+
+import java.util.Objects;
+import org.claimgraph.platform.page.Keyset;
+import org.claimgraph.platform.page.OrderDirection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** An order of claims. */
+@Input("ClaimOrder")
+@Description("An order of claims.")
+public record ClaimOrder(
+        @Description("What to order by; by default the order of the ledger.")
+        Field field,
+
+        @Description("Which end comes first; by default the smallest.")
+        OrderDirection direction) {
+
+    /** What claims can be ordered by. */
+    @org.eclipse.microprofile.graphql.Enum("ClaimOrderField")
+    @Description("What claims can be ordered by.")
+    public enum Field {
+        @Description("The order in which the ledger recorded them.")
+        RECORDED,
+        @Description("The day of publication of their documents; what has none counts as the earliest.")
+        PUBLISHED,
+        @Description("The predicate, then the order of the ledger.")
+        PREDICATE
+    }
+
+    static Keyset keyset(ClaimOrder order) {
+        boolean descending = order != null && order.direction == OrderDirection.DESC;
+        Keyset.Key sequence = new Keyset.Key("c.sequence", Keyset.Type.NUMBER);
+        Field field = order == null ? Field.RECORDED : Objects.requireNonNullElse(order.field, Field.RECORDED);
+        return switch (field) {
+            case RECORDED -> Keyset.by("recorded", descending, sequence);
+            case PUBLISHED ->
+                Keyset.by("published", descending, new Keyset.Key("c.published_on", Keyset.Type.DAY), sequence);
+            case PREDICATE ->
+                Keyset.by("predicate", descending, new Keyset.Key("c.predicate", Keyset.Type.TEXT), sequence);
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.claimgraph.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.graph.Ids;
+import org.claimgraph.graph.NodeFamily;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.execution.Selection;
+import org.claimgraph.platform.filter.Filter;
+import org.claimgraph.platform.page.Keyset;
+import org.claimgraph.platform.page.Listing;
+
+/** The ledger: everything that was said, in the order in which it was recorded. */
+@ApplicationScoped
+public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily {
+    private static final String STANDING = " c.retracted_at is null ";
+    private static final String DAY = "coalesce(d.valid_time_from, d.valid_time_to)";
+    private static final String DATED =
+            "(select d.id, d.subject_id as entity_id, " + DAY + " as happened_on from claim d"
+                    + " where " + DAY + " is not null union select d.id, d.object_id, " + DAY + " from claim d"
+                    + " where d.object_id is not null and " + DAY + " is not null) t join claim c on c.id = t.id";
+    private static final Keyset BY_DAY = Keyset.by(
+            "day",
+            false,
+            new Keyset.Key("t.happened_on", Keyset.Type.DAY),
+            new Keyset.Key("c.sequence", Keyset.Type.NUMBER));
+    private final Database database;
+    private final Recording recording;
+
+    Claims(Database database, Recording recording) {
+        this.database = database;
+        this.recording = recording;
+    }
+
+    @Override
+    public Ids family() {
+        return Ids.CLAIM;
+    }
+
+    /** The claims with these keys, retracted ones too. */
+    @Override
+    public Map<String, Claim> withKeys(Collection<String> keys) {
+        return database.byKey(
+                Sql.of(
+                        "select c.id, " + Columns.ALL.selected() + " from claim c where c.id = any(?)",
+                        Set.copyOf(keys)),
+                row -> new Claim(row, Columns.ALL));
+    }
+
+    /** The claims that the filter lets through, as far as the running query asks for them. */
+    public Listing<Claim> matching(ClaimFilter filter, ClaimOrder order) {
+        Columns columns = Columns.ofPage(Selection.current());
+        Sql where = Filter.condition(filter);
+        if (filter == null || filter.knownAt() == null) {
+            where.add("and" + STANDING);
+        }
+        return new Listing<>(
+                columns.selected(), "claim c", where, ClaimOrder.keyset(order), row -> new Claim(row, columns));
+    }
+
+    /**
+     * The dated claims that speak of each entity, as subject or as the other party, in the order of their first days; its
+     * key stands in {@code t.entity_id}. Null ends leave the span open.
+     */
+    public Listing<Claim> datedOfEach(LocalDate from, LocalDate to) {
+        Sql where = Sql.of("c.retracted_at is null");
+        if (from != null) {
+            where.add("and (c.valid_time_to is null or c.valid_time_to >= ?)", from);
+        }
+        if (to != null) {
+            where.add("and (c.valid_time_from is null or c.valid_time_from <= ?)", to);
+        }
+        return new Listing<>(Columns.ALL.selected(), DATED, where, BY_DAY, row -> new Claim(row, Columns.ALL));
+    }
+
+    /** The standing claims of each fact, whole and in the order of the ledger. */
+    public Map<String, List<Claim>> ofFacts(Collection<String> facts, Clocks clocks) {
+        return standing("c.fact_id", facts, Sql.of("true"), clocks);
+    }
+
+    /** The standing claims of each relation, whole and in the order of the ledger. */
+    public Map<String, List<Claim>> ofRelations(Collection<String> relations, Clocks clocks) {
+        return standing("c.relation_id", relations, Sql.of("true"), clocks);
+    }
+
+    /** The standing claims about each subject, whole and in the order of the ledger; null predicates mean all. */
+    public Map<String, List<Claim>> about(Collection<String> subjects, Collection<String> predicates, Clocks clocks) {
+        Sql which = predicates == null ? Sql.of("true") : Sql.of("c.predicate = any(?)", Set.copyOf(predicates));
+        return standing("c.subject_id", subjects, which, clocks);
+    }
+
+    private Map<String, List<Claim>> standing(String column, Collection<String> keys, Sql which, Clocks clocks) {
+        Sql sql = Sql.of(
+                        "select " + column + ", " + Columns.ALL.selected() + " from claim c where " + column
+                                + " = any(?) and",
+                        Set.copyOf(keys))
+                .add(which)
+                .add(clocks.condition())
+                .add("order by " + column + ", c.sequence");
+        return database.listsByKey(sql, row -> new Claim(row, Columns.ALL));
+    }
+
+    /** What narrows each claim down. */
+    public Map<String, List<Qualifier>> qualifiersOf(Collection<String> claims) {
+        return database.listsByKey(
+                Sql.of(
+                        "select q.claim_id, " + Qualifier.COLUMNS + " from claim_qualifier q where q.claim_id = any(?)"
+                                + " order by q.claim_id, q.position",
+                        Set.copyOf(claims)),
+                Qualifier::new);
+    }
+
+    Map<String, List<Claim>> supersedingEach(Collection<String> claims) {
+        return database.listsByKey(
+                Sql.of(
+                        "select c.supersedes_id, " + Columns.ALL.selected() + " from claim c where c.supersedes_id ="
+                                + " any(?) order by c.supersedes_id, c.sequence",
+                        Set.copyOf(claims)),
+                row -> new Claim(row, Columns.ALL));
+    }
+
+    /**
+     * Records what is new among the drafts and leaves out what the ledger has already.
+     *
+     * @return the number of new claims
+     */
+    public int record(List<Draft> drafts, Instant now) {
+        return recording.record(drafts, now);
+    }
+}

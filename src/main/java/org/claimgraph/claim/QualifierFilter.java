@@ -1,0 +1,32 @@
+package org.claimgraph.claim;
+
+import org.claimgraph.graph.Ids;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.filter.IdFilter;
+import org.claimgraph.platform.filter.TextFilter;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** That a claim has a qualifier. */
+@Input("QualifierFilter")
+@Description("That a claim has a qualifier.")
+public record QualifierFilter(
+        @NonNull @Description("Its key, for example scope or role.")
+        String key,
+
+        @Description("Its words.") TextFilter text,
+        @Description("Its entity.") IdFilter entity) {
+
+    Sql condition() {
+        Sql sql = Sql.of("exists (select 1 from claim_qualifier q where q.claim_id = c.id and q.name = ?", key);
+        if (text != null) {
+            text.on("q.text").forEach(one -> sql.add("and").add(one));
+        }
+        if (entity != null) {
+            entity.on("q.entity_id", Ids.ENTITY::key)
+                    .forEach(one -> sql.add("and").add(one));
+        }
+        return sql.add(")");
+    }
+}

@@ -1,0 +1,160 @@
+package org.claimgraph.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.graph.value.StoredValue;
+import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.platform.Problem;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.source.Attribution;
+import org.claimgraph.source.Documents;
+import org.claimgraph.source.Evidence;
+
+/** Writes drafts into the ledger: checks each against the graph, leaves out what is there, keeps the keys of the views. */
+@ApplicationScoped
+class Recording {
+    private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
+    private final Database database;
+    private final Predicates predicates;
+    private final Attribution attribution;
+    private final Documents documents;
+    private final EntityManager manager;
+
+    Recording(
+            Database database,
+            Predicates predicates,
+            Attribution attribution,
+            Documents documents,
+            EntityManager manager) {
+        this.database = database;
+        this.predicates = predicates;
+        this.attribution = attribution;
+        this.documents = documents;
+        this.manager = manager;
+    }
+
+    /** Inside a transaction; returns the number of new claims. A draft that does not fit the graph is a problem. */
+    int record(List<Draft> drafts, Instant now) {
+        manager.flush();
+        Surroundings around = new Surroundings(manager, drafts);
+        Map<String, Draft> fresh = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            check(draft, around);
+            fresh.putIfAbsent(Keys.claim(draft), draft);
+        }
+        fresh.keySet().removeAll(around.held("select t.id from claim t where t.id in :keys", fresh.keySet()));
+        List<Claim> claims = new ArrayList<>();
+        long sequence = around.lastSequence();
+        for (Map.Entry<String, Draft> entry : fresh.entrySet()) {
+            Draft draft = entry.getValue();
+            Predicate predicate = predicates.of(draft.predicate());
+            String object = Keys.object(draft, predicate);
+            LocalDate published = around.document(draft.document()).publishedOn();
+            Claim.Standing standing = new Claim.Standing(
+                    entry.getKey(),
+                    ++sequence,
+                    Keys.fact(draft, predicate),
+                    object == null ? null : Keys.relation(draft, predicate, object),
+                    object,
+                    published == null ? NO_DATE : published,
+                    now);
+            claims.add(new Claim(draft, standing));
+        }
+        claims.forEach(manager::persist);
+        recordKeys(claims, around);
+        fresh.forEach((key, draft) -> recordParts(key, draft, around));
+        return claims.size();
+    }
+
+    private void check(Draft draft, Surroundings around) {
+        try {
+            Predicate predicate = predicates.of(draft.predicate());
+            Surroundings.Known document = around.document(draft.document());
+            if (!predicate.subjectKinds().contains(around.kind(draft.subject()))) {
+                throw Problem.badInput("%s is a %s, but %s is said of %s only."
+                        .formatted(
+                                draft.subject(),
+                                around.kind(draft.subject()),
+                                predicate.key(),
+                                predicate.subjectKinds()));
+            }
+            if (!predicate.takes(StoredValue.of(draft.value()).type())) {
+                throw Problem.badInput("%s takes a value of the type %s, not %s."
+                        .formatted(
+                                predicate.key(),
+                                predicate.valueType(),
+                                draft.value().normal()));
+            }
+            entities(draft).forEach(around::kind);
+            for (Evidence.Span span : draft.evidence()) {
+                Integer length = around.document(span.document()).length();
+                if (length != null && span.end() > length) {
+                    throw Problem.badInput("The evidence ends at %d, but %s has %d code points."
+                            .formatted(span.end(), span.document(), length));
+                }
+            }
+            if (document.length() == null && document.hash() != null) {
+                throw Problem.badInput("%s has a content hash but no length.".formatted(draft.document()));
+            }
+        } catch (Problem problem) {
+            throw new Problem(problem.code(), draft.place() + ": " + problem.getMessage());
+        }
+    }
+
+    /** The keys of every entity that the draft speaks of. */
+    static Set<String> entities(Draft draft) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(draft.subject());
+        keys.add(StoredValue.of(draft.value()).entityId());
+        draft.qualifiers().forEach(pair -> keys.add(pair.entity()));
+        draft.attribution().forEach(step -> keys.add(step.agent()));
+        keys.remove(null);
+        return keys;
+    }
+
+    private void recordKeys(List<Claim> claims, Surroundings around) {
+        Map<String, Claim> facts = new LinkedHashMap<>();
+        Map<String, Claim> relations = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            facts.putIfAbsent(claim.factKey(), claim);
+            if (claim.relationKey() != null) {
+                relations.putIfAbsent(claim.relationKey(), claim);
+            }
+        }
+        facts.keySet().removeAll(around.held("select t.id from fact t where t.id in :keys", facts.keySet()));
+        relations
+                .keySet()
+                .removeAll(around.held(
+                        "select distinct t.relation_id from relation_end t where t.relation_id in :keys",
+                        relations.keySet()));
+        facts.forEach((key, claim) -> manager.persist(new FactKey(key, claim)));
+        relations.forEach((_, claim) -> {
+            manager.persist(RelationEnd.out(claim, around.kind(claim.objectKey())));
+            manager.persist(RelationEnd.in(claim, around.kind(claim.subjectKey())));
+        });
+    }
+
+    private void recordParts(String key, Draft draft, Surroundings around) {
+        for (int position = 0; position < draft.qualifiers().size(); position++) {
+            manager.persist(new Qualifier(key, position, draft.qualifiers().get(position)));
+        }
+        attribution.record(
+                key,
+                draft.attribution(),
+                draft.evidence(),
+                around.document(draft.document()).hash());
+        Set<String> mentioned = new HashSet<>(entities(draft));
+        mentioned.removeIf(entity -> !around.mention(draft.document(), entity));
+        documents.recordMentions(draft.document(), mentioned);
+    }
+}

@@ -1,0 +1,12 @@
+package org.claimgraph.deal;
+
+import org.claimgraph.platform.page.Connection;
+import org.claimgraph.platform.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of deals.")
+public class DealConnection extends Connection<Deal, DealEdge> {
+    DealConnection(Page.Part<DealEdge> part, Integer totalCount) {
+        super(part, totalCount);
+    }
+}

@@ -1,0 +1,112 @@
+package org.claimgraph.graph;
+
+import io.quarkus.arc.All;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.filter.Filter;
+import org.claimgraph.platform.page.Listing;
+
+/** Everything that claims speak of. */
+@ApplicationScoped
+public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamily {
+    private final Database database;
+    private final Map<EntityKind, Kind> kinds = new EnumMap<>(EntityKind.class);
+
+    Entities(Database database, @All List<Kind> kinds) {
+        this.database = database;
+        kinds.forEach(kind -> this.kinds.put(kind.kind(), kind));
+    }
+
+    @Override
+    public Ids family() {
+        return Ids.ENTITY;
+    }
+
+    /** The entities with these keys; a key that was merged gives the entity that it was merged into. */
+    @Override
+    public Map<String, Entity> withKeys(Collection<String> keys) {
+        return database.byKey(
+                Sql.of(
+                        "select asked.id, " + Thing.COLUMNS + " from entity asked join entity e on e.id ="
+                                + " coalesce(asked.merged_into, asked.id) where asked.id = any(?)",
+                        Set.copyOf(keys)),
+                this::read);
+    }
+
+    /** The entities that the filter lets through, of one kind or, with null, of all. */
+    public Listing<Entity> matching(EntityFilter filter, EntityKind kind, EntityOrder order) {
+        Sql where = Filter.condition(filter).add("and e.merged_into is null");
+        if (kind != null) {
+            where.add("and e.kind = ?", kind);
+        }
+        return new Listing<>(Thing.COLUMNS, "entity e", where, EntityOrder.keyset(order), this::read);
+    }
+
+    /** The entities that each document speaks of; its key stands in {@code m.document_id}. */
+    public Listing<Entity> mentionedByEach() {
+        return new Listing<>(
+                Thing.COLUMNS,
+                "mention m join entity e on e.id = m.entity_id",
+                Sql.of("true"),
+                EntityOrder.keyset(null),
+                this::read);
+    }
+
+    /** The entity whose columns come next in the row. */
+    public Entity read(Row row) {
+        return kinds.get(row.word(EntityKind.class)).entity(Thing.Traits.of(row));
+    }
+
+    Map<String, List<Name>> namesOf(Collection<String> keys) {
+        return database.listsByKey(
+                Sql.of(
+                        "select n.entity_id, " + Name.COLUMNS + " from entity_name n where n.entity_id = any(?)"
+                                + " order by n.entity_id, n.position",
+                        Set.copyOf(keys)),
+                Name::new);
+    }
+
+    Map<String, List<Identifier>> identifiersOf(Collection<String> keys) {
+        return database.listsByKey(
+                Sql.of(
+                        "select i.entity_id, " + Identifier.COLUMNS + " from entity_identifier i"
+                                + " where i.entity_id = any(?) order by i.entity_id, i.scheme, i.code",
+                        Set.copyOf(keys)),
+                Identifier::new);
+    }
+
+    Map<String, List<String>> mergedInto(Collection<String> keys) {
+        return database.listsByKey(
+                Sql.of(
+                        "select e.merged_into, e.id from entity e where e.merged_into = any(?)"
+                                + " order by e.merged_into, e.id",
+                        Set.copyOf(keys)),
+                row -> Ids.ENTITY.of(row.text()));
+    }
+
+    /** Records a new entity with its names and identifiers. */
+    public void record(EntityKind kind, Thing.Traits traits, List<Name.Form> names, List<Identifier.Code> codes) {
+        persist((Thing) kinds.get(kind).entity(traits));
+        for (int position = 0; position < names.size(); position++) {
+            getEntityManager().persist(new Name(traits.key(), position, names.get(position)));
+        }
+        codes.forEach(code -> getEntityManager().persist(new Identifier(traits.key(), code)));
+    }
+
+    /** Records where an entity's names stand, once the documents are there. */
+    public void recordPlaces(String key, List<Name.Form> names) {
+        for (int position = 0; position < names.size(); position++) {
+            for (Name.Seen seen : names.get(position).seen()) {
+                getEntityManager().persist(new NamePlace(key, position, seen));
+            }
+        }
+    }
+}

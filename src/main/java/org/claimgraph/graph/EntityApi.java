@@ -1,0 +1,92 @@
+package org.claimgraph.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.graph.value.EntityValue;
+import org.claimgraph.platform.Column;
+import org.claimgraph.platform.page.Page;
+import org.claimgraph.platform.page.Pages;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class EntityApi {
+    private final Entities entities;
+    private final Pages pages;
+
+    EntityApi(Entities entities, Pages pages) {
+        this.entities = entities;
+        this.pages = pages;
+    }
+
+    @Query
+    @Description("The entity with this id, or the one that it was merged into; null where there is none.")
+    public Entity entity(@Id @NonNull @Description("An entity's id.") String id) {
+        String key = Ids.ENTITY.key(id);
+        return entities.withKeys(List.of(key)).get(key);
+    }
+
+    @Query
+    @NonNull
+    @Description("Entities of every kind.")
+    public EntityConnection entities(
+            @Description("Which ones; null for all.") EntityFilter filter,
+            @Description("In which order; by default by name.") EntityOrder orderBy,
+            @Description("How many from the beginning, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("Only those before this cursor.") String before) {
+        return pages.of(
+                entities.matching(filter, null, orderBy),
+                Page.of(first, after, last, before),
+                EntityEdge::new,
+                EntityConnection::new);
+    }
+
+    @NonNull
+    @Description(
+            "The name that suits the reader: the first of these languages that it has a name in, else the name it is shown by.")
+    public List<@NonNull Text> label(
+            @Source List<Entity> entities,
+            @Description("Languages (BCP 47), the best first.") List<@NonNull String> languages) {
+        Map<String, List<Name>> names = this.entities.namesOf(Column.keys(entities, Entity::key));
+        List<Text> labels = new ArrayList<>(entities.size());
+        for (Entity entity : entities) {
+            labels.add(Labels.best(entity, names.getOrDefault(entity.key(), List.of()), languages));
+        }
+        return labels;
+    }
+
+    @NonNull
+    @Description("Every written form of its name that was seen, the one it is shown by first.")
+    public List<@NonNull List<@NonNull Name>> names(@Source List<Entity> entities) {
+        List<String> keys = Column.keys(entities, Entity::key);
+        return Column.of(keys, this.entities.namesOf(keys), List.of());
+    }
+
+    @NonNull
+    @Description("What other registers call it.")
+    public List<@NonNull List<@NonNull Identifier>> identifiers(@Source List<Entity> entities) {
+        List<String> keys = Column.keys(entities, Entity::key);
+        return Column.of(keys, this.entities.identifiersOf(keys), List.of());
+    }
+
+    @NonNull
+    @Id
+    @Description("The ids that were merged into this one; they go on leading here.")
+    public List<@NonNull List<@NonNull String>> mergedFrom(@Source List<Entity> entities) {
+        List<String> keys = Column.keys(entities, Entity::key);
+        return Column.of(keys, this.entities.mergedInto(keys), List.of());
+    }
+
+    @Description("The entity; null where the value is words for something that is no entity of the graph.")
+    public List<Entity> entity(@Source List<EntityValue> values) {
+        List<String> keys = Column.keys(values, EntityValue::entityId);
+        return Column.of(keys, entities.withKeys(Column.present(keys)));
+    }
+}

@@ -1,0 +1,12 @@
+package org.claimgraph.graph;
+
+import org.claimgraph.platform.page.Connection;
+import org.claimgraph.platform.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of entities.")
+public class EntityConnection extends Connection<Entity, EntityEdge> {
+    public EntityConnection(Page.Part<EntityEdge> part, Integer totalCount) {
+        super(part, totalCount);
+    }
+}

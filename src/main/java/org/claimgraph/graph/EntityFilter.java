@@ -1,0 +1,69 @@
+package org.claimgraph.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.filter.Choices;
+import org.claimgraph.platform.filter.Filter;
+import org.claimgraph.platform.filter.IdFilter;
+import org.claimgraph.platform.filter.TextFilter;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** A condition on entities; all that is given must hold. */
+@Input("EntityFilter")
+@Description("A condition on entities; all that is given must hold.")
+public record EntityFilter(
+        @Description("All of these hold.") List<EntityFilter> and,
+
+        @Description("At least one of these holds; an empty list holds for nothing.")
+        List<EntityFilter> or,
+
+        @Description("This does not hold.") EntityFilter not,
+        @Description("The entity's id.") IdFilter id,
+        @Description("The entity is of one of these kinds.") List<EntityKind> kinds,
+
+        @Description("A written form of its name in any language, with or without its case, accents and vowel marks.")
+        TextFilter name,
+
+        @Description("What another register calls it.") IdentifierFilter identifier,
+
+        @Description("Its jurisdiction (ISO 3166), for example US or US-CA.")
+        TextFilter jurisdiction,
+
+        @Description("Its kind within the kind, for example MEDIA for an organization or INVESTMENT for a deal.")
+        TextFilter subkind)
+        implements Filter<EntityFilter> {
+
+    @Override
+    public List<Sql> own() {
+        List<Sql> conditions = new ArrayList<>();
+        if (id != null) {
+            conditions.addAll(id.on("e.id", Ids.ENTITY::key));
+        }
+        if (kinds != null) {
+            conditions.add(Sql.of("e.kind = any(?)", Choices.names("kinds", kinds)));
+        }
+        if (name != null) {
+            for (Sql condition : name.on("n.folded", Folding::fold)) {
+                conditions.add(Sql.of("e.id in (select n.entity_id from entity_name n where")
+                        .add(condition)
+                        .add(")"));
+            }
+        }
+        if (identifier != null) {
+            Sql same = Sql.of("i.scheme = ?", identifier.scheme().toLowerCase(Locale.ROOT));
+            conditions.add(Sql.of("e.id in (select i.entity_id from entity_identifier i where")
+                    .add(identifier.value() == null ? same : same.add("and i.code = ?", identifier.value()))
+                    .add(")"));
+        }
+        if (jurisdiction != null) {
+            conditions.addAll(jurisdiction.on("e.jurisdiction"));
+        }
+        if (subkind != null) {
+            conditions.addAll(subkind.on("e.subkind"));
+        }
+        return conditions;
+    }
+}

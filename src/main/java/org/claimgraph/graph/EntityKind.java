@@ -1,0 +1,21 @@
+package org.claimgraph.graph;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("What an entity is.")
+public enum EntityKind {
+    @Description("A company.")
+    COMPANY,
+    @Description("A person.")
+    PERSON,
+    @Description("A deal: an investment, a contract, a merger, a negotiation.")
+    DEAL,
+    @Description("A regulator: whoever may oversee companies by law.")
+    REGULATOR,
+    @Description("What is not a company: a non-profit, a fund, a media outlet, a board, a group of people.")
+    ORGANIZATION,
+    @Description("A lawsuit, an investigation, a review or a complaint.")
+    PROCEEDING,
+    @Description("A product, a service, a project or a programme.")
+    PRODUCT
+}

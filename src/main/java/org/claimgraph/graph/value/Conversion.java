@@ -1,0 +1,48 @@
+package org.claimgraph.graph.value;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** An amount that a source printed beside another as the same sum in another currency. */
+@Description("An amount that a source prints beside another as the same sum in another currency.")
+public record Conversion(
+        @NonNull @Description("The amount in whole units of the currency.")
+        Decimal amount,
+
+        @NonNull @Description("ISO 4217 code of the currency.")
+        String currency,
+
+        @NonNull @Description("How the printed number bounds the converted one.")
+        Bound bound,
+
+        @Description("The conversion as printed.") String printed) {
+    public Conversion {
+        requireNonNull(amount, "amount");
+        requireNonNull(currency, "currency");
+        bound = requireNonNullElse(bound, Bound.ABOUT);
+    }
+
+    /** The conversions as one text, a line each; null where there are none. */
+    static String stored(List<Conversion> conversions) {
+        StringBuilder lines = new StringBuilder();
+        for (Conversion one : conversions) {
+            String printed = one.printed == null ? "" : one.printed.replaceAll("\\s", " ");
+            lines.append("%s\t%s\t%s\t%s\n".formatted(one.amount, one.currency, one.bound, printed));
+        }
+        return lines.isEmpty() ? null : lines.toString();
+    }
+
+    static List<Conversion> read(String stored) {
+        return stored == null ? List.of() : stored.lines().map(Conversion::line).toList();
+    }
+
+    private static Conversion line(String line) {
+        String[] cells = line.split("\t", -1);
+        String printed = cells[3].isEmpty() ? null : cells[3];
+        return new Conversion(new Decimal(cells[0]), cells[1], Bound.valueOf(cells[2]), printed);
+    }
+}

@@ -1,0 +1,28 @@
+package org.claimgraph.graph.value;
+
+import org.claimgraph.platform.Problem;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+/**
+ * An entity as a value, or the words for one that the graph does not know.
+ *
+ * @param entityId the id inside the graph, served as the field {@code entity}
+ */
+@Description("An entity as a value, or the words for one that the graph does not know.")
+public record EntityValue(
+        @Ignore String entityId,
+
+        @Description("The words for it, where it is no entity of the graph.")
+        String text) implements Value {
+    public EntityValue {
+        if (entityId == null && text == null) {
+            throw Problem.badInput("An entity as a value needs an id or words.");
+        }
+    }
+
+    @Override
+    public String normal() {
+        return entityId == null ? "entity text " + text : "entity " + entityId;
+    }
+}

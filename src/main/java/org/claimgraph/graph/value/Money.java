@@ -1,0 +1,61 @@
+package org.claimgraph.graph.value;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import org.claimgraph.platform.Problem;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * An amount of money.
+ *
+ * @param amount in units of the currency, never in thousands or millions
+ * @param maxAmount the upper end, with the bound {@code BETWEEN} only
+ * @param currency ISO 4217
+ */
+@Description("An amount of money.")
+public record Money(
+        @NonNull
+        @Description(
+                "The amount in whole units of the currency, never in thousands or millions; the lower end where the bound is BETWEEN.")
+        Decimal amount,
+
+        @Description("The upper end of the range where the bound is BETWEEN, else null.")
+        Decimal maxAmount,
+
+        @NonNull @Description("ISO 4217 code of the currency, for example USD.")
+        String currency,
+
+        @NonNull @Description("How the printed number bounds the true one.")
+        Bound bound,
+
+        @Description("The period that the amount is paid or earned in, for example YEAR; null for a single amount.")
+        String per,
+
+        @NonNull
+        @Description(
+                "The same amount as the source itself converts it into other currencies: derived values, never further amounts.")
+        List<@NonNull Conversion> conversions)
+        implements Value {
+    public Money {
+        requireNonNull(amount, "amount");
+        bound = requireNonNullElse(bound, Bound.EXACT);
+        conversions = conversions == null ? List.of() : List.copyOf(conversions);
+        if (currency == null || !currency.matches("[A-Z]{3}")) {
+            throw Problem.badInput("\"%s\" is not a currency: use the three letters of ISO 4217.".formatted(currency));
+        }
+        Range.check(amount, maxAmount, bound);
+    }
+
+    /** This amount with what the source converts it into. */
+    public Money converted(List<Conversion> into) {
+        return new Money(amount, maxAmount, currency, bound, per, into);
+    }
+
+    @Override
+    public String normal() {
+        return "money " + amount + " " + maxAmount + " " + currency + " " + bound + " " + per;
+    }
+}

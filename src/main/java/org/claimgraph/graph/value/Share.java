@@ -1,0 +1,34 @@
+package org.claimgraph.graph.value;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A share in percent. */
+@Description("A share in percent.")
+public record Share(
+        @NonNull @Description("The share in percent: 49 is 49 %.")
+        Decimal percent,
+
+        @Description("The upper end in percent where the bound is BETWEEN, else null.")
+        Decimal maxPercent,
+
+        @NonNull @Description("How the printed number bounds the true one.")
+        Bound bound,
+
+        @NonNull @Description("What it is a share of.") ShareOf of)
+        implements Value {
+    public Share {
+        requireNonNull(percent, "percent");
+        bound = requireNonNullElse(bound, Bound.EXACT);
+        of = requireNonNullElse(of, ShareOf.OTHER);
+        Range.check(percent, maxPercent, bound);
+    }
+
+    @Override
+    public String normal() {
+        return "share " + percent + " " + maxPercent + " " + bound + " " + of;
+    }
+}

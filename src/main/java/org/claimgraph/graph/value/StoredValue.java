@@ -1,0 +1,154 @@
+package org.claimgraph.graph.value;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.claimgraph.graph.vocabulary.ValueType;
+import org.claimgraph.platform.database.Row;
+
+/** A value as columns: one set of columns holds every type, the type says which count. */
+@Embeddable
+public record StoredValue(
+        @Enumerated(EnumType.STRING) ValueType type,
+        BigDecimal amount,
+        BigDecimal maxAmount,
+        @Enumerated(EnumType.STRING) Bound bound,
+        String unit,
+        String per,
+        String text,
+        String language,
+        String entityId,
+        Boolean truth,
+        LocalDate from,
+        LocalDate to,
+        @Enumerated(EnumType.STRING) Precision precision,
+        @Enumerated(EnumType.STRING) Basis basis,
+        String conversions) {
+
+    /** The columns that {@link #read} reads, in its order, of the table alias {@code c}. */
+    public static final String COLUMNS =
+            "c.value_type, c.value_amount, c.value_max_amount, c.value_bound, c.value_unit,"
+                    + " c.value_per, c.value_text, c.value_language, c.value_entity_id, c.value_truth, c.value_from, c.value_to,"
+                    + " c.value_precision, c.value_basis, c.value_conversions";
+
+    public static Value read(Row row) {
+        return new StoredValue(
+                        row.word(ValueType.class),
+                        row.decimal(),
+                        row.decimal(),
+                        row.word(Bound.class),
+                        row.text(),
+                        row.text(),
+                        row.text(),
+                        row.text(),
+                        row.text(),
+                        row.truth(),
+                        row.day(),
+                        row.day(),
+                        row.word(Precision.class),
+                        row.word(Basis.class),
+                        row.text())
+                .value();
+    }
+
+    public static StoredValue of(Value value) {
+        return switch (value) {
+            case Money money ->
+                numbers(
+                        ValueType.MONEY,
+                        money.amount(),
+                        money.maxAmount(),
+                        money.bound(),
+                        money.currency(),
+                        money.per(),
+                        Conversion.stored(money.conversions()));
+            case Share share ->
+                numbers(
+                        ValueType.SHARE,
+                        share.percent(),
+                        share.maxPercent(),
+                        share.bound(),
+                        share.of().name(),
+                        null,
+                        null);
+            case Quantity quantity ->
+                numbers(ValueType.QUANTITY, quantity.amount(), null, quantity.bound(), quantity.unit(), null, null);
+            case When when ->
+                new StoredValue(
+                        ValueType.DATE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        when.text(),
+                        null,
+                        null,
+                        null,
+                        when.from(),
+                        when.to(),
+                        when.precision(),
+                        when.basis(),
+                        null);
+            case EntityValue entity -> words(ValueType.ENTITY, entity.text(), null, entity.entityId(), null);
+            case TextValue text -> words(ValueType.TEXT, text.value(), text.language(), null, null);
+            case BooleanValue truth -> words(ValueType.BOOLEAN, null, null, null, truth.truth());
+            case UnknownValue unknown -> words(ValueType.UNKNOWN, unknown.reason(), null, null, null);
+            case NoValue none -> words(ValueType.NONE, none.reason(), null, null, null);
+        };
+    }
+
+    private static StoredValue numbers(
+            ValueType type,
+            Decimal amount,
+            Decimal maxAmount,
+            Bound bound,
+            String unit,
+            String per,
+            String conversions) {
+        BigDecimal most = maxAmount == null ? null : maxAmount.number();
+        return new StoredValue(
+                type,
+                amount.number(),
+                most,
+                bound,
+                unit,
+                per,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                conversions);
+    }
+
+    private static StoredValue words(ValueType type, String text, String language, String entityId, Boolean truth) {
+        return new StoredValue(
+                type, null, null, null, null, null, text, language, entityId, truth, null, null, null, null, null);
+    }
+
+    /** The value that the columns hold. */
+    public Value value() {
+        return switch (type) {
+            case MONEY ->
+                new Money(decimal(amount), decimal(maxAmount), unit, bound, per, Conversion.read(conversions));
+            case SHARE -> new Share(decimal(amount), decimal(maxAmount), bound, ShareOf.valueOf(unit));
+            case QUANTITY -> new Quantity(decimal(amount), unit, bound);
+            case DATE -> new When(text, from, to, precision, basis);
+            case ENTITY -> new EntityValue(entityId, text);
+            case TEXT -> new TextValue(text, language);
+            case BOOLEAN -> new BooleanValue(truth);
+            case UNKNOWN -> new UnknownValue(text);
+            case NONE -> new NoValue(text);
+        };
+    }
+
+    private static Decimal decimal(BigDecimal number) {
+        return number == null ? null : new Decimal(number);
+    }
+}

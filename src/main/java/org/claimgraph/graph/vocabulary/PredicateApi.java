@@ -1,0 +1,27 @@
+package org.claimgraph.graph.vocabulary;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+@GraphQLApi
+public class PredicateApi {
+    private final Predicates predicates;
+
+    PredicateApi(Predicates predicates) {
+        this.predicates = predicates;
+    }
+
+    @Query
+    @NonNull
+    @Description("The vocabulary: every predicate that claims can have, in the order of its table.")
+    public List<@NonNull Predicate> predicates(
+            @Name("keys") @Description("Only these; null for all of them.") List<@NonNull String> keys) {
+        return keys == null
+                ? List.copyOf(predicates.all())
+                : keys.stream().filter(predicates::knows).map(predicates::of).toList();
+    }
+}

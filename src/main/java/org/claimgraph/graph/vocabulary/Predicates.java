@@ -1,0 +1,60 @@
+package org.claimgraph.graph.vocabulary;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.platform.Resource;
+
+/** The vocabulary: a row per predicate, read and checked once at start. */
+@Startup
+@ApplicationScoped
+public class Predicates {
+    private static final String TABLE = "vocabulary/predicates.tsv";
+    private final Map<String, Predicate> rows = new LinkedHashMap<>();
+
+    public Predicates() {
+        List<String> lines = Resource.lines(TABLE);
+        PredicateRow.checkHead(TABLE, lines.getFirst());
+        for (int line = 1; line < lines.size(); line++) {
+            Predicate row = PredicateRow.parse(TABLE + ":" + (line + 1), lines.get(line));
+            if (rows.put(row.key(), row) != null) {
+                throw new IllegalStateException(
+                        "%s:%d: the predicate %s stands twice.".formatted(TABLE, line + 1, row.key()));
+            }
+        }
+    }
+
+    /** Every row, in the table's order. */
+    public Collection<Predicate> all() {
+        return rows.values();
+    }
+
+    /** The row of the key, or cautious defaults for a key that is not in the table. */
+    public Predicate of(String key) {
+        Predicate row = rows.get(key);
+        return row == null ? Predicate.unknown(key) : row;
+    }
+
+    public boolean knows(String key) {
+        return rows.containsKey(key);
+    }
+
+    /** The predicates whose relations the field lists on the subject's type. */
+    public Set<String> listedOnSubject(String field) {
+        return keys(row -> row.subjectViews().contains(field));
+    }
+
+    /** The predicates whose relations the field lists on the other party's type. */
+    public Set<String> listedOnObject(String field) {
+        return keys(row -> row.objectViews().contains(field));
+    }
+
+    private Set<String> keys(java.util.function.Predicate<Predicate> condition) {
+        return rows.values().stream().filter(condition).map(Predicate::key).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,37 @@
+package org.claimgraph.ingest;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** That a data set was loaded, with the hash of what was in it. */
+@jakarta.persistence.Entity(name = "data_set")
+@Table(name = "data_set")
+class DataSet {
+    @Id
+    private String name;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "loaded_at")
+    private Instant loadedAt;
+
+    DataSet() {}
+
+    DataSet(String name, String contentHash, Instant loadedAt) {
+        this.name = name;
+        this.contentHash = contentHash;
+        this.loadedAt = loadedAt;
+    }
+
+    boolean holds(String hash) {
+        return hash.equals(contentHash);
+    }
+
+    void loaded(String hash, Instant at) {
+        contentHash = hash;
+        loadedAt = at;
+    }
+}

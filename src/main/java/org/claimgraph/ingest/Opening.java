@@ -1,0 +1,61 @@
+package org.claimgraph.ingest;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimgraph.ingest.bundle.Bundle;
+import org.claimgraph.platform.Resource;
+import org.claimgraph.source.Texts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** What is loaded when the service starts: the bundled data, and the texts that somebody may have for it. */
+@ApplicationScoped
+class Opening {
+    private static final Logger LOG = Logger.getLogger(Opening.class);
+    private final Loading loading;
+    private final Texts texts;
+    private final List<String> bundles;
+    private final Optional<Path> folder;
+
+    Opening(
+            Loading loading,
+            Texts texts,
+            @ConfigProperty(name = "claimgraph.bundles") Optional<List<String>> bundles,
+            @ConfigProperty(name = "claimgraph.texts") Optional<Path> folder) {
+        this.loading = loading;
+        this.texts = texts;
+        this.bundles = bundles.orElse(List.of());
+        this.folder = folder;
+    }
+
+    void open(@Observes StartupEvent event) {
+        bundles.forEach(bundle -> loading.load(Bundle.read("data/" + bundle, Resource::text)));
+        folder.ifPresent(this::attachAll);
+    }
+
+    private void attachAll(Path from) {
+        try (Stream<Path> files = Files.list(from)) {
+            List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
+            long attached = 0;
+            for (Path file : all) {
+                if (texts.attach(Files.readAllBytes(file)) != null) {
+                    attached++;
+                } else {
+                    LOG.warnf("%s is not the text of any document that the graph knows.", file);
+                }
+            }
+            LOG.infof("%d of %d files in %s are attached as texts.", attached, all.size(), from);
+        } catch (IOException failure) {
+            throw new IllegalStateException(
+                    "claimgraph.texts names %s, which cannot be read: %s".formatted(from, failure.getMessage()),
+                    failure);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.claimgraph.ingest.bundle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.claimgraph.claim.Draft;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.Identifier;
+import org.claimgraph.graph.Name;
+import org.claimgraph.graph.NameKind;
+import org.claimgraph.graph.Text;
+import org.claimgraph.graph.Thing;
+import org.claimgraph.platform.Hash;
+import org.claimgraph.platform.Problem;
+import org.claimgraph.source.Document;
+import org.claimgraph.source.PublishedBasis;
+
+/**
+ * A data set as files: {@code bundle.json} names it and its JSON Lines files of documents, entities and claims. It is
+ * read whole before anything is recorded, so that a broken line leaves nothing half done.
+ *
+ * @param hash of the contents of all of its files
+ */
+public record Bundle(
+        String name, String hash, List<Document.Traits> documents, List<EntityLine> entities, List<Draft> claims) {
+    private static final String MANIFEST = "bundle.json";
+    private static final String[] SPAN = {"document", "start", "end"};
+
+    /** An entity with its names and identifiers. */
+    public record EntityLine(
+            EntityKind kind, Thing.Traits traits, List<Name.Form> names, List<Identifier.Code> identifiers) {}
+
+    /**
+     * Reads a bundle.
+     *
+     * @param folder where it is, for messages and for the files' paths, without a slash at its end
+     * @param text gives the text of a path
+     */
+    public static Bundle read(String folder, Function<String, String> text) {
+        StringBuilder all = new StringBuilder();
+        Function<String, String> kept = path -> {
+            String content = text.apply(path);
+            all.append(path).append('\n').append(content);
+            return content;
+        };
+        String place = folder + "/" + MANIFEST;
+        Line manifest =
+                Line.parse(place, kept.apply(place), "name", "title", "extractor", "documents", "entities", "claims");
+        String extractor = manifest.text("extractor");
+        List<Document.Traits> documents = lines(manifest, "documents", folder, kept, Bundle::document);
+        List<EntityLine> entities = lines(manifest, "entities", folder, kept, Bundle::entity);
+        List<Draft> claims =
+                lines(manifest, "claims", folder, kept, (at, line) -> ClaimLines.read(at, line, extractor));
+        String hash = Hash.sha256(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new Bundle(manifest.required("name"), hash, documents, entities, claims);
+    }
+
+    private static <T> List<T> lines(
+            Line manifest,
+            String member,
+            String folder,
+            Function<String, String> text,
+            BiFunction<String, String, T> reading) {
+        List<T> all = new ArrayList<>();
+        for (String file : manifest.texts(member)) {
+            String path = folder + "/" + file;
+            int number = 0;
+            for (String line : text.apply(path).split("\n")) {
+                number++;
+                if (!line.isBlank()) {
+                    all.add(reading.apply(path + ":" + number, line));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Document.Traits document(String place, String text) {
+        Line line = Line.parse(
+                place,
+                text,
+                "id",
+                "title",
+                "language",
+                "publisher",
+                "url",
+                "published",
+                "publishedBasis",
+                "retrieved",
+                "contentHash",
+                "length");
+        try {
+            return new Document.Traits(
+                    line.required("id"),
+                    line.text("title"),
+                    line.required("language"),
+                    line.text("publisher"),
+                    line.text("url"),
+                    Values.when(line, "published"),
+                    line.word("publishedBasis", PublishedBasis.class),
+                    line.has("retrieved") ? Instant.parse(line.text("retrieved")) : null,
+                    line.text("contentHash"),
+                    line.integer("length"));
+        } catch (Problem | java.time.format.DateTimeParseException problem) {
+            throw line.wrong("cannot be used: " + problem.getMessage());
+        }
+    }
+
+    private static EntityLine entity(String place, String text) {
+        Line line =
+                Line.parse(place, text, "id", "kind", "subkind", "jurisdiction", "description", "names", "identifiers");
+        EntityKind kind = line.word("kind", EntityKind.class);
+        List<Name.Form> names = line.objects("names", Bundle::name, "value", "language", "script", "kind", "seen");
+        if (kind == null || names.isEmpty() || names.getFirst().kind() != NameKind.PRIMARY) {
+            throw line.wrong("needs a \"kind\" and \"names\", of which the first is the PRIMARY one");
+        }
+        Line description = line.object("description", "value", "language");
+        Thing.Traits traits = new Thing.Traits(
+                line.required("id"),
+                names.getFirst().value(),
+                line.text("subkind"),
+                line.text("jurisdiction"),
+                description == null ? null : new Text(description.required("value"), description.required("language")));
+        return new EntityLine(
+                kind,
+                traits,
+                names,
+                line.objects(
+                        "identifiers",
+                        one -> new Identifier.Code(one.required("scheme"), one.required("value")),
+                        "scheme",
+                        "value"));
+    }
+
+    private static Name.Form name(Line line) {
+        NameKind kind = line.word("kind", NameKind.class);
+        if (kind == null) {
+            throw line.wrong("has a name without a \"kind\"");
+        }
+        return new Name.Form(
+                line.required("value"),
+                line.required("language"),
+                line.required("script"),
+                kind,
+                line.objects(
+                        "seen",
+                        one -> new Name.Seen(
+                                one.required("document"), one.requiredInteger("start"), one.requiredInteger("end")),
+                        SPAN));
+    }
+}

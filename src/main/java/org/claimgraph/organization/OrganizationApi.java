@@ -1,0 +1,100 @@
+package org.claimgraph.organization;
+
+import java.util.List;
+import org.claimgraph.graph.Entities;
+import org.claimgraph.graph.EntityFilter;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.EntityOrder;
+import org.claimgraph.platform.page.Page;
+import org.claimgraph.platform.page.Pages;
+import org.claimgraph.view.RelationConnection;
+import org.claimgraph.view.Relations;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class OrganizationApi {
+    private final Entities entities;
+    private final Pages pages;
+    private final Relations relations;
+
+    OrganizationApi(Entities entities, Pages pages, Relations relations) {
+        this.entities = entities;
+        this.pages = pages;
+        this.relations = relations;
+    }
+
+    @Query
+    @NonNull
+    @Description("Organizations.")
+    public OrganizationConnection organizations(
+            @Description("Which ones; null for all.") EntityFilter filter,
+            @Description("In which order; by default by name.") EntityOrder orderBy,
+            @Description("How many from the beginning, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("Only those before this cursor.") String before) {
+        return pages.of(
+                entities.matching(filter, EntityKind.ORGANIZATION, orderBy),
+                Page.of(first, after, last, before),
+                (entity, cursor) -> new OrganizationEdge((Organization) entity, cursor),
+                OrganizationConnection::new);
+    }
+
+    @NonNull
+    @Description("What it invested in, as claims say: plans too, see modalities.")
+    public List<@NonNull RelationConnection> investments(
+            @Source List<Organization> entities,
+            @Description("How many, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after) {
+        return relations.listed(entities, "investments", null, null, Page.of(first, after));
+    }
+
+    @NonNull
+    @Description("Who leads or led it, in which role.")
+    public List<@NonNull RelationConnection> leadership(
+            @Source List<Organization> entities,
+            @Description("How many, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after) {
+        return relations.listed(entities, "leadership", null, null, Page.of(first, after));
+    }
+
+    @NonNull
+    @Description("What it develops or launched.")
+    public List<@NonNull RelationConnection> products(
+            @Source List<Organization> entities,
+            @Description("How many, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after) {
+        return relations.listed(entities, "products", null, null, Page.of(first, after));
+    }
+
+    @NonNull
+    @Description("The deals that it is a party to.")
+    public List<@NonNull RelationConnection> deals(
+            @Source List<Organization> entities,
+            @Description("How many, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after) {
+        return relations.listed(entities, "deals", List.of(EntityKind.DEAL), null, Page.of(first, after));
+    }
+
+    @NonNull
+    @Description("The proceedings that it has to do with.")
+    public List<@NonNull RelationConnection> proceedings(
+            @Source List<Organization> entities,
+            @Description("How many, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after) {
+        return relations.listed(entities, "proceedings", List.of(EntityKind.PROCEEDING), null, Page.of(first, after));
+    }
+
+    @NonNull
+    @Description("Who monitors or investigates it.")
+    public List<@NonNull RelationConnection> regulators(
+            @Source List<Organization> entities,
+            @Description("How many, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after) {
+        return relations.listed(entities, "regulators", null, null, Page.of(first, after));
+    }
+}

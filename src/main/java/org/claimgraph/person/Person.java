@@ -1,0 +1,28 @@
+package org.claimgraph.person;
+
+import jakarta.persistence.DiscriminatorValue;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.Node;
+import org.claimgraph.graph.Thing;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A person. */
+@jakarta.persistence.Entity
+@DiscriminatorValue("PERSON")
+@Description("A person.")
+public class Person extends Thing implements Entity, Node {
+    Person() {}
+
+    Person(Traits traits) {
+        super(traits);
+    }
+
+    @Override
+    @NonNull
+    @Description("What it is.")
+    public EntityKind getKind() {
+        return EntityKind.PERSON;
+    }
+}

@@ -1,0 +1,94 @@
+package org.claimgraph.platform.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+
+/**
+ * The JDBC driver of both databases, so that one build serves either: the URL says which. Quarkus fixes the driver class
+ * at build time; this class leaves the choice to the start.
+ */
+public final class AnyDriver implements Driver {
+    private static final String H2_FILE = "jdbc:h2:file:";
+    private static final String H2_FILE_CORRUPTED = "90030";
+    private static final String H2_IN_USE = "90020";
+    private final Driver h2 = new org.h2.Driver();
+    private final Driver postgresql = new org.postgresql.Driver();
+
+    private Driver of(String url) {
+        return url.startsWith("jdbc:h2:") ? h2 : postgresql;
+    }
+
+    @Override
+    public Connection connect(String url, Properties info) throws SQLException {
+        try {
+            return of(url).connect(absolute(url), info);
+        } catch (SQLException failure) {
+            throw explained(url, failure);
+        }
+    }
+
+    /** H2 refuses a relative path; to us it is one below the working directory. */
+    private static String absolute(String url) {
+        if (!url.startsWith(H2_FILE)) {
+            return url;
+        }
+        int options = url.indexOf(';');
+        int end = options < 0 ? url.length() : options;
+        return H2_FILE + Path.of(url.substring(H2_FILE.length(), end)).toAbsolutePath() + url.substring(end);
+    }
+
+    private static SQLException explained(String url, SQLException failure) {
+        String place = url.replaceFirst("^jdbc:h2:(file:)?", "").replaceFirst(";.*", "");
+        if (H2_FILE_CORRUPTED.equals(failure.getSQLState())) {
+            return new SQLException(
+                    "The database file %s.mv.db is damaged: put back a copy of it, or move it away to begin anew."
+                            .formatted(place),
+                    failure.getSQLState(),
+                    failure);
+        }
+        if (H2_IN_USE.equals(failure.getSQLState())) {
+            return new SQLException(
+                    "The database file %s.mv.db is in use by another process: stop that one, or set CLAIMGRAPH_DATA to another directory."
+                            .formatted(place),
+                    failure.getSQLState(),
+                    failure);
+        }
+        return failure;
+    }
+
+    @Override
+    public boolean acceptsURL(String url) throws SQLException {
+        return of(url).acceptsURL(url);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) throws SQLException {
+        return of(url).getPropertyInfo(url, info);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return false;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+}

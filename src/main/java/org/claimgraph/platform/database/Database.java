@@ -1,0 +1,143 @@
+package org.claimgraph.platform.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.claimgraph.platform.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads by projected SQL: a statement in, rows out, each statement counted. */
+@ApplicationScoped
+public class Database {
+    private static final int ROWS_AT_A_TIME = 1000;
+    private final DataSource source;
+    private final boolean embedded;
+    private final LongAdder statements = new LongAdder();
+
+    Database(DataSource source, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
+        this.source = source;
+        this.embedded = url.startsWith("jdbc:h2:");
+    }
+
+    /** The number of statements since the start. */
+    public long statements() {
+        return statements.sum();
+    }
+
+    /** Each row, in the statement's order. */
+    public <T> List<T> list(Sql sql, Function<Row, T> reading) {
+        List<T> all = new ArrayList<>();
+        each(sql, row -> all.add(reading.apply(row)));
+        return all;
+    }
+
+    /** The rows by their first column, each list in the statement's order; the reading begins at the second column. */
+    public <T> Map<String, List<T>> listsByKey(Sql sql, Function<Row, T> reading) {
+        Map<String, List<T>> all = new HashMap<>();
+        each(sql, row -> all.computeIfAbsent(row.text(), _ -> new ArrayList<>()).add(reading.apply(row)));
+        return all;
+    }
+
+    /** The row by its first column, which no two rows share; the reading begins at the second column. */
+    public <T> Map<String, T> byKey(Sql sql, Function<Row, T> reading) {
+        Map<String, T> all = new HashMap<>();
+        each(sql, row -> all.put(row.text(), reading.apply(row)));
+        return all;
+    }
+
+    /**
+     * The first rows of each parent. PostgreSQL does it in one lateral statement; embedded H2, which has no lateral join
+     * and no distance to travel, in one statement a parent.
+     *
+     * @param select what to read, from where and under which condition; the parent's own condition follows it
+     * @param parentColumn the column that holds the parent's id
+     * @param tail the order and the limit
+     */
+    public <T> Map<String, List<T>> firstOfEach(
+            Collection<String> parents, Sql select, String parentColumn, Sql tail, Function<Row, T> reading) {
+        LinkedHashSet<String> distinct = new LinkedHashSet<>(parents);
+        if (embedded || distinct.size() == 1) {
+            Map<String, List<T>> all = new HashMap<>();
+            for (String parent : distinct) {
+                Sql one = new Sql()
+                        .add(select)
+                        .add("and " + parentColumn + " = ?", parent)
+                        .add(tail);
+                all.put(parent, list(one, reading));
+            }
+            return all;
+        }
+        Sql lateral = Sql.of("select parent.id, child.* from unnest(?) as parent(id) cross join lateral (", distinct)
+                .add(select)
+                .add("and " + parentColumn + " = parent.id")
+                .add(tail)
+                .add(") child");
+        return listsByKey(lateral, reading);
+    }
+
+    private void each(Sql sql, java.util.function.Consumer<Row> reading) {
+        statements.increment();
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            bind(connection, statement, sql.parameters());
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            try (ResultSet result = statement.executeQuery()) {
+                Row row = new Row(result);
+                while (row.next()) {
+                    reading.accept(row);
+                }
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(sql, failure);
+        }
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, List<Object> parameters)
+            throws SQLException {
+        for (int at = 0; at < parameters.size(); at++) {
+            switch (parameters.get(at)) {
+                case String text -> statement.setString(at + 1, clean(text));
+                case Long number -> statement.setLong(at + 1, number);
+                case Integer number -> statement.setInt(at + 1, number);
+                case BigDecimal number -> statement.setBigDecimal(at + 1, number);
+                case Boolean truth -> statement.setBoolean(at + 1, truth);
+                case LocalDate day -> statement.setObject(at + 1, day);
+                case Instant moment -> statement.setObject(at + 1, moment.atOffset(ZoneOffset.UTC));
+                case Enum<?> word -> statement.setString(at + 1, word.name());
+                case String[] several ->
+                    statement.setArray(at + 1, connection.createArrayOf("varchar", clean(several)));
+                case Object other -> throw new IllegalArgumentException("no SQL type for " + other.getClass());
+            }
+        }
+    }
+
+    /** PostgreSQL holds no NUL in a text, so none can be looked for. */
+    private static String clean(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw Problem.badInput("A text in the request contains a NUL character: leave it out.");
+        }
+        return text;
+    }
+
+    private static String[] clean(String[] several) {
+        for (String text : several) {
+            clean(text);
+        }
+        return several;
+    }
+}

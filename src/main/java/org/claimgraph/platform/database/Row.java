@@ -1,0 +1,83 @@
+package org.claimgraph.platform.database;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The row under the cursor, read from left to right: each call reads the next column, and an SQL null is null. */
+public final class Row {
+    private final ResultSet result;
+    private int column;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    boolean next() throws SQLException {
+        column = 0;
+        return result.next();
+    }
+
+    public String text() {
+        return read(result::getString);
+    }
+
+    public long number() {
+        return read(result::getLong);
+    }
+
+    public int integer() {
+        return read(result::getInt);
+    }
+
+    public Integer integerOrNull() {
+        return read(at -> {
+            int value = result.getInt(at);
+            return result.wasNull() ? null : value;
+        });
+    }
+
+    public BigDecimal decimal() {
+        return read(result::getBigDecimal);
+    }
+
+    public boolean truth() {
+        return read(result::getBoolean);
+    }
+
+    public LocalDate day() {
+        return read(at -> {
+            Date value = result.getDate(at);
+            return value == null ? null : value.toLocalDate();
+        });
+    }
+
+    public Instant moment() {
+        return read(at -> {
+            Timestamp value = result.getTimestamp(at);
+            return value == null ? null : value.toInstant();
+        });
+    }
+
+    public <E extends Enum<E>> E word(Class<E> vocabulary) {
+        String name = text();
+        return name == null ? null : Enum.valueOf(vocabulary, name);
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try {
+            return reading.at(++column);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T at(int column) throws SQLException;
+    }
+}

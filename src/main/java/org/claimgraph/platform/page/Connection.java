@@ -1,0 +1,44 @@
+package org.claimgraph.platform.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A page of a list, as Relay has it. Each type of element has its own subclass, which gives the GraphQL name. */
+public abstract class Connection<T, E extends Edge<T>> {
+    private final Page.Part<E> part;
+    private final Integer totalCount;
+
+    /** The count is null where nobody asked for it. */
+    protected Connection(Page.Part<E> part, Integer totalCount) {
+        this.part = part;
+        this.totalCount = totalCount;
+    }
+
+    @NonNull
+    @Description("The elements of this page with their places.")
+    public List<@NonNull E> getEdges() {
+        return part.edges();
+    }
+
+    @NonNull
+    @Description("The elements of this page.")
+    public List<@NonNull T> getNodes() {
+        List<T> nodes = new ArrayList<>(part.edges().size());
+        part.edges().forEach(edge -> nodes.add(edge.getNode()));
+        return nodes;
+    }
+
+    @NonNull
+    @Description("Where this page lies in the list.")
+    public PageInfo getPageInfo() {
+        return part.info();
+    }
+
+    @NonNull
+    @Description("How many elements the whole list has.")
+    public Integer getTotalCount() {
+        return totalCount;
+    }
+}

@@ -1,0 +1,102 @@
+package org.claimgraph.platform.page;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import org.claimgraph.platform.Problem;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
+
+/**
+ * An order of rows in which each has its own place, and the cursors for it.
+ *
+ * @param name what the order is called inside cursors, so that a cursor of another order is refused
+ * @param keys the columns to order by, none of them null; the last one is unique
+ * @param descending whether all of them run from the largest down
+ */
+public record Keyset(String name, List<Key> keys, boolean descending) {
+    private static final String SEPARATOR = "\u001f";
+
+    /** A column of the order. */
+    public record Key(String column, Type type) {}
+
+    /** What a column of the order holds. */
+    public enum Type {
+        TEXT,
+        NUMBER,
+        DAY
+    }
+
+    public static Keyset by(String name, boolean descending, Key... keys) {
+        return new Keyset(name + (descending ? "-" : "+"), List.of(keys), descending);
+    }
+
+    /** The columns as a select list, to be read by {@link #cursor}. */
+    public String selected() {
+        return String.join(", ", keys.stream().map(Key::column).toList());
+    }
+
+    String columns(boolean backward) {
+        String direction = descending != backward ? " desc" : " asc";
+        return String.join(
+                ", ", keys.stream().map(key -> key.column + direction).toList());
+    }
+
+    /** The cursor of the row whose next columns are the keys of this order. */
+    public String cursor(Row row) {
+        StringBuilder text = new StringBuilder(name);
+        keys.forEach(key -> text.append(SEPARATOR).append(row.text()));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Sql beyond(String cursor, boolean backward) {
+        String[] parts = decoded(cursor).split(SEPARATOR, -1);
+        if (parts.length != keys.size() + 1 || !parts[0].equals(name)) {
+            throw bad(cursor, "belongs to another list or another order");
+        }
+        Object[] values = new Object[keys.size()];
+        for (int at = 0; at < values.length; at++) {
+            values[at] = value(cursor, keys.get(at), parts[at + 1]);
+        }
+        String marks = String.join(", ", keys.stream().map(_ -> "?").toList());
+        String comparison = descending != backward ? " < " : " > ";
+        return Sql.of("and (" + selected() + ")" + comparison + "(" + marks + ")", values);
+    }
+
+    private static String decoded(String cursor) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (IllegalArgumentException | CharacterCodingException _) {
+            throw bad(cursor, "is not a cursor of this service");
+        }
+    }
+
+    private static Object value(String cursor, Key key, String text) {
+        try {
+            return switch (key.type) {
+                case TEXT -> text;
+                case NUMBER -> Long.valueOf(text);
+                case DAY -> LocalDate.parse(text);
+            };
+        } catch (RuntimeException _) {
+            throw bad(cursor, "is damaged");
+        }
+    }
+
+    private static Problem bad(String cursor, String what) {
+        String shown = cursor.length() <= 60 ? cursor : cursor.substring(0, 60) + "…";
+        return new Problem(
+                Problem.Code.BAD_CURSOR,
+                "The cursor \"%s\" %s: take cursors from the field cursor or pageInfo of the same list."
+                        .formatted(shown, what));
+    }
+}

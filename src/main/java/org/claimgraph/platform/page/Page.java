@@ -1,0 +1,78 @@
+package org.claimgraph.platform.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.claimgraph.platform.Problem;
+import org.claimgraph.platform.database.Sql;
+
+/**
+ * Which stretch of a list is asked for: the first ones after a cursor, or the last ones before one.
+ *
+ * @param size how many elements, at most
+ * @param cursor where the stretch begins, or for a backward page ends; null for the end of the list
+ * @param backward from the end of the list towards its beginning
+ */
+public record Page(int size, String cursor, boolean backward) {
+    public static final int DEFAULT_SIZE = 20;
+    public static final int MOST = 100;
+
+    /** The page of Relay's four arguments, any of which may be null. */
+    public static Page of(Integer first, String after, Integer last, String before) {
+        if (first != null && last != null) {
+            throw Problem.badInput("first and last do not go together: ask for one page at a time.");
+        }
+        if (after != null && (before != null || last != null)) {
+            throw Problem.badInput("after goes with first, before with last: leave the others out.");
+        }
+        if (before != null && first != null) {
+            throw Problem.badInput("before goes with last, after with first: leave the others out.");
+        }
+        boolean backward = last != null || before != null;
+        Integer asked = backward ? last : first;
+        int size = asked == null ? DEFAULT_SIZE : asked;
+        if (size < 0 || size > MOST) {
+            throw Problem.badInput(
+                    "%s is %d, but a page has 0 to %d elements.".formatted(backward ? "last" : "first", size, MOST));
+        }
+        return new Page(size, backward ? before : after, backward);
+    }
+
+    /** The first elements after a cursor. */
+    public static Page of(Integer first, String after) {
+        return of(first, after, null, null);
+    }
+
+    /** The condition that keeps the rows behind the cursor; nothing without one. It begins with {@code and}. */
+    public Sql beyond(Keyset order) {
+        return cursor == null ? new Sql() : order.beyond(cursor, backward);
+    }
+
+    /** The order and the limit: one row more than the page, which tells whether there is a next one. */
+    public Sql tail(Keyset order) {
+        return Sql.of("order by " + order.columns(backward) + " limit " + (size + 1));
+    }
+
+    /** The page of the rows that {@link #tail} let through. */
+    public <T, N, E extends Edge<N>> Part<E> part(List<Placed<T>> rows, BiFunction<T, String, E> edge) {
+        boolean more = rows.size() > size;
+        List<E> edges = new ArrayList<>(rows.size());
+        for (Placed<T> row : more ? rows.subList(0, size) : rows) {
+            edges.add(edge.apply(row.element(), row.cursor()));
+        }
+        if (backward) {
+            Collections.reverse(edges);
+        }
+        String start = edges.isEmpty() ? null : edges.getFirst().getCursor();
+        String end = edges.isEmpty() ? null : edges.getLast().getCursor();
+        boolean beyond = cursor != null;
+        return new Part<>(edges, new PageInfo(backward ? beyond : more, backward ? more : beyond, start, end));
+    }
+
+    /** An element and its cursor. */
+    public record Placed<T>(T element, String cursor) {}
+
+    /** The edges of a page and where it lies. */
+    public record Part<E>(List<E> edges, PageInfo info) {}
+}

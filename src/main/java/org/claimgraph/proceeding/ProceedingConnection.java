@@ -1,0 +1,12 @@
+package org.claimgraph.proceeding;
+
+import org.claimgraph.platform.page.Connection;
+import org.claimgraph.platform.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of proceedings.")
+public class ProceedingConnection extends Connection<Proceeding, ProceedingEdge> {
+    ProceedingConnection(Page.Part<ProceedingEdge> part, Integer totalCount) {
+        super(part, totalCount);
+    }
+}

@@ -1,0 +1,55 @@
+package org.claimgraph.product;
+
+import java.util.List;
+import org.claimgraph.graph.Entities;
+import org.claimgraph.graph.EntityFilter;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.EntityOrder;
+import org.claimgraph.platform.page.Page;
+import org.claimgraph.platform.page.Pages;
+import org.claimgraph.view.RelationConnection;
+import org.claimgraph.view.Relations;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class ProductApi {
+    private final Entities entities;
+    private final Pages pages;
+    private final Relations relations;
+
+    ProductApi(Entities entities, Pages pages, Relations relations) {
+        this.entities = entities;
+        this.pages = pages;
+        this.relations = relations;
+    }
+
+    @Query
+    @NonNull
+    @Description("Products.")
+    public ProductConnection products(
+            @Description("Which ones; null for all.") EntityFilter filter,
+            @Description("In which order; by default by name.") EntityOrder orderBy,
+            @Description("How many from the beginning, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("Only those before this cursor.") String before) {
+        return pages.of(
+                entities.matching(filter, EntityKind.PRODUCT, orderBy),
+                Page.of(first, after, last, before),
+                (entity, cursor) -> new ProductEdge((Product) entity, cursor),
+                ProductConnection::new);
+    }
+
+    @NonNull
+    @Description("Who monitors or investigates it.")
+    public List<@NonNull RelationConnection> regulators(
+            @Source List<Product> entities,
+            @Description("How many, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after) {
+        return relations.listed(entities, "regulators", null, null, Page.of(first, after));
+    }
+}

@@ -1,0 +1,12 @@
+package org.claimgraph.product;
+
+import org.claimgraph.platform.page.Connection;
+import org.claimgraph.platform.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of products.")
+public class ProductConnection extends Connection<Product, ProductEdge> {
+    ProductConnection(Page.Part<ProductEdge> part, Integer totalCount) {
+        super(part, totalCount);
+    }
+}

@@ -1,0 +1,54 @@
+package org.claimgraph.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Sql;
+
+/** From whom claims have what they say, and where in the documents they stand. */
+@ApplicationScoped
+public class Attribution {
+    private final Database database;
+    private final EntityManager manager;
+
+    Attribution(Database database, EntityManager manager) {
+        this.database = database;
+        this.manager = manager;
+    }
+
+    /** The steps of each claim's way, from the page to the mouth. */
+    public Map<String, List<Hop>> hopsOf(Collection<String> claims) {
+        return database.listsByKey(
+                Sql.of(
+                        "select h.claim_id, " + Hop.COLUMNS + " from claim_hop h where h.claim_id = any(?)"
+                                + " order by h.claim_id, h.position",
+                        Set.copyOf(claims)),
+                Hop::new);
+    }
+
+    /** The places that each claim rests on, the first one first. */
+    public Map<String, List<Evidence>> evidenceOf(Collection<String> claims) {
+        return database.listsByKey(
+                Sql.of(
+                        "select v.claim_id, " + Evidence.COLUMNS + " from claim_evidence v where v.claim_id = any(?)"
+                                + " order by v.claim_id, v.position",
+                        Set.copyOf(claims)),
+                Evidence::new);
+    }
+
+    /** Records a claim's way and places; the hash is that of the first place's document. */
+    public void record(String claim, List<Hop.Step> steps, List<Evidence.Span> spans, String textHash) {
+        for (int position = 0; position < steps.size(); position++) {
+            manager.persist(new Hop(claim, position, steps.get(position)));
+        }
+        for (int position = 0; position < spans.size(); position++) {
+            Evidence.Span span = spans.get(position);
+            boolean first = span.document().equals(spans.getFirst().document());
+            manager.persist(new Evidence(claim, position, span, first ? textHash : null));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.claimgraph.source;
+
+import org.claimgraph.platform.page.Connection;
+import org.claimgraph.platform.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of documents.")
+public class DocumentConnection extends Connection<Document, DocumentEdge> {
+    DocumentConnection(Page.Part<DocumentEdge> part, Integer totalCount) {
+        super(part, totalCount);
+    }
+}

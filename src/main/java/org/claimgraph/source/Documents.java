@@ -1,0 +1,89 @@
+package org.claimgraph.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.graph.Ids;
+import org.claimgraph.graph.NodeFamily;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.filter.Filter;
+import org.claimgraph.platform.page.Listing;
+
+/** Everything that says something. */
+@ApplicationScoped
+public class Documents implements PanacheRepositoryBase<Document, String>, NodeFamily {
+    private final Database database;
+
+    Documents(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Ids family() {
+        return Ids.DOCUMENT;
+    }
+
+    @Override
+    public Map<String, Document> withKeys(Collection<String> keys) {
+        return database.byKey(
+                Sql.of("select d.id, " + Document.COLUMNS + " from document d where d.id = any(?)", Set.copyOf(keys)),
+                Document::new);
+    }
+
+    /** The documents that the filter lets through. */
+    public Listing<Document> matching(DocumentFilter filter, DocumentOrder order) {
+        return new Listing<>(
+                Document.COLUMNS, "document d", Filter.condition(filter), DocumentOrder.keyset(order), Document::new);
+    }
+
+    /** The documents that speak of each entity; its key stands in {@code m.entity_id}. */
+    Listing<Document> speakingOfEach() {
+        return new Listing<>(
+                Document.COLUMNS,
+                "mention m join document d on d.id = m.document_id",
+                Sql.of("true"),
+                DocumentOrder.keyset(null),
+                Document::new);
+    }
+
+    /** Keeps that the document speaks of the entities. */
+    public void recordMentions(String document, Collection<String> entities) {
+        entities.forEach(entity -> getEntityManager().persist(new Mention(document, entity)));
+    }
+
+    /** The documents in which each of the names was seen; the key is that of the entity, a space and the position. */
+    Map<String, List<Document>> showing(Collection<String> entities) {
+        return database.listsByKey(
+                Sql.of(
+                        "select p.entity_id || ' ' || p.position, " + Document.COLUMNS
+                                + " from entity_name_place p join document d on d.id = p.document_id"
+                                + " where p.entity_id = any(?) order by d.id",
+                        Set.copyOf(entities)),
+                Document::new);
+    }
+
+    /** The texts of those of the documents that have theirs attached. */
+    Map<String, String> textsOf(Collection<String> keys) {
+        return database.byKey(
+                Sql.of(
+                        "select t.document_id, t.content from document_text t where t.document_id = any(?)",
+                        Set.copyOf(keys)),
+                Row::text);
+    }
+
+    /** The keys of those of the documents that have their text attached. */
+    Set<String> withText(Collection<String> keys) {
+        return Set.copyOf(database.list(
+                Sql.of("select t.document_id from document_text t where t.document_id = any(?)", Set.copyOf(keys)),
+                Row::text));
+    }
+
+    public void record(Document.Traits traits) {
+        persist(new Document(traits));
+    }
+}

@@ -1,0 +1,122 @@
+package org.claimgraph.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Claims;
+import org.claimgraph.claim.Clocks;
+import org.claimgraph.claim.Qualifier;
+import org.claimgraph.graph.Entities;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.platform.Column;
+import org.claimgraph.platform.filter.Choices;
+import org.claimgraph.source.Document;
+import org.claimgraph.source.Documents;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class FactApi {
+    private final Facts facts;
+    private final Claims claims;
+    private final Entities entities;
+    private final Documents documents;
+
+    FactApi(Facts facts, Claims claims, Entities entities, Documents documents) {
+        this.facts = facts;
+        this.claims = claims;
+        this.entities = entities;
+        this.documents = documents;
+    }
+
+    @NonNull
+    @Description("What the claims about the entity add up to.")
+    public List<@NonNull List<@NonNull Fact>> facts(
+            @Source List<Entity> entities,
+            @Description("Only those with one of these predicates; null for all.") List<@NonNull String> predicates,
+            @Description("Only those in one of these states; null for all.") List<@NonNull FactState> states,
+            @Description("Only from claims that may hold on this day.") LocalDate validAt,
+            @Description("Only from claims that the ledger held at this moment; null for now.") Instant knownAt) {
+        List<String> keys = Column.keys(entities, Entity::key);
+        List<String> which = predicates == null ? null : Choices.of("predicates", predicates);
+        Map<String, List<Fact>> found = facts.about(keys, which, new Clocks(validAt, knownAt));
+        if (states != null) {
+            found.replaceAll((_, all) -> all.stream()
+                    .filter(fact -> states.contains(fact.getState()))
+                    .toList());
+        }
+        return Column.of(keys, found, List.of());
+    }
+
+    @Description(
+            "What the claims with the predicate add up to; where separating qualifiers make several facts of them, the one that most independent originals speak of. Null where there is none.")
+    public List<Fact> fact(
+            @Source List<Entity> entities,
+            @NonNull @Description("The key of a predicate.") String predicate,
+            @Description("Only from claims that may hold on this day.") LocalDate validAt,
+            @Description("Only from claims that the ledger held at this moment; null for now.") Instant knownAt) {
+        List<String> keys = Column.keys(entities, Entity::key);
+        Map<String, List<Fact>> found = facts.about(keys, List.of(predicate), new Clocks(validAt, knownAt));
+        return Column.keys(
+                keys,
+                key -> found.getOrDefault(key, List.of()).stream()
+                        .max(Comparator.comparing(Fact::getIndependentSources)
+                                .thenComparing(fact -> fact.getClaims().size())
+                                .thenComparing(Fact::key))
+                        .orElse(null));
+    }
+
+    @NonNull
+    @Description("What it is about.")
+    public List<@NonNull Entity> subject(@Source List<Fact> facts) {
+        List<String> keys = Column.keys(facts, Fact::subjectKey);
+        return Column.of(keys, entities.withKeys(Column.present(keys)));
+    }
+
+    @NonNull
+    @Description("The qualifiers that separate it from other facts with the same subject and predicate.")
+    public List<@NonNull List<@NonNull Qualifier>> qualifiers(@Source List<Fact> facts) {
+        List<String> first =
+                Column.keys(facts, fact -> fact.getClaims().getFirst().key());
+        Map<String, List<Qualifier>> found = claims.qualifiersOf(first);
+        List<List<Qualifier>> qualifiers = new ArrayList<>(facts.size());
+        for (int at = 0; at < facts.size(); at++) {
+            List<String> separators = facts.get(at).getPredicate().separators();
+            qualifiers.add(found.getOrDefault(first.get(at), List.of()).stream()
+                    .filter(one -> separators.contains(one.getKey()))
+                    .toList());
+        }
+        return qualifiers;
+    }
+
+    @NonNull
+    @Description("What the claim and others of the same fact add up to.")
+    public List<@NonNull Fact> fact(@Source List<Claim> claims) {
+        List<String> keys = Column.keys(claims, Claim::factKey);
+        return Column.of(keys, facts.withKeys(Column.present(keys)));
+    }
+
+    @NonNull
+    @Description("The languages of the documents that its claims stand in (BCP 47), sorted.")
+    public List<@NonNull List<@NonNull String>> languages(@Source List<Position> positions) {
+        List<String> keys =
+                positions.stream().flatMap(one -> one.documents().stream()).toList();
+        Map<String, Document> found = documents.withKeys(Column.present(keys));
+        return Column.keys(
+                positions,
+                position -> position.documents().stream()
+                        .map(found::get)
+                        .filter(Objects::nonNull)
+                        .map(Document::getLanguage)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+}

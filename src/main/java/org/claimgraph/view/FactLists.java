@@ -1,0 +1,26 @@
+package org.claimgraph.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.claimgraph.claim.Clocks;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.platform.Column;
+
+/** The facts that the vocabulary lists under a field of an entity's type. */
+@ApplicationScoped
+public class FactLists {
+    private final Facts facts;
+    private final Predicates predicates;
+
+    FactLists(Facts facts, Predicates predicates) {
+        this.facts = facts;
+        this.predicates = predicates;
+    }
+
+    /** The facts about each entity whose predicates stand under the field in the vocabulary's column {@code views}. */
+    public List<List<Fact>> listed(List<? extends Entity> entities, String field) {
+        List<String> keys = Column.keys(entities, Entity::key);
+        return Column.of(keys, facts.about(keys, predicates.listedOnSubject(field), Clocks.NOW), List.of());
+    }
+}

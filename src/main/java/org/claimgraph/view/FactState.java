@@ -1,0 +1,15 @@
+package org.claimgraph.view;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("How the claims of a fact stand to each other.")
+public enum FactState {
+    @Description("One voice says it, however many documents repeat it.")
+    SINGLE_SOURCE,
+    @Description("Two or more independent originals agree; for a set of values, on each of them.")
+    CORROBORATED,
+    @Description("Claims contradict each other: see the positions.")
+    CONTESTED,
+    @Description("Other claims took the place of all of its claims.")
+    SUPERSEDED
+}

@@ -1,0 +1,57 @@
+package org.claimgraph.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Claims;
+import org.claimgraph.claim.Clocks;
+import org.claimgraph.graph.Ids;
+import org.claimgraph.graph.NodeFamily;
+import org.claimgraph.graph.vocabulary.Predicates;
+
+/** What claims add up to, computed from them each time. */
+@ApplicationScoped
+public class Facts implements NodeFamily {
+    private final Claims claims;
+    private final Predicates predicates;
+
+    Facts(Claims claims, Predicates predicates) {
+        this.claims = claims;
+        this.predicates = predicates;
+    }
+
+    @Override
+    public Ids family() {
+        return Ids.FACT;
+    }
+
+    @Override
+    public Map<String, Fact> withKeys(Collection<String> keys) {
+        Map<String, Fact> facts = new HashMap<>();
+        claims.ofFacts(keys, Clocks.NOW).forEach((key, of) -> facts.put(key, fact(of)));
+        return facts;
+    }
+
+    /** The facts about each entity, in the order of their first claims; null predicates mean all. */
+    Map<String, List<Fact>> about(Collection<String> entities, Collection<String> predicates, Clocks clocks) {
+        Map<String, List<Fact>> facts = new HashMap<>();
+        claims.about(entities, predicates, clocks).forEach((entity, about) -> facts.put(entity, grouped(about)));
+        return facts;
+    }
+
+    private List<Fact> grouped(List<Claim> about) {
+        Map<String, List<Claim>> groups = new LinkedHashMap<>();
+        about.forEach(claim ->
+                groups.computeIfAbsent(claim.factKey(), _ -> new ArrayList<>()).add(claim));
+        return groups.values().stream().map(this::fact).toList();
+    }
+
+    private Fact fact(List<Claim> group) {
+        return new Fact(predicates.of(group.getFirst().predicateKey()), group);
+    }
+}

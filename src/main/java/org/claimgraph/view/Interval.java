@@ -1,0 +1,84 @@
+package org.claimgraph.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.claimgraph.graph.value.Bound;
+import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.Money;
+import org.claimgraph.graph.value.Quantity;
+import org.claimgraph.graph.value.Share;
+import org.claimgraph.graph.value.Value;
+
+/**
+ * A printed number as the span in which the true one lies; a null end is open.
+ *
+ * @param unit what the numbers count: spans of different units do not compare
+ */
+record Interval(BigDecimal low, BigDecimal high, String unit) {
+    private static final BigDecimal ABOUT = new BigDecimal("0.05");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The span of a value; null for a value that is no number. */
+    static Interval of(Value value) {
+        return switch (value) {
+            case Money money ->
+                of(
+                        money.amount(),
+                        money.maxAmount(),
+                        money.bound(),
+                        money.per() == null ? money.currency() : money.currency() + " per " + money.per());
+            case Share share -> of(share.percent(), share.maxPercent(), share.bound(), "% of " + share.of());
+            case Quantity quantity -> of(quantity.amount(), null, quantity.bound(), quantity.unit());
+            default -> null;
+        };
+    }
+
+    private static Interval of(Decimal amount, Decimal maxAmount, Bound bound, String unit) {
+        BigDecimal number = amount.number();
+        return switch (bound) {
+            case EXACT -> new Interval(number, number, unit);
+            case ABOUT -> new Interval(number, number, unit).widened(ABOUT);
+            case MORE_THAN, AT_LEAST -> new Interval(number, null, unit);
+            case LESS_THAN, AT_MOST -> new Interval(null, number, unit);
+            case BETWEEN -> new Interval(number, maxAmount.number(), unit);
+        };
+    }
+
+    private Interval widened(BigDecimal part) {
+        return new Interval(
+                low == null ? null : low.subtract(low.abs().multiply(part)),
+                high == null ? null : high.add(high.abs().multiply(part)),
+                unit);
+    }
+
+    /** Whether the same number may lie in both, each widened by the tolerance in percent; ends that touch count. */
+    boolean meets(Interval other, BigDecimal tolerance) {
+        BigDecimal part = tolerance.divide(HUNDRED, MathContext.DECIMAL64);
+        Interval one = widened(part);
+        return unit.equals(other.unit) && !one.ends(other) && !other.ends(one);
+    }
+
+    private boolean ends(Interval other) {
+        return high != null && other.low != null && high.compareTo(other.low) < 0;
+    }
+
+    /** Whether it tells more than the other: less room, or the same room further up. */
+    int compareNarrowness(Interval other) {
+        int open = Integer.compare(openEnds(), other.openEnds());
+        if (open != 0) {
+            return open;
+        }
+        int width = low == null || high == null || other.low == null || other.high == null
+                ? 0
+                : high.subtract(low).compareTo(other.high.subtract(other.low));
+        return width != 0 ? width : edge().compareTo(other.edge());
+    }
+
+    private int openEnds() {
+        return (low == null ? 1 : 0) + (high == null ? 1 : 0);
+    }
+
+    private BigDecimal edge() {
+        return low != null ? low : high;
+    }
+}

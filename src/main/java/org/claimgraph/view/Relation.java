@@ -1,0 +1,93 @@
+package org.claimgraph.view;
+
+import java.util.List;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Modality;
+import org.claimgraph.graph.Ids;
+import org.claimgraph.graph.Node;
+import org.claimgraph.graph.value.EntityValue;
+import org.claimgraph.graph.value.Value;
+import org.claimgraph.graph.value.When;
+import org.claimgraph.graph.vocabulary.Predicate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What claims say of two entities. */
+@Description(
+        "What the claims with one subject, one predicate, one other party and the same separating qualifiers add up to.")
+public class Relation implements Node {
+    private final String key;
+    private final Predicate predicate;
+    private Fact fact;
+
+    Relation(String key, Predicate predicate) {
+        this.key = key;
+        this.predicate = predicate;
+    }
+
+    /** Adds the claims, at least one; nothing but the id and the predicate is known before. */
+    void add(List<Claim> claims) {
+        fact = new Fact(predicate, claims);
+    }
+
+    String key() {
+        return key;
+    }
+
+    Claim first() {
+        return fact.getClaims().getFirst();
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("The id: opaque, worked out of both ends, the predicate and the separating qualifiers.")
+    public String getId() {
+        return Ids.RELATION.of(key);
+    }
+
+    @NonNull
+    @Description("What is said.")
+    public Predicate getPredicate() {
+        return predicate;
+    }
+
+    @NonNull
+    @Description("How its claims stand to each other.")
+    public FactState getState() {
+        return fact.getState();
+    }
+
+    @Description(
+            "What is said beside the two ends, for example the amount of an investment; null where there is nothing, or where it is contested.")
+    public Value getValue() {
+        return fact.getValue() instanceof EntityValue ? null : fact.getValue();
+    }
+
+    @Description("From the earliest to the latest day that its claims give; null where none gives one.")
+    public When getValidTime() {
+        return Times.hull(fact.getClaims());
+    }
+
+    @NonNull
+    @Description("In which ways its claims are said: a plan or an allegation is not a fact.")
+    public List<@NonNull Modality> getModalities() {
+        return fact.getClaims().stream()
+                .map(Claim::getModality)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Description("How many independent originals say so: voices, not documents.")
+    public int getIndependentSources() {
+        return fact.getIndependentSources();
+    }
+
+    @NonNull
+    @Description("Its claims, in the order of the ledger.")
+    public List<@NonNull Claim> getClaims() {
+        return fact.getClaims();
+    }
+}

@@ -1,0 +1,66 @@
+package org.claimgraph.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Clocks;
+import org.claimgraph.graph.Entities;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.platform.Column;
+import org.claimgraph.platform.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class RelationApi {
+    private final Relations relations;
+    private final Entities entities;
+
+    RelationApi(Relations relations, Entities entities) {
+        this.relations = relations;
+        this.entities = entities;
+    }
+
+    @NonNull
+    @Description(
+            "Its relations to other entities, in the order in which the ledger learnt of them. What is only denied is left out.")
+    public List<@NonNull RelationConnection> relations(
+            @Source List<Entity> entities,
+            @Description("Only those with one of these predicates; null for all.") List<@NonNull String> predicates,
+            @Description("From which end; by default both.") Direction direction,
+            @Description("Only those whose other end is of one of these kinds; null for all.")
+                    List<@NonNull EntityKind> kinds,
+            @Description("Only from claims that may hold on this day.") LocalDate validAt,
+            @Description("Only from claims that the ledger held at this moment; null for now.") Instant knownAt,
+            @Description("How many, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after) {
+        return relations.ofEach(
+                entities, direction, predicates, kinds, new Clocks(validAt, knownAt), Page.of(first, after));
+    }
+
+    @NonNull
+    @Description("The end that it is said of.")
+    public List<@NonNull Entity> from(@Source List<Relation> relations) {
+        return ends(Column.keys(relations, relation -> relation.first().subjectKey()));
+    }
+
+    @NonNull
+    @Description("The other end.")
+    public List<@NonNull Entity> to(@Source List<Relation> relations) {
+        return ends(Column.keys(relations, relation -> relation.first().objectKey()));
+    }
+
+    @Description("The relation that the claim is a part of; null where it names no other party.")
+    public List<Relation> relation(@Source List<Claim> claims) {
+        List<String> keys = Column.keys(claims, Claim::relationKey);
+        return Column.of(keys, relations.withKeys(Column.present(keys)));
+    }
+
+    private List<Entity> ends(List<String> keys) {
+        return Column.of(keys, entities.withKeys(Column.present(keys)));
+    }
+}

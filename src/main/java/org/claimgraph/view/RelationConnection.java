@@ -1,0 +1,12 @@
+package org.claimgraph.view;
+
+import org.claimgraph.platform.page.Connection;
+import org.claimgraph.platform.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of relations.")
+public class RelationConnection extends Connection<Relation, RelationEdge> {
+    RelationConnection(Page.Part<RelationEdge> part, Integer totalCount) {
+        super(part, totalCount);
+    }
+}

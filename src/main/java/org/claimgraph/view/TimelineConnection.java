@@ -1,0 +1,12 @@
+package org.claimgraph.view;
+
+import org.claimgraph.platform.page.Connection;
+import org.claimgraph.platform.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("A page of a timeline.")
+public class TimelineConnection extends Connection<TimelineEntry, TimelineEdge> {
+    TimelineConnection(Page.Part<TimelineEdge> part, Integer totalCount) {
+        super(part, totalCount);
+    }
+}
