@@ -58,7 +58,7 @@ public final class BreadthFirstEngine implements Engine {
         } catch (Refusal refusal) {
             return refusal.answer();
         } catch (Throwable e) {
-            return new Refusal(List.of(new Fault(failures.of(e, "the request"), List.of(), null))).answer();
+            return Refusal.broken(failures.of(e, "the request")).answer();
         }
     }
 

@@ -27,9 +27,14 @@ final class Refusal extends RuntimeException {
         return new Refusal(List.of(Fault.of(Problem.Code.TIMEOUT, message)), Answer.Kind.TIMED_OUT);
     }
 
+    /** Ends a request by a failure of ours: it counts as run, for the caller did nothing wrong. */
+    static Refusal broken(Failure failure) {
+        return new Refusal(List.of(new Fault(failure, List.of(), null)), Answer.Kind.EXECUTED);
+    }
+
     Answer answer() {
         JsonBuffer out = new JsonBuffer();
-        out.write('{');
+        out.text(kind == Answer.Kind.EXECUTED ? "{\"data\":null," : "{");
         Fault.write(out, faults);
         out.write('}');
         return new Answer(out.bytes(), out.length(), kind);

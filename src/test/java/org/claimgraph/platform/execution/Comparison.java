@@ -120,6 +120,9 @@ public final class Comparison {
                     places,
                     error.getExtensions().get("code").toString());
         }
+        if (kind.toString().equals("BadFaithIntrospection")) {
+            return line(error.getMessage(), path, places, "TOO_COMPLEX");
+        }
         boolean request = List.of("ValidationError", "InvalidSyntax").contains(kind.toString());
         return request
                 ? line(error.getMessage(), path, places, "BAD_INPUT")
