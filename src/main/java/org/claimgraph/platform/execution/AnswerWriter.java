@@ -1,0 +1,162 @@
+package org.claimgraph.platform.execution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Writes the answer by walking through what was resolved, in the order of the document. A null where none may be takes the
+ * bytes of its parent back; its siblings are still walked through, for their errors count.
+ */
+final class AnswerWriter {
+    private final JsonBuffer out = new JsonBuffer();
+    private final List<Fault> faults = new ArrayList<>();
+    private String[] names = new String[32];
+    private int[] indices = new int[32];
+    private int depth;
+
+    AnswerWriter() {
+        out.text("{\"data\":");
+    }
+
+    Answer answer() {
+        if (!faults.isEmpty()) {
+            out.write(',');
+            Fault.write(out, faults);
+        }
+        out.write('}');
+        return new Answer(out.bytes(), out.length(), Answer.Kind.EXECUTED);
+    }
+
+    /** Writes the data of a query, all resolved. */
+    void data(Batch root) {
+        if (!object(root, 0)) {
+            out.writeNull();
+        }
+    }
+
+    /** Writes the data of a mutation; each field is resolved by {@code resolve} after the one before it was written. */
+    void data(Batch root, IntConsumer resolve) {
+        int start = out.length();
+        out.write('{');
+        for (Shape.Entry entry : root.entries(0)) {
+            if (entry.occurrence() != Shape.Entry.CONSTANT) {
+                resolve.accept(entry.occurrence());
+            }
+            if (!entry(root, 0, entry)) {
+                out.truncate(start);
+                out.writeNull();
+                return;
+            }
+        }
+        out.write('}');
+    }
+
+    private boolean object(Batch batch, int object) {
+        int start = out.length();
+        boolean whole = true;
+        out.write('{');
+        for (Shape.Entry entry : batch.entries(object)) {
+            whole &= entry(batch, object, entry);
+        }
+        out.write('}');
+        if (!whole) {
+            out.truncate(start);
+        }
+        return whole;
+    }
+
+    private boolean entry(Batch batch, int object, Shape.Entry entry) {
+        out.write(entry.key());
+        int occurrence = entry.occurrence();
+        if (occurrence == Shape.Entry.CONSTANT) {
+            return true;
+        }
+        push(entry.name(), 0);
+        boolean whole = value(batch.columns[occurrence], 0, batch.row(occurrence, object));
+        depth--;
+        return whole;
+    }
+
+    private boolean value(Column column, int layer, int place) {
+        Object value = column.layers[layer][place];
+        Output output = column.occurrence.output;
+        boolean written;
+        if (value == null || value instanceof Failure) {
+            written = absent(column, layer, (Failure) value);
+        } else if (layer < output.lists()) {
+            written = list(column, layer, place);
+        } else if (output.leaf() != null) {
+            written = leaf(column, layer, value);
+        } else {
+            written = object(column.children, column.child(place));
+        }
+        if (!written && !output.required()[layer]) {
+            out.writeNull();
+            return true;
+        }
+        return written;
+    }
+
+    private boolean list(Column column, int layer, int place) {
+        int start = out.length();
+        int first = column.start(layer, place);
+        int end = column.start(layer, place + 1);
+        boolean whole = true;
+        out.write('[');
+        push(null, 0);
+        for (int i = first; i < end; i++) {
+            if (i > first) {
+                out.write(',');
+            }
+            indices[depth - 1] = i - first;
+            whole &= value(column, layer + 1, i);
+        }
+        depth--;
+        out.write(']');
+        if (!whole) {
+            out.truncate(start);
+        }
+        return whole;
+    }
+
+    private boolean leaf(Column column, int layer, Object value) {
+        int start = out.length();
+        try {
+            return column.occurrence.output.leaf().write(out, value) || absent(column, layer, null);
+        } catch (RuntimeException e) {
+            out.truncate(start);
+            return absent(column, layer, column.failure(e));
+        }
+    }
+
+    /** Notes why a value is not there, if that is an error. */
+    private boolean absent(Column column, int layer, Failure failure) {
+        Occurrence occurrence = column.occurrence;
+        if (failure == null && occurrence.output.required()[layer]) {
+            failure = Failures.missing(occurrence.coordinates());
+        }
+        if (failure != null) {
+            faults.add(new Fault(failure, List.of(occurrence.location), path()));
+        }
+        return false;
+    }
+
+    private void push(String name, int index) {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            indices = Arrays.copyOf(indices, depth * 2);
+        }
+        names[depth] = name;
+        indices[depth++] = index;
+    }
+
+    private List<Object> path() {
+        List<Object> path = new ArrayList<>(depth);
+        for (int i = 0; i < depth; i++) {
+            path.add(names[i] == null ? (Object) indices[i] : names[i]);
+        }
+        return path;
+    }
+}

@@ -1,0 +1,120 @@
+package org.claimgraph.platform.execution;
+
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.claimgraph.platform.Problem;
+
+/**
+ * Runs operations level by level: a field is resolved once for all objects that the level above found, and the answer is
+ * written straight as bytes. Plans are kept, so that a document is read once.
+ */
+public final class BreadthFirstEngine implements Engine {
+    private final GraphQLSchema schema;
+    private final Resolvers resolvers;
+    private final Limits limits;
+    private final Documents documents;
+    private final Introspections introspections;
+    private final Failures failures;
+
+    public BreadthFirstEngine(GraphQLSchema schema, Resolvers resolvers, Limits limits) {
+        this(schema, resolvers, limits, () -> UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    /** @param failureIds gives the names under which internal failures stand in the log */
+    public BreadthFirstEngine(GraphQLSchema schema, Resolvers resolvers, Limits limits, Supplier<String> failureIds) {
+        this.schema = schema;
+        this.resolvers = resolvers;
+        this.limits = limits;
+        this.documents = new Documents(schema, limits);
+        this.introspections = new Introspections(schema);
+        this.failures = new Failures(failureIds);
+    }
+
+    @Override
+    public Answer answer(Request request, boolean queriesOnly, Duration timeLeft) {
+        try {
+            Deadline deadline = Deadline.in(timeLeft);
+            Prepared prepared = documents.prepare(request.query(), request.operationName());
+            Operation kind = prepared.operation.getOperation();
+            refuseUnlessAllowed(kind, queriesOnly);
+            CoercedVariables variables = variables(prepared, request.variables());
+            Plan plan = plan(prepared, variables);
+            deadline.check();
+            Map<String, Object> introspected = introspected(prepared, plan, request.variables());
+            Run run = new Run(plan, variables, introspected, resolvers, failures, deadline);
+            return kind == Operation.MUTATION ? run.mutation() : run.query();
+        } catch (Refusal refusal) {
+            return refusal.answer();
+        } catch (Throwable e) {
+            return Refusal.broken(failures.of(e, "the request")).answer();
+        }
+    }
+
+    private static void refuseUnlessAllowed(Operation kind, boolean queriesOnly) {
+        if (kind == Operation.SUBSCRIPTION) {
+            throw new Refusal(Problem.Code.BAD_INPUT, "A subscription needs a websocket connection");
+        }
+        if (kind == Operation.MUTATION && queriesOnly) {
+            throw new Refusal(Problem.Code.BAD_INPUT, "A mutation cannot be sent this way, use POST");
+        }
+    }
+
+    private CoercedVariables variables(Prepared prepared, Map<String, Object> raw) {
+        var definitions = prepared.operation.getVariableDefinitions();
+        if (definitions.isEmpty()) {
+            return CoercedVariables.emptyVariables();
+        }
+        try {
+            return ValuesResolver.coerceVariableValues(
+                    schema, definitions, RawVariables.of(raw), GraphQLContext.getDefault(), Locale.ENGLISH);
+        } catch (RuntimeException e) {
+            if (e instanceof GraphQLError error) {
+                throw new Refusal(List.of(Fault.of(error, Problem.Code.BAD_INPUT)));
+            }
+            throw e;
+        }
+    }
+
+    private Plan plan(Prepared prepared, CoercedVariables variables) {
+        Plan plan = prepared.plan(variables.toMap(), decisions -> {
+            FieldCollector collector = new FieldCollector(schema, prepared.fragments, decisions);
+            return new Planner(schema, resolvers, limits, collector)
+                    .plan(root(prepared), prepared.operation.getSelectionSet());
+        });
+        long cost = plan.cost(variables, limits.page());
+        if (cost > limits.cost()) {
+            String message =
+                    "The request costs " + cost + ", at most " + limits.cost() + " is allowed; ask for smaller pages";
+            throw new Refusal(Problem.Code.TOO_COMPLEX, message);
+        }
+        return plan;
+    }
+
+    private GraphQLObjectType root(Prepared prepared) {
+        return prepared.operation.getOperation() == Operation.MUTATION
+                ? schema.getMutationType()
+                : schema.getQueryType();
+    }
+
+    private Map<String, Object> introspected(Prepared prepared, Plan plan, Map<String, Object> variables) {
+        if (plan.introspected().isEmpty()) {
+            return Map.of();
+        }
+        if (!limits.introspection()) {
+            throw new Refusal(Problem.Code.BAD_INPUT, "Introspection is switched off");
+        }
+        return introspections.answer(prepared, plan.introspected(), variables);
+    }
+}

@@ -1,0 +1,108 @@
+package org.claimgraph.platform.execution;
+
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.claimgraph.platform.Problem;
+
+/** Parses and validates documents, and remembers the good ones. */
+final class Documents {
+    private static final int MOST_REMEMBERED = 1_000;
+    private static final int LONGEST_REMEMBERED = 20_000;
+
+    private record Key(String text, String operation) {}
+
+    private final GraphQLSchema schema;
+    private final Limits limits;
+    private final ParserOptions options;
+    private final Map<Key, Prepared> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Prepared> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
+
+    Documents(GraphQLSchema schema, Limits limits) {
+        this.schema = schema;
+        this.limits = limits;
+        this.options = ParserOptions.getDefaultOperationParserOptions()
+                .transform(builder -> builder.maxTokens(limits.tokens()).maxWhitespaceTokens(limits.tokens() * 10));
+    }
+
+    /** @throws Refusal where the document cannot be parsed, is not valid or has no such operation */
+    Prepared prepare(String text, String operation) {
+        Key key = new Key(text, operation);
+        Prepared known;
+        synchronized (remembered) {
+            known = remembered.get(key);
+        }
+        if (known == null) {
+            known = read(text, operation);
+            if (text.length() <= LONGEST_REMEMBERED) {
+                synchronized (remembered) {
+                    remembered.put(key, known);
+                }
+            }
+        }
+        return known;
+    }
+
+    private Prepared read(String text, String operation) {
+        Document document = parse(text);
+        OperationDefinition chosen = choose(document, operation);
+        Extent.check(document, limits);
+        List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        if (!errors.isEmpty()) {
+            throw new Refusal(errors.stream()
+                    .map(error -> Fault.of(error, Problem.Code.BAD_INPUT))
+                    .toList());
+        }
+        return new Prepared(document, chosen);
+    }
+
+    private Document parse(String text) {
+        ParseAndValidateResult result = ParseAndValidate.parse(ExecutionInput.newExecutionInput(text)
+                .graphQLContext(Map.of(ParserOptions.class, options))
+                .locale(Locale.ENGLISH)
+                .build());
+        if (result.isFailure()) {
+            boolean tooLong = result.getSyntaxException() instanceof ParseCancelledException;
+            Problem.Code code = tooLong ? Problem.Code.TOO_COMPLEX : Problem.Code.BAD_INPUT;
+            throw new Refusal(List.of(Fault.of(result.getSyntaxException().toInvalidSyntaxError(), code)));
+        }
+        return result.getDocument();
+    }
+
+    private static OperationDefinition choose(Document document, String name) {
+        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+        String names = operations.stream()
+                .map(operation -> String.valueOf(operation.getName()))
+                .collect(Collectors.joining(", "));
+        if (name == null || name.isEmpty()) {
+            if (operations.size() == 1) {
+                return operations.getFirst();
+            }
+            String message = operations.isEmpty()
+                    ? "The document has no operation"
+                    : "The document has several operations, operationName must choose one of them: " + names;
+            throw new Refusal(Problem.Code.BAD_INPUT, message);
+        }
+        return operations.stream()
+                .filter(operation -> name.equals(operation.getName()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Problem.Code.BAD_INPUT,
+                        "The document has no operation named '" + name + "', but these: " + names));
+    }
+}

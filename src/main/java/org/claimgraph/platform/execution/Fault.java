@@ -1,0 +1,56 @@
+package org.claimgraph.platform.execution;
+
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import java.util.List;
+import org.claimgraph.platform.Problem;
+
+/**
+ * One error of an answer.
+ *
+ * @param locations where in the document
+ * @param path where in the data: response names and list indices; null for an error of the request
+ */
+record Fault(Failure failure, List<SourceLocation> locations, List<?> path) {
+    static Fault of(Problem.Code code, String message) {
+        return new Fault(new Failure(message, code), List.of(), null);
+    }
+
+    /** An error that graphql-java found in the request. */
+    static Fault of(GraphQLError error, Problem.Code code) {
+        List<SourceLocation> locations = error.getLocations() == null ? List.of() : error.getLocations();
+        return new Fault(new Failure(error.getMessage(), code), locations, null);
+    }
+
+    void write(JsonBuffer out) {
+        out.text("{\"message\":");
+        out.string(failure.message());
+        if (!locations.isEmpty()) {
+            out.text(",\"locations\":");
+            char before = '[';
+            for (SourceLocation location : locations) {
+                out.write(before);
+                out.text("{\"line\":" + location.getLine() + ",\"column\":" + location.getColumn() + "}");
+                before = ',';
+            }
+            out.write(']');
+        }
+        if (path != null) {
+            out.text(",\"path\":");
+            JsonValues.write(out, path);
+        }
+        out.text(",\"extensions\":{\"code\":\"" + failure.code() + "\"}}");
+    }
+
+    /** Writes the {@code errors} entry of an answer, without a comma before it. */
+    static void write(JsonBuffer out, List<Fault> faults) {
+        out.text("\"errors\":");
+        char before = '[';
+        for (Fault fault : faults) {
+            out.write(before);
+            fault.write(out);
+            before = ',';
+        }
+        out.write(']');
+    }
+}

@@ -1,0 +1,47 @@
+package org.claimgraph.platform.execution;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLSchema;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.claimgraph.platform.Problem;
+
+/** Lets the stock engine answer what is asked about the schema itself. */
+final class Introspections {
+    private final GraphQL stock;
+
+    Introspections(GraphQLSchema schema) {
+        this.stock = GraphQL.newGraphQL(schema)
+                .preparsedDocumentProvider(
+                        (input, parse) -> CompletableFuture.completedFuture(new PreparsedDocumentEntry(
+                                (Document) input.getGraphQLContext().get(Document.class))))
+                .build();
+    }
+
+    /** @return the values by response name */
+    Map<String, Object> answer(Prepared prepared, List<Field> fields, Map<String, Object> variables) {
+        Document.Builder document = Document.newDocument();
+        document.definition(prepared.operation.transform(operation ->
+                operation.selectionSet(SelectionSet.newSelectionSet(fields).build())));
+        prepared.fragments.values().forEach(document::definition);
+        ExecutionResult result = stock.execute(ExecutionInput.newExecutionInput("")
+                .graphQLContext(Map.of(Document.class, document.build()))
+                .variables(variables)
+                .locale(Locale.ENGLISH)
+                .build());
+        if (!result.getErrors().isEmpty()) {
+            throw new Refusal(result.getErrors().stream()
+                    .map(error -> Fault.of(error, Problem.Code.TOO_COMPLEX))
+                    .toList());
+        }
+        return result.getData();
+    }
+}

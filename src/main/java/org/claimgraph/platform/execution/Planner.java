@@ -1,0 +1,165 @@
+package org.claimgraph.platform.execution;
+
+import graphql.introspection.Introspection;
+import graphql.language.AstPrinter;
+import graphql.language.Field;
+import graphql.language.Node;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.platform.Problem;
+
+/** Plans the operation of one document: which fields are resolved on which level, and how they are shown. */
+final class Planner {
+    private final GraphQLSchema schema;
+    private final Resolvers resolvers;
+    private final Limits limits;
+    private final FieldCollector collector;
+    private final List<Field> introspected = new ArrayList<>();
+    private int planned;
+
+    Planner(GraphQLSchema schema, Resolvers resolvers, Limits limits, FieldCollector collector) {
+        this.schema = schema;
+        this.resolvers = resolvers;
+        this.limits = limits;
+        this.collector = collector;
+    }
+
+    Plan plan(GraphQLObjectType root, SelectionSet selection) {
+        Shape shape = shape(root, List.of(selection));
+        return new Plan(shape, List.copyOf(introspected));
+    }
+
+    private Shape shape(GraphQLNamedType type, List<SelectionSet> selections) {
+        List<GraphQLObjectType> objectTypes = objectTypes(type);
+        Level level = new Level();
+        Map<String, Integer> numbers = new HashMap<>();
+        Shape.Entry[][] entries = new Shape.Entry[objectTypes.size()][];
+        for (int i = 0; i < entries.length; i++) {
+            GraphQLObjectType objectType = objectTypes.get(i);
+            numbers.put(objectType.getName(), i);
+            entries[i] = entries(objectType, collector.collect(objectType, selections), level);
+        }
+        Occurrence[] occurrences = level.occurrences.toArray(Occurrence[]::new);
+        return new Shape(numbers, type instanceof GraphQLObjectType, entries, occurrences, level.selection());
+    }
+
+    private List<GraphQLObjectType> objectTypes(GraphQLNamedType type) {
+        return switch (type) {
+            case GraphQLObjectType object -> List.of(object);
+            case GraphQLInterfaceType face -> schema.getImplementations(face);
+            case GraphQLUnionType union ->
+                union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
+            default -> throw new IllegalStateException(type.getName() + " has no fields");
+        };
+    }
+
+    private Shape.Entry[] entries(GraphQLObjectType type, Map<String, List<Field>> fields, Level level) {
+        refuseTooManyAliases(fields);
+        List<Shape.Entry> entries = new ArrayList<>(fields.size());
+        fields.forEach((key, merged) -> {
+            String start = (entries.isEmpty() ? "\"" : ",\"") + key + "\":";
+            int occurrence = Shape.Entry.CONSTANT;
+            if (merged.getFirst().getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
+                start += '"' + type.getName() + '"';
+            } else {
+                occurrence = level.number(type, key, merged);
+            }
+            entries.add(new Shape.Entry(JsonBuffer.ascii(start), key, occurrence));
+        });
+        return entries.toArray(Shape.Entry[]::new);
+    }
+
+    private void refuseTooManyAliases(Map<String, List<Field>> fields) {
+        Map<String, Integer> names = new HashMap<>();
+        for (List<Field> merged : fields.values()) {
+            Field field = merged.getFirst();
+            if (names.merge(field.getName(), 1, Integer::sum) > limits.aliases()) {
+                String message = "The field '%s' is asked under more than %d names in one selection"
+                        .formatted(field.getName(), limits.aliases());
+                throw new Refusal(List.of(new Fault(
+                        new Failure(message, Problem.Code.TOO_COMPLEX), List.of(field.getSourceLocation()), null)));
+            }
+        }
+    }
+
+    private GraphQLFieldDefinition definition(GraphQLObjectType type, String field) {
+        return switch (field) {
+            case "__schema" -> schema.getIntrospectionSchemaFieldDefinition();
+            case "__type" -> schema.getIntrospectionTypeFieldDefinition();
+            default -> type.getFieldDefinition(field);
+        };
+    }
+
+    private Occurrence occurrence(GraphQLObjectType type, GraphQLFieldDefinition definition, List<Field> merged) {
+        if (++planned > Limits.WRITTEN_OUT) {
+            throw new Refusal(Problem.Code.TOO_COMPLEX, "The document asks for too many fields");
+        }
+        Field first = merged.getFirst();
+        if (first.getName().startsWith("__")) {
+            introspected.addAll(merged);
+            return new Occurrence(type.getName(), definition, first, null, Output.WRITTEN, null);
+        }
+        Output output = Output.of(definition.getType());
+        Resolver resolver = resolvers.of(type.getName(), definition.getName());
+        Shape below = null;
+        if (output.leaf() == null) {
+            below = shape(
+                    output.named(), merged.stream().map(Field::getSelectionSet).toList());
+        }
+        return new Occurrence(type.getName(), definition, first, resolver, output, below);
+    }
+
+    /** What two types must have in common, beside the resolver, to be asked for a field together. */
+    private static List<Object> signature(GraphQLFieldDefinition definition) {
+        List<Object> signature = new ArrayList<>();
+        signature.add(GraphQLTypeUtil.simplePrint(definition.getType()));
+        for (GraphQLArgument argument : definition.getArguments()) {
+            Object fallback = argument.getArgumentDefaultValue().getValue();
+            signature.add(argument.getName());
+            signature.add(GraphQLTypeUtil.simplePrint(argument.getType()));
+            signature.add(
+                    fallback instanceof Node<?> node ? AstPrinter.printAstCompact(node) : String.valueOf(fallback));
+        }
+        return signature;
+    }
+
+    /** The fields of a level, each once for all the types that resolve it the same way. */
+    private final class Level {
+        private final List<Occurrence> occurrences = new ArrayList<>();
+        private final Map<List<Object>, Integer> numbers = new HashMap<>();
+
+        int number(GraphQLObjectType type, String key, List<Field> merged) {
+            GraphQLFieldDefinition definition =
+                    definition(type, merged.getFirst().getName());
+            Object resolver = resolvers.of(type.getName(), definition.getName());
+            List<Object> same = List.of(key, merged, resolver, signature(definition));
+            Integer known = numbers.get(same);
+            if (known == null) {
+                occurrences.add(occurrence(type, definition, merged));
+                known = occurrences.size() - 1;
+                numbers.put(same, known);
+            }
+            return known;
+        }
+
+        Selection selection() {
+            Map<String, Selection> fields = new LinkedHashMap<>();
+            for (Occurrence occurrence : occurrences) {
+                fields.merge(occurrence.name, occurrence.selection, Selection::and);
+            }
+            return new Selection(fields);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.claimgraph.platform.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.bootstrap.Bootstrap;
+import io.smallrye.graphql.schema.SchemaBuilder;
+import io.smallrye.graphql.schema.model.Schema;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.platform.execution.Answer;
+import org.claimgraph.platform.execution.BreadthFirstEngine;
+import org.claimgraph.platform.execution.Engine;
+import org.claimgraph.platform.execution.Limits;
+import org.claimgraph.platform.execution.Request;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.Index;
+import org.jboss.jandex.IndexView;
+import org.junit.jupiter.api.Test;
+
+class AnnotatedResolversTest {
+    private final LibraryApi api = new LibraryApi();
+    private final Engine engine = engine();
+
+    private Engine engine() {
+        try {
+            Schema model = SchemaBuilder.build(annotated(Index.of(
+                    LibraryApi.class,
+                    LibraryApi.Item.class,
+                    LibraryApi.Book.class,
+                    LibraryApi.Film.class,
+                    LibraryApi.Found.class,
+                    LibraryApi.Genre.class,
+                    LibraryApi.Isbn.class,
+                    LibraryApi.Range.class,
+                    LibraryApi.Filter.class)));
+            GraphQLSchema schema = Bootstrap.bootstrap(model, true);
+            return new BreadthFirstEngine(schema, AnnotatedResolvers.of(model, type -> api), Limits.DEFAULT);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An index where the library is an API. */
+    private static IndexView annotated(Index index) {
+        DotName graphQlApi = DotName.createSimple(GraphQLApi.class);
+        ClassInfo library = index.getClassByName(LibraryApi.class);
+        AnnotationInstance annotation = AnnotationInstance.create(graphQlApi, library, List.of());
+        return (IndexView) Proxy.newProxyInstance(
+                IndexView.class.getClassLoader(), new Class<?>[] {IndexView.class}, (proxy, method, arguments) -> {
+                    boolean asked = method.getName().equals("getAnnotations") && graphQlApi.equals(arguments[0]);
+                    return asked ? List.of(annotation) : method.invoke(index, arguments);
+                });
+    }
+
+    private String ask(String query, Map<String, Object> variables) {
+        Answer answer = engine.answer(new Request(query, null, variables, Map.of()), false, Duration.ofSeconds(10));
+        return new String(answer.json(), 0, answer.length(), StandardCharsets.UTF_8);
+    }
+
+    private void assertData(String data, String query) {
+        assertEquals("{\"data\":" + data + "}", ask(query, Map.of()));
+    }
+
+    @Test
+    void callsASourceOfAnInterfaceOnceForAllItsTypes() {
+        assertData(
+                "{\"items\":[{\"shelf\":\"Ab1\"},{\"shelf\":\"Af1\"},{\"shelf\":\"Ab2\"}]}",
+                "{ items(first: 3) { shelf } }");
+        assertEquals(List.of("items [shelf]", "shelf 3"), api.calls);
+    }
+
+    @Test
+    void givesEachAliasItsOwnArguments() {
+        assertData(
+                "{\"items\":[{\"a\":\"xb1\",\"b\":\"yb1\"},{\"a\":\"xf1\",\"b\":\"yf1\"}]}",
+                "{ items { a: shelf(prefix: \"x\") b: shelf(prefix: \"y\") } }");
+    }
+
+    @Test
+    void readsRecordsGettersAndRenamedFields() {
+        assertData(
+                "{\"found\":[{\"__typename\":\"Film\",\"runtime\":90,\"title\":\"Film f1\"},"
+                        + "{\"id\":\"b1\",\"genre\":\"NOVEL\",\"price\":7.50,\"published\":\"1815-12-23\",\"added\":\"1970-01-01T00:00:00Z\"}]}",
+                "{ found { ... on Film { __typename runtime title } ... on Book { id genre price published added } } }");
+    }
+
+    @Test
+    void resolvesListsOfListsLevelByLevel() {
+        assertData(
+                "{\"items\":[{\"sequels\":[{\"shelf\":\"Ab1\"}]},{},{\"sequels\":[{\"shelf\":\"Ab1\"}]}]}",
+                "{ items(first: 3) { ... on Book { sequels(first: 1) { shelf } } } }");
+        assertEquals(List.of("items [sequels]", "sequels 2", "shelf 2"), api.calls);
+    }
+
+    @Test
+    void failsOnlyTheObjectWhoseMethodThrows() {
+        String answer = ask("{ items(first: 3) { length } }", Map.of());
+        assertTrue(
+                answer.contains(
+                        "too short\",\"locations\":[{\"line\":1,\"column\":21}],\"path\":[\"items\",2,\"length\"]"),
+                answer);
+    }
+
+    @Test
+    void showsProblemsOfOperations() {
+        String answer = ask("{ item(id: \"x\") { id } }", Map.of());
+        assertTrue(answer.contains("There is no item 'x'"), answer);
+        assertTrue(answer.contains("NOT_FOUND"), answer);
+    }
+
+    @Test
+    void makesInputObjectsOfRecordsAndSetters() {
+        String filter = "{text: \"a\", genres: [POEM], range: {from: \"2020-01-31\"}, or: [{text: \"b\"}, {}]}";
+        String shown = "a [POEM] Range[from=2020-01-31, to=Optional.empty] 100 2";
+        assertData("{\"filter\":\"" + shown + "\"}", "{ filter(filter: " + filter + ") }");
+        assertEquals(
+                "{\"data\":{\"filter\":\"" + shown + "\"}}",
+                ask(
+                        "query ($f: FilterInput) { filter(filter: $f) }",
+                        Map.of(
+                                "f",
+                                Map.of(
+                                        "text", "a",
+                                        "genres", List.of("POEM"),
+                                        "range", Map.of("from", "2020-01-31"),
+                                        "or", List.of(Map.of("text", "b"), Map.of())))));
+    }
+
+    @Test
+    void convertsScalarsAsTheirJavaTypesNeedThem() {
+        assertData(
+                "{\"values\":\"2020-01-31 2020-01-31T10:00:00Z Optional[w] POEM 9780 1.50 9007199254740993 [1, 2]\"}",
+                "{ values(day: \"2020-01-31\", at: \"2020-01-31T11:00:00+01:00\", word: \"w\", genre: POEM, isbn: \"978-0\","
+                        + " amount: 1.50, large: 9007199254740993, numbers: [1, 2]) }");
+        assertData("{\"values\":\"null null Optional.empty null null null null null\"}", "{ values }");
+    }
+
+    @Test
+    void namesTheArgumentThatCannotBeUsed() {
+        String answer = ask("{ values(day: \"2020-02-31\") }", Map.of());
+        assertTrue(answer.contains("Argument 'day' of 'values' cannot be used: '2020-02-31' is no LocalDate"), answer);
+        assertTrue(answer.contains("BAD_INPUT"), answer);
+    }
+
+    @Test
+    void writesCustomScalarsAndRunsMutations() {
+        assertData("{\"isbn\":\"9780\"}", "{ isbn }");
+        assertData("{\"publish\":{\"title\":\"New\"}}", "mutation { publish(title: \"New\") { title } }");
+    }
+}
