@@ -10,11 +10,19 @@ package org.claimgraph.platform.execution;
 public record Answer(byte[] json, int length, Kind kind) {
     /** How far a request came; the HTTP front makes a status code of it. */
     public enum Kind {
-        /** The operation ran: there is a {@code data} entry, perhaps null, perhaps beside errors. */
+        /** The operation ran and nothing failed: there is a {@code data} entry and no {@code errors}. */
         EXECUTED,
-        /** The request was refused before it ran (syntax, validation, variables, limits): {@code errors} only. */
+        /** The operation ran and something in it failed: {@code data}, perhaps null, beside {@code errors}. */
+        PARTIAL,
+        /** The document is no GraphQL: a syntax error, {@code errors} only. */
+        UNREADABLE,
+        /** The request was refused before it ran (validation, operation, variables, limits): {@code errors} only. */
         REFUSED,
+        /** The operation is a mutation and only queries were allowed: {@code errors} only. */
+        METHOD_NOT_ALLOWED,
         /** The request ran out of its time: {@code errors} only. */
-        TIMED_OUT
+        TIMED_OUT,
+        /** Our own failure before anything ran: {@code errors} only. */
+        FAILED
     }
 }

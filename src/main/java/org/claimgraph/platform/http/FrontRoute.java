@@ -1,0 +1,151 @@
+package org.claimgraph.platform.http;
+
+import io.netty.buffer.Unpooled;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.impl.BufferImpl;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.claimgraph.platform.http.Refusal.Reason;
+
+/** Answers everything that comes to the GraphQL address but websockets, which go on to whoever is next. */
+final class FrontRoute implements Handler<RoutingContext> {
+    /** What surrounds the work of a request, on the thread that it runs on. */
+    interface Surroundings {
+        Reply around(RoutingContext context, Supplier<Reply> work);
+    }
+
+    /** How much longer than its deadline a request may take until it is answered without its engine. */
+    private static final Duration GRACE = Duration.ofMillis(250);
+
+    private static final String ALLOW = "GET, HEAD, POST, OPTIONS";
+
+    private final Front front;
+    private final Dispatch dispatch;
+    private final HttpSettings settings;
+    private final Surroundings surroundings;
+    private final LongSupplier nanoTime;
+
+    FrontRoute(
+            Front front, Dispatch dispatch, HttpSettings settings, Surroundings surroundings, LongSupplier nanoTime) {
+        this.front = front;
+        this.dispatch = dispatch;
+        this.settings = settings;
+        this.surroundings = surroundings;
+        this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (isWebSocket(request)) {
+            context.next();
+        } else if (request.method().equals(HttpMethod.OPTIONS)) {
+            context.response()
+                    .setStatusCode(204)
+                    .putHeader(HttpHeaders.ALLOW, ALLOW)
+                    .end();
+        } else {
+            answer(context, request);
+        }
+    }
+
+    private static boolean isWebSocket(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.GET)
+                && request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
+    }
+
+    private void answer(RoutingContext context, HttpServerRequest request) {
+        ResponseType type = ResponseType.JSON;
+        try {
+            type = Negotiation.responseType(request.headers().getAll(HttpHeaders.ACCEPT));
+            HttpMethod method = request.method();
+            if (method.equals(HttpMethod.POST)) {
+                Negotiation.checkContentType(
+                        request.headers().getAll(HttpHeaders.CONTENT_TYPE),
+                        request.getHeader(HttpHeaders.CONTENT_ENCODING));
+                post(context, type);
+            } else if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
+                get(context, type);
+            } else {
+                throw new Refusal(
+                        Reason.METHOD_NOT_ALLOWED,
+                        method.name() + " is not served here: use POST, or GET for queries.");
+            }
+        } catch (Refusal refusal) {
+            send(context, front.refuse(refusal, type));
+        }
+    }
+
+    private void get(RoutingContext context, ResponseType type) {
+        long deadline = deadline();
+        run(context, type, () -> front.get(context.request().query(), type, deadline));
+    }
+
+    private void post(RoutingContext context, ResponseType type) {
+        int limit = Math.toIntExact(settings.bodyLimit().asLongValue());
+        Body.read(context, limit, settings.bodyTimeout()).onComplete(body -> {
+            if (body.succeeded()) {
+                byte[] bytes = body.result().getBytes();
+                long deadline = deadline();
+                run(context, type, () -> front.post(bytes, type, deadline));
+            } else if (body.cause() instanceof Refusal refusal) {
+                send(context, front.refuse(refusal, type));
+                if (refusal.reason() == Reason.BODY_TOO_SLOW) {
+                    context.request().connection().close();
+                }
+            }
+            // Anything else: the client is gone, and nobody is there to answer.
+        });
+    }
+
+    private long deadline() {
+        return nanoTime.getAsLong() + settings.deadline().toNanos();
+    }
+
+    /** Whatever comes first answers: the work, or the clock when the work does not heed its deadline. */
+    private void run(RoutingContext context, ResponseType type, Supplier<Reply> work) {
+        long patience = settings.deadline().plus(GRACE).toMillis();
+        long timer = context.vertx().setTimer(patience, fired -> send(context, front.refuse(Refusal.timedOut(), type)));
+        Supplier<Reply> whole = () -> front.guarded(type, () -> surroundings.around(context, work));
+        boolean runs = dispatch.tryRun(whole, reply -> {
+            context.vertx().cancelTimer(timer);
+            send(context, reply);
+        });
+        if (!runs) {
+            context.vertx().cancelTimer(timer);
+            String seconds = String.valueOf(settings.retryAfter().toSeconds());
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, seconds);
+            Refusal busy = new Refusal(Reason.BUSY, "Too many requests run just now: try again later.");
+            send(context, front.refuse(busy, type));
+        }
+    }
+
+    private static void send(RoutingContext context, Reply reply) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(reply.status());
+        if (reply.status() == 294) {
+            response.setStatusMessage("Partial Success");
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, reply.contentType());
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.putHeader("X-Content-Type-Options", "nosniff");
+        if (reply.allow() != null) {
+            response.putHeader(HttpHeaders.ALLOW, reply.allow());
+        }
+        response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(reply.length()));
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            response.end();
+        } else {
+            response.end(BufferImpl.buffer(Unpooled.wrappedBuffer(reply.body(), 0, reply.length())));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.claimgraph.platform.http;
+
+/** The media types of answers, the one that is better known to programs first. */
+enum ResponseType {
+    GRAPHQL("application", "graphql-response+json"),
+    JSON("application", "json");
+
+    final String type;
+    final String subtype;
+    final String header;
+
+    ResponseType(String type, String subtype) {
+        this.type = type;
+        this.subtype = subtype;
+        this.header = type + "/" + subtype + "; charset=utf-8";
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimgraph.platform.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+
+/** Serves the schema as text, shown by browsers and loaded by tools. */
+final class SchemaRoute implements Handler<RoutingContext> {
+    private final String text;
+    private final String tag;
+
+    SchemaRoute(String text) {
+        this.text = text;
+        this.tag = "\"" + PersistedDocuments.sha256(text).substring(0, 32) + "\"";
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        HttpServerResponse response = context.response();
+        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+            response.setStatusCode(method.equals(HttpMethod.OPTIONS) ? 204 : 405)
+                    .putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS")
+                    .end();
+            return;
+        }
+        // Asked about each time, so that a new release shows at once.
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.putHeader(HttpHeaders.ETAG, tag);
+        response.putHeader("X-Content-Type-Options", "nosniff");
+        String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && (known.contains(tag) || known.equals("*"))) {
+            response.setStatusCode(304).end();
+        } else {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                    .end(text);
+        }
+    }
+}

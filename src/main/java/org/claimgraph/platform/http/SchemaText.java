@@ -1,0 +1,22 @@
+package org.claimgraph.platform.http;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.DirectiveInfo;
+import graphql.schema.idl.SchemaPrinter;
+import graphql.schema.idl.SchemaPrinter.Options;
+
+/** A schema as text that loads elsewhere: with its descriptions and scalars, in an order that does not change. */
+public final class SchemaText {
+    private SchemaText() {}
+
+    /** The schema in the schema definition language, without introspection types. */
+    public static String of(GraphQLSchema schema) {
+        Options options = Options.defaultOptions()
+                .includeScalarTypes(true)
+                .includeIntrospectionTypes(false)
+                .includeSchemaDefinition(false)
+                .includeDirectiveDefinitions(true)
+                .includeDirectiveDefinition(name -> !DirectiveInfo.isGraphqlSpecifiedDirective(name));
+        return new SchemaPrinter(options).print(schema).strip() + "\n";
+    }
+}
