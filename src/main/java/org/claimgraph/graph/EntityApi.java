@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.platform.Column;
+import org.claimgraph.platform.filter.Choices;
 import org.claimgraph.platform.page.Page;
 import org.claimgraph.platform.page.Pages;
 import org.eclipse.microprofile.graphql.Description;
@@ -52,12 +53,12 @@ public class EntityApi {
     @Description(
             "The name that suits the reader: the first of these languages that it has a name in, else the name it is shown by.")
     public List<@NonNull Text> label(
-            @Source List<Entity> entities,
-            @Description("Languages (BCP 47), the best first.") List<@NonNull String> languages) {
+            @Source List<Entity> entities, @Description("Languages (BCP 47), the best first.") List<String> languages) {
+        List<String> wanted = languages == null ? List.of() : Choices.of("languages", languages);
         Map<String, List<Name>> names = this.entities.namesOf(Column.keys(entities, Entity::key));
         List<Text> labels = new ArrayList<>(entities.size());
         for (Entity entity : entities) {
-            labels.add(Labels.best(entity, names.getOrDefault(entity.key(), List.of()), languages));
+            labels.add(Labels.best(entity, names.getOrDefault(entity.key(), List.of()), wanted));
         }
         return labels;
     }

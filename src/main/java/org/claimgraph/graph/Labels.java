@@ -9,7 +9,7 @@ final class Labels {
 
     /** The first name, misspellings aside, in the first language that has one; else the name the entity is shown by. */
     static Text best(Entity entity, List<Name> names, List<String> languages) {
-        for (String language : languages == null ? List.<String>of() : languages) {
+        for (String language : languages) {
             for (Name name : names) {
                 if (name.getKind() != NameKind.MISSPELLING && speaks(language, name.getLanguage())) {
                     return new Text(name.getValue(), name.getLanguage());

@@ -40,14 +40,15 @@ public class FactApi {
     @Description("What the claims about the entity add up to.")
     public List<@NonNull List<@NonNull Fact>> facts(
             @Source List<Entity> entities,
-            @Description("Only those with one of these predicates; null for all.") List<@NonNull String> predicates,
-            @Description("Only those in one of these states; null for all.") List<@NonNull FactState> states,
+            @Description("Only those with one of these predicates; null for all.") List<String> predicates,
+            @Description("Only those in one of these states; null for all.") List<FactState> states,
             @Description("Only from claims that may hold on this day.") LocalDate validAt,
             @Description("Only from claims that the ledger held at this moment; null for now.") Instant knownAt) {
         List<String> keys = Column.keys(entities, Entity::key);
         List<String> which = predicates == null ? null : Choices.of("predicates", predicates);
         Map<String, List<Fact>> found = facts.about(keys, which, new Clocks(validAt, knownAt));
         if (states != null) {
+            Choices.of("states", states);
             found.replaceAll((_, all) -> all.stream()
                     .filter(fact -> states.contains(fact.getState()))
                     .toList());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Clocks;
+import org.claimgraph.claim.Qualifier;
 import org.claimgraph.graph.Entities;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityKind;
@@ -19,10 +20,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class RelationApi {
     private final Relations relations;
     private final Entities entities;
+    private final Separators separators;
 
-    RelationApi(Relations relations, Entities entities) {
+    RelationApi(Relations relations, Entities entities, Separators separators) {
         this.relations = relations;
         this.entities = entities;
+        this.separators = separators;
     }
 
     @NonNull
@@ -30,10 +33,9 @@ public class RelationApi {
             "Its relations to other entities, in the order in which the ledger learnt of them. What is only denied is left out.")
     public List<@NonNull RelationConnection> relations(
             @Source List<Entity> entities,
-            @Description("Only those with one of these predicates; null for all.") List<@NonNull String> predicates,
+            @Description("Only those with one of these predicates; null for all.") List<String> predicates,
             @Description("From which end; by default both.") Direction direction,
-            @Description("Only those whose other end is of one of these kinds; null for all.")
-                    List<@NonNull EntityKind> kinds,
+            @Description("Only those whose other end is of one of these kinds; null for all.") List<EntityKind> kinds,
             @Description("Only from claims that may hold on this day.") LocalDate validAt,
             @Description("Only from claims that the ledger held at this moment; null for now.") Instant knownAt,
             @Description("How many, at most 100; by default 20.") Integer first,
@@ -52,6 +54,12 @@ public class RelationApi {
     @Description("The other end.")
     public List<@NonNull Entity> to(@Source List<Relation> relations) {
         return ends(Column.keys(relations, relation -> relation.first().objectKey()));
+    }
+
+    @NonNull
+    @Description("The qualifiers that separate it from other relations between the same two, for example the role.")
+    public List<@NonNull List<@NonNull Qualifier>> qualifiers(@Source List<Relation> relations) {
+        return separators.of(relations, Relation::first);
     }
 
     @Description("The relation that the claim is a part of; null where it names no other party.")

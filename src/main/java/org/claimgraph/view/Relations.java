@@ -65,7 +65,7 @@ public class Relations implements NodeFamily {
      * @param more a further condition on the table aliases {@code r} and, for a claim of the relation, {@code c}; or null
      */
     public List<RelationConnection> listed(
-            List<? extends Entity> entities, String field, Collection<EntityKind> kinds, Sql more, Page page) {
+            List<? extends Entity> entities, String field, List<EntityKind> kinds, Sql more, Page page) {
         Sql which = Sql.of(
                 "((r.direction = 'OUT' and r.predicate = any(?)) or (r.direction = 'IN' and r.predicate = any(?)))",
                 predicates.listedOnSubject(field),
@@ -105,7 +105,7 @@ public class Relations implements NodeFamily {
             List<? extends Entity> entities,
             Direction direction,
             List<String> predicates,
-            Collection<EntityKind> kinds,
+            List<EntityKind> kinds,
             Clocks clocks,
             Page page) {
         Sql which = Sql.of(
@@ -121,15 +121,10 @@ public class Relations implements NodeFamily {
     }
 
     private List<RelationConnection> page(
-            List<? extends Entity> entities,
-            Sql which,
-            Collection<EntityKind> kinds,
-            Sql more,
-            Clocks clocks,
-            Page page) {
+            List<? extends Entity> entities, Sql which, List<EntityKind> kinds, Sql more, Clocks clocks, Page page) {
         Sql where = new Sql().add(which);
         if (kinds != null) {
-            where.add("and r.other_kind = any(?)", names(kinds));
+            where.add("and r.other_kind = any(?)", Choices.names("kinds", kinds));
         }
         where.add("and exists (select 1 from claim c where c.relation_id = r.relation_id and c.polarity = 'AFFIRMED'")
                 .add(clocks.condition());
@@ -166,9 +161,5 @@ public class Relations implements NodeFamily {
         connections.forEach(connection -> connection
                 .getEdges()
                 .forEach(edge -> edge.getNode().add(found.get(edge.getNode().key()))));
-    }
-
-    private static Set<String> names(Collection<EntityKind> kinds) {
-        return kinds.stream().map(EntityKind::name).collect(Collectors.toSet());
     }
 }

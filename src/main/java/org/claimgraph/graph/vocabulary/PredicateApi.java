@@ -1,9 +1,9 @@
 package org.claimgraph.graph.vocabulary;
 
 import java.util.List;
+import org.claimgraph.platform.filter.Choices;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
@@ -18,10 +18,12 @@ public class PredicateApi {
     @Query
     @NonNull
     @Description("The vocabulary: every predicate that claims can have, in the order of its table.")
-    public List<@NonNull Predicate> predicates(
-            @Name("keys") @Description("Only these; null for all of them.") List<@NonNull String> keys) {
+    public List<@NonNull Predicate> predicates(@Description("Only these; null for all of them.") List<String> keys) {
         return keys == null
                 ? List.copyOf(predicates.all())
-                : keys.stream().filter(predicates::knows).map(predicates::of).toList();
+                : Choices.of("keys", keys).stream()
+                        .filter(predicates::knows)
+                        .map(predicates::of)
+                        .toList();
     }
 }
