@@ -2,13 +2,11 @@ package org.claimgraph.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.claimgraph.claim.Claim;
-import org.claimgraph.claim.Claims;
 import org.claimgraph.claim.Clocks;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.graph.Entities;
@@ -25,13 +23,13 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class FactApi {
     private final Facts facts;
-    private final Claims claims;
+    private final Separators separators;
     private final Entities entities;
     private final Documents documents;
 
-    FactApi(Facts facts, Claims claims, Entities entities, Documents documents) {
+    FactApi(Facts facts, Separators separators, Entities entities, Documents documents) {
         this.facts = facts;
-        this.claims = claims;
+        this.separators = separators;
         this.entities = entities;
         this.documents = documents;
     }
@@ -84,17 +82,7 @@ public class FactApi {
     @NonNull
     @Description("The qualifiers that separate it from other facts with the same subject and predicate.")
     public List<@NonNull List<@NonNull Qualifier>> qualifiers(@Source List<Fact> facts) {
-        List<String> first =
-                Column.keys(facts, fact -> fact.getClaims().getFirst().key());
-        Map<String, List<Qualifier>> found = claims.qualifiersOf(first);
-        List<List<Qualifier>> qualifiers = new ArrayList<>(facts.size());
-        for (int at = 0; at < facts.size(); at++) {
-            List<String> separators = facts.get(at).getPredicate().separators();
-            qualifiers.add(found.getOrDefault(first.get(at), List.of()).stream()
-                    .filter(one -> separators.contains(one.getKey()))
-                    .toList());
-        }
-        return qualifiers;
+        return separators.of(facts, fact -> fact.getClaims().getFirst());
     }
 
     @NonNull

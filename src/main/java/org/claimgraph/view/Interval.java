@@ -33,6 +33,20 @@ record Interval(BigDecimal low, BigDecimal high, String unit) {
         };
     }
 
+    /** The span of the printed numbers, "about" taken at its word; null for a value that is no number. */
+    static Interval printed(Value value) {
+        return switch (value) {
+            case Money money
+            when money.bound() == Bound.ABOUT ->
+                of(new Money(money.amount(), null, money.currency(), Bound.EXACT, money.per(), null));
+            case Share share
+            when share.bound() == Bound.ABOUT -> of(new Share(share.percent(), null, Bound.EXACT, share.of()));
+            case Quantity quantity
+            when quantity.bound() == Bound.ABOUT -> of(new Quantity(quantity.amount(), quantity.unit(), Bound.EXACT));
+            default -> of(value);
+        };
+    }
+
     private static Interval of(Decimal amount, Decimal maxAmount, Bound bound, String unit) {
         BigDecimal number = amount.number();
         return switch (bound) {

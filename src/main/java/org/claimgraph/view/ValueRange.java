@@ -23,7 +23,7 @@ public record ValueRange(
         List<Interval> intervals = positions.stream()
                 .filter(Position::counts)
                 .flatMap(position -> position.getValues().stream())
-                .map(Interval::of)
+                .map(Interval::printed)
                 .toList();
         if (intervals.isEmpty() || intervals.stream().anyMatch(java.util.Objects::isNull)) {
             return null;
