@@ -342,7 +342,8 @@ class GraphqlOverHttpTest {
         String upgrade = "GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: WebSocket\r\n"
                 + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
         assertTrue(wire.raw(upgrade).contains("behind the front"));
-        assertTrue(wire.raw(upgrade.replace("WebSocket", "h2c")).startsWith("HTTP/1.1 422"));
+        assertTrue(wire.raw(upgrade.replace("WebSocket", "other")).startsWith("HTTP/1.1 422"));
+        assertTrue(wire.raw(upgrade.replace("GET", "POST")).startsWith("HTTP/1.1 415"));
     }
 
     @Test

@@ -1,0 +1,75 @@
+'use strict';
+
+(() => {
+  const element = React.createElement;
+  const at = (path) => new URL(path, window.location.href);
+
+  // Each example opens in a tab of its own, so that nothing that somebody wrote is lost.
+  const examplesPlugin = (examples) => ({
+    title: 'Examples',
+    icon: () =>
+      element(
+        'svg',
+        { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, 'aria-hidden': true },
+        element('path', { d: 'M4 5h16M4 12h16M4 19h10' }),
+      ),
+    content: () => {
+      const editor = GraphiQL.React.useEditorContext({ nonNull: true });
+      const open = (query) => {
+        editor.addTab();
+        setTimeout(() => editor.queryEditor && editor.queryEditor.setValue(query));
+      };
+      return element(
+        'section',
+        { className: 'examples', 'aria-label': 'Examples' },
+        element('div', { className: 'graphiql-doc-explorer-title' }, 'Examples'),
+        element(
+          'ul',
+          null,
+          examples.map(({ title, query }) =>
+            element('li', { key: title }, element('button', { type: 'button', onClick: () => open(query) }, title)),
+          ),
+        ),
+      );
+    },
+  });
+
+  const fetcher = () => {
+    const subscriptions = at('graphql');
+    subscriptions.protocol = subscriptions.protocol.replace('http', 'ws');
+    return GraphiQL.createFetcher({
+      url: at('graphql').href,
+      subscriptionUrl: subscriptions.href,
+      headers: { Accept: 'application/graphql-response+json, application/json;q=0.9' },
+    });
+  };
+
+  const page = (examples) => {
+    const linked = new URLSearchParams(window.location.search);
+    return element(
+      GraphiQL,
+      {
+        fetcher: fetcher(),
+        query: linked.get('query') ?? undefined,
+        variables: linked.get('variables') ?? undefined,
+        operationName: linked.get('operationName') ?? undefined,
+        defaultTabs: examples.map(({ query }) => ({ query })),
+        plugins: [examplesPlugin(examples)],
+        shouldPersistHeaders: false,
+        isHeadersEditorEnabled: true,
+      },
+      element(
+        GraphiQL.Logo,
+        null,
+        element('a', { className: 'page-logo', href: 'graphql/schema.graphql', title: 'The schema as text' }, 'Claimgraph'),
+      ),
+    );
+  };
+
+  const show = (examples) => ReactDOM.createRoot(document.getElementById('graphiql')).render(page(examples));
+
+  fetch(at('graphiql/examples.json'))
+    .then((response) => (response.ok ? response.json() : []))
+    .catch(() => [])
+    .then(show);
+})();
