@@ -2,6 +2,7 @@ package org.claimgraph.graph.vocabulary;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,17 @@ public class Predicates {
                 throw new IllegalStateException(
                         "%s:%d: the predicate %s stands twice.".formatted(TABLE, line + 1, row.key()));
             }
+        }
+        rows.values().forEach(this::checkReferences);
+    }
+
+    private void checkReferences(Predicate row) {
+        List<String> named = new ArrayList<>(row.excludes());
+        named.addAll(row.exceptions());
+        named.removeIf(rows::containsKey);
+        if (!named.isEmpty()) {
+            throw new IllegalStateException(
+                    "%s: %s names %s, which are no predicates of the table.".formatted(TABLE, row.key(), named));
         }
     }
 
@@ -52,6 +64,11 @@ public class Predicates {
     /** The predicates whose relations the field lists on the other party's type. */
     public Set<String> listedOnObject(String field) {
         return keys(row -> row.objectViews().contains(field));
+    }
+
+    /** The rows that exclude what another says of the same other party. */
+    public List<Predicate> exclusive() {
+        return rows.values().stream().filter(row -> !row.excludes().isEmpty()).toList();
     }
 
     private Set<String> keys(java.util.function.Predicate<Predicate> condition) {
