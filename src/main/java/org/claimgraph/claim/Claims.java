@@ -124,6 +124,11 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
                 Qualifier::new);
     }
 
+    /** The standing claims with these predicates that name each other party, whole and in the order of the ledger. */
+    public Map<String, List<Claim>> naming(Collection<String> objects, Collection<String> predicates) {
+        return standing("c.object_id", objects, Sql.of("c.predicate = any(?)", Set.copyOf(predicates)), Clocks.NOW);
+    }
+
     /** Every claim of each fact that ever was, retracted ones too, in the order of the ledger. */
     public Map<String, List<Claim>> everOf(Collection<String> facts) {
         return database.listsByKey(
