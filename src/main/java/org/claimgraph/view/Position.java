@@ -36,7 +36,7 @@ public class Position {
     }
 
     /** Whether any of its claims counts. */
-    boolean counts() {
+    public boolean counts() {
         return claims.stream().anyMatch(Claim::counts);
     }
 

@@ -2,6 +2,7 @@ package org.claimgraph.view.compare;
 
 import java.math.BigDecimal;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Polarity;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.value.When;
@@ -41,7 +42,7 @@ public final class Comparison {
     public Verdict of(Claim one, Claim other) {
         Likeness values = Likeness.of(one.getValue(), other.getValue(), tolerance);
         boolean sameSide = Stance.side(one) == Stance.side(other);
-        boolean affirmed = sameSide && Stance.side(one) == org.claimgraph.claim.Polarity.AFFIRMED;
+        boolean affirmed = sameSide && Stance.side(one) == Polarity.AFFIRMED;
         return switch (values.sort()) {
             case OPEN -> Verdict.unrelated(values.words());
             case INCOMPARABLE ->
@@ -130,6 +131,11 @@ public final class Comparison {
         return first == Stance.OPINION || second == Stance.OPINION
                 ? Verdict.unrelated(words)
                 : Verdict.apparent(ConflictKind.MODALITY, words);
+    }
+
+    /** Whether nothing speaks against a day on which both hold. */
+    public static boolean sameTime(Claim one, Claim other) {
+        return Times.meet(one.getValidTime(), other.getValidTime());
     }
 
     private boolean meeting(Claim one, Claim other) {

@@ -44,7 +44,7 @@ public enum Stance {
         return competes;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
