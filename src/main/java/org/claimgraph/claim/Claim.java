@@ -25,7 +25,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Table(name = "claim")
 @Description(
         "That somebody says something about an entity, with where and how. Recorded once, never changed, never deleted.")
-public class Claim implements Node {
+public class Claim implements Node, Cloneable {
     /** The day of publication of what has none, as an order. */
     static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
 
@@ -209,9 +209,15 @@ public class Claim implements Node {
         supersedingSince = now;
     }
 
-    Claim superseded(boolean isSuperseded) {
-        superseded = isSuperseded;
-        return this;
+    /** The same claim, as it is or was with or without another one in its place. */
+    public Claim superseded(boolean isSuperseded) {
+        try {
+            Claim claim = (Claim) clone();
+            claim.superseded = isSuperseded;
+            return claim;
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Whether another claim took its place, as far as the ledger was read. */

@@ -57,18 +57,30 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
 
     private static Claim judged(Row row) {
         boolean superseded = row.truth();
-        return new Claim(row, Columns.ALL).superseded(superseded);
+        Claim claim = new Claim(row, Columns.ALL);
+        return superseded ? claim.superseded(true) : claim;
     }
 
     /** The claims that the filter lets through, as far as the running query asks for them. */
     public Listing<Claim> matching(ClaimFilter filter, ClaimOrder order) {
         Columns columns = Columns.ofPage(Selection.current());
-        Sql where = Filter.condition(filter);
-        if (filter == null || filter.knownAt() == null) {
-            where.add("and" + STANDING);
-        }
         return new Listing<>(
-                columns.selected(), "claim c", where, ClaimOrder.keyset(order), row -> new Claim(row, columns));
+                columns.selected(),
+                "claim c",
+                condition(filter),
+                ClaimOrder.keyset(order),
+                row -> new Claim(row, columns));
+    }
+
+    /** The filter as a condition on the table alias {@code c}: without a moment of its own, on what stands. */
+    public Sql condition(ClaimFilter filter) {
+        Sql where = Filter.condition(filter);
+        return filter == null || filter.knownAt() == null ? where.add("and" + STANDING) : where;
+    }
+
+    /** Whether another claim took the place of the one in the table alias {@code c}, at the filter's moment. */
+    public Sql superseded(ClaimFilter filter) {
+        return new Clocks(null, filter == null ? null : filter.knownAt()).superseded();
     }
 
     /**

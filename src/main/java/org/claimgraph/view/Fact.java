@@ -24,7 +24,7 @@ public class Fact implements Node {
     private final FactState state;
 
     /** Of claims that share a fact, at least one of them, in the order of the ledger. */
-    Fact(Comparison comparison, List<Claim> claims) {
+    public Fact(Comparison comparison, List<Claim> claims) {
         this.comparison = comparison;
         this.claims = List.copyOf(claims);
         this.positions = Positions.of(comparison, claims);

@@ -151,11 +151,14 @@ public final class Comparison {
         if (first == null && second == null) {
             return total ? "neither with an as-of" : "neither dated";
         }
-        String what = total ? "as-of " : "";
         if (first != null && second != null && first.normal().equals(second.normal())) {
             return total ? "same as-of" : "at the same time";
         }
-        String words = "%s%s here, %s%s there".formatted(what, Times.words(first), what, Times.words(second));
+        String what = total ? "as-of " : "";
+        String words = "%s here, %s there"
+                .formatted(
+                        (Times.dated(first) ? what : "") + Times.words(first),
+                        (Times.dated(second) ? what : "") + Times.words(second));
         return meeting(one, other) ? words : words + ": they may follow each other";
     }
 }

@@ -60,7 +60,7 @@ record Likeness(Sort sort, boolean uneven, String words, int distance) {
             return same("both leave the value open");
         }
         return one instanceof NoValue || other instanceof NoValue
-                ? different("none by one, some by the other", 0)
+                ? different(Words.of(one) + " here, " + Words.of(other) + " there", 0)
                 : new Likeness(Sort.OPEN, false, "one of them leaves the value open", 0);
     }
 
