@@ -1,6 +1,8 @@
 package org.claimgraph.explorer;
 
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -22,6 +24,9 @@ class GraphiqlRoute {
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:;"
             + " img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
+    // Before the static files.
+    private static final int ORDER = -1;
+
     private final boolean enabled;
 
     /** @param enabled whether the page is served, which is harmless: it asks what everybody may ask */
@@ -31,32 +36,40 @@ class GraphiqlRoute {
 
     void open(@Observes Router router) throws IOException {
         if (!enabled) {
-            router.route("/graphiql*").order(-1).handler(context -> context.fail(404));
-            router.route("/graphql-ui*").order(-1).handler(context -> context.fail(404));
+            router.route("/graphiql*").order(ORDER).handler(context -> context.fail(404));
+            router.route("/graphql-ui*").order(ORDER).handler(context -> context.fail(404));
             return;
         }
         String html = read(PAGE);
         String examples = json(Examples.all()).encode();
-        router.get("/graphiql/examples.json")
-                .order(-1)
-                .handler(context -> send(context, "application/json; charset=utf-8", examples));
-        router.get("/graphiql/").order(-1).handler(context -> redirect(context, "../graphiql"));
-        router.get("/graphiql/index.html").order(-1).handler(context -> redirect(context, "../graphiql"));
-        router.get("/graphiql").order(-1).handler(context -> send(context, "text/html; charset=utf-8", html));
+        get(router, "/graphiql/examples.json", context -> send(context, "application/json; charset=utf-8", examples));
+        get(router, "/graphiql", context -> {
+            if (context.request().path().endsWith("/")) {
+                redirect(context);
+            } else {
+                send(context, "text/html; charset=utf-8", html);
+            }
+        });
+        get(router, "/graphiql/index.html", GraphiqlRoute::redirect);
         // The artefact that brings the scripts brings a page of its own, too.
-        router.get("/graphql-ui/").order(-1).handler(context -> redirect(context, "../graphiql"));
-        router.get("/graphql-ui/index.html").order(-1).handler(context -> redirect(context, "../graphiql"));
+        get(router, "/graphql-ui", GraphiqlRoute::redirect);
+        get(router, "/graphql-ui/index.html", GraphiqlRoute::redirect);
     }
 
-    private static void redirect(RoutingContext context, String location) {
-        if (context.normalizedPath().equals("/graphiql")) {
-            context.next();
-        } else {
-            context.response()
-                    .setStatusCode(302)
-                    .putHeader(HttpHeaders.LOCATION, location)
-                    .end();
-        }
+    private static void get(Router router, String path, Handler<RoutingContext> handler) {
+        router.route(path)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(ORDER)
+                .handler(handler);
+    }
+
+    private static void redirect(RoutingContext context) {
+        boolean above = context.request().path().lastIndexOf('/') == 0;
+        context.response()
+                .setStatusCode(302)
+                .putHeader(HttpHeaders.LOCATION, above ? "graphiql" : "../graphiql")
+                .end();
     }
 
     private static void send(RoutingContext context, String type, String text) {

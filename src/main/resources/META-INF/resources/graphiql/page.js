@@ -55,6 +55,7 @@
         operationName: linked.get('operationName') ?? undefined,
         defaultTabs: examples.map(({ query }) => ({ query })),
         plugins: [examplesPlugin(examples)],
+        visiblePlugin: window.localStorage.getItem('graphiql:visiblePlugin') === null ? 'Examples' : undefined,
         shouldPersistHeaders: false,
         isHeadersEditorEnabled: true,
       },

@@ -1,7 +1,6 @@
 package org.claimgraph.platform.execution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -12,9 +11,7 @@ import java.util.function.IntConsumer;
 final class AnswerWriter {
     private final JsonBuffer out = new JsonBuffer();
     private final List<Fault> faults = new ArrayList<>();
-    private String[] names = new String[32];
-    private int[] indices = new int[32];
-    private int depth;
+    private final Path path = new Path();
 
     AnswerWriter() {
         out.text("{\"data\":");
@@ -73,9 +70,9 @@ final class AnswerWriter {
         if (occurrence == Shape.Entry.CONSTANT) {
             return true;
         }
-        push(entry.name(), 0);
+        path.enter(entry.name());
         boolean whole = value(batch.columns[occurrence], 0, batch.row(occurrence, object));
-        depth--;
+        path.leave();
         return whole;
     }
 
@@ -105,15 +102,15 @@ final class AnswerWriter {
         int end = column.start(layer, place + 1);
         boolean whole = true;
         out.write('[');
-        push(null, 0);
+        path.enterList();
         for (int i = first; i < end; i++) {
             if (i > first) {
                 out.write(',');
             }
-            indices[depth - 1] = i - first;
+            path.index(i - first);
             whole &= value(column, layer + 1, i);
         }
-        depth--;
+        path.leave();
         out.write(']');
         if (!whole) {
             out.truncate(start);
@@ -138,25 +135,8 @@ final class AnswerWriter {
             failure = Failures.missing(occurrence.coordinates());
         }
         if (failure != null) {
-            faults.add(new Fault(failure, List.of(occurrence.location), path()));
+            faults.add(new Fault(failure, List.of(occurrence.location), path.toList()));
         }
         return false;
-    }
-
-    private void push(String name, int index) {
-        if (depth == names.length) {
-            names = Arrays.copyOf(names, depth * 2);
-            indices = Arrays.copyOf(indices, depth * 2);
-        }
-        names[depth] = name;
-        indices[depth++] = index;
-    }
-
-    private List<Object> path() {
-        List<Object> path = new ArrayList<>(depth);
-        for (int i = 0; i < depth; i++) {
-            path.add(names[i] == null ? (Object) indices[i] : names[i]);
-        }
-        return path;
     }
 }

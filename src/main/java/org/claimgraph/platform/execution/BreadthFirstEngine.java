@@ -6,7 +6,6 @@ import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition.Operation;
-import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +24,7 @@ public final class BreadthFirstEngine implements Engine {
     private final Resolvers resolvers;
     private final Limits limits;
     private final Documents documents;
+    private final Plans plans;
     private final Introspections introspections;
     private final Failures failures;
 
@@ -38,6 +38,7 @@ public final class BreadthFirstEngine implements Engine {
         this.resolvers = resolvers;
         this.limits = limits;
         this.documents = new Documents(schema, limits);
+        this.plans = new Plans(schema, resolvers, limits);
         this.introspections = new Introspections(schema);
         this.failures = new Failures(failureIds);
     }
@@ -88,11 +89,7 @@ public final class BreadthFirstEngine implements Engine {
     }
 
     private Plan plan(Prepared prepared, CoercedVariables variables) {
-        Plan plan = prepared.plan(variables.toMap(), decisions -> {
-            FieldCollector collector = new FieldCollector(schema, prepared.fragments, decisions);
-            return new Planner(schema, resolvers, limits, collector)
-                    .plan(root(prepared), prepared.operation.getSelectionSet());
-        });
+        Plan plan = plans.plan(prepared, variables);
         long cost = plan.cost(variables, limits.page());
         if (cost > limits.cost()) {
             String message =
@@ -100,12 +97,6 @@ public final class BreadthFirstEngine implements Engine {
             throw new Refusal(Problem.Code.TOO_COMPLEX, message);
         }
         return plan;
-    }
-
-    private GraphQLObjectType root(Prepared prepared) {
-        return prepared.operation.getOperation() == Operation.MUTATION
-                ? schema.getMutationType()
-                : schema.getQueryType();
     }
 
     private Map<String, Object> introspected(Prepared prepared, Plan plan, Map<String, Object> variables) {

@@ -9,7 +9,6 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,20 +17,15 @@ import org.claimgraph.platform.Problem;
 
 /** Parses and validates documents, and remembers the good ones. */
 final class Documents {
-    private static final int MOST_REMEMBERED = 1_000;
-    private static final int LONGEST_REMEMBERED = 20_000;
+    /** In characters of text; what is read from a character takes some 60 bytes. */
+    private static final long MOST_TEXT = 500_000;
 
     private record Key(String text, String operation) {}
 
     private final GraphQLSchema schema;
     private final Limits limits;
     private final ParserOptions options;
-    private final Map<Key, Prepared> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Prepared> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    private final Recent<Key, Prepared> remembered = new Recent<>(MOST_TEXT, prepared -> prepared.length);
 
     Documents(GraphQLSchema schema, Limits limits) {
         this.schema = schema;
@@ -43,17 +37,10 @@ final class Documents {
     /** @throws Refusal where the document cannot be parsed, is not valid or has no such operation */
     Prepared prepare(String text, String operation) {
         Key key = new Key(text, operation);
-        Prepared known;
-        synchronized (remembered) {
-            known = remembered.get(key);
-        }
+        Prepared known = remembered.get(key);
         if (known == null) {
             known = read(text, operation);
-            if (text.length() <= LONGEST_REMEMBERED) {
-                synchronized (remembered) {
-                    remembered.put(key, known);
-                }
-            }
+            remembered.put(key, known);
         }
         return known;
     }
@@ -68,7 +55,7 @@ final class Documents {
                     .map(error -> Fault.of(error, Problem.Code.BAD_INPUT))
                     .toList());
         }
-        return new Prepared(document, chosen);
+        return new Prepared(document, chosen, text.length());
     }
 
     private Document parse(String text) {

@@ -6,9 +6,6 @@ import java.util.Arrays;
 /** A growing array of UTF-8 bytes that JSON is written into, and can be taken back to an earlier length. */
 final class JsonBuffer {
     private static final byte[] NULL = ascii("null");
-    private static final byte[] HEX = ascii("0123456789abcdef");
-    private static final char LINE_SEPARATOR = '\u2028';
-    private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
     private byte[] bytes = new byte[8192];
     private int length;
@@ -78,78 +75,29 @@ final class JsonBuffer {
     void string(String text) {
         int count = text.length();
         reserve(count + 2);
-        byte[] target = bytes;
-        int at = length;
-        target[at++] = '"';
-        for (int i = 0; i < count; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\' || c > '~') {
-                length = at;
-                rest(text, i);
-                return;
-            }
-            target[at++] = (byte) c;
-        }
-        target[at++] = '"';
-        length = at;
-    }
-
-    private void rest(String text, int from) {
-        int count = text.length();
-        reserve((count - from) * 6 + 1);
-        for (int i = from; i < count; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                plainOrEscaped(c);
-            } else if (c < 0x800) {
-                bytes[length++] = (byte) (0xC0 | c >> 6);
-                bytes[length++] = (byte) (0x80 | c & 0x3F);
-            } else if (Character.isHighSurrogate(c) && i + 1 < count && Character.isLowSurrogate(text.charAt(i + 1))) {
-                supplementary(Character.toCodePoint(c, text.charAt(++i)));
-            } else if (Character.isSurrogate(c) || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
-                unicodeEscape(c);
-            } else {
-                bytes[length++] = (byte) (0xE0 | c >> 12);
-                bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-                bytes[length++] = (byte) (0x80 | c & 0x3F);
-            }
+        bytes[length++] = '"';
+        int plain = plain(text, count);
+        if (plain < count) {
+            reserve(JsonEscapes.most(count - plain) + 1);
+            length = JsonEscapes.write(text, plain, bytes, length);
         }
         bytes[length++] = '"';
     }
 
-    private void supplementary(int point) {
-        bytes[length++] = (byte) (0xF0 | point >> 18);
-        bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
-        bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
-        bytes[length++] = (byte) (0x80 | point & 0x3F);
-    }
-
-    private void plainOrEscaped(char c) {
-        switch (c) {
-            case '"', '\\' -> escape(c);
-            case '\n' -> escape('n');
-            case '\r' -> escape('r');
-            case '\t' -> escape('t');
-            default -> {
-                if (c < ' ') {
-                    unicodeEscape(c);
-                } else {
-                    bytes[length++] = (byte) c;
-                }
+    /** Writes the characters at the beginning that stand for themselves, and says how many they are. */
+    private int plain(String text, int count) {
+        byte[] target = bytes;
+        int start = length;
+        int plain = 0;
+        for (; plain < count; plain++) {
+            char c = text.charAt(plain);
+            if (c < ' ' || c == '"' || c == '\\' || c > '~') {
+                break;
             }
+            target[start + plain] = (byte) c;
         }
-    }
-
-    private void escape(char c) {
-        bytes[length++] = '\\';
-        bytes[length++] = (byte) c;
-    }
-
-    private void unicodeEscape(char c) {
-        escape('u');
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            bytes[length++] = HEX[c >> shift & 0xF];
-        }
+        length = start + plain;
+        return plain;
     }
 
     private void reserve(int more) {

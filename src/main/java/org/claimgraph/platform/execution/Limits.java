@@ -17,7 +17,7 @@ package org.claimgraph.platform.execution;
  */
 public record Limits(int depth, int cost, int tokens, int aliases, int page, boolean introspection) {
     /** The fields that a document may have once its fragments are written out; guards validation and planning. */
-    static final int WRITTEN_OUT = 20_000;
+    static final int WRITTEN_OUT = 5_000;
 
     public static final Limits DEFAULT = new Limits(12, 10_000, 2_000, 15, 20, true);
 

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param root what is asked of the root
  * @param introspected the fields of the root that the stock engine answers
+ * @param fields how many fields are planned
  */
-record Plan(Shape root, List<Field> introspected) {
+record Plan(Shape root, List<Field> introspected, int fields) {
     /** The cost of running this plan, as {@link Limits} defines it. */
     long cost(CoercedVariables variables, int page) {
         return cost(root, variables, page);

@@ -1,17 +1,13 @@
 package org.claimgraph.platform.execution;
 
 import graphql.introspection.Introspection;
-import graphql.language.AstPrinter;
 import graphql.language.Field;
-import graphql.language.Node;
 import graphql.language.SelectionSet;
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +34,7 @@ final class Planner {
 
     Plan plan(GraphQLObjectType root, SelectionSet selection) {
         Shape shape = shape(root, List.of(selection));
-        return new Plan(shape, List.copyOf(introspected));
+        return new Plan(shape, List.copyOf(introspected), planned);
     }
 
     private Shape shape(GraphQLNamedType type, List<SelectionSet> selections) {
@@ -121,30 +117,16 @@ final class Planner {
         return new Occurrence(type.getName(), definition, first, resolver, output, below);
     }
 
-    /** What two types must have in common, beside the resolver, to be asked for a field together. */
-    private static List<Object> signature(GraphQLFieldDefinition definition) {
-        List<Object> signature = new ArrayList<>();
-        signature.add(GraphQLTypeUtil.simplePrint(definition.getType()));
-        for (GraphQLArgument argument : definition.getArguments()) {
-            Object fallback = argument.getArgumentDefaultValue().getValue();
-            signature.add(argument.getName());
-            signature.add(GraphQLTypeUtil.simplePrint(argument.getType()));
-            signature.add(
-                    fallback instanceof Node<?> node ? AstPrinter.printAstCompact(node) : String.valueOf(fallback));
-        }
-        return signature;
-    }
-
     /** The fields of a level, each once for all the types that resolve it the same way. */
     private final class Level {
         private final List<Occurrence> occurrences = new ArrayList<>();
-        private final Map<List<Object>, Integer> numbers = new HashMap<>();
+        private final Map<Question, Integer> numbers = new HashMap<>();
 
         int number(GraphQLObjectType type, String key, List<Field> merged) {
             GraphQLFieldDefinition definition =
                     definition(type, merged.getFirst().getName());
-            Object resolver = resolvers.of(type.getName(), definition.getName());
-            List<Object> same = List.of(key, merged, resolver, signature(definition));
+            Resolver resolver = resolvers.of(type.getName(), definition.getName());
+            Question same = Question.of(key, merged, resolver, definition);
             Integer known = numbers.get(same);
             if (known == null) {
                 occurrences.add(occurrence(type, definition, merged));

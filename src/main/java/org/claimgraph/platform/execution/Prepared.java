@@ -10,22 +10,20 @@ import graphql.language.VariableReference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.claimgraph.platform.Problem;
 
-/** A valid document with the operation to run, and its plans, one for each set of decisions asked so far. */
+/** A valid document with the operation to run. */
 final class Prepared {
-    private static final int MOST_PLANS = 16;
-
     final OperationDefinition operation;
     final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    final int length;
 
     private final TreeSet<String> deciders = new TreeSet<>();
-    private final Map<Map<String, Boolean>, Plan> plans = new ConcurrentHashMap<>();
 
-    Prepared(Document document, OperationDefinition operation) {
+    /** @param length how long its text is */
+    Prepared(Document document, OperationDefinition operation, int length) {
         this.operation = operation;
+        this.length = length;
         findDeciders(operation);
         for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
             fragments.put(fragment.getName(), fragment);
@@ -46,20 +44,8 @@ final class Prepared {
         }
     }
 
-    /** The plan for the decisions that these variables make; {@code plan} makes one that is not there yet. */
-    Plan plan(Map<String, Object> variables, Function<Map<String, Boolean>, Plan> plan) {
-        Map<String, Boolean> decisions = decisions(variables);
-        Plan known = plans.get(decisions);
-        if (known == null) {
-            known = plan.apply(decisions);
-            if (plans.size() < MOST_PLANS) {
-                plans.put(decisions, known);
-            }
-        }
-        return known;
-    }
-
-    private Map<String, Boolean> decisions(Map<String, Object> variables) {
+    /** What the variables decide to skip and include, by their names. */
+    Map<String, Boolean> decisions(Map<String, Object> variables) {
         if (deciders.isEmpty()) {
             return Map.of();
         }

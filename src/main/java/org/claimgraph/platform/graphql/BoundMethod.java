@@ -47,7 +47,7 @@ final class BoundMethod implements Resolver {
     }
 
     static BoundMethod of(Operation operation, Way way, Conversions conversions, Function<Class<?>, Object> beans) {
-        Method method = find(operation);
+        Method method = Methods.of(operation);
         Type[] types = method.getGenericParameterTypes();
         Conversion[] each = new Conversion[types.length];
         for (int i = 0; i < each.length; i++) {
@@ -131,38 +131,5 @@ final class BoundMethod implements Resolver {
             }
         }
         return NO_SOURCE;
-    }
-
-    private static Method find(Operation operation) {
-        Class<?> type = Classes.of(operation.getClassName());
-        Method found = null;
-        for (Method method : type.getMethods()) {
-            if (!method.isBridge() && method.getName().equals(operation.getMethodName()) && takes(method, operation)) {
-                found = method;
-            }
-        }
-        if (found == null) {
-            throw new IllegalStateException(
-                    "No method " + operation.getClassName() + "." + operation.getMethodName() + " for its arguments");
-        }
-        return found;
-    }
-
-    private static boolean takes(Method method, Operation operation) {
-        List<Argument> arguments = operation.getArguments();
-        Class<?>[] types = method.getParameterTypes();
-        if (types.length != arguments.size()) {
-            return false;
-        }
-        for (int i = 0; i < types.length; i++) {
-            Argument argument = arguments.get(i);
-            String expected = argument.hasWrapper()
-                    ? argument.getWrapper().getWrapperClassName()
-                    : argument.getReference().getClassName();
-            if (!types[i].isArray() && !types[i].getName().equals(expected)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

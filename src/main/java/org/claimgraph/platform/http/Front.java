@@ -12,6 +12,9 @@ import org.jboss.logging.Logger;
 
 /** GraphQL over HTTP without the wire: takes the bytes of a request, gives the bytes of the answer, never throws. */
 final class Front {
+    /** The methods that are answered. */
+    static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+
     private static final Logger LOG = Logger.getLogger(Front.class);
 
     private final Engine engine;
@@ -46,7 +49,7 @@ final class Front {
 
     Reply refuse(Refusal refusal, ResponseType type) {
         byte[] json = Json.error(refusal.reason().code, refusal.getMessage());
-        String allow = refusal.reason() == Reason.METHOD_NOT_ALLOWED ? "GET, HEAD, POST, OPTIONS" : null;
+        String allow = refusal.reason() == Reason.METHOD_NOT_ALLOWED ? ALLOWED : null;
         return reply(statusCodes.of(refusal.reason(), type), json, json.length, type, allow);
     }
 

@@ -50,7 +50,7 @@ class FrontDoor {
         FrontRoute route = new FrontRoute(front, dispatch, settings, this::inRequestContext, System::nanoTime);
         router.route(PATH).order(ORDER).handler(route);
         router.route(PATH + "/").order(ORDER).handler(route);
-        SchemaRoute text = new SchemaRoute(SchemaText.of(schema.get()));
+        SchemaRoute text = new SchemaRoute(() -> SchemaText.of(schema.get()));
         router.route(PATH + "/schema.graphql").order(ORDER).handler(text);
     }
 

@@ -23,8 +23,6 @@ final class FrontRoute implements Handler<RoutingContext> {
     /** How much longer than its deadline a request may take until it is answered without its engine. */
     private static final Duration GRACE = Duration.ofMillis(250);
 
-    private static final String ALLOW = "GET, HEAD, POST, OPTIONS";
-
     private final Front front;
     private final Dispatch dispatch;
     private final HttpSettings settings;
@@ -48,7 +46,7 @@ final class FrontRoute implements Handler<RoutingContext> {
         } else if (request.method().equals(HttpMethod.OPTIONS)) {
             context.response()
                     .setStatusCode(204)
-                    .putHeader(HttpHeaders.ALLOW, ALLOW)
+                    .putHeader(HttpHeaders.ALLOW, Front.ALLOWED)
                     .end();
         } else {
             answer(context, request);

@@ -2,6 +2,7 @@ package org.claimgraph.platform.graphql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.bootstrap.Bootstrap;
@@ -13,11 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimgraph.platform.execution.Answer;
 import org.claimgraph.platform.execution.BreadthFirstEngine;
+import org.claimgraph.platform.execution.Comparison;
+import org.claimgraph.platform.execution.DocumentGenerator;
 import org.claimgraph.platform.execution.Engine;
 import org.claimgraph.platform.execution.Limits;
 import org.claimgraph.platform.execution.Request;
+import org.claimgraph.platform.execution.Resolvers;
+import org.claimgraph.platform.execution.Values;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -28,11 +34,14 @@ import org.junit.jupiter.api.Test;
 
 class AnnotatedResolversTest {
     private final LibraryApi api = new LibraryApi();
-    private final Engine engine = engine();
+    private final Schema model = model();
+    private final GraphQLSchema schema = Bootstrap.bootstrap(model, true);
+    private final Resolvers resolvers = AnnotatedResolvers.of(model, type -> api);
+    private final Engine engine = new BreadthFirstEngine(schema, resolvers, Limits.DEFAULT);
 
-    private Engine engine() {
+    private static Schema model() {
         try {
-            Schema model = SchemaBuilder.build(annotated(Index.of(
+            return SchemaBuilder.build(annotated(Index.of(
                     LibraryApi.class,
                     LibraryApi.Item.class,
                     LibraryApi.Book.class,
@@ -42,8 +51,6 @@ class AnnotatedResolversTest {
                     LibraryApi.Isbn.class,
                     LibraryApi.Range.class,
                     LibraryApi.Filter.class)));
-            GraphQLSchema schema = Bootstrap.bootstrap(model, true);
-            return new BreadthFirstEngine(schema, AnnotatedResolvers.of(model, type -> api), Limits.DEFAULT);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -155,5 +162,21 @@ class AnnotatedResolversTest {
     void writesCustomScalarsAndRunsMutations() {
         assertData("{\"isbn\":\"9780\"}", "{ isbn }");
         assertData("{\"publish\":{\"title\":\"New\"}}", "mutation { publish(title: \"New\") { title } }");
+    }
+
+    @Test
+    void answersLikeTheStockEngine() {
+        Values values = (place, type, random) -> switch (place) {
+            case "Query.items.first", "Book.sequels.first" -> Optional.of(random.nextInt(4));
+            case "Query.item.id" -> Optional.of("b" + random.nextInt(3));
+            default -> type.startsWith("Date") ? Optional.of("2020-01-0" + random.nextInt(3)) : Optional.empty();
+        };
+        DocumentGenerator generator = new DocumentGenerator(schema, values, 5);
+        try (Comparison comparison = new Comparison(schema, resolvers)) {
+            for (long seed = 0; seed < 300; seed++) {
+                long failing = seed;
+                comparison.difference(generator.request(seed)).ifPresent(both -> fail("seed " + failing + "\n" + both));
+            }
+        }
     }
 }

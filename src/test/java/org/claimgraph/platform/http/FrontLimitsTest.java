@@ -76,6 +76,22 @@ class FrontLimitsTest {
     }
 
     @Test
+    void aClientThatGoesAwayLeavesTheServerWell() throws Exception {
+        open("in-flight", "1");
+        String body = "{\"query\":\"{ hanging }\"}";
+        wire.rawAndAway(HEAD + "Content-Length: " + body.length() + "\r\n\r\n" + body);
+        while (wire.engine.asked.isEmpty()) {
+            Thread.sleep(5);
+        }
+        wire.engine.release.countDown();
+        wire.rawAndAway(HEAD + "Content-Length: 100\r\n\r\n{");
+        while (wire.post(BODY, GRAPHQL).statusCode() == 503) {
+            Thread.sleep(5);
+        }
+        assertEquals(200, wire.post(BODY, GRAPHQL).statusCode());
+    }
+
+    @Test
     void brokenChunksRunNothing() throws Exception {
         open("body-timeout", "400ms");
         wire.raw(HEAD + "Transfer-Encoding: chunked\r\n\r\nZZ\r\n{}\r\n0\r\n\r\n");

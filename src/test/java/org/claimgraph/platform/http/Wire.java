@@ -40,7 +40,7 @@ final class Wire implements AutoCloseable {
         Router router = Router.router(vertx);
         router.route("/graphql").handler(route);
         router.route("/graphql/").handler(route);
-        router.route("/graphql/schema.graphql").handler(new SchemaRoute("type Query {\n  a: Int\n}\n"));
+        router.route("/graphql/schema.graphql").handler(new SchemaRoute(() -> "type Query {\n  a: Int\n}\n"));
         router.route("/graphql*")
                 .handler(next -> next.response().setStatusCode(299).end("behind the front"));
         server = await(vertx.createHttpServer().requestHandler(router).listen(0, "localhost"));
@@ -95,6 +95,14 @@ final class Wire implements AutoCloseable {
             socket.getOutputStream().write(text.getBytes(UTF_8));
             socket.getOutputStream().flush();
             return readAll(socket);
+        }
+    }
+
+    /** Sends bytes as they are and goes away without waiting. */
+    void rawAndAway(String text) throws IOException {
+        try (Socket socket = new Socket("localhost", server.actualPort())) {
+            socket.getOutputStream().write(text.getBytes(UTF_8));
+            socket.getOutputStream().flush();
         }
     }
 

@@ -1,0 +1,44 @@
+package org.claimgraph.platform.execution;
+
+import graphql.execution.CoercedVariables;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.Map;
+
+/** Plans operations and remembers the plans, one for each way in which a document's conditions were decided. */
+final class Plans {
+    /** In planned fields; one takes some 400 bytes. */
+    private static final long MOST_FIELDS = 200_000;
+
+    private record Key(Prepared prepared, Map<String, Boolean> decisions) {}
+
+    private final GraphQLSchema schema;
+    private final Resolvers resolvers;
+    private final Limits limits;
+    private final Recent<Key, Plan> remembered = new Recent<>(MOST_FIELDS, plan -> plan.fields() + 1);
+
+    Plans(GraphQLSchema schema, Resolvers resolvers, Limits limits) {
+        this.schema = schema;
+        this.resolvers = resolvers;
+        this.limits = limits;
+    }
+
+    Plan plan(Prepared prepared, CoercedVariables variables) {
+        Key key = new Key(prepared, prepared.decisions(variables.toMap()));
+        Plan known = remembered.get(key);
+        if (known == null) {
+            known = planned(prepared, key.decisions);
+            remembered.put(key, known);
+        }
+        return known;
+    }
+
+    private Plan planned(Prepared prepared, Map<String, Boolean> decisions) {
+        FieldCollector collector = new FieldCollector(schema, prepared.fragments, decisions);
+        GraphQLObjectType root = prepared.operation.getOperation() == Operation.MUTATION
+                ? schema.getMutationType()
+                : schema.getQueryType();
+        return new Planner(schema, resolvers, limits, collector).plan(root, prepared.operation.getSelectionSet());
+    }
+}
