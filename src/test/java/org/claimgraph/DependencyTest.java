@@ -33,7 +33,7 @@ class DependencyTest {
             "graph", Set.of("platform"),
             "platform", Set.of());
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.claimgraph");
 
