@@ -44,22 +44,19 @@ public final class AnyDriver implements Driver {
     }
 
     private static SQLException explained(String url, SQLException failure) {
-        String place = url.replaceFirst("^jdbc:h2:(file:)?", "").replaceFirst(";.*", "");
-        if (H2_FILE_CORRUPTED.equals(failure.getSQLState())) {
-            return new SQLException(
-                    "The database file %s.mv.db is damaged: put back a copy of it, or move it away to begin anew."
-                            .formatted(place),
-                    failure.getSQLState(),
-                    failure);
+        if (!url.startsWith(H2_FILE)) {
+            return failure;
         }
-        if (H2_IN_USE.equals(failure.getSQLState())) {
-            return new SQLException(
-                    "The database file %s.mv.db is in use by another process: stop that one, or set CLAIMGRAPH_DATA to another directory."
-                            .formatted(place),
-                    failure.getSQLState(),
-                    failure);
-        }
-        return failure;
+        String place = absolute(url).substring(H2_FILE.length()).replaceFirst(";.*", "");
+        String message = switch (String.valueOf(failure.getSQLState())) {
+            case H2_FILE_CORRUPTED ->
+                "The database file %s.mv.db is damaged: put back a copy of it, or move it away to begin anew.";
+            case H2_IN_USE ->
+                "The database file %s.mv.db is in use by another process: stop that one, or set CLAIMGRAPH_DATA to another directory.";
+            default ->
+                "The database file %s.mv.db cannot be opened: set CLAIMGRAPH_DATA to a directory that can be written.";
+        };
+        return new SQLException(message.formatted(place), failure.getSQLState(), failure);
     }
 
     @Override

@@ -39,7 +39,7 @@ public interface HttpSettings {
     Dispatch.Threads threads();
 
     /** Which edition of the GraphQL-over-HTTP draft gives the status codes. */
-    @WithDefault("draft")
+    @WithDefault("classic")
     StatusCodes statusCodes();
 
     Documents documents();
