@@ -107,7 +107,7 @@ public class Claim implements Node {
     private String extractor;
 
     @Column(name = "confidence")
-    private java.math.BigDecimal confidence;
+    private java.math.BigDecimal certainty;
 
     Claim() {}
 
@@ -179,7 +179,7 @@ public class Claim implements Node {
             supersedesId = row.text();
             supersessionKind = row.word(SupersessionKind.class);
             extractor = row.text();
-            confidence = row.decimal();
+            certainty = row.decimal();
         }
     }
 
@@ -313,7 +313,7 @@ public class Claim implements Node {
 
     @Description("How sure the extractor was, from 0 to 1; null where it does not say.")
     public Decimal getConfidence() {
-        return confidence == null ? null : new Decimal(confidence);
+        return certainty == null ? null : new Decimal(certainty);
     }
 
     @Override

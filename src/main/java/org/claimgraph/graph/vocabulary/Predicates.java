@@ -18,13 +18,17 @@ public class Predicates {
     private final Map<String, Predicate> rows = new LinkedHashMap<>();
 
     public Predicates() {
-        List<String> lines = Resource.lines(TABLE);
-        PredicateRow.checkHead(TABLE, lines.getFirst());
+        this(TABLE, Resource.lines(TABLE));
+    }
+
+    /** The lines of a table, the first of which names the columns. */
+    Predicates(String table, List<String> lines) {
+        PredicateRow.checkHead(table, lines.isEmpty() ? "" : lines.getFirst());
         for (int line = 1; line < lines.size(); line++) {
-            Predicate row = PredicateRow.parse(TABLE + ":" + (line + 1), lines.get(line));
+            Predicate row = PredicateRow.parse(table + ":" + (line + 1), lines.get(line));
             if (rows.put(row.key(), row) != null) {
                 throw new IllegalStateException(
-                        "%s:%d: the predicate %s stands twice.".formatted(TABLE, line + 1, row.key()));
+                        "%s:%d: key is \"%s\", but stands twice.".formatted(table, line + 1, row.key()));
             }
         }
     }
