@@ -3,6 +3,7 @@ package org.claimgraph.platform.execution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import graphql.introspection.IntrospectionQuery;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -112,6 +113,14 @@ class RefusingTest {
                 "TOO_DEEP",
                 "The document is 5 fields deep, at most 4 are allowed",
                 "{ cat { home { ...P } } } fragment P on Box { parent { parent { label } } }");
+    }
+
+    @Test
+    void answersTheIntrospectionOfToolsHoweverDeepItsFragmentsAre() {
+        Asking shallow = new Asking(new Limits(2, 30, 2_000, 3, 5, true));
+        Answer answer =
+                shallow.answer(new Request(IntrospectionQuery.INTROSPECTION_QUERY, null, Map.of(), Map.of()), false);
+        assertEquals(Answer.Kind.EXECUTED, answer.kind(), Asking.text(answer));
     }
 
     @Test
