@@ -116,7 +116,7 @@ public class Claim implements Node, Cloneable {
     private String extractor;
 
     @Column(name = "confidence")
-    private java.math.BigDecimal confidence;
+    private java.math.BigDecimal certainty;
 
     Claim() {}
 
@@ -188,7 +188,7 @@ public class Claim implements Node, Cloneable {
             supersedesId = row.text();
             supersessionKind = row.word(SupersessionKind.class);
             extractor = row.text();
-            confidence = row.decimal();
+            certainty = row.decimal();
             speakerId = row.text();
             publishedOn = row.day();
             supersedingSince = row.moment();
@@ -376,7 +376,7 @@ public class Claim implements Node, Cloneable {
 
     @Description("How sure the extractor was, from 0 to 1; null where it does not say.")
     public Decimal getConfidence() {
-        return confidence == null ? null : new Decimal(confidence);
+        return certainty == null ? null : new Decimal(certainty);
     }
 
     @Override

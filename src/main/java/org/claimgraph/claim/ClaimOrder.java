@@ -33,11 +33,15 @@ public record ClaimOrder(
         Keyset.Key sequence = new Keyset.Key("c.sequence", Keyset.Type.NUMBER);
         Field field = order == null ? Field.RECORDED : Objects.requireNonNullElse(order.field, Field.RECORDED);
         return switch (field) {
-            case RECORDED -> Keyset.by("recorded", descending, sequence);
+            case RECORDED -> Keyset.by("claims as recorded", descending, sequence);
             case PUBLISHED ->
-                Keyset.by("published", descending, new Keyset.Key("c.published_on", Keyset.Type.DAY), sequence);
+                Keyset.by(
+                        "claims by publication",
+                        descending,
+                        new Keyset.Key("c.published_on", Keyset.Type.DAY),
+                        sequence);
             case PREDICATE ->
-                Keyset.by("predicate", descending, new Keyset.Key("c.predicate", Keyset.Type.TEXT), sequence);
+                Keyset.by("claims by predicate", descending, new Keyset.Key("c.predicate", Keyset.Type.TEXT), sequence);
         };
     }
 }

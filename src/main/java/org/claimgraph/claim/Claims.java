@@ -29,7 +29,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
                     + " where " + DAY + " is not null union select d.id, d.object_id, " + DAY + " from claim d"
                     + " where d.object_id is not null and " + DAY + " is not null) t join claim c on c.id = t.id";
     private static final Keyset BY_DAY = Keyset.by(
-            "day",
+            "claims by day",
             false,
             new Keyset.Key("t.happened_on", Keyset.Type.DAY),
             new Keyset.Key("c.sequence", Keyset.Type.NUMBER));

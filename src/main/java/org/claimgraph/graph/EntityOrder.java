@@ -31,8 +31,8 @@ public record EntityOrder(
         Keyset.Key id = new Keyset.Key("e.id", Keyset.Type.TEXT);
         Field field = order == null ? Field.NAME : Objects.requireNonNullElse(order.field, Field.NAME);
         return switch (field) {
-            case NAME -> Keyset.by("name", descending, new Keyset.Key("e.name", Keyset.Type.TEXT), id);
-            case ID -> Keyset.by("id", descending, id);
+            case NAME -> Keyset.by("entities by name", descending, new Keyset.Key("e.name", Keyset.Type.TEXT), id);
+            case ID -> Keyset.by("entities by id", descending, id);
         };
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.claimgraph.platform.Problem;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -73,7 +74,14 @@ public class Name {
      * @param start the first code point of the name
      * @param end the code point after its last
      */
-    public record Seen(String document, int start, int end) {}
+    public record Seen(String document, int start, int end) {
+        public Seen {
+            if (start < 0 || end <= start) {
+                throw Problem.badInput("A name in %s runs from %d to %d: it needs at least one code point."
+                        .formatted(document, start, end));
+            }
+        }
+    }
 
     /** The key of the entity whose name it is. */
     public String entity() {

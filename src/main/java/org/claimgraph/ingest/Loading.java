@@ -7,10 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.claimgraph.claim.Claims;
 import org.claimgraph.graph.Entities;
 import org.claimgraph.ingest.bundle.Bundle;
+import org.claimgraph.platform.Problem;
+import org.claimgraph.source.Document;
 import org.claimgraph.source.Documents;
 import org.jboss.logging.Logger;
 
@@ -43,6 +47,7 @@ public class Loading {
         if (dataSet != null && dataSet.holds(bundle.hash())) {
             return 0;
         }
+        check(bundle);
         Instant now = clock.instant();
         if (dataSet == null) {
             manager.persist(new DataSet(bundle.name(), bundle.hash(), now));
@@ -67,6 +72,29 @@ public class Loading {
                 bundle.claims().size(),
                 recorded);
         return recorded;
+    }
+
+    /** What documents and names point at must be in the bundle or in the graph; claims are checked as they are recorded. */
+    private void check(Bundle bundle) {
+        Set<String> publishers = new TreeSet<>();
+        bundle.documents().stream()
+                .map(Document.Traits::publisher)
+                .filter(Objects::nonNull)
+                .forEach(publishers::add);
+        bundle.entities().forEach(entity -> publishers.remove(entity.traits().key()));
+        publishers.removeAll(entities.withKeys(publishers).keySet());
+        Set<String> places = new TreeSet<>();
+        bundle.entities().stream()
+                .flatMap(entity -> entity.names().stream())
+                .flatMap(name -> name.seen().stream())
+                .forEach(seen -> places.add(seen.document()));
+        bundle.documents().forEach(document -> places.remove(document.key()));
+        places.removeAll(documents.withKeys(places).keySet());
+        if (!publishers.isEmpty() || !places.isEmpty()) {
+            throw Problem.badInput(
+                    "Data set %s names publishers that are no entities: %s, and documents that are not there: %s."
+                            .formatted(bundle.name(), publishers, places));
+        }
     }
 
     private List<Bundle.EntityLine> newEntities(Bundle bundle) {

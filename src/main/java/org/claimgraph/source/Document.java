@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.graph.Node;
 import org.claimgraph.graph.value.When;
+import org.claimgraph.platform.Problem;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -109,6 +110,13 @@ public class Document implements Node {
             Objects.requireNonNull(key, "id");
             Objects.requireNonNull(language, "language");
             publishedBasis = publishedBasis == null ? PublishedBasis.UNKNOWN : publishedBasis;
+            if (contentHash != null && !contentHash.matches("[0-9a-f]{64}")) {
+                throw Problem.badInput("\"%s\" is no content hash: it is SHA-256 in hexadecimal, in lower case."
+                        .formatted(contentHash));
+            }
+            if (length != null && length < 0) {
+                throw Problem.badInput("The length of a document is not %d.".formatted(length));
+            }
         }
     }
 

@@ -29,11 +29,11 @@ public record DocumentOrder(
         Keyset.Key id = new Keyset.Key("d.id", Keyset.Type.TEXT);
         if (order != null && order.field == Field.PUBLISHED) {
             return Keyset.by(
-                    "published",
+                    "documents by publication",
                     descending,
                     new Keyset.Key("coalesce(d.published_at_from, date '0001-01-01')", Keyset.Type.DAY),
                     id);
         }
-        return Keyset.by("id", descending, id);
+        return Keyset.by("documents by id", descending, id);
     }
 }

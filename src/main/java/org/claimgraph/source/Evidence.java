@@ -41,7 +41,8 @@ public class Evidence {
     @Enumerated(EnumType.STRING)
     private MatchQuality match;
 
-    private String translation;
+    @Column(name = "translation")
+    private String translated;
 
     @Column(name = "translation_language")
     private String translationLanguage;
@@ -80,7 +81,7 @@ public class Evidence {
         end = row.integer();
         textHash = row.text();
         match = row.word(MatchQuality.class);
-        translation = row.text();
+        translated = row.text();
         translationLanguage = row.text();
     }
 
@@ -121,6 +122,6 @@ public class Evidence {
 
     @Description("The words in another language; null where nobody translated them.")
     public Text getTranslation() {
-        return translation == null ? null : new Text(translation, translationLanguage);
+        return translated == null ? null : new Text(translated, translationLanguage);
     }
 }

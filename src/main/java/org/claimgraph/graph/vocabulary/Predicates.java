@@ -19,25 +19,34 @@ public class Predicates {
     private final Map<String, Predicate> rows = new LinkedHashMap<>();
 
     public Predicates() {
-        List<String> lines = Resource.lines(TABLE);
-        PredicateRow.checkHead(TABLE, lines.getFirst());
-        for (int line = 1; line < lines.size(); line++) {
-            Predicate row = PredicateRow.parse(TABLE + ":" + (line + 1), lines.get(line));
-            if (rows.put(row.key(), row) != null) {
-                throw new IllegalStateException(
-                        "%s:%d: the predicate %s stands twice.".formatted(TABLE, line + 1, row.key()));
-            }
-        }
-        rows.values().forEach(this::checkReferences);
+        this(TABLE, Resource.lines(TABLE));
     }
 
-    private void checkReferences(Predicate row) {
-        List<String> named = new ArrayList<>(row.excludes());
-        named.addAll(row.exceptions());
-        named.removeIf(rows::containsKey);
-        if (!named.isEmpty()) {
-            throw new IllegalStateException(
-                    "%s: %s names %s, which are no predicates of the table.".formatted(TABLE, row.key(), named));
+    /** The lines of a table, the first of which names the columns. */
+    Predicates(String table, List<String> lines) {
+        PredicateRow.checkHead(table, lines.isEmpty() ? "" : lines.getFirst());
+        for (int line = 1; line < lines.size(); line++) {
+            Predicate row = PredicateRow.parse(table + ":" + (line + 1), lines.get(line));
+            if (rows.put(row.key(), row) != null) {
+                throw new IllegalStateException(
+                        "%s:%d: key is \"%s\", but stands twice.".formatted(table, line + 1, row.key()));
+            }
+        }
+        int line = 1;
+        for (Predicate row : rows.values()) {
+            line++;
+            check(table + ":" + line, "excludes", row.excludes());
+            check(table + ":" + line, "exceptions", row.exceptions());
+        }
+    }
+
+    /** Other rows that a cell names must be there. */
+    private void check(String place, String column, List<String> named) {
+        for (String key : named) {
+            if (!rows.containsKey(key)) {
+                throw new IllegalStateException("%s: %s is \"%s\", but %s is no predicate of the table."
+                        .formatted(place, column, String.join(" ", named), key));
+            }
         }
     }
 

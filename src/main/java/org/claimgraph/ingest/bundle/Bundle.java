@@ -2,7 +2,9 @@ package org.claimgraph.ingest.bundle;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.claimgraph.claim.Draft;
@@ -49,12 +51,28 @@ public record Bundle(
         Line manifest =
                 Line.parse(place, kept.apply(place), "name", "title", "extractor", "documents", "entities", "claims");
         String extractor = manifest.text("extractor");
-        List<Document.Traits> documents = lines(manifest, "documents", folder, kept, Bundle::document);
-        List<EntityLine> entities = lines(manifest, "entities", folder, kept, Bundle::entity);
+        Set<String> documentIds = new HashSet<>();
+        List<Document.Traits> documents = lines(manifest, "documents", folder, kept, (at, line) -> {
+            Document.Traits document = document(at, line);
+            checkOnce(at, document.key(), documentIds);
+            return document;
+        });
+        Set<String> entityIds = new HashSet<>();
+        List<EntityLine> entities = lines(manifest, "entities", folder, kept, (at, line) -> {
+            EntityLine entity = entity(at, line);
+            checkOnce(at, entity.traits().key(), entityIds);
+            return entity;
+        });
         List<Draft> claims =
                 lines(manifest, "claims", folder, kept, (at, line) -> ClaimLines.read(at, line, extractor));
         String hash = Hash.sha256(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return new Bundle(manifest.required("name"), hash, documents, entities, claims);
+    }
+
+    private static void checkOnce(String place, String id, Set<String> ids) {
+        if (!ids.add(id)) {
+            throw new BrokenBundle(place, "has the id \"%s\", which an earlier line has".formatted(id));
+        }
     }
 
     private static <T> List<T> lines(
@@ -104,7 +122,7 @@ public record Bundle(
                     line.text("contentHash"),
                     line.integer("length"));
         } catch (Problem | java.time.format.DateTimeParseException problem) {
-            throw line.wrong("cannot be used: " + problem.getMessage());
+            throw line.wrong("cannot be used: " + problem.getMessage().replaceFirst("\\.$", ""));
         }
     }
 
@@ -134,6 +152,14 @@ public record Bundle(
                         "value"));
     }
 
+    private static Name.Seen seen(Line line) {
+        try {
+            return new Name.Seen(line.required("document"), line.requiredInteger("start"), line.requiredInteger("end"));
+        } catch (Problem problem) {
+            throw line.wrong("cannot be used: " + problem.getMessage().replaceFirst("\\.$", ""));
+        }
+    }
+
     private static Name.Form name(Line line) {
         NameKind kind = line.word("kind", NameKind.class);
         if (kind == null) {
@@ -144,10 +170,6 @@ public record Bundle(
                 line.required("language"),
                 line.required("script"),
                 kind,
-                line.objects(
-                        "seen",
-                        one -> new Name.Seen(
-                                one.required("document"), one.requiredInteger("start"), one.requiredInteger("end")),
-                        SPAN));
+                line.objects("seen", Bundle::seen, SPAN));
     }
 }

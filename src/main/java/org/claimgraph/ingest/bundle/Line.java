@@ -137,6 +137,15 @@ record Line(String place, JsonNode json) {
         return has(name) ? new Line(place, json.get(name)).checked(members) : null;
     }
 
+    /** The object in a member. */
+    Line requiredObject(String name, String... members) {
+        Line object = object(name, members);
+        if (object == null) {
+            throw wrong("lacks \"%s\"".formatted(name));
+        }
+        return object;
+    }
+
     /** Each object of the array in a member; an absent one is empty. */
     <T> List<T> objects(String name, Function<Line, T> reading, String... members) {
         List<T> all = new ArrayList<>();

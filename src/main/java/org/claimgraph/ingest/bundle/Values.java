@@ -36,12 +36,13 @@ final class Values {
         }
         String type = value.onlyMember();
         return switch (type) {
-            case "money" -> money(value.object(type, "amount", "maxAmount", "currency", "bound", "per", "conversions"));
-            case "share" -> share(value.object(type, "percent", "maxPercent", "bound", "of"));
-            case "quantity" -> quantity(value.object(type, "amount", "unit", "bound"));
+            case "money" ->
+                money(value.requiredObject(type, "amount", "maxAmount", "currency", "bound", "per", "conversions"));
+            case "share" -> share(value.requiredObject(type, "percent", "maxPercent", "bound", "of"));
+            case "quantity" -> quantity(value.requiredObject(type, "amount", "unit", "bound"));
             case "date" -> when(value, type);
             case "entity" -> entity(value, value.json().get(type));
-            case "text" -> text(value.object(type, "value", "language"));
+            case "text" -> text(value.requiredObject(type, "value", "language"));
             case "boolean" -> new BooleanValue(value.truth(type));
             case "unknown" -> new UnknownValue(value.text(type));
             default -> new NoValue(value.text(type));
@@ -91,7 +92,7 @@ final class Values {
     private static EntityValue entity(Line value, JsonNode entity) {
         return entity.isTextual()
                 ? new EntityValue(entity.textValue(), null)
-                : new EntityValue(null, value.object("entity", "text").required("text"));
+                : new EntityValue(null, value.requiredObject("entity", "text").required("text"));
     }
 
     private static TextValue text(Line text) {

@@ -10,6 +10,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Database {
     private static final int ROWS_AT_A_TIME = 1000;
+    private static final int LAST_YEAR = 9999;
     private final DataSource source;
     private final boolean embedded;
     private final LongAdder statements = new LongAdder();
@@ -140,8 +143,8 @@ public class Database {
                 case Integer number -> statement.setInt(at + 1, number);
                 case BigDecimal number -> statement.setBigDecimal(at + 1, number);
                 case Boolean truth -> statement.setBoolean(at + 1, truth);
-                case LocalDate day -> statement.setObject(at + 1, day);
-                case Instant moment -> statement.setObject(at + 1, moment.atOffset(ZoneOffset.UTC));
+                case LocalDate day -> statement.setObject(at + 1, usable(day));
+                case Instant moment -> statement.setObject(at + 1, usable(moment.atOffset(ZoneOffset.UTC)));
                 case Enum<?> word -> statement.setString(at + 1, word.name());
                 case String[] several ->
                     statement.setArray(at + 1, connection.createArrayOf("varchar", clean(several)));
@@ -150,10 +153,28 @@ public class Database {
         }
     }
 
-    /** PostgreSQL holds no NUL in a text, so none can be looked for. */
+    /** Dates reach further in Java than in databases. */
+    private static <T extends TemporalAccessor> T usable(T time) {
+        int year = time.get(ChronoField.YEAR);
+        if (year < 1 || year > LAST_YEAR) {
+            throw Problem.badInput("%s is out of range: the years 0001 to %d can be used.".formatted(time, LAST_YEAR));
+        }
+        return time;
+    }
+
+    /** PostgreSQL holds neither a NUL nor half a character in a text, so none can be looked for. */
     private static String clean(String text) {
-        if (text.indexOf('\0') >= 0) {
-            throw Problem.badInput("A text in the request contains a NUL character: leave it out.");
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit == 0) {
+                throw Problem.badInput("A text in the request contains a NUL character: leave it out.");
+            }
+            if (Character.isSurrogate(unit)) {
+                if (!Character.isSurrogatePair(unit, at + 1 < text.length() ? text.charAt(at + 1) : ' ')) {
+                    throw Problem.badInput("A text in the request contains half a character, an unpaired surrogate.");
+                }
+                at++;
+            }
         }
         return text;
     }

@@ -34,11 +34,11 @@ public interface Filter<F extends Filter<F>> {
         if (filter != null) {
             all.addAll(filter.own());
             if (filter.and() != null) {
-                filter.and().forEach(one -> all.add(condition(one, depth + 1)));
+                Choices.of("and", filter.and()).forEach(one -> all.add(condition(one, depth + 1)));
             }
             if (filter.or() != null) {
                 List<Sql> choices = new ArrayList<>();
-                filter.or().forEach(one -> choices.add(condition(one, depth + 1)));
+                Choices.of("or", filter.or()).forEach(one -> choices.add(condition(one, depth + 1)));
                 all.add(joined(choices, "or", "false"));
             }
             if (filter.not() != null) {

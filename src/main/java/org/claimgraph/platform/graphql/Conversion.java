@@ -1,5 +1,10 @@
 package org.claimgraph.platform.graphql;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
 /** Makes what a Java parameter needs of a coerced GraphQL value, which may be null. */
 @FunctionalInterface
 interface Conversion {
@@ -7,12 +12,15 @@ interface Conversion {
 
     /** The value is none of the type; the message is for the caller. */
     final class Impossible extends RuntimeException {
+        private static final Map<Class<?>, String> NAMES =
+                Map.of(LocalDate.class, "Date", Instant.class, "DateTime", OffsetDateTime.class, "DateTime");
+
         Impossible(String message) {
             super(message, null, false, false);
         }
 
         static Impossible value(Object value, Class<?> type) {
-            return new Impossible("'" + value + "' is no " + type.getSimpleName());
+            return new Impossible("'" + value + "' is no " + NAMES.getOrDefault(type, type.getSimpleName()));
         }
     }
 }

@@ -92,7 +92,12 @@ final class InputObjects {
         Object make(Map<?, ?> values) {
             Object[] arguments = new Object[conversions.length];
             for (int i = 0; i < arguments.length; i++) {
-                arguments[i] = conversions[i].of(values.get(parameters.get(i).getName()));
+                String name = parameters.get(i).getName();
+                try {
+                    arguments[i] = conversions[i].of(values.get(name));
+                } catch (Conversion.Impossible e) {
+                    throw new Conversion.Impossible("in '" + name + "', " + e.getMessage());
+                }
             }
             try {
                 Object made = constructor.newInstance(arguments);

@@ -81,7 +81,8 @@ class GroupedClaims {
             List<ClaimGrouping> groupings, ClaimFilter filter, Collection<String> top) {
         String keys = keys(groupings.size()) + ", predicate, type, unit, per, phase, stance";
         Sql sql = Sql.of("select " + keys + ", count(*), sum(low), sum(high), min(low), max(high),"
-                        + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (select " + keys
+                        + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (select "
+                        + keys
                         + ", fact_id, min(low) as low, max(high) as high from (select " + selected(groupings)
                         + ", c.fact_id, c.predicate, c.value_type as type, coalesce(c.value_unit, '') as unit,"
                         + " coalesce(c.value_per, '') as per, coalesce((select min(q.text) from claim_qualifier q"

@@ -1,0 +1,146 @@
+package org.claimgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.platform.database.Database;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Aliases, ids and the number of statements. */
+@QuarkusTest
+@Tag("database")
+class AskingTest {
+    @Inject
+    Database database;
+
+    @Test
+    void aliasesOfOneFieldWithDifferentArgumentsHaveDifferentAnswers() {
+        JsonNode data = Service.data(
+                "{ entities(first: 30, filter: {kinds: [COMPANY]}) { nodes { id one: claims(first: 1) { nodes { id } }"
+                        + " two: claims(first: 2) { nodes { id } } last: claims(last: 1) { nodes { id } }"
+                        + " en: label(languages: [\"en\"]) { value } zh: label(languages: [\"zh\"]) { value } } } }");
+        boolean differ = false;
+        for (JsonNode company : data.at("/entities/nodes")) {
+            List<String> one = company.get("one").findValuesAsText("id");
+            List<String> two = company.get("two").findValuesAsText("id");
+            assertEquals(one, two.subList(0, one.size()));
+            differ |= two.size() == 2
+                    && !one.equals(company.get("last").findValuesAsText("id"))
+                    && !company.get("en").equals(company.get("zh"));
+        }
+        assertTrue(differ);
+    }
+
+    @Test
+    void everyFamilyOfIdsIsFetchedAgainByItsIds() {
+        JsonNode data = Service.data(
+                "{ entities(first: 3) { nodes { id } } documents(first: 3) { nodes { id } } claims(first: 3) { nodes { id fact { id } relation { id } } } }");
+        List<String> ids = new ArrayList<>(data.findValuesAsText("id"));
+        assertTrue(ids.size() > 12);
+        JsonNode again = Service.data("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", Map.of("ids", ids))
+                .get("nodes");
+        assertEquals(ids, again.findValuesAsText("id"));
+        for (int at = 0; at < ids.size(); at++) {
+            JsonNode one = Service.data(
+                            "query ($id: ID!) { node(id: $id) { __typename id } }", Map.of("id", ids.get(at)))
+                    .get("node");
+            assertEquals(again.get(at), one);
+        }
+        assertEquals(
+                List.of("Claim", "Document", "Fact", "Relation"),
+                again.findValuesAsText("__typename").stream()
+                        .filter(List.of("Claim", "Document", "Fact", "Relation")::contains)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void whatIsNotThereIsNullInItsPlace() {
+        JsonNode data = Service.data(
+                "{ nodes(ids: [\"claim/none\", \"entity/openai\", \"fact/none\", \"relation/none\", \"document/none\", \"entity/none\"]) { id } node(id: \"claim/none\") { id } entity(id: \"entity/none\") { id } }");
+        assertEquals(
+                "[null,{\"id\":\"entity/openai\"},null,null,null,null]",
+                data.get("nodes").toString());
+        assertTrue(data.get("node").isNull() && data.get("entity").isNull());
+    }
+
+    private long statements(String query) {
+        Service.data(query);
+        long before = database.statements();
+        Service.data(query);
+        return database.statements() - before;
+    }
+
+    /** Levels below a list cost as many statements for 2 elements as for 60. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ claims(first: %d) { totalCount nodes { id subject { name names { value documents { title } } } object { name } document { title publisher { name } textAvailable }"
+                        + " attribution { agent { name } } evidence { quote document { title } } qualifiers { key entity { name } } supersedes { id } supersededBy { id }"
+                        + " value { ... on EntityValue { entity { name } } } publishedAt { from } } } }",
+                "{ claims(first: %d) { nodes { fact { state positions { languages claims { id } } subject { name } qualifiers { key } } relation { from { name } to { name } qualifiers { key } claims { id } } } } }",
+                "{ entities(first: %d) { nodes { name names { value } identifiers { value } mergedFrom label(languages: [\"zh\"]) { value } facts { state claims { id } } fact(predicate: \"partner\") { value { __typename } } } } }",
+                "{ documents(first: %d) { totalCount nodes { id title publisher { name } textAvailable } } }",
+            })
+    void statementsDependOnTheLevelsOnly(String query) {
+        long few = statements(query.formatted(2));
+        long many = statements(query.formatted(60));
+        assertEquals(few, many);
+        assertTrue(few > 0 && few <= 30, () -> "statements: " + few);
+    }
+
+    /** H2 runs in this process and is asked once a parent for the first ones of each; PostgreSQL once for all. */
+    @Test
+    void listsBelowListsCostOneStatementOrOneForEachParent() {
+        String query =
+                "{ companies(first: %d) { nodes { claims(first: 2) { totalCount nodes { id document { title } } } relations(first: 2) { nodes { to { name } } } timeline(first: 2) { nodes { claim { id } } } documents(first: 2) { nodes { id } } } } }";
+        long one = statements(query.formatted(1));
+        long many = statements(query.formatted(50));
+        int companies = Service.data("{ companies(first: 50) { nodes { id } } }")
+                .findValuesAsText("id")
+                .size();
+        assertTrue(companies > 3);
+        if (TestDatabase.isPostgres()) {
+            assertEquals(one, many);
+        } else {
+            assertEquals(one + 4 * (companies - 1), many);
+        }
+    }
+
+    @Test
+    void whatIsNotAskedForIsNotRead() {
+        assertEquals(1, statements("{ claims(first: 10) { nodes { id } } }"));
+        assertEquals(2, statements("{ claims(first: 10) { totalCount nodes { id value { __typename } summary } } }"));
+        assertEquals(0, statements("{ predicates { key label } }"));
+    }
+
+    @Test
+    void anEntityHasItsFactsFromItsOwnClaims() {
+        JsonNode openai = Service.data(
+                        "{ entity(id: \"entity/openai\") { claims(first: 100) { totalCount } facts { id subject { id } claims { id subject { id } fact { id } } } } }")
+                .get("entity");
+        int claims = 0;
+        for (JsonNode fact : openai.get("facts")) {
+            assertFalse(fact.get("claims").isEmpty());
+            for (JsonNode claim : fact.get("claims")) {
+                claims++;
+                assertEquals("entity/openai", claim.at("/subject/id").asText());
+                assertEquals(fact.get("id"), claim.at("/fact/id"));
+            }
+        }
+        assertEquals(openai.at("/claims/totalCount").asInt(), claims);
+        assertNotEquals(0, claims);
+    }
+}

@@ -1,0 +1,323 @@
+package org.claimgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The caller's mistakes: each has its code, its status and a message that names the thing, and nothing internal in it. */
+@QuarkusTest
+@Tag("database")
+class BadInputTest {
+    private static final Pattern INTERNAL = Pattern.compile(
+            "(?i)exception|org\\.|java\\.|jdbc|sql|select |\\bh2\\b|postgres|null pointer|at line|LocalDate|Instant|Internal error");
+
+    /** @param names what the message must hold */
+    private record Mistake(String query, Map<String, ?> variables, String code, int status, List<String> names) {}
+
+    private static Mistake field(String query, String... names) {
+        return new Mistake("{ " + query + " }", Map.of(), "BAD_INPUT", 294, List.of(names));
+    }
+
+    private static Mistake cursor(String query, String... names) {
+        return new Mistake("{ " + query + " }", Map.of(), "BAD_CURSOR", 294, List.of(names));
+    }
+
+    private static Mistake refused(String query, String code, String... names) {
+        return new Mistake("{ " + query + " }", Map.of(), code, 422, List.of(names));
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String cursorOf(String list) {
+        return Service.data("{ list: " + list + " { edges { cursor } } }")
+                .at("/list/edges/0/cursor")
+                .asText();
+    }
+
+    private static String nested(String filter, int depth) {
+        return depth == 1 ? filter : "{not: " + nested(filter, depth - 1) + "}";
+    }
+
+    private static List<Mistake> ids() {
+        return List.of(
+                field("node(id: \"\") { id }", "is not an id of this graph"),
+                field("node(id: \"openai\") { id }", "\"openai\""),
+                field("node(id: \"entity/\") { id }", "\"entity/\""),
+                field("node(id: \"planet/mars\") { id }", "\"planet/mars\""),
+                field("node(id: \"entity/" + "x".repeat(400) + "\") { id }", "is not the id of an entity", "…"),
+                field("node(id: \"entity/a\\u0000b\") { id }", "NUL"),
+                field("entity(id: \"claim/1\") { id }", "\"claim/1\"", "entity/"),
+                field("nodes(ids: [\"entity/openai\", \"x\"]) { id }", "\"x\""),
+                field("nodes(ids: [" + "\"entity/openai\",".repeat(101) + "]) { id }", "101", "100"),
+                field("claims(filter: {subject: {equals: \"claim/1\"}}) { totalCount }", "\"claim/1\"", "an entity"),
+                field(
+                        "claims(filter: {document: {in: [\"entity/openai\"]}}) { totalCount }",
+                        "\"entity/openai\"",
+                        "a document"),
+                field(
+                        "claims(filter: {id: {equals: \"entity/openai\"}}) { totalCount }",
+                        "\"entity/openai\"",
+                        "a claim"),
+                field("claims(filter: {subject: {in: [null]}}) { totalCount }", "in", "null"),
+                field("documents(filter: {publisher: {equals: \"document/x\"}}) { totalCount }", "\"document/x\""),
+                field("entities(filter: {id: {equals: \"document/x\"}}) { totalCount }", "\"document/x\""));
+    }
+
+    private static List<Mistake> pages() {
+        return List.of(
+                field("claims(first: -1) { totalCount }", "first is -1", "0 to 100"),
+                field("claims(first: 101) { totalCount }", "first is 101", "100"),
+                field("claims(last: 101) { totalCount }", "last is 101"),
+                field("claims(last: -5) { totalCount }", "last is -5"),
+                field("claims(first: 1, last: 1) { totalCount }", "first and last"),
+                field("claims(last: 1, after: \"x\") { totalCount }", "after"),
+                field("claims(first: 1, before: \"x\") { totalCount }", "before"),
+                field("claims(after: \"x\", before: \"y\") { totalCount }", "after"),
+                field("entity(id: \"entity/openai\") { claims(first: -1) { totalCount } }", "first is -1"),
+                field("entity(id: \"entity/openai\") { relations(first: 101) { totalCount } }", "first is 101"),
+                field("entity(id: \"entity/openai\") { timeline(first: -1) { totalCount } }", "first is -1"),
+                field("documents(first: 2) { nodes { entities(first: 1000) { totalCount } } }", "first is 1000"));
+    }
+
+    private static List<Mistake> cursors() {
+        String entity = cursorOf("entities(first: 1)");
+        String entityById = cursorOf("entities(first: 1, orderBy: {field: ID})");
+        String claim = cursorOf("claims(first: 1)");
+        String claimByDay = cursorOf("claims(first: 1, orderBy: {field: PUBLISHED})");
+        String document = cursorOf("documents(first: 1)");
+        String documentByDay = cursorOf("documents(first: 1, orderBy: {field: PUBLISHED})");
+        String timeline = "entity(id: \"entity/openai\") { timeline(first: 1, after: \"%s\") { totalCount } }";
+        return List.of(
+                cursor("claims(after: \"\") { totalCount }", "The cursor \"\""),
+                cursor("claims(after: \"!!!\") { totalCount }", "\"!!!\""),
+                cursor("claims(after: \"garbage\") { totalCount }", "\"garbage\""),
+                cursor("claims(before: \"" + encoded("\udbff") + "\") { totalCount }", "cursor"),
+                cursor("claims(after: \"" + "A".repeat(5000) + "\") { totalCount }", "…"),
+                cursor("claims(after: \"" + entity + "\") { totalCount }", "another list"),
+                cursor("claims(after: \"" + claimByDay + "\") { totalCount }", "another order"),
+                cursor("claims(after: \"" + claim + "\", orderBy: {direction: DESC}) { totalCount }", "another order"),
+                cursor(
+                        "claims(after: \"" + documentByDay + "\", orderBy: {field: PUBLISHED}) { totalCount }",
+                        "another list"),
+                cursor(
+                        "documents(after: \"" + claimByDay + "\", orderBy: {field: PUBLISHED}) { totalCount }",
+                        "another list"),
+                cursor("documents(after: \"" + entityById + "\") { totalCount }", "another list"),
+                cursor("entities(after: \"" + document + "\", orderBy: {field: ID}) { totalCount }", "another list"),
+                cursor(timeline.formatted(claim), "another list"),
+                cursor("claims(after: \"" + damaged(claim, "x") + "\") { totalCount }", "damaged"),
+                cursor("claims(after: \"" + damaged(claim, "99999999999999999999") + "\") { totalCount }", "damaged"),
+                cursor("claims(after: \"" + damagedTail(claim) + "\") { totalCount }", "another"),
+                cursor(
+                        "entity(id: \"entity/openai\") { relations(after: \"" + claim + "\") { totalCount } }",
+                        "another list"));
+    }
+
+    private static String damaged(String cursor, String last) {
+        String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        return encoded(text.substring(0, text.lastIndexOf('\u001f') + 1) + last);
+    }
+
+    private static String damagedTail(String cursor) {
+        return encoded(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8) + "\u001fmore");
+    }
+
+    private static List<Mistake> values() {
+        return List.of(
+                field("claims(filter: {validAt: \"2024-02-30\"}) { totalCount }", "validAt", "2024-02-30"),
+                field("claims(filter: {publishedFrom: \"18.10.2024\"}) { totalCount }", "publishedFrom", "18.10.2024"),
+                field("claims(filter: {publishedFrom: \"+999999999-01-01\"}) { totalCount }", "999999999"),
+                field("claims(filter: {publishedTo: \"-0044-03-15\"}) { totalCount }", "-0044-03-15"),
+                field("claims(filter: {knownAt: \"yesterday\"}) { totalCount }", "knownAt", "yesterday"),
+                field("claims(filter: {knownAt: \"+999999999-01-01T00:00:00Z\"}) { totalCount }", "999999999"),
+                field(
+                        "entity(id: \"entity/openai\") { facts(validAt: \"2024-02-30\") { id } }",
+                        "validAt",
+                        "2024-02-30"),
+                field(
+                        "entity(id: \"entity/openai\") { facts(knownAt: \"2024-02-30T00:00:00Z\") { id } }",
+                        "knownAt",
+                        "2024-02-30"),
+                field(
+                        "entity(id: \"entity/openai\") { timeline(from: \"2024-13-01\") { totalCount } }",
+                        "from",
+                        "2024-13-01"),
+                field("claims(filter: {value: {min: \"1\"}}) { totalCount }", "currency"),
+                field("claims(filter: {value: {max: \"1\", types: [SHARE, MONEY]}}) { totalCount }", "currency"),
+                field("claims(filter: {value: {types: [SHARE], min: \"1e5\"}}) { totalCount }", "min", "1e5"),
+                field("claims(filter: {value: {types: [SHARE], min: \"a lot\"}}) { totalCount }", "a lot"),
+                field(
+                        "claims(filter: {value: {types: [SHARE], min: \"" + "9".repeat(61) + "\"}}) { totalCount }",
+                        "60 digits"),
+                field("claims(filter: {predicates: [null]}) { totalCount }", "predicates", "null"),
+                field("claims(filter: {modalities: [null]}) { totalCount }", "modalities", "null"),
+                field("claims(filter: {and: [null]}) { totalCount }", "and", "null"),
+                field("claims(filter: {or: [null]}) { totalCount }", "or", "null"),
+                field("claims(filter: {summary: {in: [null]}}) { totalCount }", "in", "null"),
+                field("entities(filter: {kinds: [null]}) { totalCount }", "kinds", "null"),
+                field("predicates(keys: [null]) { key }", "keys", "null"),
+                field("entity(id: \"entity/openai\") { facts(predicates: [null]) { id } }", "predicates", "null"),
+                field("entity(id: \"entity/openai\") { facts(states: [null]) { id } }", "states", "null"),
+                field("entity(id: \"entity/openai\") { label(languages: [null]) { value } }", "languages", "null"),
+                field("entity(id: \"entity/openai\") { relations(kinds: [null]) { totalCount } }", "kinds", "null"),
+                field("claims(filter: {predicates: [" + "\"x\",".repeat(501) + "]}) { totalCount }", "501", "500"),
+                field("claims(filter: " + nested("{}", 9) + ") { totalCount }", "nested", "8"),
+                field("entities(filter: {name: {equals: \"a\\u0000\"}}) { totalCount }", "NUL"),
+                field("claims(filter: {summary: {contains: \"\\u0000\"}}) { totalCount }", "NUL"),
+                field("claims(filter: {predicates: [\"\\u0000\"]}) { totalCount }", "NUL"),
+                field("entity(id: \"entity/openai\") { fact(predicate: \"\\u0000\") { id } }", "NUL"),
+                field("companies { nodes { deals(role: \"\\u0000\") { totalCount } } }", "NUL"));
+    }
+
+    private static List<Mistake> documents() {
+        Map<String, Object> half = new HashMap<>();
+        half.put("name", "\ud83d");
+        return List.of(
+                new Mistake("{ claims(first: 1 }", Map.of(), "BAD_INPUT", 400, List.of("Invalid syntax")),
+                new Mistake(
+                        "query ($name: String) { entities(filter: {name: {equals: $name}}) { totalCount } }",
+                        half,
+                        "BAD_INPUT",
+                        294,
+                        List.of("surrogate")),
+                new Mistake(
+                        "query ($n: Int) { claims(first: $n) { totalCount } }",
+                        Map.of("n", "ten"),
+                        "BAD_INPUT",
+                        422,
+                        List.of("'n'")),
+                new Mistake(
+                        "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of(), "BAD_INPUT", 422, List.of("ids")),
+                new Mistake(
+                        "query ($k: [EntityKind]) { entities(filter: {kinds: $k}) { totalCount } }",
+                        Map.of("k", List.of("PLANET")),
+                        "BAD_INPUT",
+                        422,
+                        List.of("PLANET")),
+                refused("entities(filter: {kinds: [PLANET]}) { totalCount }", "BAD_INPUT", "PLANET"),
+                refused("claims(orderBy: {field: MOOD}) { totalCount }", "BAD_INPUT", "MOOD"),
+                refused("claims(filter: {colour: \"red\"}) { totalCount }", "BAD_INPUT", "colour"),
+                refused("claims(first: \"1\") { totalCount }", "BAD_INPUT", "first"),
+                refused("claims(firstt: 1) { totalCount }", "BAD_INPUT", "firstt"),
+                refused("entity { name }", "BAD_INPUT", "id"),
+                refused("moon { name }", "BAD_INPUT", "moon"),
+                refused("entity(id: \"entity/openai\") { nickname }", "BAD_INPUT", "nickname"),
+                refused("entity(id: \"entity/openai\")", "BAD_INPUT", "entity"),
+                refused("claims(filter: {qualifier: {}}) { totalCount }", "BAD_INPUT", "key"),
+                refused(
+                        "claims(first: 100) { nodes { fact { claims { fact { claims { fact { claims { fact { claims { fact { claims { id } } } } } } } } } } } }",
+                        "TOO_DEEP",
+                        "12"),
+                refused(
+                        "entities(first: 100) { nodes { claims(first: 100) { nodes { subject { id } } } } }",
+                        "TOO_COMPLEX",
+                        "10000"),
+                refused(aliases(), "TOO_COMPLEX", "alias"));
+    }
+
+    private static String aliases() {
+        StringBuilder all = new StringBuilder();
+        for (int at = 0; at < 16; at++) {
+            all.append("n").append(at).append(": node(id: \"entity/openai\") { id } ");
+        }
+        return all.toString();
+    }
+
+    @TestFactory
+    List<DynamicTest> everyMistakeIsAnsweredWithItsCodeAndNamed() {
+        List<Mistake> all = new ArrayList<>();
+        all.addAll(ids());
+        all.addAll(pages());
+        all.addAll(cursors());
+        all.addAll(values());
+        all.addAll(documents());
+        return all.stream()
+                .map(mistake -> DynamicTest.dynamicTest(shown(mistake.query()), () -> check(mistake)))
+                .toList();
+    }
+
+    private static String shown(String query) {
+        String readable = query.replaceAll("\\P{Print}", "?");
+        return readable.length() < 100 ? readable : readable.substring(0, 100) + "…";
+    }
+
+    private static void check(Mistake mistake) {
+        Service.Told told = Service.ask(mistake.query(), mistake.variables());
+        String message = told.message();
+        assertEquals(mistake.code(), told.code(), message);
+        mistake.names()
+                .forEach(name -> assertTrue(message.contains(name), () -> name + " is not named by: " + message));
+        assertFalse(INTERNAL.matcher(message).find(), message);
+        assertEquals(mistake.status(), told.status(), message);
+        assertEquals(1, told.json().get("errors").size(), () -> told.json().toString());
+        JsonNode error = told.error();
+        assertEquals(
+                List.of("code"),
+                error.get("extensions").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .toList());
+        assertTrue(message.length() < 700, message);
+    }
+
+    @Test
+    void veryLongTextsAreLookedForAndNotFound() {
+        for (String letter : List.of("x", "ế", "🐶", "%", "_", "!")) {
+            JsonNode data = Service.data(
+                    "query ($text: String) { equals: entities(filter: {name: {equals: $text}}) { totalCount }"
+                            + " contains: claims(filter: {summary: {contains: $text}}) { totalCount }"
+                            + " starts: entities(filter: {name: {startsWith: $text}}) { totalCount } }",
+                    Map.of("text", letter.repeat(20_000)));
+            assertEquals(
+                    "{\"equals\":{\"totalCount\":0},\"contains\":{\"totalCount\":0},\"starts\":{\"totalCount\":0}}",
+                    data.toString());
+        }
+    }
+
+    @Test
+    void aMistakeInOneFieldLeavesTheOthersAnswered() {
+        Service.Told told = Service.ask("{ bad: node(id: \"x\") { id } good: entity(id: \"entity/openai\") { name } }");
+        assertEquals(
+                "{\"bad\":null,\"good\":{\"name\":\"OpenAI\"}}",
+                told.json().get("data").toString());
+        assertEquals("[\"bad\"]", told.error().get("path").toString());
+        assertEquals(294, told.status());
+    }
+
+    @Test
+    void bodiesThatAreNoRequestsAreRefused() {
+        for (String body :
+                List.of("", "{", "null", "[]", "{}", "{\"query\": 1}", "{\"query\": \"{ a\", \"variables\": []}")) {
+            Service.Told told = Service.post(body);
+            assertTrue(told.status() >= 400 && told.status() < 500, body);
+            assertFalse(INTERNAL.matcher(told.message()).find(), told.message());
+        }
+    }
+
+    @Test
+    void textsAreNeverTakenForSql() {
+        JsonNode data = Service.data(
+                "{ entities(filter: {name: {equals: \"x' or '1'='1\"}}) { totalCount } claims(filter: {predicates: [\"'; drop table claim; --\"]}) { totalCount } }");
+        assertEquals(0, data.at("/entities/totalCount").asInt());
+        assertEquals(0, data.at("/claims/totalCount").asInt());
+        assertTrue(Service.data("{ claims { totalCount } }")
+                        .at("/claims/totalCount")
+                        .asInt()
+                > 0);
+    }
+}

@@ -1,0 +1,141 @@
+package org.claimgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.junit.jupiter.api.Test;
+
+/** What the served schema says of itself. */
+@QuarkusTest
+class DescriptionsTest {
+    private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
+
+    @Inject
+    GraphQLSchema schema;
+
+    @Inject
+    Predicates predicates;
+
+    private final List<String> lacking = new ArrayList<>();
+
+    private void check(String path, GraphQLNamedSchemaElement element) {
+        String description = element.getDescription();
+        if (description == null || description.isBlank()) {
+            lacking.add(path + element.getName());
+        }
+    }
+
+    private List<GraphQLNamedType> types() {
+        return schema.getAllTypesAsList().stream()
+                .filter(type -> !type.getName().startsWith("__"))
+                .toList();
+    }
+
+    @Test
+    void everyTypeFieldArgumentAndWordIsDescribed() {
+        for (GraphQLNamedType type : types()) {
+            if (!ROOTS.contains(type.getName())) {
+                check("", type);
+            }
+            switch (type) {
+                case GraphQLFieldsContainer container ->
+                    container.getFieldDefinitions().forEach(field -> {
+                        check(type.getName() + ".", field);
+                        for (GraphQLArgument argument : field.getArguments()) {
+                            check(type.getName() + "." + field.getName() + ".", argument);
+                        }
+                    });
+                case GraphQLEnumType words -> words.getValues().forEach(word -> check(type.getName() + ".", word));
+                case GraphQLInputObjectType input ->
+                    input.getFieldDefinitions().forEach(field -> check(type.getName() + ".", field));
+                default -> {}
+            }
+        }
+        assertEquals(List.of(), lacking);
+    }
+
+    @Test
+    void everyKindOfEntityIsATypeAndAListOfTheApi() {
+        GraphQLInterfaceType entity = (GraphQLInterfaceType) schema.getType("Entity");
+        Set<String> types = schema.getImplementations(entity).stream()
+                .map(GraphQLObjectType::getName)
+                .collect(Collectors.toSet());
+        assertEquals(
+                java.util.Arrays.stream(EntityKind.values())
+                        .map(DescriptionsTest::typeOf)
+                        .collect(Collectors.toSet()),
+                types);
+        for (String type : types) {
+            assertTrue(
+                    schema.getQueryType().getFieldDefinitions().stream()
+                            .anyMatch(field -> named(field).equals(type + "Connection")),
+                    () -> "no query lists the type " + type);
+        }
+    }
+
+    /** Text is the type, not a Java class, so no number may go out as one that JavaScript would round. */
+    @Test
+    void amountsTravelAsTextAndNeverAsJsonNumbers() {
+        List<String> unsafe = new ArrayList<>();
+        for (GraphQLNamedType type : types()) {
+            if (type instanceof GraphQLFieldsContainer container) {
+                container.getFieldDefinitions().stream()
+                        .filter(field ->
+                                Set.of("BigDecimal", "BigInteger", "Float").contains(named(field)))
+                        .forEach(field -> unsafe.add(type.getName() + "." + field.getName()));
+            }
+        }
+        assertEquals(List.of(), unsafe);
+    }
+
+    @Test
+    void everyListOfTheVocabularyIsAFieldOfTheTypesThatItIsFor() {
+        List<String> missing = new ArrayList<>();
+        for (Predicate predicate : predicates.all()) {
+            for (String view : predicate.subjectViews()) {
+                if (predicate.subjectKinds().stream().noneMatch(kind -> lists(kind, view))) {
+                    missing.add(predicate.key() + ": no subject's type has " + view);
+                }
+            }
+            for (String view : predicate.objectViews()) {
+                if (java.util.Arrays.stream(EntityKind.values()).noneMatch(kind -> lists(kind, view))) {
+                    missing.add(predicate.key() + ": no type has " + view);
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    private boolean lists(EntityKind kind, String view) {
+        GraphQLFieldDefinition field = schema.getObjectType(typeOf(kind)).getFieldDefinition(view);
+        return field != null && Set.of("RelationConnection", "Fact").contains(named(field));
+    }
+
+    private static String typeOf(EntityKind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String named(GraphQLFieldDefinition field) {
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
+    }
+}

@@ -1,0 +1,46 @@
+package org.claimgraph;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.claimgraph.explorer.Examples;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@Tag("database")
+class ExampleQueriesTest {
+    static List<String> files() {
+        return Examples.all().stream().map(Examples.Example::file).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyExampleIsAnsweredWithSomething(String file) {
+        String query = Examples.all().stream()
+                .filter(example -> example.file().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .query();
+        JsonNode data = Service.data(query);
+        assertFalse(data.isEmpty(), file);
+        data.properties().forEach(field -> assertTrue(hasContent(field.getValue()), () -> file + " " + field));
+    }
+
+    /** A leaf that is not null, somewhere below. */
+    private static boolean hasContent(JsonNode node) {
+        if (node.isContainerNode()) {
+            for (JsonNode below : node) {
+                if (hasContent(below)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return !node.isNull();
+    }
+}

@@ -1,0 +1,69 @@
+package org.claimgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.persistence.DiscriminatorValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.Kind;
+import org.claimgraph.graph.Thing;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each kind of entity has a room with all that makes a kind; what was forgotten is named. */
+class KindsTest {
+    private static JavaClass only(EntityKind kind, String what, Predicate<JavaClass> condition) {
+        String room = "org.claimgraph." + kind.name().toLowerCase(Locale.ROOT);
+        List<JavaClass> found = DependencyTest.CLASSES.stream()
+                .filter(type -> type.getPackageName().equals(room) && condition.test(type))
+                .toList();
+        assertEquals(1, found.size(), () -> room + " needs one " + what + ", but has " + found);
+        assertTrue(found.getFirst().getModifiers().contains(JavaModifier.PUBLIC), () -> what + " is public");
+        return found.getFirst();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EntityKind.class)
+    void hasAnEntityThatIsStoredAndDescribed(EntityKind kind) {
+        JavaClass entity = only(kind, "entity", type -> type.isAssignableTo(Thing.class));
+        assertTrue(entity.isAssignableTo(Entity.class), "it is shown as an Entity");
+        assertEquals(
+                kind.name(),
+                entity.getAnnotationOfType(DiscriminatorValue.class).value());
+        assertTrue(entity.isAnnotatedWith(Description.class), "it is described");
+    }
+
+    @ParameterizedTest
+    @EnumSource(EntityKind.class)
+    void hasAPluralThatMakesItsEntities(EntityKind kind) throws ReflectiveOperationException {
+        Class<?> plural = only(kind, "plural, a Kind", type -> type.isAssignableTo(Kind.class))
+                .reflect();
+        Kind bean = (Kind) plural.getConstructor().newInstance();
+        assertEquals(kind, bean.kind());
+        Entity made = bean.entity(new Thing.Traits("acme", "Acme", null, null, null));
+        assertEquals(kind, made.getKind());
+        assertEquals("entity/acme", made.getId());
+        assertEquals("Acme", made.getName());
+    }
+
+    @ParameterizedTest
+    @EnumSource(EntityKind.class)
+    void hasAnApiWithAListOfItsOwn(EntityKind kind) {
+        JavaClass api = only(kind, "API", type -> type.isAnnotatedWith(GraphQLApi.class));
+        assertTrue(
+                api.getMethods().stream()
+                        .filter(method -> method.isAnnotatedWith(Query.class))
+                        .anyMatch(method ->
+                                method.getRawReturnType().getSimpleName().endsWith("Connection")),
+                () -> api + " has no query that lists them");
+    }
+}

@@ -1,0 +1,241 @@
+package org.claimgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Walks every list that the schema has, from both ends. A list that is added is walked too. */
+@QuarkusTest
+@Tag("database")
+class PagingTest {
+    /** What the arguments that a list needs are given here. */
+    private static final Map<String, String> NEEDED = Map.of("text", "\"OpenAI\"", "languages", "[\"en\"]");
+
+    private static final Map<String, String> PARENTS = Map.of(
+            "Company", "companies",
+            "Person", "people",
+            "Deal", "deals",
+            "Regulator", "regulators",
+            "Organization", "organizations",
+            "Proceeding", "proceedings",
+            "Product", "products",
+            "Document", "documents");
+
+    @Inject
+    GraphQLSchema schema;
+
+    /** A list: the field with its fixed arguments, and the parent that has it; null for the root. */
+    private record Walk(String field, String arguments, String parent, String type, boolean backward) {
+        JsonNode page(String more) {
+            String asked =
+                    "list: %s(%s) { totalCount nodes { __typename } edges { cursor node { __typename ... on Node { id } } }"
+                                    .formatted(
+                                            field,
+                                            Stream.of(arguments, more)
+                                                    .filter(one -> !one.isEmpty())
+                                                    .reduce((a, b) -> a + ", " + b)
+                                                    .orElseThrow())
+                            + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
+            if (parent == null) {
+                return Service.data("{ " + asked + " }").get("list");
+            }
+            return Service.data(
+                            "query ($id: ID!) { node(id: $id) { ... on " + type + " { " + asked + " } } }",
+                            Map.of("id", parent))
+                    .at("/node/list");
+        }
+
+        @Override
+        public String toString() {
+            return (type == null ? "Query" : type) + "." + field + "(" + arguments + ")"
+                    + (parent == null ? "" : " of " + parent);
+        }
+    }
+
+    @TestFactory
+    List<DynamicTest> everyListOfTheRootIsWalkedFromBothEnds() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (GraphQLFieldDefinition field : schema.getQueryType().getFieldDefinitions()) {
+            if (isList(field)) {
+                for (String arguments : orders(field)) {
+                    Walk walk = new Walk(field.getName(), arguments, null, null, field.getArgument("last") != null);
+                    tests.add(DynamicTest.dynamicTest(walk.toString(), () -> walk(walk)));
+                }
+            }
+        }
+        assertTrue(tests.size() >= 9 * 3, () -> "only " + tests.size());
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> everyListOfAnObjectIsWalkedFromBothEnds() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+            if (type instanceof GraphQLObjectType object && object != schema.getQueryType()) {
+                for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
+                    if (isList(field)) {
+                        tests.add(DynamicTest.dynamicTest(
+                                type.getName() + "." + field.getName(), () -> walkLongest(object, field)));
+                    }
+                }
+            }
+        }
+        assertTrue(tests.size() > 40, () -> "only " + tests.size());
+        return tests;
+    }
+
+    private static boolean isList(GraphQLFieldDefinition field) {
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType()))
+                        .getName()
+                        .endsWith("Connection")
+                && field.getArgument("first") != null;
+    }
+
+    /** The arguments that the list needs, with each order that it can have. */
+    private static List<String> orders(GraphQLFieldDefinition field) {
+        String needed = String.join(
+                ", ",
+                field.getArguments().stream()
+                        .filter(argument ->
+                                argument.getType() instanceof GraphQLNonNull && !argument.hasSetDefaultValue())
+                        .map(argument -> {
+                            assertNotNull(
+                                    NEEDED.get(argument.getName()),
+                                    () -> "tell the test what to give " + field.getName() + "." + argument.getName());
+                            return argument.getName() + ": " + NEEDED.get(argument.getName());
+                        })
+                        .toList());
+        List<String> all = new ArrayList<>(List.of(needed));
+        if (field.getArgument("orderBy") != null) {
+            GraphQLInputObjectType order =
+                    (GraphQLInputObjectType) field.getArgument("orderBy").getType();
+            GraphQLEnumType fields =
+                    (GraphQLEnumType) order.getFieldDefinition("field").getType();
+            for (var word : fields.getValues()) {
+                for (String direction : List.of("ASC", "DESC")) {
+                    all.add((needed.isEmpty() ? "" : needed + ", ") + "orderBy: {field: " + word.getName()
+                            + ", direction: " + direction + "}");
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Walks the list of the parent that has the longest one. */
+    private void walkLongest(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        assertNotNull(PARENTS.get(type.getName()), () -> "tell the test where to find a " + type.getName());
+        String needed = orders(field).getFirst();
+        String asked = field.getName() + "(first: 0" + (needed.isEmpty() ? "" : ", " + needed) + ")";
+        JsonNode parents = Service.data("{ list: " + PARENTS.get(type.getName()) + "(first: 100) { nodes { id of: "
+                        + asked + " { totalCount } } } }")
+                .at("/list/nodes");
+        JsonNode longest = StreamSupport.stream(parents.spliterator(), false)
+                .max(java.util.Comparator.comparing(
+                        one -> one.at("/of/totalCount").asInt()))
+                .orElseThrow();
+        assumeTrue(longest.at("/of/totalCount").asInt() > 0, "nothing in the data has such a list");
+        for (String arguments : orders(field)) {
+            walk(new Walk(
+                    field.getName(),
+                    arguments,
+                    longest.get("id").asText(),
+                    type.getName(),
+                    field.getArgument("last") != null));
+        }
+    }
+
+    private static void walk(Walk walk) {
+        JsonNode whole = walk.page("first: 100");
+        int total = whole.get("totalCount").asInt();
+        assertTrue(total > 0, walk::toString);
+        int size = Math.clamp(total / 5 + 1, 1, 100);
+        List<String> forward = steps(walk, size, total, false);
+        assertEquals(total, forward.size(), walk::toString);
+        assertEquals(total, new HashSet<>(forward).size(), walk::toString);
+        List<String> beginning = new ArrayList<>();
+        whole.get("edges").forEach(edge -> beginning.add(element(edge)));
+        assertEquals(beginning, forward.subList(0, Math.min(100, total)), walk::toString);
+        JsonNode standard = walk.page("after: null");
+        assertEquals(Math.min(20, total), standard.get("edges").size(), walk::toString);
+        JsonNode none = walk.page("first: 0");
+        assertEquals(0, none.get("edges").size());
+        assertTrue(none.at("/pageInfo/hasNextPage").asBoolean()
+                && none.at("/pageInfo/endCursor").isNull());
+        if (walk.backward()) {
+            assertEquals(forward, steps(walk, size, total, true), walk::toString);
+        }
+    }
+
+    private static List<String> steps(Walk walk, int size, int total, boolean backward) {
+        List<String> all = new ArrayList<>();
+        String cursor = null;
+        boolean more = true;
+        while (more) {
+            assertTrue(all.size() <= total, () -> walk + " has no end");
+            String from = cursor == null ? "" : (backward ? ", before: \"" : ", after: \"") + cursor + "\"";
+            JsonNode page = walk.page((backward ? "last: " : "first: ") + size + from);
+            JsonNode info = page.get("pageInfo");
+            JsonNode edges = page.get("edges");
+            assertEquals(total, page.get("totalCount").asInt(), walk::toString);
+            assertEquals(edges.size(), page.get("nodes").size());
+            assertFalse(edges.isEmpty(), () -> walk + " has an empty page");
+            assertEquals(edges.get(0).get("cursor"), info.get("startCursor"));
+            assertEquals(edges.get(edges.size() - 1).get("cursor"), info.get("endCursor"));
+            more = info.get(backward ? "hasPreviousPage" : "hasNextPage").asBoolean();
+            assertEquals(
+                    cursor != null,
+                    info.get(backward ? "hasNextPage" : "hasPreviousPage").asBoolean());
+            assertTrue(edges.size() == size || !more, walk::toString);
+            List<String> elements = new ArrayList<>();
+            edges.forEach(edge -> elements.add(element(edge)));
+            all.addAll(backward ? 0 : all.size(), elements);
+            cursor = info.get(backward ? "startCursor" : "endCursor").asText();
+        }
+        return all;
+    }
+
+    private static String element(JsonNode edge) {
+        return edge.get("cursor").asText() + " " + edge.at("/node/id").asText();
+    }
+
+    @Test
+    void aListOfEachParentIsTheListOfThatParent() {
+        JsonNode companies = Service.data(
+                        "{ companies(first: 30) { nodes { id claims(first: 3) { totalCount nodes { id } } } } }")
+                .at("/companies/nodes");
+        Map<String, JsonNode> together = new HashMap<>();
+        companies.forEach(company -> together.put(company.get("id").asText(), company.get("claims")));
+        assertTrue(together.size() > 3);
+        together.forEach((id, claims) -> assertEquals(
+                Service.data(
+                                "query ($id: ID!) { entity(id: $id) { claims(first: 3) { totalCount nodes { id } } } }",
+                                Map.of("id", id))
+                        .at("/entity/claims"),
+                claims));
+    }
+}
