@@ -132,6 +132,7 @@ public class Claim implements Node, Cloneable {
         origin = Keys.origin(draft);
         speakerId = Keys.speaker(draft);
         stored = StoredValue.of(draft.value());
+        read = draft.value();
         printed = draft.printed();
         summary = draft.summary();
         polarity = draft.polarity();

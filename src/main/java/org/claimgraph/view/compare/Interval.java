@@ -65,11 +65,18 @@ public record Interval(BigDecimal low, BigDecimal high, String unit) {
                 unit);
     }
 
-    /** Whether the same number may lie in both, each widened by the tolerance in percent; ends that touch count. */
+    /**
+     * Whether the same number may lie in both, the one further from zero widened by the tolerance in percent, so that it
+     * makes no difference which is asked; ends that touch count.
+     */
     boolean meets(Interval other, BigDecimal tolerance) {
         BigDecimal part = tolerance.divide(HUNDRED, MathContext.DECIMAL64);
-        Interval one = widened(part);
-        return unit.equals(other.unit) && !one.ends(other) && !other.ends(one);
+        return unit.equals(other.unit)
+                && (widened(part).touches(other) || other.widened(part).touches(this));
+    }
+
+    private boolean touches(Interval other) {
+        return !ends(other) && !other.ends(this);
     }
 
     private boolean ends(Interval other) {

@@ -48,8 +48,12 @@ public class KeptConflicts implements Upkeep {
         this.clock = clock;
     }
 
-    /** Looks at what was recorded before anybody kept conflicts. */
     void open(@Observes StartupEvent event) {
+        catchUp();
+    }
+
+    /** Looks at what nobody has looked at yet, because it was recorded before anybody kept conflicts. */
+    public void catchUp() {
         Set<String> keys = unseen();
         while (!keys.isEmpty()) {
             Set<String> some = keys;
