@@ -154,6 +154,7 @@ public class Claim implements Node {
         subjectId = row.text();
         predicate = row.text();
         factId = row.text();
+        relationId = row.text();
         objectId = row.text();
         polarity = row.word(Polarity.class);
         modality = row.word(Modality.class);
@@ -171,7 +172,6 @@ public class Claim implements Node {
             statedAt = When.read(row);
         }
         if (parts.standing()) {
-            relationId = row.text();
             origin = row.text();
             recordedAt = row.moment();
             retractedAt = row.moment();
