@@ -59,7 +59,8 @@ class AskingTest {
                 .get("nodes");
         assertEquals(ids, again.findValuesAsText("id"));
         for (int at = 0; at < ids.size(); at++) {
-            JsonNode one = Service.data("query ($id: ID!) { node(id: $id) { __typename id } }", Map.of("id", ids.get(at)))
+            JsonNode one = Service.data(
+                            "query ($id: ID!) { node(id: $id) { __typename id } }", Map.of("id", ids.get(at)))
                     .get("node");
             assertEquals(again.get(at), one);
         }
@@ -77,7 +78,8 @@ class AskingTest {
         JsonNode data = Service.data(
                 "{ nodes(ids: [\"claim/none\", \"entity/openai\", \"fact/none\", \"relation/none\", \"document/none\", \"entity/none\"]) { id } node(id: \"claim/none\") { id } entity(id: \"entity/none\") { id } }");
         assertEquals(
-                "[null,{\"id\":\"entity/openai\"},null,null,null,null]", data.get("nodes").toString());
+                "[null,{\"id\":\"entity/openai\"},null,null,null,null]",
+                data.get("nodes").toString());
         assertTrue(data.get("node").isNull() && data.get("entity").isNull());
     }
 
@@ -129,7 +131,8 @@ class AskingTest {
     /** H2 runs in this process and is asked once a parent for the first ones of each; PostgreSQL once for all. */
     @Test
     void listsBelowListsCostOneStatementOrOneForEachParent() {
-        String query = "{ companies(first: %d) { nodes { claims(first: 2) { totalCount nodes { id document { title } } } relations(first: 2) { nodes { to { name } } } timeline(first: 2) { nodes { claim { id } } } documents(first: 2) { nodes { id } } } } }";
+        String query =
+                "{ companies(first: %d) { nodes { claims(first: 2) { totalCount nodes { id document { title } } } relations(first: 2) { nodes { to { name } } } timeline(first: 2) { nodes { claim { id } } } documents(first: 2) { nodes { id } } } } }";
         long one = statements(query.formatted(1));
         long many = statements(query.formatted(50));
         int companies = Service.data("{ companies(first: 50) { nodes { id } } }")

@@ -80,7 +80,11 @@ class DescriptionsTest {
         Set<String> types = schema.getImplementations(entity).stream()
                 .map(GraphQLObjectType::getName)
                 .collect(Collectors.toSet());
-        assertEquals(java.util.Arrays.stream(EntityKind.values()).map(DescriptionsTest::typeOf).collect(Collectors.toSet()), types);
+        assertEquals(
+                java.util.Arrays.stream(EntityKind.values())
+                        .map(DescriptionsTest::typeOf)
+                        .collect(Collectors.toSet()),
+                types);
         for (String type : types) {
             assertTrue(
                     schema.getQueryType().getFieldDefinitions().stream()
@@ -96,7 +100,8 @@ class DescriptionsTest {
         for (GraphQLNamedType type : types()) {
             if (type instanceof GraphQLFieldsContainer container) {
                 container.getFieldDefinitions().stream()
-                        .filter(field -> Set.of("BigDecimal", "BigInteger", "Float").contains(named(field)))
+                        .filter(field ->
+                                Set.of("BigDecimal", "BigInteger", "Float").contains(named(field)))
                         .forEach(field -> unsafe.add(type.getName() + "." + field.getName()));
             }
         }

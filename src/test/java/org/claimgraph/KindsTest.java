@@ -37,7 +37,8 @@ class KindsTest {
         JavaClass entity = only(kind, "entity", type -> type.isAssignableTo(Thing.class));
         assertTrue(entity.isAssignableTo(Entity.class), "it is shown as an Entity");
         assertEquals(
-                kind.name(), entity.getAnnotationOfType(DiscriminatorValue.class).value());
+                kind.name(),
+                entity.getAnnotationOfType(DiscriminatorValue.class).value());
         assertTrue(entity.isAnnotatedWith(Description.class), "it is described");
     }
 
@@ -61,7 +62,8 @@ class KindsTest {
         assertTrue(
                 api.getMethods().stream()
                         .filter(method -> method.isAnnotatedWith(Query.class))
-                        .anyMatch(method -> method.getRawReturnType().getSimpleName().endsWith("Connection")),
+                        .anyMatch(method ->
+                                method.getRawReturnType().getSimpleName().endsWith("Connection")),
                 () -> api + " has no query that lists them");
     }
 }

@@ -83,7 +83,10 @@ class LedgerTest {
         assertTrue(before.values().stream().allMatch(count -> count > 0), before::toString);
         Bundle bundled = Bundle.read("data/openai-microsoft", Resource::text);
         assertEquals(0, loading.load(bundled));
-        assertEquals(0, loading.load(new Bundle(bundled.name(), "another hash", bundled.documents(), bundled.entities(), bundled.claims())));
+        assertEquals(
+                0,
+                loading.load(new Bundle(
+                        bundled.name(), "another hash", bundled.documents(), bundled.entities(), bundled.claims())));
         assertEquals(0, loading.load(bundled));
         assertEquals(0, loading.load(SmallWorld.bundle("small")));
         assertEquals(0, loading.load(SmallWorld.bundle("small again")));
@@ -98,10 +101,14 @@ class LedgerTest {
                 "hash",
                 small.documents(),
                 small.entities(),
-                List.of(small.claims().getFirst(), Broken.unknownSubject(small.claims().getFirst())));
+                List.of(
+                        small.claims().getFirst(),
+                        Broken.unknownSubject(small.claims().getFirst())));
         Map<String, Long> before = rows();
-        RuntimeException problem = org.junit.jupiter.api.Assertions.assertThrows(RuntimeException.class, () -> loading.load(bad));
-        assertTrue(problem.getMessage().contains("small/c.jsonl:1: There is no entity \"nobody\""), problem.getMessage());
+        RuntimeException problem =
+                org.junit.jupiter.api.Assertions.assertThrows(RuntimeException.class, () -> loading.load(bad));
+        assertTrue(
+                problem.getMessage().contains("small/c.jsonl:1: There is no entity \"nobody\""), problem.getMessage());
         assertEquals(before, rows());
     }
 
@@ -156,11 +163,13 @@ class LedgerTest {
     }
 
     private void changeAny(String sql) {
-        QuarkusTransaction.requiringNew().run(() -> manager.createNativeQuery(sql).executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> manager.createNativeQuery(sql).executeUpdate());
     }
 
     private static List<String> predicates(String arguments) {
-        JsonNode facts = Service.data("{ entity(id: \"entity/small-acme\") { facts(" + arguments + ") { predicate { key } } } }")
+        JsonNode facts = Service.data(
+                        "{ entity(id: \"entity/small-acme\") { facts(" + arguments + ") { predicate { key } } } }")
                 .at("/entity/facts");
         List<String> keys = new ArrayList<>(facts.findValuesAsText("key"));
         keys.sort(null);
@@ -177,7 +186,8 @@ class LedgerTest {
     }
 
     private static List<String> relations(String arguments) {
-        JsonNode relations = Service.data("{ entity(id: \"entity/small-acme\") { relations(" + arguments + ") { totalCount nodes { predicate { key } } } } }")
+        JsonNode relations = Service.data("{ entity(id: \"entity/small-acme\") { relations(" + arguments
+                        + ") { totalCount nodes { predicate { key } } } } }")
                 .at("/entity/relations");
         List<String> keys = new ArrayList<>(relations.findValuesAsText("key"));
         keys.sort(null);
@@ -204,7 +214,8 @@ class LedgerTest {
 
     @Test
     void whatTheLedgerHeldAtAMomentIsSeenFromThere() {
-        String claim = Service.data("{ claims(filter: {subject: {equals: \"entity/small-acme\"}, predicates: [\"uses\"], knownAt: \"2199-01-01T00:00:00Z\"}) { nodes { id } } }")
+        String claim = Service.data(
+                        "{ claims(filter: {subject: {equals: \"entity/small-acme\"}, predicates: [\"uses\"], knownAt: \"2199-01-01T00:00:00Z\"}) { nodes { id } } }")
                 .at("/claims/nodes/0/id")
                 .asText("claim/?");
         String key = claim.substring("claim/".length());
@@ -223,12 +234,17 @@ class LedgerTest {
                 assertEquals(is, predicates(at).contains("uses"), at);
                 assertEquals(is, relations(at).contains("uses"), at);
             });
-            JsonNode again = Service.data("query ($id: ID!) { node(id: $id) { ... on Claim { retractedAt recordedAt } } }", Map.of("id", claim))
+            JsonNode again = Service.data(
+                            "query ($id: ID!) { node(id: $id) { ... on Claim { retractedAt recordedAt } } }",
+                            Map.of("id", claim))
                     .get("node");
             assertEquals("2030-01-01T00:01:00Z", again.get("retractedAt").asText());
             assertEquals("2030-01-01T00:00:00Z", again.get("recordedAt").asText());
         } finally {
-            change("update claim set retracted_at = null, recorded_at = ?1 where id = ?2", Instant.parse("2025-01-01T00:00:00Z"), key);
+            change(
+                    "update claim set retracted_at = null, recorded_at = ?1 where id = ?2",
+                    Instant.parse("2025-01-01T00:00:00Z"),
+                    key);
         }
     }
 
@@ -236,10 +252,12 @@ class LedgerTest {
     void aMergedIdLeadsToWhatItWasMergedInto() {
         change("update entity set merged_into = 'small-acme' where id = 'small-bravo'");
         try {
-            JsonNode data = Service.data("{ entity(id: \"entity/small-bravo\") { id mergedFrom } node(id: \"entity/small-bravo\") { id }"
-                    + " entities(filter: {name: {startsWith: \"small\"}}) { totalCount nodes { id } } }");
+            JsonNode data = Service.data(
+                    "{ entity(id: \"entity/small-bravo\") { id mergedFrom } node(id: \"entity/small-bravo\") { id }"
+                            + " entities(filter: {name: {startsWith: \"small\"}}) { totalCount nodes { id } } }");
             assertEquals("entity/small-acme", data.at("/entity/id").asText());
-            assertEquals("[\"entity/small-bravo\"]", data.at("/entity/mergedFrom").toString());
+            assertEquals(
+                    "[\"entity/small-bravo\"]", data.at("/entity/mergedFrom").toString());
             assertEquals("entity/small-acme", data.at("/node/id").asText());
             assertEquals(1, data.at("/entities/totalCount").asInt());
         } finally {

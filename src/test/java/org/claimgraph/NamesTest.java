@@ -56,12 +56,21 @@ class NamesTest {
                 forms++;
                 Map<String, String> variants = variants(name.get("value").asText());
                 StringBuilder query = new StringBuilder();
-                variants.keySet().forEach(kind -> query.append(
-                        "%s: entities(filter: {name: {equals: $%s}}, first: 100) { nodes { id } } ".formatted(kind, kind)));
-                String header = String.join(", ", variants.keySet().stream().map(kind -> "$" + kind + ": String").toList());
+                variants.keySet()
+                        .forEach(kind ->
+                                query.append("%s: entities(filter: {name: {equals: $%s}}, first: 100) { nodes { id } } "
+                                        .formatted(kind, kind)));
+                String header = String.join(
+                        ", ",
+                        variants.keySet().stream()
+                                .map(kind -> "$" + kind + ": String")
+                                .toList());
                 JsonNode found = Service.data("query (" + header + ") { " + query + " }", variants);
                 variants.forEach((kind, form) -> {
-                    if (!found.get(kind).get("nodes").findValuesAsText("id").contains(entity.get("id").asText())) {
+                    if (!found.get(kind)
+                            .get("nodes")
+                            .findValuesAsText("id")
+                            .contains(entity.get("id").asText())) {
                         lost.add(entity.get("id").asText() + " by " + kind + " " + form);
                     }
                 });

@@ -43,8 +43,16 @@ final class SmallWorld {
 
     private static String claims() {
         return claim("paid", "{\"money\": {\"amount\": \"5000000000\", \"currency\": \"VND\"}}", PAID, "")
-                + claim("partner", "{\"entity\": \"small-bravo\"}", COMPANY, ", \"validTime\": {\"from\": \"2020-01-01\", \"to\": \"2020-12-31\"}")
-                + claim("supplies", "{\"entity\": \"small-bravo\"}", COMPANY, ", \"validTime\": {\"from\": \"2021-01-01\"}")
+                + claim(
+                        "partner",
+                        "{\"entity\": \"small-bravo\"}",
+                        COMPANY,
+                        ", \"validTime\": {\"from\": \"2020-01-01\", \"to\": \"2020-12-31\"}")
+                + claim(
+                        "supplies",
+                        "{\"entity\": \"small-bravo\"}",
+                        COMPANY,
+                        ", \"validTime\": {\"from\": \"2021-01-01\"}")
                 + claim("uses", "{\"entity\": \"small-bravo\"}", COMPANY, "");
     }
 

@@ -35,7 +35,11 @@ public record ClaimOrder(
         return switch (field) {
             case RECORDED -> Keyset.by("claims as recorded", descending, sequence);
             case PUBLISHED ->
-                Keyset.by("claims by publication", descending, new Keyset.Key("c.published_on", Keyset.Type.DAY), sequence);
+                Keyset.by(
+                        "claims by publication",
+                        descending,
+                        new Keyset.Key("c.published_on", Keyset.Type.DAY),
+                        sequence);
             case PREDICATE ->
                 Keyset.by("claims by predicate", descending, new Keyset.Key("c.predicate", Keyset.Type.TEXT), sequence);
         };

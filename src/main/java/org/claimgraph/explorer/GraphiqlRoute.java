@@ -51,6 +51,7 @@ class GraphiqlRoute {
             }
         });
         get(router, "/graphiql/index.html", GraphiqlRoute::redirect);
+        get(router, "/", GraphiqlRoute::redirect);
         // The artefact that brings the scripts brings a page of its own, too.
         get(router, "/graphql-ui", GraphiqlRoute::redirect);
         get(router, "/graphql-ui/index.html", GraphiqlRoute::redirect);

@@ -91,8 +91,9 @@ public class Loading {
         bundle.documents().forEach(document -> places.remove(document.key()));
         places.removeAll(documents.withKeys(places).keySet());
         if (!publishers.isEmpty() || !places.isEmpty()) {
-            throw Problem.badInput("Data set %s names publishers that are no entities: %s, and documents that are not there: %s."
-                    .formatted(bundle.name(), publishers, places));
+            throw Problem.badInput(
+                    "Data set %s names publishers that are no entities: %s, and documents that are not there: %s."
+                            .formatted(bundle.name(), publishers, places));
         }
     }
 

@@ -111,8 +111,8 @@ public class Document implements Node {
             Objects.requireNonNull(language, "language");
             publishedBasis = publishedBasis == null ? PublishedBasis.UNKNOWN : publishedBasis;
             if (contentHash != null && !contentHash.matches("[0-9a-f]{64}")) {
-                throw Problem.badInput(
-                        "\"%s\" is no content hash: it is SHA-256 in hexadecimal, in lower case.".formatted(contentHash));
+                throw Problem.badInput("\"%s\" is no content hash: it is SHA-256 in hexadecimal, in lower case."
+                        .formatted(contentHash));
             }
             if (length != null && length < 0) {
                 throw Problem.badInput("The length of a document is not %d.".formatted(length));

@@ -4,7 +4,7 @@
   const element = React.createElement;
   const at = (path) => new URL(path, window.location.href);
 
-  // Each example opens in a tab of its own, so that nothing that somebody wrote is lost.
+  // Each example opens in a tab of its own, so that nothing that somebody wrote is lost; where it is open already, there.
   const examplesPlugin = (examples) => ({
     title: 'Examples',
     icon: () =>
@@ -16,6 +16,11 @@
     content: () => {
       const editor = GraphiQL.React.useEditorContext({ nonNull: true });
       const open = (query) => {
+        const opened = editor.tabs.findIndex((tab) => tab.query === query);
+        if (opened >= 0) {
+          editor.changeTab(opened);
+          return;
+        }
         editor.addTab();
         setTimeout(() => editor.queryEditor && editor.queryEditor.setValue(query));
       };

@@ -154,8 +154,7 @@ public record Bundle(
 
     private static Name.Seen seen(Line line) {
         try {
-            return new Name.Seen(
-                    line.required("document"), line.requiredInteger("start"), line.requiredInteger("end"));
+            return new Name.Seen(line.required("document"), line.requiredInteger("start"), line.requiredInteger("end"));
         } catch (Problem problem) {
             throw line.wrong("cannot be used: " + problem.getMessage().replaceFirst("\\.$", ""));
         }
@@ -171,9 +170,6 @@ public record Bundle(
                 line.required("language"),
                 line.required("script"),
                 kind,
-                line.objects(
-                        "seen",
-                        Bundle::seen,
-                        SPAN));
+                line.objects("seen", Bundle::seen, SPAN));
     }
 }

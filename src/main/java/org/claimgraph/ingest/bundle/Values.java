@@ -36,7 +36,8 @@ final class Values {
         }
         String type = value.onlyMember();
         return switch (type) {
-            case "money" -> money(value.requiredObject(type, "amount", "maxAmount", "currency", "bound", "per", "conversions"));
+            case "money" ->
+                money(value.requiredObject(type, "amount", "maxAmount", "currency", "bound", "per", "conversions"));
             case "share" -> share(value.requiredObject(type, "percent", "maxPercent", "bound", "of"));
             case "quantity" -> quantity(value.requiredObject(type, "amount", "unit", "bound"));
             case "date" -> when(value, type);

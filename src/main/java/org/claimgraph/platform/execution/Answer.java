@@ -22,7 +22,7 @@ public record Answer(byte[] json, int length, Kind kind) {
         METHOD_NOT_ALLOWED,
         /** The request ran out of its time: {@code errors} only. */
         TIMED_OUT,
-        /** Our own failure before anything ran: {@code errors} only. */
+        /** Our own failure outside the fields, mostly before any ran: {@code errors} only. */
         FAILED
     }
 }

@@ -23,7 +23,8 @@ final class AnswerWriter {
             Fault.write(out, faults);
         }
         out.write('}');
-        return new Answer(out.bytes(), out.length(), Answer.Kind.EXECUTED);
+        Answer.Kind kind = faults.isEmpty() ? Answer.Kind.EXECUTED : Answer.Kind.PARTIAL;
+        return new Answer(out.bytes(), out.length(), kind);
     }
 
     /** Writes the data of a query, all resolved. */

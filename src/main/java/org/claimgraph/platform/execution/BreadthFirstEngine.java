@@ -47,15 +47,14 @@ public final class BreadthFirstEngine implements Engine {
     public Answer answer(Request request, boolean queriesOnly, Duration timeLeft) {
         try {
             Deadline deadline = Deadline.in(timeLeft);
-            Prepared prepared = documents.prepare(request.query(), request.operationName());
-            Operation kind = prepared.operation.getOperation();
-            refuseUnlessAllowed(kind, queriesOnly);
+            Prepared prepared = documents.prepare(
+                    request.query(), request.operationName(), chosen -> refuseUnlessAllowed(chosen, queriesOnly));
             CoercedVariables variables = variables(prepared, request.variables());
             Plan plan = plan(prepared, variables);
             deadline.check();
             Map<String, Object> introspected = introspected(prepared, plan, request.variables());
             Run run = new Run(plan, variables, introspected, resolvers, failures, deadline);
-            return kind == Operation.MUTATION ? run.mutation() : run.query();
+            return prepared.operation.getOperation() == Operation.MUTATION ? run.mutation() : run.query();
         } catch (Refusal refusal) {
             return refusal.answer();
         } catch (Throwable e) {
@@ -68,7 +67,7 @@ public final class BreadthFirstEngine implements Engine {
             throw new Refusal(Problem.Code.BAD_INPUT, "A subscription needs a websocket connection");
         }
         if (kind == Operation.MUTATION && queriesOnly) {
-            throw new Refusal(Problem.Code.BAD_INPUT, "A mutation cannot be sent this way, use POST");
+            throw Refusal.queriesOnly();
         }
     }
 

@@ -1,17 +1,21 @@
 package org.claimgraph.platform.execution;
 
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.claimgraph.platform.Problem;
 
@@ -34,20 +38,26 @@ final class Documents {
                 .transform(builder -> builder.maxTokens(limits.tokens()).maxWhitespaceTokens(limits.tokens() * 10));
     }
 
-    /** @throws Refusal where the document cannot be parsed, is not valid or has no such operation */
-    Prepared prepare(String text, String operation) {
+    /**
+     * @param admission refuses kinds of operations, valid or not
+     * @throws Refusal where the document cannot be parsed, is not valid or has no such operation
+     */
+    Prepared prepare(String text, String operation, Consumer<Operation> admission) {
         Key key = new Key(text, operation);
         Prepared known = remembered.get(key);
         if (known == null) {
-            known = read(text, operation);
+            known = read(text, operation, admission);
             remembered.put(key, known);
+        } else {
+            admission.accept(known.operation.getOperation());
         }
         return known;
     }
 
-    private Prepared read(String text, String operation) {
+    private Prepared read(String text, String operation, Consumer<Operation> admission) {
         Document document = parse(text);
         OperationDefinition chosen = choose(document, operation);
+        admission.accept(chosen.getOperation());
         Extent.check(document, limits);
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         if (!errors.isEmpty()) {
@@ -64,9 +74,12 @@ final class Documents {
                 .locale(Locale.ENGLISH)
                 .build());
         if (result.isFailure()) {
-            boolean tooLong = result.getSyntaxException() instanceof ParseCancelledException;
-            Problem.Code code = tooLong ? Problem.Code.TOO_COMPLEX : Problem.Code.BAD_INPUT;
-            throw new Refusal(List.of(Fault.of(result.getSyntaxException().toInvalidSyntaxError(), code)));
+            GraphQLError error = result.getSyntaxException().toInvalidSyntaxError();
+            throw switch (result.getSyntaxException()) {
+                case ParseCancelledException _ -> new Refusal(List.of(Fault.of(error, Problem.Code.TOO_COMPLEX)));
+                case ParseCancelledTooDeepException _ -> new Refusal(List.of(Fault.of(error, Problem.Code.TOO_DEEP)));
+                default -> Refusal.unreadable(Fault.of(error, Problem.Code.BAD_INPUT));
+            };
         }
         return result.getDocument();
     }

@@ -42,18 +42,24 @@ final class Extent {
         Extent extent = new Extent(document, limits);
         for (Definition<?> definition : document.getDefinitions()) {
             switch (definition) {
-                case OperationDefinition operation -> extent.check(operation.getSelectionSet());
-                case FragmentDefinition fragment -> extent.check(fragment.getSelectionSet());
+                case OperationDefinition operation -> extent.checkDepth(operation.getSelectionSet());
+                // Its depth counts where it is spread, for it may be one of introspection.
+                case FragmentDefinition fragment -> extent.checkFields(fragment.getSelectionSet());
                 default -> {}
             }
         }
     }
 
-    private void check(SelectionSet selection) {
+    private Measure checkFields(SelectionSet selection) {
         Measure measure = measure(selection);
         if (measure.fields > Limits.WRITTEN_OUT) {
             throw new Refusal(Problem.Code.TOO_COMPLEX, "The document asks for too many fields");
         }
+        return measure;
+    }
+
+    private void checkDepth(SelectionSet selection) {
+        Measure measure = checkFields(selection);
         if (measure.depth > limits.depth()) {
             throw new Refusal(
                     Problem.Code.TOO_DEEP,

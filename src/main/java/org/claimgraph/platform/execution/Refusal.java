@@ -27,14 +27,24 @@ final class Refusal extends RuntimeException {
         return new Refusal(List.of(Fault.of(Problem.Code.TIMEOUT, message)), Answer.Kind.TIMED_OUT);
     }
 
-    /** Ends a request by a failure of ours: it counts as run, for the caller did nothing wrong. */
+    static Refusal unreadable(Fault fault) {
+        return new Refusal(List.of(fault), Answer.Kind.UNREADABLE);
+    }
+
+    static Refusal queriesOnly() {
+        String message = "A mutation cannot be sent this way, use POST";
+        return new Refusal(List.of(Fault.of(Problem.Code.BAD_INPUT, message)), Answer.Kind.METHOD_NOT_ALLOWED);
+    }
+
+    /** Ends a request by what was thrown outside its fields: our failure, unless it found a mistake of the caller. */
     static Refusal broken(Failure failure) {
-        return new Refusal(List.of(new Fault(failure, List.of(), null)), Answer.Kind.EXECUTED);
+        Answer.Kind kind = failure.code() == Problem.Code.INTERNAL ? Answer.Kind.FAILED : Answer.Kind.REFUSED;
+        return new Refusal(List.of(new Fault(failure, List.of(), null)), kind);
     }
 
     Answer answer() {
         JsonBuffer out = new JsonBuffer();
-        out.text(kind == Answer.Kind.EXECUTED ? "{\"data\":null," : "{");
+        out.write('{');
         Fault.write(out, faults);
         out.write('}');
         return new Answer(out.bytes(), out.length(), kind);

@@ -9,14 +9,20 @@ import graphql.schema.idl.SchemaPrinter.Options;
 public final class SchemaText {
     private SchemaText() {}
 
-    /** The schema in the schema definition language, without introspection types. */
+    /**
+     * The schema in the schema definition language, without introspection types. Directives that requests cannot use and
+     * that stand nowhere in the schema are left out, and so are the scalars that they alone need.
+     */
     public static String of(GraphQLSchema schema) {
+        UsedElements used = UsedElements.of(schema);
         Options options = Options.defaultOptions()
                 .includeScalarTypes(true)
                 .includeIntrospectionTypes(false)
                 .includeSchemaDefinition(false)
                 .includeDirectiveDefinitions(true)
-                .includeDirectiveDefinition(name -> !DirectiveInfo.isGraphqlSpecifiedDirective(name));
+                .includeDirectiveDefinition(
+                        name -> used.directive(name) && !DirectiveInfo.isGraphqlSpecifiedDirective(name))
+                .includeSchemaElement(used::element);
         return new SchemaPrinter(options).print(schema).strip() + "\n";
     }
 }

@@ -107,7 +107,8 @@ class PredicatesTest {
 
     @Test
     void aLineWithOneColumnTooManyOrTooFewIsRefused() {
-        for (String line : List.of(LINES.get(1) + "\t-", LINES.get(1).substring(0, LINES.get(1).lastIndexOf('\t')))) {
+        for (String line : List.of(
+                LINES.get(1) + "\t-", LINES.get(1).substring(0, LINES.get(1).lastIndexOf('\t')))) {
             String message = assertThrows(
                             IllegalStateException.class, () -> new Predicates("table", List.of(LINES.getFirst(), line)))
                     .getMessage();
@@ -139,7 +140,8 @@ class PredicatesTest {
         assertTrue(keys.size() > 60);
         Predicates predicates = new Predicates();
         assertEquals(keys, predicates.all().stream().map(Predicate::key).toList());
-        keys.forEach(key -> assertTrue(predicates.knows(key) && predicates.of(key).known()));
+        keys.forEach(
+                key -> assertTrue(predicates.knows(key) && predicates.of(key).known()));
     }
 
     @Test

@@ -3,14 +3,19 @@ package org.claimgraph.platform.execution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FailuresTest {
     private static final Logger LOG = Logger.getLogger(BreadthFirstEngine.class.getName());
@@ -54,6 +59,35 @@ class FailuresTest {
                         + error("gone", 20, "[\"strictFaulties\",0,\"problem\"]", "NOT_FOUND") + ","
                         + error("gone", 20, "[\"strictFaulties\",1,\"problem\"]", "NOT_FOUND") + "]}",
                 asking.ask("{ strictFaulties { problem } }"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { cat { id } }                                | EXECUTED
+            { strictFaulties { problem } }                | PARTIAL
+            { strictFaulties { self { strictProblem } } } | PARTIAL
+            """)
+    void tellsWhetherAnythingFailed(String query, Answer.Kind kind) {
+        Answer answer = asking.answer(new Request(query, null, Map.of(), Map.of()), false);
+        assertEquals(kind, answer.kind(), Asking.text(answer));
+    }
+
+    @Test
+    void hasNoDataWhereItFailsBeforeAnythingRan() {
+        Map<String, Object> unreadable = new AbstractMap<>() {
+            @Override
+            public Set<Entry<String, Object>> entrySet() {
+                throw new IllegalStateException("a secret of ours");
+            }
+        };
+        String query = "query ($n: Int) { echo(number: $n) }";
+        Answer answer = asking.answer(new Request(query, null, unreadable, Map.of()), false);
+        assertEquals(
+                "{\"errors\":[{\"message\":\"Internal error, see the log under 7f3a\","
+                        + "\"extensions\":{\"code\":\"INTERNAL\"}}]}",
+                Asking.text(answer));
+        assertEquals(Answer.Kind.FAILED, answer.kind());
+        assertEquals("Failure 7f3a at the request", logged.getFirst().getMessage());
     }
 
     @Test

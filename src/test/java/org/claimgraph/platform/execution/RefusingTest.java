@@ -3,11 +3,14 @@ package org.claimgraph.platform.execution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import graphql.introspection.IntrospectionQuery;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusingTest {
     private static final Limits LIMITS = new Limits(4, 30, 100, 3, 5, false);
@@ -33,10 +36,12 @@ class RefusingTest {
 
     @Test
     void tellsWhereTheSyntaxIsWrong() {
+        Answer answer = asking.answer(new Request("{ cat {\n  id: } }", null, Map.of(), Map.of()), false);
         assertEquals(
                 "{\"errors\":[{\"message\":\"Invalid syntax with offending token '}' at line 2 column 7\","
                         + "\"locations\":[{\"line\":2,\"column\":7}],\"extensions\":{\"code\":\"BAD_INPUT\"}}]}",
-                asking.ask("{ cat {\n  id: } }"));
+                Asking.text(answer));
+        assertEquals(Answer.Kind.UNREADABLE, answer.kind());
     }
 
     @Test
@@ -81,10 +86,23 @@ class RefusingTest {
                 new Request(two, "C", Map.of(), Map.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mutation { add(n: 1) }", "mutation { notValid }"})
+    void allowsNoMutationWhereOnlyQueriesMayRunEvenWhenItIsKnown(String mutation) {
+        Request request = new Request(mutation, null, Map.of(), Map.of());
+        assertEquals(
+                Answer.Kind.METHOD_NOT_ALLOWED, asking.answer(request, true).kind());
+        asking.answer(request, false);
+        Answer answer = asking.answer(request, true);
+        assertEquals(Answer.Kind.METHOD_NOT_ALLOWED, answer.kind());
+        assertEquals(
+                "{\"errors\":[{\"message\":\"A mutation cannot be sent this way, use POST\","
+                        + "\"extensions\":{\"code\":\"BAD_INPUT\"}}]}",
+                Asking.text(answer));
+    }
+
     @Test
-    void refusesMutationsWhereOnlyQueriesMayRunAndSubscriptionsAlways() {
-        Answer answer = asking.answer(new Request("mutation { add(n: 1) }", null, Map.of(), Map.of()), true);
-        assertEquals(Answer.Kind.REFUSED, answer.kind());
+    void refusesSubscriptions() {
         assertRefused("BAD_INPUT", "A subscription needs a websocket connection", "subscription { added }");
     }
 
@@ -95,6 +113,22 @@ class RefusingTest {
                 "TOO_DEEP",
                 "The document is 5 fields deep, at most 4 are allowed",
                 "{ cat { home { ...P } } } fragment P on Box { parent { parent { label } } }");
+    }
+
+    @Test
+    void answersTheIntrospectionOfToolsHoweverDeepItsFragmentsAre() {
+        Asking shallow = new Asking(new Limits(2, 30, 2_000, 3, 5, true));
+        Answer answer =
+                shallow.answer(new Request(IntrospectionQuery.INTROSPECTION_QUERY, null, Map.of(), Map.of()), false);
+        assertEquals(Answer.Kind.EXECUTED, answer.kind(), Asking.text(answer));
+    }
+
+    @Test
+    void refusesWhatIsTooDeepToBeRead() {
+        Asking wide = new Asking(new Limits(4, 30, 10_000, 3, 5, false));
+        Answer answer = wide.answer(new Request("{ cat ".repeat(600), null, Map.of(), Map.of()), false);
+        assertEquals(Answer.Kind.REFUSED, answer.kind(), Asking.text(answer));
+        assertTrue(Asking.text(answer).contains("TOO_DEEP"), Asking.text(answer));
     }
 
     @Test

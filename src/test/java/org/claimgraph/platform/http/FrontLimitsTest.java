@@ -175,20 +175,6 @@ class FrontLimitsTest {
     }
 
     @Test
-    void theStatusCodesOfTheOlderDraftCanBeHad() {
-        open("status-codes", "classic");
-        String json = "application/json";
-        assertEquals(400, wire.post("{\"query\":\"{ refused }\"}", GRAPHQL).statusCode());
-        assertEquals(200, wire.post("{\"query\":\"{ refused }\"}", json).statusCode());
-        assertEquals(200, wire.post("{\"query\":\"{\"}", json).statusCode());
-        assertEquals(200, wire.post("{\"query\":\"{ partial }\"}", GRAPHQL).statusCode());
-        assertEquals(504, wire.post("{\"query\":\"{ late }\"}", json).statusCode());
-        var malformed = wire.post("{\"query\":7}", json);
-        assertEquals(400, malformed.statusCode());
-        assertTrue(malformed.headers().firstValue("Content-Type").orElseThrow().startsWith(json));
-    }
-
-    @Test
     void theDefaultsAreTheOnesThatAreDocumented() {
         open();
         HttpSettings settings = Wire.settings(Map.of());
@@ -196,6 +182,7 @@ class FrontLimitsTest {
         assertEquals(10, settings.batchLimit());
         assertEquals(Duration.ofSeconds(5), settings.deadline());
         assertEquals(500, settings.inFlight());
+        assertEquals(StatusCodes.CLASSIC, settings.statusCodes());
         assertTrue(settings.documents().automatic());
     }
 }

@@ -12,6 +12,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SchemaTextTest {
@@ -51,6 +52,32 @@ class SchemaTextTest {
         String text = SchemaText.of(schema());
         var wiring = RuntimeWiring.newRuntimeWiring().scalar(DAY).build();
         var loaded = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text), wiring);
+        assertEquals(text, SchemaText.of(loaded));
+    }
+
+    @Test
+    void directivesThatSayNothingAreLeftOutWithTheScalarsThatTheyAloneNeed() {
+        String types = "directive @idle(size: Size, day: Day) on FIELD_DEFINITION\n"
+                + "directive @said(note: Note) on FIELD_DEFINITION\n"
+                + "directive @asked(length: Length) on FIELD | FIELD_DEFINITION\n"
+                + "scalar Day scalar Size scalar Note scalar Length\n"
+                + "type Query { today: Day @said(note: \"x\") word(in: Pattern): String }\n"
+                + "input Pattern @oneOf { text: String number: Int }\n";
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
+        for (String name : List.of("Day", "Size", "Note", "Length")) {
+            wiring.scalar(DAY.transform(scalar -> scalar.name(name)));
+        }
+        String text = SchemaText.of(
+                new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(types), wiring.build()));
+        assertFalse(text.contains("@idle"), text);
+        assertFalse(text.contains("scalar Size"), text);
+        assertTrue(text.contains("directive @said(note: Note)"), text);
+        assertTrue(text.contains("directive @asked(length: Length)"), text);
+        assertTrue(text.contains("input Pattern @oneOf"), text);
+        for (String kept : List.of("Day", "Note", "Length")) {
+            assertTrue(text.contains("scalar " + kept), text);
+        }
+        var loaded = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text), wiring.build());
         assertEquals(text, SchemaText.of(loaded));
     }
 }
