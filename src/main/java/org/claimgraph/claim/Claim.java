@@ -164,6 +164,7 @@ public class Claim implements Node, Cloneable {
         subjectId = row.text();
         predicate = row.text();
         factId = row.text();
+        relationId = row.text();
         objectId = row.text();
         polarity = row.word(Polarity.class);
         modality = row.word(Modality.class);
@@ -181,7 +182,6 @@ public class Claim implements Node, Cloneable {
             statedAt = When.read(row);
         }
         if (parts.standing()) {
-            relationId = row.text();
             origin = row.text();
             recordedAt = row.moment();
             retractedAt = row.moment();

@@ -1,7 +1,6 @@
 package org.claimgraph.platform.database;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -50,10 +49,7 @@ public final class Row {
     }
 
     public LocalDate day() {
-        return read(at -> {
-            Date value = result.getDate(at);
-            return value == null ? null : value.toLocalDate();
-        });
+        return read(at -> result.getObject(at, LocalDate.class));
     }
 
     public Instant moment() {

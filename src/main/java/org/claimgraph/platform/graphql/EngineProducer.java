@@ -21,7 +21,7 @@ class EngineProducer {
     Engine engine(GraphQLSchema schema, Schema model, LimitSettings settings) {
         var resolvers = AnnotatedResolvers.of(
                 model, type -> Arc.container().instance(type).get());
-        return new InRequestContext(new BreadthFirstEngine(schema, resolvers, settings.limits()));
+        return new InRequestContext(new BreadthFirstEngine(StandardScalars.in(schema), resolvers, settings.limits()));
     }
 
     /** Gives beans of the request a life of one answer where the caller has not begun one. */
