@@ -123,6 +123,7 @@ public class Claim implements Node {
         origin = Keys.origin(draft);
         speakerId = Keys.speaker(draft);
         stored = StoredValue.of(draft.value());
+        read = draft.value();
         printed = draft.printed();
         summary = draft.summary();
         polarity = draft.polarity();
