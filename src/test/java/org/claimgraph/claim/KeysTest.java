@@ -48,8 +48,8 @@ class KeysTest {
     @Test
     void theIdsOfClaimsAndFactsStayAsTheyAre() {
         Draft draft = invested(money("1000000000"), INVESTEE, TRANCHE);
-        assertEquals("CLAIM", Keys.claim(draft));
-        assertEquals("FACT", fact(draft));
+        assertEquals("e66e2f2f2a22baaf1075af2d458ddc92", Keys.claim(draft));
+        assertEquals("eae37680205d6e2b8bf00cf0c38a51f7", fact(draft));
     }
 
     @Test

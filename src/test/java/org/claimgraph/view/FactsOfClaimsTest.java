@@ -66,7 +66,7 @@ class FactsOfClaimsTest {
         "100, EXACT, 120, EXACT, false",
         "100, EXACT, 100, MORE_THAN, true",
         "100, EXACT, 90, MORE_THAN, true",
-        "100, EXACT, 90, LESS_THAN, true",
+        "100, EXACT, 95, LESS_THAN, true",
         "100, EXACT, 80, LESS_THAN, false",
         "100, EXACT, 120, AT_LEAST, false",
         "100, ABOUT, 109, EXACT, true",

@@ -18,15 +18,15 @@ class FilterTest {
             return new Words(null, null, null, Arrays.stream(columns).map(column -> Sql.of(column + " = ?", column)).toList());
         }
 
-        static Words and(Words... all) {
+        static Words allOf(Words... all) {
             return new Words(Arrays.asList(all), null, null, List.of());
         }
 
-        static Words or(Words... all) {
+        static Words anyOf(Words... all) {
             return new Words(null, Arrays.asList(all), null, List.of());
         }
 
-        static Words not(Words one) {
+        static Words noneOf(Words one) {
             return new Words(null, null, one, List.of());
         }
     }
@@ -40,10 +40,10 @@ class FilterTest {
         assertEquals("(true) []", sql(null));
         assertEquals("(true) []", sql(Words.of()));
         assertEquals("( a = ? and b = ? ) [a, b]", sql(Words.of("a", "b")).replaceAll("\\( +", "( "));
-        assertEquals("( ( a = ? ) or ( b = ? ) ) [a, b]", flat(Words.or(Words.of("a"), Words.of("b"))));
-        assertEquals("( ( a = ? ) and ( b = ? ) ) [a, b]", flat(Words.and(Words.of("a"), Words.of("b"))));
-        assertEquals("( not coalesce( ( a = ? ) , false) ) [a]", flat(Words.not(Words.of("a"))));
-        assertEquals("( (false) ) []", flat(Words.or()));
+        assertEquals("( ( a = ? ) or ( b = ? ) ) [a, b]", flat(Words.anyOf(Words.of("a"), Words.of("b"))));
+        assertEquals("( ( a = ? ) and ( b = ? ) ) [a, b]", flat(Words.allOf(Words.of("a"), Words.of("b"))));
+        assertEquals("( not coalesce( ( a = ? ) , false) ) [a]", flat(Words.noneOf(Words.of("a"))));
+        assertEquals("( (false) ) []", flat(Words.anyOf()));
     }
 
     /** The condition with the outermost pair of parentheses that a single part has. */
@@ -55,18 +55,18 @@ class FilterTest {
     void filtersNestedTooDeepAreRefused() {
         Words deep = Words.of("a");
         for (int depth = 1; depth < Filter.DEEPEST; depth++) {
-            deep = Words.not(deep);
+            deep = Words.noneOf(deep);
         }
         assertTrue(sql(deep).contains("a = ?"));
-        Words deeper = Words.and(deep);
+        Words deeper = Words.allOf(deep);
         assertTrue(assertThrows(Problem.class, () -> Filter.condition(deeper)).getMessage().contains("8"));
     }
 
     @Test
     void nullsAmongFiltersAndChoicesAreRefusedByName() {
         List<Runnable> bad = List.of(
-                () -> Filter.condition(Words.and((Words) null)),
-                () -> Filter.condition(Words.or(Words.of("a"), null)),
+                () -> Filter.condition(Words.allOf((Words) null)),
+                () -> Filter.condition(Words.anyOf(Words.of("a"), null)),
                 () -> Choices.of("and", Collections.singletonList(null)),
                 () -> new IdFilter(null, Collections.singletonList(null)).on("c", id -> id),
                 () -> new TextFilter(null, Collections.singletonList(null), null, null).on("c"));
