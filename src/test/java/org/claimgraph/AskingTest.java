@@ -96,7 +96,8 @@ class AskingTest {
                 "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { " + String.join(" ", fields) + " } } }",
                 Map.of("ids", ids.findValuesAsText("id")));
         for (String field : fields) {
-            JsonNode page = Service.data("{ " + list + " { nodes { " + field + " } edges { node { " + field + " } } } }");
+            JsonNode page =
+                    Service.data("{ " + list + " { nodes { " + field + " } edges { node { " + field + " } } } }");
             String name = field.split(" ")[0];
             assertEquals(whole.findValues(name), page.at("/claims/nodes").findValues(name), field);
             assertEquals(whole.findValues(name), page.at("/claims/edges").findValues(name), field);

@@ -45,7 +45,9 @@ class BadInputTest {
     }
 
     private static String cursorOf(String list) {
-        return Service.data("{ list: " + list + " { edges { cursor } } }").at("/list/edges/0/cursor").asText();
+        return Service.data("{ list: " + list + " { edges { cursor } } }")
+                .at("/list/edges/0/cursor")
+                .asText();
     }
 
     private static String nested(String filter, int depth) {
@@ -64,8 +66,14 @@ class BadInputTest {
                 field("nodes(ids: [\"entity/openai\", \"x\"]) { id }", "\"x\""),
                 field("nodes(ids: [" + "\"entity/openai\",".repeat(101) + "]) { id }", "101", "100"),
                 field("claims(filter: {subject: {equals: \"claim/1\"}}) { totalCount }", "\"claim/1\"", "an entity"),
-                field("claims(filter: {document: {in: [\"entity/openai\"]}}) { totalCount }", "\"entity/openai\"", "a document"),
-                field("claims(filter: {id: {equals: \"entity/openai\"}}) { totalCount }", "\"entity/openai\"", "a claim"),
+                field(
+                        "claims(filter: {document: {in: [\"entity/openai\"]}}) { totalCount }",
+                        "\"entity/openai\"",
+                        "a document"),
+                field(
+                        "claims(filter: {id: {equals: \"entity/openai\"}}) { totalCount }",
+                        "\"entity/openai\"",
+                        "a claim"),
                 field("claims(filter: {subject: {in: [null]}}) { totalCount }", "in", "null"),
                 field("documents(filter: {publisher: {equals: \"document/x\"}}) { totalCount }", "\"document/x\""),
                 field("entities(filter: {id: {equals: \"document/x\"}}) { totalCount }", "\"document/x\""));
@@ -104,15 +112,21 @@ class BadInputTest {
                 cursor("claims(after: \"" + entity + "\") { totalCount }", "another list"),
                 cursor("claims(after: \"" + claimByDay + "\") { totalCount }", "another order"),
                 cursor("claims(after: \"" + claim + "\", orderBy: {direction: DESC}) { totalCount }", "another order"),
-                cursor("claims(after: \"" + documentByDay + "\", orderBy: {field: PUBLISHED}) { totalCount }", "another list"),
-                cursor("documents(after: \"" + claimByDay + "\", orderBy: {field: PUBLISHED}) { totalCount }", "another list"),
+                cursor(
+                        "claims(after: \"" + documentByDay + "\", orderBy: {field: PUBLISHED}) { totalCount }",
+                        "another list"),
+                cursor(
+                        "documents(after: \"" + claimByDay + "\", orderBy: {field: PUBLISHED}) { totalCount }",
+                        "another list"),
                 cursor("documents(after: \"" + entityById + "\") { totalCount }", "another list"),
                 cursor("entities(after: \"" + document + "\", orderBy: {field: ID}) { totalCount }", "another list"),
                 cursor(timeline.formatted(claim), "another list"),
                 cursor("claims(after: \"" + damaged(claim, "x") + "\") { totalCount }", "damaged"),
                 cursor("claims(after: \"" + damaged(claim, "99999999999999999999") + "\") { totalCount }", "damaged"),
                 cursor("claims(after: \"" + damagedTail(claim) + "\") { totalCount }", "another"),
-                cursor("entity(id: \"entity/openai\") { relations(after: \"" + claim + "\") { totalCount } }", "another list"));
+                cursor(
+                        "entity(id: \"entity/openai\") { relations(after: \"" + claim + "\") { totalCount } }",
+                        "another list"));
     }
 
     private static String damaged(String cursor, String last) {
@@ -132,13 +146,30 @@ class BadInputTest {
                 field("claims(filter: {publishedTo: \"-0044-03-15\"}) { totalCount }", "-0044-03-15"),
                 field("claims(filter: {knownAt: \"yesterday\"}) { totalCount }", "knownAt", "yesterday"),
                 field("claims(filter: {knownAt: \"+999999999-01-01T00:00:00Z\"}) { totalCount }", "999999999"),
-                field("entity(id: \"entity/openai\") { facts(validAt: \"2024-02-30\") { id } }", "validAt", "2024-02-30"),
-                field("entity(id: \"entity/openai\") { facts(knownAt: \"2024-02-30T00:00:00Z\") { id } }", "knownAt", "2024-02-30"),
-                field("entity(id: \"entity/openai\") { timeline(from: \"2024-13-01\") { totalCount } }", "from", "2024-13-01"),
+                field(
+                        "entity(id: \"entity/openai\") { facts(validAt: \"2024-02-30\") { id } }",
+                        "validAt",
+                        "2024-02-30"),
+                field(
+                        "entity(id: \"entity/openai\") { facts(knownAt: \"2024-02-30T00:00:00Z\") { id } }",
+                        "knownAt",
+                        "2024-02-30"),
+                field(
+                        "entity(id: \"entity/openai\") { timeline(from: \"2024-13-01\") { totalCount } }",
+                        "from",
+                        "2024-13-01"),
                 field("claims(filter: {value: {min: \"1\"}}) { totalCount }", "currency"),
                 field("claims(filter: {value: {max: \"1\", types: [SHARE, MONEY]}}) { totalCount }", "currency"),
-                refused("claims(filter: {value: {types: [SHARE], min: \"1e5\"}}) { totalCount }", "BAD_INPUT", "filter.value.min", "1e5"),
-                refused("claims(filter: {value: {types: [SHARE], min: \"a lot\"}}) { totalCount }", "BAD_INPUT", "filter.value.min", "a lot"),
+                refused(
+                        "claims(filter: {value: {types: [SHARE], min: \"1e5\"}}) { totalCount }",
+                        "BAD_INPUT",
+                        "filter.value.min",
+                        "1e5"),
+                refused(
+                        "claims(filter: {value: {types: [SHARE], min: \"a lot\"}}) { totalCount }",
+                        "BAD_INPUT",
+                        "filter.value.min",
+                        "a lot"),
                 refused(
                         "claims(filter: {value: {types: [SHARE], min: \"" + "9".repeat(61) + "\"}}) { totalCount }",
                         "BAD_INPUT",
@@ -166,9 +197,20 @@ class BadInputTest {
     private static List<Mistake> documents() {
         return List.of(
                 new Mistake("{ claims(first: 1 }", Map.of(), "BAD_INPUT", 400, List.of("Invalid syntax")),
-                new Mistake("query ($n: Int) { claims(first: $n) { totalCount } }", Map.of("n", "ten"), "BAD_INPUT", 400, List.of("'n'")),
-                new Mistake("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of(), "BAD_INPUT", 400, List.of("ids")),
-                new Mistake("query ($k: [EntityKind]) { entities(filter: {kinds: $k}) { totalCount } }", Map.of("k", List.of("PLANET")), "BAD_INPUT", 400, List.of("PLANET")),
+                new Mistake(
+                        "query ($n: Int) { claims(first: $n) { totalCount } }",
+                        Map.of("n", "ten"),
+                        "BAD_INPUT",
+                        400,
+                        List.of("'n'")),
+                new Mistake(
+                        "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of(), "BAD_INPUT", 400, List.of("ids")),
+                new Mistake(
+                        "query ($k: [EntityKind]) { entities(filter: {kinds: $k}) { totalCount } }",
+                        Map.of("k", List.of("PLANET")),
+                        "BAD_INPUT",
+                        400,
+                        List.of("PLANET")),
                 refused("entities(filter: {kinds: [PLANET]}) { totalCount }", "BAD_INPUT", "PLANET"),
                 refused("claims(orderBy: {field: MOOD}) { totalCount }", "BAD_INPUT", "MOOD"),
                 refused("claims(filter: {colour: \"red\"}) { totalCount }", "BAD_INPUT", "colour"),
@@ -179,8 +221,14 @@ class BadInputTest {
                 refused("entity(id: \"entity/openai\") { nickname }", "BAD_INPUT", "nickname"),
                 refused("entity(id: \"entity/openai\")", "BAD_INPUT", "entity"),
                 refused("claims(filter: {qualifier: {}}) { totalCount }", "BAD_INPUT", "key"),
-                refused("claims(first: 100) { nodes { fact { claims { fact { claims { fact { claims { fact { claims { fact { claims { id } } } } } } } } } } } }", "TOO_DEEP", "12"),
-                refused("entities(first: 100) { nodes { claims(first: 100) { nodes { subject { id } } } } }", "TOO_COMPLEX", "10000"),
+                refused(
+                        "claims(first: 100) { nodes { fact { claims { fact { claims { fact { claims { fact { claims { fact { claims { id } } } } } } } } } } } }",
+                        "TOO_DEEP",
+                        "12"),
+                refused(
+                        "entities(first: 100) { nodes { claims(first: 100) { nodes { subject { id } } } } }",
+                        "TOO_COMPLEX",
+                        "10000"),
                 refused(aliases(), "TOO_COMPLEX", "'node'", "15"));
     }
 
@@ -214,13 +262,20 @@ class BadInputTest {
         Service.Told told = Service.ask(mistake.query(), mistake.variables());
         String message = told.message();
         assertEquals(mistake.code(), told.code(), message);
-        mistake.names().forEach(name -> assertTrue(message.contains(name), () -> name + " is not named by: " + message));
+        mistake.names()
+                .forEach(name -> assertTrue(message.contains(name), () -> name + " is not named by: " + message));
         assertFalse(INTERNAL.matcher(message).find(), message);
         assertEquals(mistake.status(), told.status(), message);
         assertEquals(
-                Set.of(message), Set.copyOf(told.json().get("errors").findValuesAsText("message")), "one mistake, one message");
+                Set.of(message),
+                Set.copyOf(told.json().get("errors").findValuesAsText("message")),
+                "one mistake, one message");
         JsonNode error = told.error();
-        assertEquals(List.of("code"), error.get("extensions").properties().stream().map(Map.Entry::getKey).toList());
+        assertEquals(
+                List.of("code"),
+                error.get("extensions").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .toList());
         assertTrue(message.length() < 700, message);
     }
 
@@ -232,7 +287,9 @@ class BadInputTest {
                             + " contains: claims(filter: {summary: {contains: $text}}) { totalCount }"
                             + " starts: entities(filter: {name: {startsWith: $text}}) { totalCount } }",
                     Map.of("text", letter.repeat(20_000)));
-            assertEquals("{\"equals\":{\"totalCount\":0},\"contains\":{\"totalCount\":0},\"starts\":{\"totalCount\":0}}", data.toString());
+            assertEquals(
+                    "{\"equals\":{\"totalCount\":0},\"contains\":{\"totalCount\":0},\"starts\":{\"totalCount\":0}}",
+                    data.toString());
         }
     }
 
@@ -250,14 +307,17 @@ class BadInputTest {
     @Test
     void aMistakeInOneFieldLeavesTheOthersAnswered() {
         Service.Told told = Service.ask("{ bad: node(id: \"x\") { id } good: entity(id: \"entity/openai\") { name } }");
-        assertEquals("{\"bad\":null,\"good\":{\"name\":\"OpenAI\"}}", told.json().get("data").toString());
+        assertEquals(
+                "{\"bad\":null,\"good\":{\"name\":\"OpenAI\"}}",
+                told.json().get("data").toString());
         assertEquals("[\"bad\"]", told.error().get("path").toString());
         assertEquals(200, told.status());
     }
 
     @Test
     void bodiesThatAreNoRequestsAreRefused() {
-        for (String body : List.of("", "{", "null", "[]", "{}", "{\"query\": 1}", "{\"query\": \"{ a\", \"variables\": []}")) {
+        for (String body :
+                List.of("", "{", "null", "[]", "{}", "{\"query\": 1}", "{\"query\": \"{ a\", \"variables\": []}")) {
             Service.Told told = Service.post(body);
             assertTrue(told.status() >= 400 && told.status() < 500, body);
             assertFalse(INTERNAL.matcher(told.message()).find(), told.message());
@@ -266,9 +326,13 @@ class BadInputTest {
 
     @Test
     void textsAreNeverTakenForSql() {
-        JsonNode data = Service.data("{ entities(filter: {name: {equals: \"x' or '1'='1\"}}) { totalCount } claims(filter: {predicates: [\"'; drop table claim; --\"]}) { totalCount } }");
+        JsonNode data = Service.data(
+                "{ entities(filter: {name: {equals: \"x' or '1'='1\"}}) { totalCount } claims(filter: {predicates: [\"'; drop table claim; --\"]}) { totalCount } }");
         assertEquals(0, data.at("/entities/totalCount").asInt());
         assertEquals(0, data.at("/claims/totalCount").asInt());
-        assertTrue(Service.data("{ claims { totalCount } }").at("/claims/totalCount").asInt() > 0);
+        assertTrue(Service.data("{ claims { totalCount } }")
+                        .at("/claims/totalCount")
+                        .asInt()
+                > 0);
     }
 }

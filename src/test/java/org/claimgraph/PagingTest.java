@@ -51,11 +51,16 @@ class PagingTest {
     GraphQLSchema schema;
 
     /** A list: the field with its fixed arguments, and the parent that has it; null for the root. */
-    private record Walk(
-            String field, String arguments, String parent, String type, boolean backward, String node) {
+    private record Walk(String field, String arguments, String parent, String type, boolean backward, String node) {
         JsonNode page(String more) {
             String asked = "list: %s(%s) { totalCount nodes { __typename } edges { cursor node { %s } }"
-                    .formatted(field, Stream.of(arguments, more).filter(one -> !one.isEmpty()).reduce((a, b) -> a + ", " + b).orElseThrow(), node)
+                            .formatted(
+                                    field,
+                                    Stream.of(arguments, more)
+                                            .filter(one -> !one.isEmpty())
+                                            .reduce((a, b) -> a + ", " + b)
+                                            .orElseThrow(),
+                                    node)
                     + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
             if (parent == null) {
                 return Service.data("{ " + asked + " }").get("list");
@@ -68,7 +73,8 @@ class PagingTest {
 
         @Override
         public String toString() {
-            return (type == null ? "Query" : type) + "." + field + "(" + arguments + ")" + (parent == null ? "" : " of " + parent);
+            return (type == null ? "Query" : type) + "." + field + "(" + arguments + ")"
+                    + (parent == null ? "" : " of " + parent);
         }
     }
 
@@ -78,7 +84,8 @@ class PagingTest {
         for (GraphQLFieldDefinition field : schema.getQueryType().getFieldDefinitions()) {
             if (isList(field)) {
                 for (String arguments : orders(field)) {
-                    Walk walk = new Walk(field.getName(), arguments, null, null, field.getArgument("last") != null, node(field));
+                    Walk walk = new Walk(
+                            field.getName(), arguments, null, null, field.getArgument("last") != null, node(field));
                     tests.add(DynamicTest.dynamicTest(walk.toString(), () -> walk(walk)));
                 }
             }
@@ -127,8 +134,10 @@ class PagingTest {
                         .toList());
         List<String> all = new ArrayList<>(List.of(needed));
         if (field.getArgument("orderBy") != null) {
-            GraphQLInputObjectType order = (GraphQLInputObjectType) field.getArgument("orderBy").getType();
-            GraphQLEnumType fields = (GraphQLEnumType) order.getFieldDefinition("field").getType();
+            GraphQLInputObjectType order =
+                    (GraphQLInputObjectType) field.getArgument("orderBy").getType();
+            GraphQLEnumType fields =
+                    (GraphQLEnumType) order.getFieldDefinition("field").getType();
             for (var word : fields.getValues()) {
                 for (String direction : List.of("ASC", "DESC")) {
                     all.add((needed.isEmpty() ? "" : needed + ", ") + "orderBy: {field: " + word.getName()
@@ -144,11 +153,12 @@ class PagingTest {
         assertNotNull(PARENTS.get(type.getName()), () -> "tell the test where to find a " + type.getName());
         String needed = orders(field).getFirst();
         String asked = field.getName() + "(first: 0" + (needed.isEmpty() ? "" : ", " + needed) + ")";
-        JsonNode parents = Service.data("{ list: " + PARENTS.get(type.getName()) + "(first: 100) { nodes { id of: " + asked
-                        + " { totalCount } } } }")
+        JsonNode parents = Service.data("{ list: " + PARENTS.get(type.getName()) + "(first: 100) { nodes { id of: "
+                        + asked + " { totalCount } } } }")
                 .at("/list/nodes");
         JsonNode longest = StreamSupport.stream(parents.spliterator(), false)
-                .max(java.util.Comparator.comparing(one -> one.at("/of/totalCount").asInt()))
+                .max(java.util.Comparator.comparing(
+                        one -> one.at("/of/totalCount").asInt()))
                 .orElseThrow();
         assumeTrue(longest.at("/of/totalCount").asInt() > 0, "nothing in the data has such a list");
         for (String arguments : orders(field)) {
@@ -187,7 +197,8 @@ class PagingTest {
         assertEquals(Math.min(20, total), standard.get("edges").size(), walk::toString);
         JsonNode none = walk.page("first: 0");
         assertEquals(0, none.get("edges").size());
-        assertTrue(none.at("/pageInfo/hasNextPage").asBoolean() && none.at("/pageInfo/endCursor").isNull());
+        assertTrue(none.at("/pageInfo/hasNextPage").asBoolean()
+                && none.at("/pageInfo/endCursor").isNull());
         if (walk.backward()) {
             assertEquals(forward, steps(walk, size, total, true), walk::toString);
         }
@@ -209,7 +220,9 @@ class PagingTest {
             assertEquals(edges.get(0).get("cursor"), info.get("startCursor"));
             assertEquals(edges.get(edges.size() - 1).get("cursor"), info.get("endCursor"));
             more = info.get(backward ? "hasPreviousPage" : "hasNextPage").asBoolean();
-            assertEquals(cursor != null, info.get(backward ? "hasNextPage" : "hasPreviousPage").asBoolean());
+            assertEquals(
+                    cursor != null,
+                    info.get(backward ? "hasNextPage" : "hasPreviousPage").asBoolean());
             assertTrue(edges.size() == size || !more, walk::toString);
             List<String> elements = new ArrayList<>();
             edges.forEach(edge -> elements.add(element(edge)));
@@ -225,13 +238,16 @@ class PagingTest {
 
     @Test
     void aListOfEachParentIsTheListOfThatParent() {
-        JsonNode companies = Service.data("{ companies(first: 30) { nodes { id claims(first: 3) { totalCount nodes { id } } } } }")
+        JsonNode companies = Service.data(
+                        "{ companies(first: 30) { nodes { id claims(first: 3) { totalCount nodes { id } } } } }")
                 .at("/companies/nodes");
         Map<String, JsonNode> together = new HashMap<>();
         companies.forEach(company -> together.put(company.get("id").asText(), company.get("claims")));
         assertTrue(together.size() > 3);
         together.forEach((id, claims) -> assertEquals(
-                Service.data("query ($id: ID!) { entity(id: $id) { claims(first: 3) { totalCount nodes { id } } } }", Map.of("id", id))
+                Service.data(
+                                "query ($id: ID!) { entity(id: $id) { claims(first: 3) { totalCount nodes { id } } } }",
+                                Map.of("id", id))
                         .at("/entity/claims"),
                 claims));
     }

@@ -6,9 +6,8 @@ import org.claimgraph.platform.execution.Selection;
 /** Which parts of claims are read: no more than the query asks for. */
 record Columns(boolean value, boolean words, boolean times, boolean standing) {
     static final Columns ALL = new Columns(true, true, true, true);
-    private static final String CORE =
-            "c.id, c.document_id, c.subject_id, c.predicate, c.fact_id, c.relation_id,"
-                    + " c.object_id, c.polarity, c.modality, c.rank";
+    private static final String CORE = "c.id, c.document_id, c.subject_id, c.predicate, c.fact_id, c.relation_id,"
+            + " c.object_id, c.polarity, c.modality, c.rank";
     private static final String TIMES =
             ", c.valid_time_text, c.valid_time_from, c.valid_time_to, c.valid_time_precision,"
                     + " c.valid_time_basis, c.as_of_text, c.as_of_from, c.as_of_to, c.as_of_precision, c.as_of_basis,"
