@@ -83,11 +83,17 @@ class BundledDataTest {
 
     @Test
     void everyClaimSpeaksOfWhatIsThereInWordsOfTheVocabulary() {
-        assertTrue(bundle.claims().size() >= 250, () -> "only " + bundle.claims().size());
+        assertTrue(
+                bundle.claims().size() >= 250, () -> "only " + bundle.claims().size());
         Predicates predicates = new Predicates();
-        Set<String> entities = bundle.entities().stream().map(one -> one.traits().key()).collect(Collectors.toSet());
-        assertEquals(List.of(), wrong(claim -> predicates.knows(claim.predicate()) ? null : "predicate " + claim.predicate()));
-        assertEquals(List.of(), wrong(claim -> documents.containsKey(claim.document()) ? null : "document " + claim.document()));
+        Set<String> entities =
+                bundle.entities().stream().map(one -> one.traits().key()).collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                wrong(claim -> predicates.knows(claim.predicate()) ? null : "predicate " + claim.predicate()));
+        assertEquals(
+                List.of(),
+                wrong(claim -> documents.containsKey(claim.document()) ? null : "document " + claim.document()));
         assertEquals(List.of(), wrong(claim -> {
             Set<String> named = new HashSet<>(Set.of(claim.subject()));
             claim.qualifiers().stream().map(Qualifier.Pair::entity).forEach(named::add);
@@ -110,7 +116,8 @@ class BundledDataTest {
 
     @Test
     void everyEntityIsThereOnceAndEveryPublisherAndPlaceIsKnown() {
-        Set<String> entities = bundle.entities().stream().map(one -> one.traits().key()).collect(Collectors.toSet());
+        Set<String> entities =
+                bundle.entities().stream().map(one -> one.traits().key()).collect(Collectors.toSet());
         assertEquals(bundle.entities().size(), entities.size());
         for (Document.Traits document : bundle.documents()) {
             assertTrue(document.publisher() == null || entities.contains(document.publisher()), document::key);
@@ -118,7 +125,9 @@ class BundledDataTest {
         for (Bundle.EntityLine entity : bundle.entities()) {
             for (Name.Form form : entity.names()) {
                 for (Name.Seen seen : form.seen()) {
-                    assertTrue(documents.containsKey(seen.document()), () -> entity.traits().key() + " " + seen);
+                    assertTrue(
+                            documents.containsKey(seen.document()),
+                            () -> entity.traits().key() + " " + seen);
                     assertEquals(CodePoints.length(form.value()), seen.end() - seen.start(), () -> form + " " + seen);
                 }
             }
@@ -127,14 +136,19 @@ class BundledDataTest {
 
     @Test
     void theUndatedArticlesHaveNoDates() {
-        List<Document.Traits> undated =
-                bundle.documents().stream().filter(one -> one.publishedAt() == null).toList();
+        List<Document.Traits> undated = bundle.documents().stream()
+                .filter(one -> one.publishedAt() == null)
+                .toList();
         assertEquals(4, undated.size());
         undated.forEach(document -> assertEquals(PublishedBasis.UNKNOWN, document.publishedBasis()));
         Set<String> keys = undated.stream().map(Document.Traits::key).collect(Collectors.toSet());
         List<When> relative = new ArrayList<>();
         for (Draft claim : bundle.claims()) {
-            Stream.of(claim.validTime(), claim.asOf(), claim.statedAt(), claim.value() instanceof When when ? when : null)
+            Stream.of(
+                            claim.validTime(),
+                            claim.asOf(),
+                            claim.statedAt(),
+                            claim.value() instanceof When when ? when : null)
                     .filter(when -> when != null && when.basis() == Basis.RELATIVE && keys.contains(claim.document()))
                     .forEach(relative::add);
         }
@@ -152,12 +166,14 @@ class BundledDataTest {
             if (claim.value() instanceof Money money) {
                 for (Conversion conversion : money.conversions()) {
                     conversions++;
-                    assertEquals(List.of(), wrong(other -> other.document().equals(claim.document())
-                                    && other.value() instanceof Money amount
-                                    && amount.currency().equals(conversion.currency())
-                                    && amount.amount().equals(conversion.amount())
-                            ? "is the conversion of " + claim.place()
-                            : null));
+                    assertEquals(
+                            List.of(),
+                            wrong(other -> other.document().equals(claim.document())
+                                            && other.value() instanceof Money amount
+                                            && amount.currency().equals(conversion.currency())
+                                            && amount.amount().equals(conversion.amount())
+                                    ? "is the conversion of " + claim.place()
+                                    : null));
                 }
             }
         }
@@ -209,7 +225,10 @@ class BundledDataTest {
     void noSentenceOfTheTextsIsInTheRepository() throws IOException {
         Map<String, String> texts = texts();
         List<String> allowed = new ArrayList<>();
-        bundle.documents().stream().map(Document.Traits::title).filter(title -> title != null).forEach(allowed::add);
+        bundle.documents().stream()
+                .map(Document.Traits::title)
+                .filter(title -> title != null)
+                .forEach(allowed::add);
         bundle.entities().forEach(entity -> entity.names().forEach(name -> allowed.add(name.value())));
         Map<Integer, Set<String>> runs = new HashMap<>();
         texts.forEach((key, text) -> {
@@ -251,7 +270,8 @@ class BundledDataTest {
     private static List<Path> files() throws IOException {
         try (Stream<Path> top = Files.list(Path.of(""))) {
             List<Path> all = new ArrayList<>();
-            for (Path entry : top.filter(path -> !NOT_OURS.contains(path.toString())).toList()) {
+            for (Path entry :
+                    top.filter(path -> !NOT_OURS.contains(path.toString())).toList()) {
                 try (Stream<Path> below = Files.walk(entry)) {
                     below.filter(Files::isRegularFile).forEach(all::add);
                 }

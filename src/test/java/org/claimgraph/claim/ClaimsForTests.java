@@ -74,7 +74,8 @@ public final class ClaimsForTests {
     }
 
     private static When time(String from, String to) {
-        return new When(null, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null, null);
+        return new When(
+                null, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null, null);
     }
 
     Draft draft(Value value) {

@@ -69,7 +69,10 @@ class KeysTest {
         drafts.add(invested(money("1"), INVESTEE, REASON));
         drafts.add(invested(money("1")));
         drafts.add(ClaimsForTests.of("invested").negated().with(INVESTEE).draft(money("1")));
-        drafts.add(ClaimsForTests.of("invested").said(Modality.PLANNED).with(INVESTEE).draft(money("1")));
+        drafts.add(ClaimsForTests.of("invested")
+                .said(Modality.PLANNED)
+                .with(INVESTEE)
+                .draft(money("1")));
         drafts.add(ClaimsForTests.of("invested").by("another").with(INVESTEE).draft(money("1")));
         drafts.add(ClaimsForTests.of("raised").with(INVESTEE).draft(money("1")));
         Set<String> keys = new HashSet<>();
@@ -124,8 +127,24 @@ class KeysTest {
     private static String relation(String predicate, String subject, String object) {
         Draft draft = ClaimsForTests.of(predicate).draft(new EntityValue(object, null));
         Draft moved = new Draft(
-                draft.place(), draft.document(), subject, predicate, draft.value(), null, List.of(), "s", null,
-                Modality.ASSERTED, draft.attribution(), draft.evidence(), null, null, null, null, null, null);
+                draft.place(),
+                draft.document(),
+                subject,
+                predicate,
+                draft.value(),
+                null,
+                List.of(),
+                "s",
+                null,
+                Modality.ASSERTED,
+                draft.attribution(),
+                draft.evidence(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         return Keys.relation(moved, ClaimsForTests.predicate(predicate), object);
     }
 
@@ -155,7 +174,8 @@ class KeysTest {
                 () -> copy(good, "invested", null, good.summary(), good.modality()),
                 () -> copy(good, "invested", good.value(), null, good.modality()),
                 () -> copy(good, "invested", good.value(), good.summary(), null));
-        bad.forEach(making -> assertTrue(assertThrows(Problem.class, making::run).getMessage().startsWith("A claim needs the member")));
+        bad.forEach(making -> assertTrue(
+                assertThrows(Problem.class, making::run).getMessage().startsWith("A claim needs the member")));
         assertThrows(Problem.class, () -> new Qualifier.Pair("role", null, null, null));
         assertThrows(Problem.class, () -> new Qualifier.Pair("role", "words", null, "entity"));
         assertThrows(Problem.class, () -> new Qualifier.Pair(null, "words", null, null));
@@ -165,7 +185,23 @@ class KeysTest {
 
     private static void copy(Draft from, String predicate, Value value, String summary, Modality modality) {
         new Draft(
-                from.place(), from.document(), from.subject(), predicate, value, null, List.of(), summary, null, modality,
-                from.attribution(), from.evidence(), null, null, null, null, null, null);
+                from.place(),
+                from.document(),
+                from.subject(),
+                predicate,
+                value,
+                null,
+                List.of(),
+                summary,
+                null,
+                modality,
+                from.attribution(),
+                from.evidence(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

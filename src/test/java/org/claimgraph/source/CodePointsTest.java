@@ -40,7 +40,19 @@ class CodePointsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar, RTL", "AR-EG, RTL", "he, RTL", "fa-IR, RTL", "az-Arab, RTL", "ar-Latn, LTR", "vi, LTR", "zh-Hans, LTR", "id, LTR", "en-US, LTR", "arn, LTR"})
+    @CsvSource({
+        "ar, RTL",
+        "AR-EG, RTL",
+        "he, RTL",
+        "fa-IR, RTL",
+        "az-Arab, RTL",
+        "ar-Latn, LTR",
+        "vi, LTR",
+        "zh-Hans, LTR",
+        "id, LTR",
+        "en-US, LTR",
+        "arn, LTR"
+    })
     void textsRunAsTheirScriptDoes(String language, Direction direction) {
         assertEquals(direction, Direction.of(language));
     }

@@ -23,7 +23,11 @@ class ValuesTest {
 
     private static When when(String from, String to, Basis basis) {
         return new When(
-                "then", from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), Precision.DAY, basis);
+                "then",
+                from == null ? null : LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                Precision.DAY,
+                basis);
     }
 
     @ParameterizedTest
@@ -109,7 +113,13 @@ class ValuesTest {
                 new Money(ONE, null, "USD", Bound.ABOUT, null, null),
                 new Money(ONE, null, "USD", Bound.EXACT, "YEAR", null),
                 new Money(ONE, TWO, "USD", Bound.BETWEEN, null, null),
-                new Money(ONE, null, "USD", Bound.MORE_THAN, null, List.of(new Conversion(TWO, "VND", Bound.EXACT, "2\tđ\n"))),
+                new Money(
+                        ONE,
+                        null,
+                        "USD",
+                        Bound.MORE_THAN,
+                        null,
+                        List.of(new Conversion(TWO, "VND", Bound.EXACT, "2\tđ\n"))),
                 new Share(ONE, null, Bound.EXACT, ShareOf.EQUITY),
                 new Share(ONE, null, Bound.EXACT, ShareOf.PROFIT),
                 new Share(ONE, TWO, Bound.BETWEEN, ShareOf.PROFIT),

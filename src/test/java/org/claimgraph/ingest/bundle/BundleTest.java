@@ -21,17 +21,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BundleTest {
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             {"name": "n", "title": "t", "extractor": "us", "documents": ["d.jsonl"], "entities": ["e.jsonl"], "claims": ["c.jsonl"]}""";
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             {"id": "d", "language": "vi", "published": {"from": "2024-10-18", "to": "2024-10-18", "precision": "DAY"}, "publishedBasis": "STATED", "retrieved": "2025-01-01T00:00:00Z", "length": 20}""";
-    private static final String ENTITY =
-            """
+    private static final String ENTITY = """
             {"id": "e", "kind": "COMPANY", "names": [{"value": "E", "language": "en", "script": "Latn", "kind": "PRIMARY", "seen": [{"document": "d", "start": 0, "end": 1}]}], "identifiers": [{"scheme": "lei", "value": "X"}]}""";
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             {"document": "d", "subject": "e", "predicate": "valuation", "value": {"money": {"amount": "5", "currency": "USD"}}, "summary": "s", "modality": "ASSERTED", "attribution": [{"agent": "e", "role": "PUBLISHER"}], "evidence": [{"start": 0, "end": 4}]}""";
 
     private static Bundle read(String manifest, String documents, String entities, String claims) {
@@ -70,7 +66,10 @@ class BundleTest {
         String hash = read(MANIFEST, DOCUMENT, ENTITY, CLAIM).hash();
         assertEquals(hash, read(MANIFEST, DOCUMENT, ENTITY, CLAIM).hash());
         assertNotEquals(hash, read(MANIFEST, DOCUMENT, ENTITY, CLAIM + "\n").hash());
-        assertNotEquals(hash, read(MANIFEST.replace("\"t\"", "\"u\""), DOCUMENT, ENTITY, CLAIM).hash());
+        assertNotEquals(
+                hash,
+                read(MANIFEST.replace("\"t\"", "\"u\""), DOCUMENT, ENTITY, CLAIM)
+                        .hash());
     }
 
     private static Arguments broken(String line, String from, String to, String said) {
@@ -96,7 +95,11 @@ class BundleTest {
                 broken(CLAIM, "\"summary\": \"s\", ", "", "lacks \"summary\""),
                 broken(CLAIM, "\"ASSERTED\"", "\"CLAIMED\"", "\"modality\", which is none of"),
                 broken(CLAIM, "\"modality\": \"ASSERTED\", ", "", "\"modality\""),
-                broken(CLAIM, "\"ASSERTED\"", "\"ASSERTED\", \"polarity\": \"MAYBE\"", "\"polarity\", which is none of"),
+                broken(
+                        CLAIM,
+                        "\"ASSERTED\"",
+                        "\"ASSERTED\", \"polarity\": \"MAYBE\"",
+                        "\"polarity\", which is none of"),
                 broken(CLAIM, "\"ASSERTED\"", "\"ASSERTED\", \"rank\": \"DEPRECATED\"", "needs a rankReason"),
                 broken(CLAIM, "\"ASSERTED\"", "\"ASSERTED\", \"printed\": 5", "\"printed\", which is not a string"),
                 broken(CLAIM, "\"value\": " + MONEY + ", ", "", "lacks \"value\""),
@@ -118,8 +121,16 @@ class BundleTest {
                 broken(CLAIM, MONEY, "{\"quantity\": {\"amount\": \"5\"}}", "lacks \"unit\""),
                 broken(CLAIM, MONEY, "{\"share\": {\"percent\": \"5\", \"of\": \"LUCK\"}}", "\"of\", which is none of"),
                 broken(CLAIM, MONEY, "{\"date\": {\"from\": \"2024-02-30\"}}", "\"from\", which is not a date"),
-                broken(CLAIM, MONEY, "{\"date\": {\"from\": \"2024-02-02\", \"to\": \"2024-02-01\"}}", "ends before it begins"),
-                broken(CLAIM, MONEY, "{\"date\": {\"from\": \"2024-02-02\", \"basis\": \"RELATIVE\"}}", "no calendar dates"),
+                broken(
+                        CLAIM,
+                        MONEY,
+                        "{\"date\": {\"from\": \"2024-02-02\", \"to\": \"2024-02-01\"}}",
+                        "ends before it begins"),
+                broken(
+                        CLAIM,
+                        MONEY,
+                        "{\"date\": {\"from\": \"2024-02-02\", \"basis\": \"RELATIVE\"}}",
+                        "no calendar dates"),
                 broken(CLAIM, MONEY, "{\"date\": {}}", "needs a text or a date"),
                 broken(CLAIM, "\"5\"", "5", "\"amount\", which is not a string"),
                 broken(CLAIM, "\"5\"", "\"5 bn\"", "\"5 bn\" is not a decimal number"),
@@ -131,24 +142,37 @@ class BundleTest {
                 broken(CLAIM, "\"role\": \"PUBLISHER\"", "\"role\": \"FRIEND\"", "\"role\", which is none of"),
                 broken(CLAIM, ", \"role\": \"PUBLISHER\"", "", "has no role"),
                 broken(CLAIM, "\"agent\": \"e\", ", "", "needs an agent or words"),
-                broken(CLAIM, "\"role\": \"PUBLISHER\"", "\"role\": \"PUBLISHER\", \"quoted\": 1", "\"quoted\", which is not true or false"),
+                broken(
+                        CLAIM,
+                        "\"role\": \"PUBLISHER\"",
+                        "\"role\": \"PUBLISHER\", \"quoted\": 1",
+                        "\"quoted\", which is not true or false"),
                 broken(CLAIM, "[{\"agent\": \"e\", \"role\": \"PUBLISHER\"}]", "[]", "needs an attribution"),
                 broken(CLAIM, "[{\"agent\": \"e\", \"role\": \"PUBLISHER\"}]", "[5]", "is not a JSON object"),
                 broken(CLAIM, "[{\"start\": 0, \"end\": 4}]", "[]", "needs evidence"),
-                broken(CLAIM, "{\"start\": 0,", "{\"document\": \"other\", \"start\": 0,", "must be in its own document"),
+                broken(
+                        CLAIM,
+                        "{\"start\": 0,",
+                        "{\"document\": \"other\", \"start\": 0,",
+                        "must be in its own document"),
                 broken(CLAIM, "\"start\": 0, ", "", "lacks \"start\""),
                 broken(CLAIM, "\"end\": 4", "\"end\": 0", "at least one code point"),
                 broken(CLAIM, "\"start\": 0", "\"start\": -1", "at least one code point"),
                 broken(CLAIM, "\"end\": 4", "\"end\": 4.5", "\"end\", which is not a whole number"),
                 broken(CLAIM, "\"end\": 4", "\"end\": \"4\"", "\"end\", which is not a whole number"),
-                broken(CLAIM, "\"ASSERTED\"", "\"ASSERTED\", \"qualifiers\": [{\"key\": \"role\"}]", "either a text or an entity"),
+                broken(
+                        CLAIM,
+                        "\"ASSERTED\"",
+                        "\"ASSERTED\", \"qualifiers\": [{\"key\": \"role\"}]",
+                        "either a text or an entity"),
                 broken(CLAIM, "\"ASSERTED\"", "\"ASSERTED\", \"qualifiers\": [{\"text\": \"x\"}]", "lacks \"key\""));
     }
 
     @ParameterizedTest
     @MethodSource("claims")
     void aBrokenClaimIsRefusedWithItsPlace(String line, String said) {
-        BrokenBundle broken = assertThrows(BrokenBundle.class, () -> read(MANIFEST, DOCUMENT, ENTITY, CLAIM + "\n\n" + line));
+        BrokenBundle broken =
+                assertThrows(BrokenBundle.class, () -> read(MANIFEST, DOCUMENT, ENTITY, CLAIM + "\n\n" + line));
         assertTrue(broken.getMessage().startsWith("x/c.jsonl:3 "), broken.getMessage());
         assertTrue(broken.getMessage().contains(said), broken.getMessage());
     }
@@ -170,7 +194,8 @@ class BundleTest {
     @ParameterizedTest
     @MethodSource("documents")
     void aBrokenDocumentIsRefusedWithItsPlace(String line, String said) {
-        BrokenBundle broken = assertThrows(BrokenBundle.class, () -> read(MANIFEST, DOCUMENT + "\n" + line, ENTITY, CLAIM));
+        BrokenBundle broken =
+                assertThrows(BrokenBundle.class, () -> read(MANIFEST, DOCUMENT + "\n" + line, ENTITY, CLAIM));
         assertTrue(broken.getMessage().startsWith("x/d.jsonl:2 "), broken.getMessage());
         assertTrue(broken.getMessage().contains(said), broken.getMessage());
     }
@@ -188,7 +213,11 @@ class BundleTest {
                 broken(ENTITY, "\"end\": 1", "\"end\": 0", "at least one code point"),
                 broken(ENTITY, ", \"end\": 1", "", "lacks \"end\""),
                 broken(ENTITY, "\"scheme\": \"lei\", ", "", "lacks \"scheme\""),
-                broken(ENTITY, "\"id\": \"e\"", "\"id\": \"e\", \"description\": {\"value\": \"x\"}", "lacks \"language\""),
+                broken(
+                        ENTITY,
+                        "\"id\": \"e\"",
+                        "\"id\": \"e\", \"description\": {\"value\": \"x\"}",
+                        "lacks \"language\""),
                 broken(ENTITY, "\"id\": \"e\"", "\"id\": \"e\", \"description\": \"x\"", "is not a JSON object"),
                 Arguments.of(ENTITY, "which an earlier line has"));
     }
@@ -196,18 +225,28 @@ class BundleTest {
     @ParameterizedTest
     @MethodSource("entities")
     void aBrokenEntityIsRefusedWithItsPlace(String line, String said) {
-        BrokenBundle broken = assertThrows(BrokenBundle.class, () -> read(MANIFEST, DOCUMENT, ENTITY + "\n" + line, CLAIM));
+        BrokenBundle broken =
+                assertThrows(BrokenBundle.class, () -> read(MANIFEST, DOCUMENT, ENTITY + "\n" + line, CLAIM));
         assertTrue(broken.getMessage().startsWith("x/e.jsonl:2 "), broken.getMessage());
         assertTrue(broken.getMessage().contains(said), broken.getMessage());
     }
 
     @Test
     void aBrokenManifestIsRefusedWithItsPlace() {
-        for (String manifest : List.of("", "[]", "{}", MANIFEST.replace("\"name\": \"n\", ", ""), MANIFEST.replace("[\"d.jsonl\"]", "\"d.jsonl\""),
-                MANIFEST.replace("[\"d.jsonl\"]", "[1]"), MANIFEST.replace("title", "subtitle"))) {
-            BrokenBundle broken = assertThrows(BrokenBundle.class, () -> read(manifest, DOCUMENT, ENTITY, CLAIM), manifest);
+        for (String manifest : List.of(
+                "",
+                "[]",
+                "{}",
+                MANIFEST.replace("\"name\": \"n\", ", ""),
+                MANIFEST.replace("[\"d.jsonl\"]", "\"d.jsonl\""),
+                MANIFEST.replace("[\"d.jsonl\"]", "[1]"),
+                MANIFEST.replace("title", "subtitle"))) {
+            BrokenBundle broken =
+                    assertThrows(BrokenBundle.class, () -> read(manifest, DOCUMENT, ENTITY, CLAIM), manifest);
             assertTrue(broken.getMessage().startsWith("x/bundle.json "), broken.getMessage());
         }
-        assertThrows(IllegalStateException.class, () -> read(MANIFEST.replace("d.jsonl", "gone.jsonl"), DOCUMENT, ENTITY, CLAIM));
+        assertThrows(
+                IllegalStateException.class,
+                () -> read(MANIFEST.replace("d.jsonl", "gone.jsonl"), DOCUMENT, ENTITY, CLAIM));
     }
 }

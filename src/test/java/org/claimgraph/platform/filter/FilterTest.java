@@ -15,7 +15,13 @@ import org.junit.jupiter.api.Test;
 class FilterTest {
     private record Words(List<Words> and, List<Words> or, Words not, List<Sql> own) implements Filter<Words> {
         static Words of(String... columns) {
-            return new Words(null, null, null, Arrays.stream(columns).map(column -> Sql.of(column + " = ?", column)).toList());
+            return new Words(
+                    null,
+                    null,
+                    null,
+                    Arrays.stream(columns)
+                            .map(column -> Sql.of(column + " = ?", column))
+                            .toList());
         }
 
         static Words allOf(Words... all) {
@@ -59,7 +65,9 @@ class FilterTest {
         }
         assertTrue(sql(deep).contains("a = ?"));
         Words deeper = Words.allOf(deep);
-        assertTrue(assertThrows(Problem.class, () -> Filter.condition(deeper)).getMessage().contains("8"));
+        assertTrue(assertThrows(Problem.class, () -> Filter.condition(deeper))
+                .getMessage()
+                .contains("8"));
     }
 
     @Test
@@ -70,19 +78,22 @@ class FilterTest {
                 () -> Choices.of("and", Collections.singletonList(null)),
                 () -> new IdFilter(null, Collections.singletonList(null)).on("c", id -> id),
                 () -> new TextFilter(null, Collections.singletonList(null), null, null).on("c"));
-        bad.forEach(one -> assertTrue(assertThrows(Problem.class, one::run).getMessage().contains("holds a null")));
+        bad.forEach(one ->
+                assertTrue(assertThrows(Problem.class, one::run).getMessage().contains("holds a null")));
     }
 
     @Test
     void tooManyChoicesAreRefused() {
         assertEquals(500, Choices.of("x", Collections.nCopies(500, "a")).size());
-        String message = assertThrows(Problem.class, () -> Choices.of("x", Collections.nCopies(501, "a"))).getMessage();
+        String message = assertThrows(Problem.class, () -> Choices.of("x", Collections.nCopies(501, "a")))
+                .getMessage();
         assertEquals("x has 501 values, but a filter takes at most 500.", message);
     }
 
     @Test
     void theSignsOfPatternsAreTakenAsTheyAre() {
-        List<Sql> conditions = new TextFilter("A", List.of("B"), "50%_!", "C").on("c", text -> text.toLowerCase(Locale.ROOT));
+        List<Sql> conditions =
+                new TextFilter("A", List.of("B"), "50%_!", "C").on("c", text -> text.toLowerCase(Locale.ROOT));
         assertEquals("c = ?  [a]", conditions.get(0).toString());
         assertEquals("c like ? escape '!'  [%50!%!_!!%]", conditions.get(2).toString());
         assertEquals("c like ? escape '!'  [c%]", conditions.get(3).toString());
