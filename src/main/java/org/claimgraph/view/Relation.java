@@ -9,6 +9,7 @@ import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.value.When;
 import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.view.compare.Comparison;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -28,7 +29,7 @@ public class Relation implements Node {
 
     /** Adds the claims, at least one; nothing but the id and the predicate is known before. */
     void add(List<Claim> claims) {
-        fact = new Fact(predicate, claims);
+        fact = new Fact(new Comparison(predicate), claims);
     }
 
     String key() {

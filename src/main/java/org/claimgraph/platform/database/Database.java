@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -93,6 +94,28 @@ public class Database {
         return listsByKey(lateral, reading);
     }
 
+    /**
+     * Writes by one statement, once for each list of its parameters, in the caller's transaction.
+     *
+     * @param statement with question marks
+     */
+    public void write(String statement, List<? extends List<?>> parameters) {
+        if (parameters.isEmpty()) {
+            return;
+        }
+        statements.increment();
+        try (Connection connection = source.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (List<?> row : parameters) {
+                bind(connection, prepared, row);
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(Sql.of(statement), failure);
+        }
+    }
+
     private void each(Sql sql, java.util.function.Consumer<Row> reading) {
         statements.increment();
         try (Connection connection = source.getConnection();
@@ -110,10 +133,11 @@ public class Database {
         }
     }
 
-    private static void bind(Connection connection, PreparedStatement statement, List<Object> parameters)
+    private static void bind(Connection connection, PreparedStatement statement, List<?> parameters)
             throws SQLException {
         for (int at = 0; at < parameters.size(); at++) {
             switch (parameters.get(at)) {
+                case null -> statement.setNull(at + 1, Types.NULL);
                 case String text -> statement.setString(at + 1, clean(text));
                 case Long number -> statement.setLong(at + 1, number);
                 case Integer number -> statement.setInt(at + 1, number);
