@@ -39,6 +39,8 @@ public final class Main {
             return;
         }
         Files.createDirectories(options.work());
+        Runtime.getRuntime().addShutdownHook(new Thread(
+                () -> ProcessHandle.current().children().forEach(ProcessHandle::destroy)));
         Main main = new Main(options);
         for (String database : options.databases()) {
             main.measure(database);

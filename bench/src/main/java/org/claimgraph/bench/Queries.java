@@ -113,7 +113,7 @@ final class Queries {
     /** The answer as every contender must give it. */
     static JsonNode comparable(String answer) throws IOException {
         JsonNode json = JSON.readTree(answer);
-        if (json.has("errors") || json.path("data").isEmpty()) {
+        if (json.has("errors") || json.path("data").path("entity").isNull()) {
             throw new IllegalStateException("an error instead of an answer: " + answer);
         }
         return comparable(json.get("data"));
@@ -131,11 +131,13 @@ final class Queries {
                 Map.Entry<String, JsonNode> field = fields.next();
                 if (field.getKey().equals("id")) {
                     all.put("id", withoutFamily(field.getValue().asText()));
+                } else if (field.getKey().equals("predicate") && field.getValue().isTextual()) {
+                    all.set("predicate", JSON.createObjectNode().put("key", field.getValue().asText()));
                 } else if (!OURS_ALONE.contains(field.getKey())) {
                     all.set(field.getKey(), comparable(field.getValue()));
                 }
             }
-            return all;
+            return all.size() == 1 && all.has("nodes") ? all.get("nodes") : all;
         }
         return node;
     }

@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.claimgraph.bench.data.Ledger;
 import org.claimgraph.bench.data.Migrations;
@@ -52,9 +54,12 @@ final class Stores implements AutoCloseable {
     String postgresql() throws IOException, SQLException {
         Path directory = options.work().resolve("pg-" + edition());
         boolean there = Files.exists(directory.resolve("complete"));
+        if (!there) {
+            delete(directory);
+        }
         postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(directory.resolve("data"))
-                .setCleanDataDirectory(!there)
+                .setCleanDataDirectory(false)
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setServerConfig("shared_buffers", "1GB")
                 .setServerConfig("max_connections", "200")
@@ -67,9 +72,20 @@ final class Stores implements AutoCloseable {
             execute("alter system set pg_stat_statements.track = 'none'");
             execute("select pg_reload_conf()");
             execute(Files.readString(options.root().resolve("bench/peers/postgraphile/functions.sql")));
+            execute("checkpoint"); // nothing else makes it safe: this PostgreSQL does not wait for the disk
             Files.createFile(directory.resolve("complete"));
         }
         return url;
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> all = Files.walk(directory)) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(one);
+                }
+            }
+        }
     }
 
     private void write(String name, String url) throws IOException, SQLException {
