@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,13 +38,18 @@ public final class Migrations {
         Flyway.configure()
                 .dataSource(url, "", "")
                 .locations("filesystem:" + directory)
+                .placeholders(Map.of("on_postgresql", onPostgresql(url)))
                 .load()
                 .migrate();
     }
 
+    private static String onPostgresql(String url) {
+        return url.startsWith("jdbc:h2:") ? "--" : "/* */";
+    }
+
     void takeIndexesAway(Connection connection) throws IOException, SQLException {
         List<String> drops = new ArrayList<>();
-        for (String made : indexes()) {
+        for (String made : indexes(connection)) {
             Matcher constraint = CONSTRAINT.matcher(made);
             Matcher index = INDEX.matcher(made);
             if (constraint.matches()) {
@@ -56,7 +62,7 @@ public final class Migrations {
     }
 
     void putIndexesBack(Connection connection) throws IOException, SQLException {
-        execute(connection, indexes());
+        execute(connection, indexes(connection));
     }
 
     private static void execute(Connection connection, List<String> statements) throws SQLException {
@@ -69,8 +75,9 @@ public final class Migrations {
     }
 
     /** The statements that make indexes and constraints, in their order. */
-    private List<String> indexes() throws IOException {
-        return Stream.of(text().replaceAll("--[^\n]*", "").split(";"))
+    private List<String> indexes(Connection connection) throws IOException, SQLException {
+        String text = text().replace("${on_postgresql}", onPostgresql(connection.getMetaData().getURL()));
+        return Stream.of(text.replaceAll("--[^\n]*", "").replace("/* */", "").split(";"))
                 .map(String::strip)
                 .filter(one -> INDEX.matcher(one).matches() || CONSTRAINT.matcher(one).matches())
                 .toList();
