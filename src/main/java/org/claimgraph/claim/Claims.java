@@ -49,7 +49,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     public Map<String, Claim> withKeys(Collection<String> keys) {
         return database.byKey(
                 Sql.of(
-                        "select c.id, " + Columns.ALL.selected() + " from claim c where c.id = any(?)",
+                        "select c.id, " + Columns.ALL.selected() + " from claim c where c.id = any(keys(?))",
                         Set.copyOf(keys)),
                 row -> new Claim(row, Columns.ALL));
     }
@@ -99,7 +99,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     private Map<String, List<Claim>> standing(String column, Collection<String> keys, Sql which, Clocks clocks) {
         Sql sql = Sql.of(
                         "select " + column + ", " + Columns.ALL.selected() + " from claim c where " + column
-                                + " = any(?) and",
+                                + " = any(keys(?)) and",
                         Set.copyOf(keys))
                 .add(which)
                 .add(clocks.condition())
@@ -111,7 +111,8 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     public Map<String, List<Qualifier>> qualifiersOf(Collection<String> claims) {
         return database.listsByKey(
                 Sql.of(
-                        "select q.claim_id, " + Qualifier.COLUMNS + " from claim_qualifier q where q.claim_id = any(?)"
+                        "select q.claim_id, " + Qualifier.COLUMNS
+                                + " from claim_qualifier q where q.claim_id = any(keys(?))"
                                 + " order by q.claim_id, q.position",
                         Set.copyOf(claims)),
                 Qualifier::new);
@@ -121,7 +122,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
         return database.listsByKey(
                 Sql.of(
                         "select c.supersedes_id, " + Columns.ALL.selected() + " from claim c where c.supersedes_id ="
-                                + " any(?) order by c.supersedes_id, c.sequence",
+                                + " any(keys(?)) order by c.supersedes_id, c.sequence",
                         Set.copyOf(claims)),
                 row -> new Claim(row, Columns.ALL));
     }
