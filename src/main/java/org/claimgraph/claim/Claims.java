@@ -51,7 +51,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     public Map<String, Claim> withKeys(Collection<String> keys) {
         Sql sql = Sql.of("select c.id,")
                 .add(Clocks.NOW.superseded())
-                .add(", " + Columns.ALL.selected() + " from claim c where c.id = any(?)", Set.copyOf(keys));
+                .add(", " + Columns.ALL.selected() + " from claim c where c.id = any(keys(?))", Set.copyOf(keys));
         return database.byKey(sql, Claims::judged);
     }
 
@@ -118,7 +118,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
         Sql sql = Sql.of("select " + column + ",")
                 .add(clocks.superseded())
                 .add(
-                        ", " + Columns.ALL.selected() + " from claim c where " + column + " = any(?) and",
+                        ", " + Columns.ALL.selected() + " from claim c where " + column + " = any(keys(?)) and",
                         Set.copyOf(keys))
                 .add(which)
                 .add(clocks.condition())
@@ -130,7 +130,8 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     public Map<String, List<Qualifier>> qualifiersOf(Collection<String> claims) {
         return database.listsByKey(
                 Sql.of(
-                        "select q.claim_id, " + Qualifier.COLUMNS + " from claim_qualifier q where q.claim_id = any(?)"
+                        "select q.claim_id, " + Qualifier.COLUMNS
+                                + " from claim_qualifier q where q.claim_id = any(keys(?))"
                                 + " order by q.claim_id, q.position",
                         Set.copyOf(claims)),
                 Qualifier::new);
@@ -156,7 +157,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
         return database.listsByKey(
                 Sql.of(
                         "select c.supersedes_id, " + Columns.ALL.selected() + " from claim c where c.supersedes_id ="
-                                + " any(?) order by c.supersedes_id, c.sequence",
+                                + " any(keys(?)) order by c.supersedes_id, c.sequence",
                         Set.copyOf(claims)),
                 row -> new Claim(row, Columns.ALL));
     }

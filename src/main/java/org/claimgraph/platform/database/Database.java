@@ -19,10 +19,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.claimgraph.platform.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.PGStatement;
 
 /** Reads by projected SQL: a statement in, rows out, each statement counted. */
 @ApplicationScoped
@@ -47,6 +49,16 @@ public class Database {
     public <T> List<T> list(Sql sql, Function<Row, T> reading) {
         List<T> all = new ArrayList<>();
         each(sql, row -> all.add(reading.apply(row)));
+        return all;
+    }
+
+    /**
+     * A page of a filtered list. Which plan is best depends on what it is filtered by, so PostgreSQL plans it anew each
+     * time; the plan that it would keep sorts all that the filter lets through.
+     */
+    public <T> List<T> page(Sql sql, Function<Row, T> reading) {
+        List<T> all = new ArrayList<>();
+        each(sql, !embedded, row -> all.add(reading.apply(row)));
         return all;
     }
 
@@ -86,7 +98,8 @@ public class Database {
             }
             return all;
         }
-        Sql lateral = Sql.of("select parent.id, child.* from unnest(?) as parent(id) cross join lateral (", distinct)
+        Sql lateral = Sql.of(
+                        "select parent.id, child.* from unnest(keys(?)) as parent(id) cross join lateral (", distinct)
                 .add(select)
                 .add("and " + parentColumn + " = parent.id")
                 .add(tail)
@@ -116,10 +129,17 @@ public class Database {
         }
     }
 
-    private void each(Sql sql, java.util.function.Consumer<Row> reading) {
+    private void each(Sql sql, Consumer<Row> reading) {
+        each(sql, false, reading);
+    }
+
+    private void each(Sql sql, boolean plannedAnew, Consumer<Row> reading) {
         statements.increment();
         try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql.text())) {
+                PreparedStatement statement = connection.prepareStatement(sql.text(embedded))) {
+            if (plannedAnew) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
             bind(connection, statement, sql.parameters());
             statement.setFetchSize(ROWS_AT_A_TIME);
             try (ResultSet result = statement.executeQuery()) {

@@ -1,0 +1,291 @@
+package org.claimgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimgraph.claim.Draft;
+import org.claimgraph.claim.Qualifier;
+import org.claimgraph.graph.Name;
+import org.claimgraph.graph.value.Basis;
+import org.claimgraph.graph.value.Conversion;
+import org.claimgraph.graph.value.EntityValue;
+import org.claimgraph.graph.value.Money;
+import org.claimgraph.graph.value.When;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.ingest.bundle.Bundle;
+import org.claimgraph.platform.Hash;
+import org.claimgraph.platform.Resource;
+import org.claimgraph.source.CodePoints;
+import org.claimgraph.source.Document;
+import org.claimgraph.source.Evidence;
+import org.claimgraph.source.Hop;
+import org.claimgraph.source.PublishedBasis;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The bundled claims, and that they are true to the texts, which are not in the repository: they lie beside it, in
+ * {@code ../shared/seeds} or where {@code -Dclaimgraph.seeds} says. Where CI=true they must be there.
+ */
+class BundledDataTest {
+    private static final Path SEEDS = Path.of(System.getProperty("claimgraph.seeds", "../shared/seeds"));
+    private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
+    private static final Set<String> NOT_OURS = Set.of("target", ".git", "data", "node_modules", ".idea", ".vscode");
+
+    private final Bundle bundle = Bundle.read("data/openai-microsoft", Resource::text);
+    private final Map<String, Document.Traits> documents =
+            bundle.documents().stream().collect(Collectors.toMap(Document.Traits::key, one -> one));
+
+    /** The text of each document, by its key, found by its hash. */
+    private Map<String, String> texts() {
+        if (!Files.isDirectory(SEEDS)) {
+            assertTrue(!REQUIRED, () -> "the texts are not in " + SEEDS.toAbsolutePath());
+            Assumptions.abort("The texts are not in " + SEEDS.toAbsolutePath() + ": -Dclaimgraph.seeds=… says where");
+        }
+        Map<String, String> byHash = new HashMap<>();
+        try (Stream<Path> files = Files.list(SEEDS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                byHash.put(Hash.sha256(bytes), new String(bytes, StandardCharsets.UTF_8));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        Map<String, String> texts = new HashMap<>();
+        documents.forEach((key, document) -> texts.put(key, byHash.get(document.contentHash())));
+        return texts;
+    }
+
+    private List<String> wrong(java.util.function.Function<Draft, String> check) {
+        return bundle.claims().stream()
+                .map(claim -> {
+                    String wrong = check.apply(claim);
+                    return wrong == null ? null : claim.place() + ": " + wrong;
+                })
+                .filter(wrong -> wrong != null)
+                .toList();
+    }
+
+    @Test
+    void everyClaimSpeaksOfWhatIsThereInWordsOfTheVocabulary() {
+        assertTrue(
+                bundle.claims().size() >= 250, () -> "only " + bundle.claims().size());
+        Predicates predicates = new Predicates();
+        Set<String> entities =
+                bundle.entities().stream().map(one -> one.traits().key()).collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                wrong(claim -> predicates.knows(claim.predicate()) ? null : "predicate " + claim.predicate()));
+        assertEquals(
+                List.of(),
+                wrong(claim -> documents.containsKey(claim.document()) ? null : "document " + claim.document()));
+        assertEquals(List.of(), wrong(claim -> {
+            Set<String> named = new HashSet<>(Set.of(claim.subject()));
+            claim.qualifiers().stream().map(Qualifier.Pair::entity).forEach(named::add);
+            claim.attribution().stream().map(Hop.Step::agent).forEach(named::add);
+            named.add(claim.value() instanceof EntityValue entity ? entity.entityId() : null);
+            named.remove(null);
+            named.removeAll(entities);
+            return named.isEmpty() ? null : "entities " + named;
+        }));
+        assertEquals(List.of(), wrong(claim -> {
+            for (Evidence.Span span : claim.evidence()) {
+                Document.Traits document = documents.get(span.document());
+                if (document == null || span.end() > document.length()) {
+                    return "span " + span;
+                }
+            }
+            return null;
+        }));
+    }
+
+    @Test
+    void everyEntityIsThereOnceAndEveryPublisherAndPlaceIsKnown() {
+        Set<String> entities =
+                bundle.entities().stream().map(one -> one.traits().key()).collect(Collectors.toSet());
+        assertEquals(bundle.entities().size(), entities.size());
+        for (Document.Traits document : bundle.documents()) {
+            assertTrue(document.publisher() == null || entities.contains(document.publisher()), document::key);
+        }
+        for (Bundle.EntityLine entity : bundle.entities()) {
+            for (Name.Form form : entity.names()) {
+                for (Name.Seen seen : form.seen()) {
+                    assertTrue(
+                            documents.containsKey(seen.document()),
+                            () -> entity.traits().key() + " " + seen);
+                    assertEquals(CodePoints.length(form.value()), seen.end() - seen.start(), () -> form + " " + seen);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theUndatedArticlesHaveNoDates() {
+        List<Document.Traits> undated = bundle.documents().stream()
+                .filter(one -> one.publishedAt() == null)
+                .toList();
+        assertEquals(4, undated.size());
+        undated.forEach(document -> assertEquals(PublishedBasis.UNKNOWN, document.publishedBasis()));
+        Set<String> keys = undated.stream().map(Document.Traits::key).collect(Collectors.toSet());
+        List<When> relative = new ArrayList<>();
+        for (Draft claim : bundle.claims()) {
+            Stream.of(
+                            claim.validTime(),
+                            claim.asOf(),
+                            claim.statedAt(),
+                            claim.value() instanceof When when ? when : null)
+                    .filter(when -> when != null && when.basis() == Basis.RELATIVE && keys.contains(claim.document()))
+                    .forEach(relative::add);
+        }
+        assertTrue(relative.size() >= 10, () -> "only " + relative);
+        relative.forEach(when -> {
+            assertNull(when.from(), when::toString);
+            assertNull(when.to(), when::toString);
+        });
+    }
+
+    @Test
+    void conversionsAreNoClaims() {
+        int conversions = 0;
+        for (Draft claim : bundle.claims()) {
+            if (claim.value() instanceof Money money) {
+                for (Conversion conversion : money.conversions()) {
+                    conversions++;
+                    assertEquals(
+                            List.of(),
+                            wrong(other -> other.document().equals(claim.document())
+                                            && other.value() instanceof Money amount
+                                            && amount.currency().equals(conversion.currency())
+                                            && amount.amount().equals(conversion.amount())
+                                    ? "is the conversion of " + claim.place()
+                                    : null));
+                }
+            }
+        }
+        assertTrue(conversions > 0);
+    }
+
+    @Test
+    void everyTextIsTheOneThatTheClaimsWereReadFrom() {
+        texts().forEach((key, text) -> {
+            assertTrue(text != null, () -> "no text has the hash of " + key);
+            assertEquals(documents.get(key).length(), CodePoints.length(text), key);
+        });
+    }
+
+    @Test
+    void everyPrintedValueStandsInItsEvidence() {
+        Map<String, String> texts = texts();
+        assertEquals(List.of(), wrong(claim -> {
+            boolean found = claim.printed() == null;
+            for (Evidence.Span span : claim.evidence()) {
+                String part = CodePoints.part(texts.get(span.document()), span.start(), span.end());
+                if (part == null || part.isBlank() || !part.equals(part.strip())) {
+                    return "the span " + span + " is outside of the text or has space around it";
+                }
+                found |= claim.printed() != null && part.contains(claim.printed());
+            }
+            return found ? null : "\"" + claim.printed() + "\" stands in none of its spans";
+        }));
+    }
+
+    @Test
+    void everyFormOfANameStandsWhereItIsSaidToBeSeen() {
+        Map<String, String> texts = texts();
+        List<String> wrong = new ArrayList<>();
+        for (Bundle.EntityLine entity : bundle.entities()) {
+            for (Name.Form form : entity.names()) {
+                for (Name.Seen seen : form.seen()) {
+                    String part = CodePoints.part(texts.get(seen.document()), seen.start(), seen.end());
+                    if (!form.value().equals(part)) {
+                        wrong.add(entity.traits().key() + ": \"" + form.value() + "\" is \"" + part + "\" in " + seen);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void noSentenceOfTheTextsIsInTheRepository() throws IOException {
+        Map<String, String> texts = texts();
+        List<String> allowed = new ArrayList<>();
+        bundle.documents().stream()
+                .map(Document.Traits::title)
+                .filter(title -> title != null)
+                .forEach(allowed::add);
+        bundle.entities().forEach(entity -> entity.names().forEach(name -> allowed.add(name.value())));
+        Map<Integer, Set<String>> runs = new HashMap<>();
+        texts.forEach((key, text) -> {
+            int length = documents.get(key).language().startsWith("zh") ? 24 : 60;
+            String flat = flat(text);
+            Set<String> all = runs.computeIfAbsent(length, _ -> new HashSet<>());
+            for (int at = 0; at + length <= flat.length(); at++) {
+                String run = flat.substring(at, at + length);
+                if (allowed.stream().noneMatch(one -> flat(one).contains(run.strip()))) {
+                    all.add(run);
+                }
+            }
+        });
+        assertTrue(runs.values().stream().allMatch(all -> all.size() > 1000));
+        List<String> copied = new ArrayList<>();
+        int read = 0;
+        for (Path file : files()) {
+            String content = content(file);
+            if (content != null) {
+                read++;
+                runs.forEach((length, all) -> {
+                    for (int at = 0; at + length <= content.length(); at++) {
+                        if (all.contains(content.substring(at, at + length))) {
+                            copied.add(file + ": " + content.substring(at, at + length));
+                            break;
+                        }
+                    }
+                });
+            }
+        }
+        assertTrue(read > 100);
+        assertEquals(List.of(), copied);
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> top = Files.list(Path.of(""))) {
+            List<Path> all = new ArrayList<>();
+            for (Path entry :
+                    top.filter(path -> !NOT_OURS.contains(path.toString())).toList()) {
+                try (Stream<Path> below = Files.walk(entry)) {
+                    below.filter(Files::isRegularFile).forEach(all::add);
+                }
+            }
+            return all;
+        }
+    }
+
+    /** Null where the file is no text. */
+    private static String content(Path file) throws IOException {
+        try {
+            return flat(Files.readString(file));
+        } catch (MalformedInputException _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.claimgraph.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.graph.value.Bound;
+import org.claimgraph.graph.value.Conversion;
+import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.EntityValue;
+import org.claimgraph.graph.value.Money;
+import org.claimgraph.graph.value.Share;
+import org.claimgraph.graph.value.ShareOf;
+import org.claimgraph.graph.value.TextValue;
+import org.claimgraph.graph.value.Value;
+import org.claimgraph.platform.Problem;
+import org.junit.jupiter.api.Test;
+
+class KeysTest {
+    private static final Qualifier.Pair INVESTEE = new Qualifier.Pair("investee", null, null, "openai");
+    private static final Qualifier.Pair TRANCHE = new Qualifier.Pair("tranche", "2019", null, null);
+    private static final Qualifier.Pair REASON = new Qualifier.Pair("reason", "growth", null, null);
+
+    private static Money money(String amount) {
+        return new Money(new Decimal(amount), null, "USD", Bound.EXACT, null, null);
+    }
+
+    private static Draft invested(Value value, Qualifier.Pair... pairs) {
+        ClaimsForTests made = ClaimsForTests.of("invested");
+        for (Qualifier.Pair pair : pairs) {
+            made.with(pair);
+        }
+        return made.draft(value);
+    }
+
+    private static String fact(Draft draft) {
+        return Keys.fact(draft, ClaimsForTests.predicate(draft.predicate()));
+    }
+
+    /** Ids go into other people's notes: a change of this value breaks them, and every ledger that was loaded before. */
+    @Test
+    void theIdsOfClaimsAndFactsStayAsTheyAre() {
+        Draft draft = invested(money("1000000000"), INVESTEE, TRANCHE);
+        assertEquals("e66e2f2f2a22baaf1075af2d458ddc92", Keys.claim(draft));
+        assertEquals("eae37680205d6e2b8bf00cf0c38a51f7", fact(draft));
+    }
+
+    @Test
+    void theOrderOfQualifiersMakesNoDifference() {
+        Draft one = invested(money("1"), INVESTEE, TRANCHE, REASON);
+        Draft other = invested(money("1"), REASON, TRANCHE, INVESTEE);
+        assertEquals(Keys.claim(one), Keys.claim(other));
+        assertEquals(fact(one), fact(other));
+    }
+
+    @Test
+    void whatMakesAnotherClaimMakesAnotherId() {
+        List<Draft> drafts = new ArrayList<>();
+        drafts.add(invested(money("1"), INVESTEE));
+        drafts.add(invested(money("2"), INVESTEE));
+        drafts.add(invested(money("1"), INVESTEE, TRANCHE));
+        drafts.add(invested(money("1"), INVESTEE, REASON));
+        drafts.add(invested(money("1")));
+        drafts.add(ClaimsForTests.of("invested").negated().with(INVESTEE).draft(money("1")));
+        drafts.add(ClaimsForTests.of("invested")
+                .said(Modality.PLANNED)
+                .with(INVESTEE)
+                .draft(money("1")));
+        drafts.add(ClaimsForTests.of("invested").by("another").with(INVESTEE).draft(money("1")));
+        drafts.add(ClaimsForTests.of("raised").with(INVESTEE).draft(money("1")));
+        Set<String> keys = new HashSet<>();
+        drafts.forEach(draft -> keys.add(Keys.claim(draft)));
+        assertEquals(drafts.size(), keys.size());
+    }
+
+    @Test
+    void howANumberIsWrittenAndConvertedMakesNoDifference() {
+        Money one = money("1.50");
+        Money converted = new Money(new Decimal(new BigDecimal("1.5")), null, "USD", Bound.EXACT, null, null)
+                .converted(List.of(new Conversion(new Decimal("30000"), "VND", Bound.ABOUT, "30 nghìn")));
+        assertEquals(Keys.claim(invested(one)), Keys.claim(invested(converted)));
+    }
+
+    @Test
+    void onlySeparatorsPartFacts() {
+        String fact = fact(invested(money("1"), INVESTEE, TRANCHE));
+        assertEquals(fact, fact(invested(money("2"), TRANCHE, INVESTEE, REASON)));
+        assertNotEquals(fact, fact(invested(money("1"), INVESTEE)));
+        assertNotEquals(fact, fact(invested(money("1"), TRANCHE)));
+        Qualifier.Pair other = new Qualifier.Pair("tranche", "2023", null, null);
+        assertNotEquals(fact, fact(invested(money("1"), INVESTEE, other)));
+    }
+
+    @Test
+    void separatorsAreComparedWithoutCaseAndAccents() {
+        Qualifier.Pair one = new Qualifier.Pair("tranche", "Đợt một", null, null);
+        Qualifier.Pair other = new Qualifier.Pair("tranche", "dot mot", null, null);
+        assertEquals(fact(invested(money("1"), one)), fact(invested(money("1"), other)));
+    }
+
+    @Test
+    void aTextNeverPassesForTwoOrForAnEntity() {
+        Qualifier.Pair words = new Qualifier.Pair("investee", "openai", null, null);
+        assertNotEquals(fact(invested(money("1"), words)), fact(invested(money("1"), INVESTEE)));
+        assertNotEquals(Keys.claim(invested(money("1"), words)), Keys.claim(invested(money("1"), INVESTEE)));
+        Qualifier.Pair joined = new Qualifier.Pair("reason", "a\ntext tranche b", null, null);
+        Qualifier.Pair first = new Qualifier.Pair("reason", "a", null, null);
+        Qualifier.Pair second = new Qualifier.Pair("tranche", "b", null, null);
+        assertNotEquals(Keys.claim(invested(money("1"), joined)), Keys.claim(invested(money("1"), first, second)));
+    }
+
+    @Test
+    void aShareOfProfitAndAShareOfEquityAreTwoFacts() {
+        ClaimsForTests made = ClaimsForTests.of("ownershipShare");
+        Value equity = new Share(new Decimal("49"), null, Bound.EXACT, ShareOf.EQUITY);
+        Value profit = new Share(new Decimal("49"), null, Bound.EXACT, ShareOf.PROFIT);
+        assertNotEquals(fact(made.draft(equity)), fact(made.draft(profit)));
+    }
+
+    private static String relation(String predicate, String subject, String object) {
+        Draft draft = ClaimsForTests.of(predicate).draft(new EntityValue(object, null));
+        Draft moved = new Draft(
+                draft.place(),
+                draft.document(),
+                subject,
+                predicate,
+                draft.value(),
+                null,
+                List.of(),
+                "s",
+                null,
+                Modality.ASSERTED,
+                draft.attribution(),
+                draft.evidence(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return Keys.relation(moved, ClaimsForTests.predicate(predicate), object);
+    }
+
+    @Test
+    void aSymmetricRelationIsTheSameFromBothSides() {
+        assertEquals(relation("partner", "a", "b"), relation("partner", "b", "a"));
+        assertNotEquals(relation("owns", "a", "b"), relation("owns", "b", "a"));
+        assertNotEquals(relation("partner", "a", "b"), relation("competitor", "a", "b"));
+    }
+
+    @Test
+    void theOtherPartyIsTheValueOrTheQualifierThatTheVocabularyNames() {
+        Draft draft = invested(money("1"), REASON, INVESTEE);
+        assertEquals("openai", Keys.object(draft, ClaimsForTests.predicate("invested")));
+        assertNull(Keys.object(invested(money("1"), REASON), ClaimsForTests.predicate("invested")));
+        Draft partner = ClaimsForTests.of("partner").draft(new EntityValue("acme", null));
+        assertEquals("acme", Keys.object(partner, ClaimsForTests.predicate("partner")));
+        Draft words = ClaimsForTests.of("partner").draft(new EntityValue(null, "somebody"));
+        assertNull(Keys.object(words, ClaimsForTests.predicate("partner")));
+    }
+
+    @Test
+    void aDraftRefusesWhatIsNoClaim() {
+        Draft good = invested(money("1"));
+        List<Runnable> bad = List.of(
+                () -> copy(good, null, good.value(), good.summary(), good.modality()),
+                () -> copy(good, "invested", null, good.summary(), good.modality()),
+                () -> copy(good, "invested", good.value(), null, good.modality()),
+                () -> copy(good, "invested", good.value(), good.summary(), null));
+        bad.forEach(making -> assertTrue(
+                assertThrows(Problem.class, making::run).getMessage().startsWith("A claim needs the member")));
+        assertThrows(Problem.class, () -> new Qualifier.Pair("role", null, null, null));
+        assertThrows(Problem.class, () -> new Qualifier.Pair("role", "words", null, "entity"));
+        assertThrows(Problem.class, () -> new Qualifier.Pair(null, "words", null, null));
+        assertEquals("en", new Qualifier.Pair("role", "words", null, null).language());
+        assertThrows(NullPointerException.class, () -> new TextValue(null, "en"));
+    }
+
+    private static void copy(Draft from, String predicate, Value value, String summary, Modality modality) {
+        new Draft(
+                from.place(),
+                from.document(),
+                from.subject(),
+                predicate,
+                value,
+                null,
+                List.of(),
+                summary,
+                null,
+                modality,
+                from.attribution(),
+                from.evidence(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

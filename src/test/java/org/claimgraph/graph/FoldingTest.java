@@ -1,0 +1,43 @@
+package org.claimgraph.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "OpenAI, openai",
+        "Thỏa thuận, thoa thuan",
+        "ĐỒNG, dong",
+        "Hạ viện, ha vien",
+        "'  Two \u00a0 words\u3000', two words",
+        "شَرِكَة, شركه",
+        "شـــركة, شركه",
+        "\u200fمايكروسوفت\u200e, مايكروسوفت",
+        "\u2067مايكروسوفت\u2069, مايكروسوفت",
+        "أوبن, اوبن",
+        "ＯｐｅｎＡＩ１２, openai12",
+        "微软（中国）, 微软(中国)",
+        "Straße, strasse",
+        "Łódź, lodz",
+        "Ærø, aero",
+        "İstanbul, istanbul",
+        "🐶 Café, 🐶 cafe",
+    })
+    void namesAreFoldedToWhatReadersTakeForOne(String name, String folded) {
+        assertEquals(folded, Folding.fold(name));
+        assertEquals(folded, Folding.fold(Normalizer.normalize(name, Normalizer.Form.NFD)));
+        assertEquals(folded, Folding.fold(Normalizer.normalize(name, Normalizer.Form.NFC)));
+        assertEquals(folded, Folding.fold(folded), "folding twice changes nothing");
+    }
+
+    @Test
+    void nothingButMarksFoldsToNothing() {
+        assertEquals("", Folding.fold("\u0301\u200e\u0640 "));
+        assertEquals("", Folding.fold(""));
+    }
+}

@@ -1,0 +1,176 @@
+package org.claimgraph.graph.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimgraph.platform.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValuesTest {
+    private static final Decimal ONE = new Decimal("1");
+    private static final Decimal TWO = new Decimal("2");
+
+    private static When when(String from, String to, Basis basis) {
+        return new When(
+                "then",
+                from == null ? null : LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                Precision.DAY,
+                basis);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "13000000000, 13000000000",
+        "49.5, 49.5",
+        "49.50, 49.5",
+        "-0.0, 0",
+        "000, 0",
+        "1000, 1000",
+        "0.000000000000000001, 0.000000000000000001",
+        "123456789012345678901234567890.123, 123456789012345678901234567890.123",
+    })
+    void aDecimalIsWrittenWithoutExponentOrEndingZeros(String written, String shown) {
+        assertEquals(shown, new Decimal(written).toString());
+        assertEquals(new Decimal(shown), new Decimal(written));
+        assertEquals(new Decimal(shown).hashCode(), new Decimal(written).hashCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "1e5", "1,5", ".5", "5.", "+1", "--1", "NaN", "Infinity", "１", "0x10", "1 000"})
+    void whatIsNoDecimalIsNamed(String text) {
+        Problem problem = assertThrows(Problem.class, () -> new Decimal(text));
+        assertTrue(problem.getMessage().startsWith("\"" + text + "\""), problem.getMessage());
+    }
+
+    @Test
+    void aDecimalOfTooManyDigitsIsRefused() {
+        assertEquals(60, new Decimal("9".repeat(60)).toString().length());
+        assertThrows(Problem.class, () -> new Decimal("9".repeat(61)));
+        assertEquals("100000", new Decimal(new BigDecimal("1e5")).toString());
+    }
+
+    static Stream<Runnable> nonsense() {
+        return Stream.of(
+                () -> new Money(ONE, null, "usd", Bound.EXACT, null, null),
+                () -> new Money(ONE, null, "US", Bound.EXACT, null, null),
+                () -> new Money(ONE, null, "DOLLAR", Bound.EXACT, null, null),
+                () -> new Money(ONE, null, null, Bound.EXACT, null, null),
+                () -> new Money(ONE, TWO, "USD", Bound.EXACT, null, null),
+                () -> new Money(ONE, null, "USD", Bound.BETWEEN, null, null),
+                () -> new Money(TWO, ONE, "USD", Bound.BETWEEN, null, null),
+                () -> new Share(ONE, TWO, Bound.ABOUT, ShareOf.EQUITY),
+                () -> new Share(ONE, null, Bound.BETWEEN, ShareOf.EQUITY),
+                () -> new Share(TWO, ONE, Bound.BETWEEN, ShareOf.EQUITY),
+                () -> new Quantity(ONE, "YEAR", Bound.BETWEEN),
+                () -> new EntityValue(null, null),
+                () -> new When(null, null, null, null, null),
+                () -> when("2024-01-02", "2024-01-01", Basis.STATED),
+                () -> when("2024-01-01", null, Basis.RELATIVE),
+                () -> when(null, "2024-01-01", Basis.RELATIVE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nonsense")
+    void aValueThatMakesNoSenseCannotBeHeld(Runnable making) {
+        Problem problem = assertThrows(Problem.class, making::run);
+        assertEquals(Problem.Code.BAD_INPUT, problem.code());
+    }
+
+    @Test
+    void whatIsMissingAltogetherIsOurMistake() {
+        assertThrows(NullPointerException.class, () -> new Money(null, null, "USD", null, null, null));
+        assertThrows(NullPointerException.class, () -> new Quantity(ONE, null, null));
+        assertThrows(NullPointerException.class, () -> new Share(null, null, null, null));
+        assertThrows(NullPointerException.class, () -> new TextValue("x", null));
+        assertThrows(NullPointerException.class, () -> new Decimal((BigDecimal) null));
+    }
+
+    @Test
+    void whatIsNotSaidHasItsCautiousDefault() {
+        assertEquals(Bound.EXACT, new Money(ONE, null, "USD", null, null, null).bound());
+        assertEquals(ShareOf.OTHER, new Share(ONE, null, null, null).of());
+        assertEquals(Bound.ABOUT, new Conversion(ONE, "VND", null, null).bound());
+        assertEquals(Basis.STATED, new When("then", null, null, null, null).basis());
+    }
+
+    static Stream<Value> values() {
+        return Stream.of(
+                new Money(ONE, null, "USD", Bound.EXACT, null, null),
+                new Money(TWO, null, "USD", Bound.EXACT, null, null),
+                new Money(ONE, null, "VND", Bound.EXACT, null, null),
+                new Money(ONE, null, "USD", Bound.ABOUT, null, null),
+                new Money(ONE, null, "USD", Bound.EXACT, "YEAR", null),
+                new Money(ONE, TWO, "USD", Bound.BETWEEN, null, null),
+                new Money(
+                        ONE,
+                        null,
+                        "USD",
+                        Bound.MORE_THAN,
+                        null,
+                        List.of(new Conversion(TWO, "VND", Bound.EXACT, "2\tđ\n"))),
+                new Share(ONE, null, Bound.EXACT, ShareOf.EQUITY),
+                new Share(ONE, null, Bound.EXACT, ShareOf.PROFIT),
+                new Share(ONE, TWO, Bound.BETWEEN, ShareOf.PROFIT),
+                new Quantity(ONE, "YEAR", Bound.EXACT),
+                new Quantity(ONE, "HOUR", Bound.EXACT),
+                when("2024-01-01", null, Basis.STATED),
+                when("2024-01-01", "2024-01-01", Basis.DERIVED),
+                when(null, null, Basis.RELATIVE),
+                new EntityValue("openai", null),
+                new EntityValue(null, "openai"),
+                new TextValue("1", "en"),
+                new TextValue("1", "vi"),
+                new BooleanValue(true),
+                new BooleanValue(false),
+                new UnknownValue("undisclosed"),
+                new NoValue("no fee"));
+    }
+
+    @Test
+    void differentValuesHaveDifferentNormalForms() {
+        assertEquals(values().count(), values().map(Value::normal).distinct().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void everyValueComesBackFromItsColumns(Value value) {
+        Value again = StoredValue.of(value).value();
+        assertEquals(value.normal(), again.normal());
+        if (value instanceof Money money && !money.conversions().isEmpty()) {
+            assertEquals("2 đ ", ((Money) again).conversions().getFirst().printed());
+        } else {
+            assertEquals(value, again);
+        }
+    }
+
+    @Test
+    void conversionsAreNoPartOfWhatIsSaid() {
+        Money bare = new Money(ONE, null, "USD", Bound.EXACT, null, null);
+        Money converted = bare.converted(List.of(new Conversion(TWO, "VND", null, null)));
+        assertEquals(bare.normal(), converted.normal());
+        assertNotEquals(bare, converted);
+    }
+
+    @Test
+    void anOpenEndRulesNothingOut() {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        assertTrue(when("2024-01-01", null, Basis.STATED).mayHold(day));
+        assertTrue(when(null, "2024-12-31", Basis.STATED).mayHold(day));
+        assertTrue(when("2024-06-01", "2024-06-01", Basis.STATED).mayHold(day));
+        assertTrue(when(null, null, Basis.RELATIVE).mayHold(day));
+        assertFalse(when("2024-06-02", null, Basis.STATED).mayHold(day));
+        assertFalse(when(null, "2024-05-31", Basis.STATED).mayHold(day));
+    }
+}
