@@ -2,6 +2,7 @@ package org.claimgraph.view.conflict;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,6 +33,7 @@ public class KeptConflicts implements Upkeep {
     private final Database database;
     private final List<Detector> detectors;
     private final Clock clock;
+    private volatile boolean closing;
 
     KeptConflicts(
             Facts facts,
@@ -48,14 +50,21 @@ public class KeptConflicts implements Upkeep {
         this.clock = clock;
     }
 
+    /** Beside the service, which answers meanwhile: a large ledger takes a while. */
     void open(@Observes StartupEvent event) {
-        catchUp();
+        if (!unseen().isEmpty()) {
+            Thread.ofPlatform().daemon().name("conflicts").start(this::catchUp);
+        }
+    }
+
+    void close(@Observes ShutdownEvent event) {
+        closing = true;
     }
 
     /** Looks at what nobody has looked at yet, because it was recorded before anybody kept conflicts. */
     public void catchUp() {
         Set<String> keys = unseen();
-        while (!keys.isEmpty()) {
+        while (!keys.isEmpty() && !closing) {
             Set<String> some = keys;
             QuarkusTransaction.requiringNew().run(() -> touched(some, clock.instant()));
             keys = unseen();
