@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimgraph.claim.ClaimFilter;
 import org.claimgraph.claim.Claims;
 import org.claimgraph.graph.value.Decimal;
@@ -19,6 +20,9 @@ import org.claimgraph.platform.database.Sql;
 /** Counts claims: a statement a level for the groups, and one more for their numbers where those are asked for. */
 @ApplicationScoped
 class GroupedClaims {
+    static final String FACTS = "facts";
+    static final String VOICES = "independentSources";
+    static final String AMOUNTS = "amounts";
     private static final int MOST_AMOUNTS = 10_000;
     private static final String STANCE = "case when c.modality in ('ASSERTED', 'REPORTED') then 'STATED'"
             + " when c.modality in ('PLANNED', 'EXPECTED') then 'INTENDED' else 'SUPPOSED' end";
@@ -32,18 +36,18 @@ class GroupedClaims {
         this.predicates = predicates;
     }
 
-    /** A level of groups by all keys up to it, the largest first of each group above. */
-    List<Level> levels(List<ClaimGrouping> groupings, ClaimFilter filter, int first, boolean withAmounts) {
+    /** A level of groups by all keys up to it, the largest first of each group above, with those parts that are asked for. */
+    List<Level> levels(List<ClaimGrouping> groupings, ClaimFilter filter, int first, Set<String> parts) {
         Sql where = claims.condition(filter);
         List<Level> levels = new ArrayList<>();
         Collection<String> top = null;
         for (int depth = 1; depth <= groupings.size(); depth++) {
             List<ClaimGrouping> those = groupings.subList(0, depth);
-            Map<List<String>, ClaimGroup.Counts> counts = counts(those, where, top, first);
+            Map<List<String>, ClaimGroup.Counts> counts = counts(those, where, top, first, parts);
             if (depth == 1) {
                 top = counts.keySet().stream().map(List::getFirst).toList();
             }
-            levels.add(new Level(counts, withAmounts ? amounts(those, filter, top) : Map.of()));
+            levels.add(new Level(counts, parts.contains(AMOUNTS) ? amounts(those, filter, top) : Map.of()));
         }
         return levels;
     }
@@ -52,13 +56,14 @@ class GroupedClaims {
     record Level(Map<List<String>, ClaimGroup.Counts> counts, Map<List<String>, List<Amounts>> amounts) {}
 
     private Map<List<String>, ClaimGroup.Counts> counts(
-            List<ClaimGrouping> groupings, Sql where, Collection<String> top, int first) {
+            List<ClaimGrouping> groupings, Sql where, Collection<String> top, int first, Set<String> parts) {
         String keys = keys(groupings.size());
         String above = groupings.size() == 1 ? "" : "partition by " + keys(groupings.size() - 1) + " ";
         Sql sql = Sql.of("select " + keys + ", claims, facts, voices from (select " + keys + ", claims, facts, voices,"
                         + " row_number() over (" + above + "order by claims desc, " + keys + ") as place from (select "
                         + keys
-                        + ", count(*) as claims, count(distinct fact_id) as facts, count(distinct voice) as voices"
+                        + ", count(*) as claims, " + distinct(parts, FACTS, "fact_id") + " as facts, "
+                        + distinct(parts, VOICES, "voice") + " as voices"
                         + " from (select " + selected(groupings) + ", c.fact_id,"
                         + " case when c.rank <> 'DEPRECATED' then c.origin end as voice from claim c where")
                 .add(where)
@@ -74,6 +79,11 @@ class GroupedClaims {
                         keys(row, groupings.size()),
                         new ClaimGroup.Counts(row.integer(), row.integer(), row.integer())));
         return counts;
+    }
+
+    /** Telling things apart costs more than counting: nobody who does not ask for it pays. */
+    private static String distinct(Set<String> parts, String part, String column) {
+        return parts.contains(part) ? "count(distinct " + column + ")" : "0";
     }
 
     /** Each fact once: its lowest and its highest number, then what those of all facts come to. */

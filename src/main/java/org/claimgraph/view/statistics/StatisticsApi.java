@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimgraph.claim.ClaimFilter;
 import org.claimgraph.graph.Entities;
 import org.claimgraph.graph.Entity;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class StatisticsApi {
     private static final int DEEPEST = 3;
+    private static final Set<String> PARTS = Set.of(GroupedClaims.FACTS, GroupedClaims.VOICES, GroupedClaims.AMOUNTS);
     private final GroupedClaims grouped;
     private final Entities entities;
 
@@ -41,14 +43,16 @@ public class StatisticsApi {
         if (groupBy.isEmpty() || groupBy.size() > DEEPEST || new HashSet<>(groupBy).size() < groupBy.size()) {
             throw Problem.badInput("groupBy is %s: give one to %d different groupings.".formatted(groupBy, DEEPEST));
         }
-        boolean amounts = asksAmounts(Selection.current(), groupBy.size());
+        Set<String> parts = new HashSet<>(PARTS);
+        parts.removeIf(part -> !asks(Selection.current(), part, groupBy.size()));
         List<GroupedClaims.Level> levels =
-                grouped.levels(groupBy, filter, Page.of(first, null).size(), amounts);
+                grouped.levels(groupBy, filter, Page.of(first, null).size(), parts);
         return groups(groupBy, levels, List.of());
     }
 
-    private static boolean asksAmounts(Selection asked, int depth) {
-        return asked.asks("amounts") || depth > 1 && asksAmounts(asked.below("groups"), depth - 1);
+    /** Whether a part is asked of the groups of any level. */
+    private static boolean asks(Selection asked, String part, int depth) {
+        return asked.asks(part) || depth > 1 && asks(asked.below("groups"), part, depth - 1);
     }
 
     private static List<ClaimGroup> groups(
