@@ -1,5 +1,6 @@
 -- The ledger and what it speaks of, in SQL that both H2 and PostgreSQL take.
--- Composite indexes stand before the foreign keys, so that H2 uses them for the keys instead of making worse ones.
+-- H2 makes an index of its own for each foreign key and then prefers it to a better one of several columns. Where there
+-- is such a better one, the key is for PostgreSQL only; whatever writes checks what it refers to before it writes.
 
 create table entity (
   id varchar(200) not null primary key,
@@ -28,7 +29,7 @@ create table entity_name (
   primary key (entity_id, position)
 );
 create index entity_name_folded on entity_name (folded, entity_id);
-alter table entity_name add constraint entity_name_entity foreign key (entity_id) references entity (id);
+${on_postgresql} alter table entity_name add constraint entity_name_entity foreign key (entity_id) references entity (id);
 
 create table entity_identifier (
   entity_id varchar(200) not null,
@@ -37,7 +38,7 @@ create table entity_identifier (
   primary key (entity_id, scheme, code)
 );
 create index entity_identifier_value on entity_identifier (scheme, code, entity_id);
-alter table entity_identifier add constraint entity_identifier_entity foreign key (entity_id) references entity (id);
+${on_postgresql} alter table entity_identifier add constraint entity_identifier_entity foreign key (entity_id) references entity (id);
 
 create table document (
   id varchar(200) not null primary key,
@@ -58,7 +59,7 @@ create table document (
 create index document_by_publisher on document (publisher_id, id);
 create index document_by_hash on document (content_hash);
 create index document_by_publication on document (published_at_from, id);
-alter table document add constraint document_publisher foreign key (publisher_id) references entity (id);
+${on_postgresql} alter table document add constraint document_publisher foreign key (publisher_id) references entity (id);
 
 -- The text of a document, where its licence lets us keep it.
 create table document_text (
@@ -76,8 +77,8 @@ create table entity_name_place (
   primary key (entity_id, position, document_id)
 );
 create index entity_name_place_document on entity_name_place (document_id, entity_id);
-alter table entity_name_place add constraint entity_name_place_name foreign key (entity_id, position) references entity_name (entity_id, position);
-alter table entity_name_place add constraint entity_name_place_doc foreign key (document_id) references document (id);
+${on_postgresql} alter table entity_name_place add constraint entity_name_place_name foreign key (entity_id, position) references entity_name (entity_id, position);
+${on_postgresql} alter table entity_name_place add constraint entity_name_place_doc foreign key (document_id) references document (id);
 
 -- Which entities a document speaks of: kept with the claims and names, so that neither side has to read them all.
 create table mention (
@@ -86,8 +87,8 @@ create table mention (
   primary key (document_id, entity_id)
 );
 create index mention_by_entity on mention (entity_id, document_id);
-alter table mention add constraint mention_document foreign key (document_id) references document (id);
-alter table mention add constraint mention_entity foreign key (entity_id) references entity (id);
+${on_postgresql} alter table mention add constraint mention_document foreign key (document_id) references document (id);
+${on_postgresql} alter table mention add constraint mention_entity foreign key (entity_id) references entity (id);
 
 -- A fact is a key that claims share, a relation one that claims about two entities share. They are written with the
 -- claims, so that lists of them need not read all claims; what they say is decided when they are read.
@@ -179,10 +180,10 @@ create index claim_by_speaker on claim (speaker_id, sequence);
 create index claim_by_predicate on claim (predicate, sequence);
 create index claim_by_publication on claim (published_on, sequence);
 create index claim_superseded on claim (supersedes_id);
-alter table claim add constraint claim_document foreign key (document_id) references document (id);
-alter table claim add constraint claim_subject foreign key (subject_id) references entity (id);
-alter table claim add constraint claim_object foreign key (object_id) references entity (id);
-alter table claim add constraint claim_speaker foreign key (speaker_id) references entity (id);
+${on_postgresql} alter table claim add constraint claim_document foreign key (document_id) references document (id);
+${on_postgresql} alter table claim add constraint claim_subject foreign key (subject_id) references entity (id);
+${on_postgresql} alter table claim add constraint claim_object foreign key (object_id) references entity (id);
+${on_postgresql} alter table claim add constraint claim_speaker foreign key (speaker_id) references entity (id);
 
 create table claim_qualifier (
   claim_id varchar(64) not null,
@@ -194,9 +195,9 @@ create table claim_qualifier (
   primary key (claim_id, position)
 );
 create index claim_qualifier_name on claim_qualifier (name, text, claim_id);
-alter table claim_qualifier add constraint claim_qualifier_claim foreign key (claim_id) references claim (id);
+${on_postgresql} alter table claim_qualifier add constraint claim_qualifier_claim foreign key (claim_id) references claim (id);
 create index claim_qualifier_entity_name on claim_qualifier (entity_id, claim_id);
-alter table claim_qualifier add constraint claim_qualifier_entity foreign key (entity_id) references entity (id);
+${on_postgresql} alter table claim_qualifier add constraint claim_qualifier_entity foreign key (entity_id) references entity (id);
 
 create table claim_hop (
   claim_id varchar(64) not null,
@@ -210,8 +211,8 @@ create table claim_hop (
   primary key (claim_id, position)
 );
 create index claim_hop_by_agent on claim_hop (agent_id, role, claim_id);
-alter table claim_hop add constraint claim_hop_claim foreign key (claim_id) references claim (id);
-alter table claim_hop add constraint claim_hop_agent foreign key (agent_id) references entity (id);
+${on_postgresql} alter table claim_hop add constraint claim_hop_claim foreign key (claim_id) references claim (id);
+${on_postgresql} alter table claim_hop add constraint claim_hop_agent foreign key (agent_id) references entity (id);
 
 create table claim_evidence (
   claim_id varchar(64) not null,
@@ -226,8 +227,8 @@ create table claim_evidence (
   primary key (claim_id, position)
 );
 create index claim_evidence_by_document on claim_evidence (document_id, claim_id);
-alter table claim_evidence add constraint claim_evidence_claim foreign key (claim_id) references claim (id);
-alter table claim_evidence add constraint claim_evidence_document foreign key (document_id) references document (id);
+${on_postgresql} alter table claim_evidence add constraint claim_evidence_claim foreign key (claim_id) references claim (id);
+${on_postgresql} alter table claim_evidence add constraint claim_evidence_document foreign key (document_id) references document (id);
 
 -- What was imported: a data set by its name and the hash of its files.
 create table data_set (

@@ -25,7 +25,10 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Table(name = "claim")
 @Description(
         "That somebody says something about an entity, with where and how. Recorded once, never changed, never deleted.")
-public class Claim implements Node {
+public class Claim implements Node, Cloneable {
+    /** The day of publication of what has none, as an order. */
+    static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
+
     @Id
     @Column(name = "id")
     private String key;
@@ -104,6 +107,12 @@ public class Claim implements Node {
     @Enumerated(EnumType.STRING)
     private SupersessionKind supersessionKind;
 
+    @Column(name = "superseding_since")
+    private Instant supersedingSince;
+
+    @Transient
+    private boolean superseded;
+
     private String extractor;
 
     @Column(name = "confidence")
@@ -181,7 +190,45 @@ public class Claim implements Node {
             supersessionKind = row.word(SupersessionKind.class);
             extractor = row.text();
             certainty = row.decimal();
+            speakerId = row.text();
+            publishedOn = row.day();
+            supersedingSince = row.moment();
         }
+    }
+
+    /** Takes it back: it stood until now. */
+    void retract(Instant now) {
+        if (retractedAt == null) {
+            retractedAt = now;
+        }
+    }
+
+    /** Puts it in the place of another claim from now on. */
+    void supersede(Claim other, SupersessionKind kind, Instant now) {
+        supersedesId = other.key;
+        supersessionKind = kind;
+        supersedingSince = now;
+    }
+
+    /** The same claim, as it is or was with or without another one in its place. */
+    public Claim superseded(boolean isSuperseded) {
+        try {
+            Claim claim = (Claim) clone();
+            claim.superseded = isSuperseded;
+            return claim;
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Whether another claim took its place, as far as the ledger was read. */
+    public boolean hasSuccessor() {
+        return superseded;
+    }
+
+    /** Whether it confirms and contradicts others: it is neither deprecated nor superseded. */
+    public boolean counts() {
+        return rank != Rank.DEPRECATED && !superseded;
     }
 
     /** The id inside the graph. */
@@ -219,11 +266,27 @@ public class Claim implements Node {
         return origin;
     }
 
+    /** The key of the entity that said it first; null where that is not named. */
+    public String speakerKey() {
+        return speakerId;
+    }
+
+    /** The day of publication; null where it is not known. */
+    public LocalDate publishedOn() {
+        return NO_DATE.equals(publishedOn) ? null : publishedOn;
+    }
+
+    /** Since when it takes the place of another claim; null where it takes none's. */
+    public Instant supersedingSince() {
+        return supersedingSince;
+    }
+
     long sequence() {
         return sequence;
     }
 
-    String supersedesKey() {
+    /** The key of the claim whose place it takes; null where it takes none's. */
+    public String supersedesKey() {
         return supersedesId;
     }
 

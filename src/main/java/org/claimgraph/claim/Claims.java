@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.graph.NodeFamily;
+import org.claimgraph.platform.Problem;
 import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.execution.Selection;
 import org.claimgraph.platform.filter.Filter;
@@ -47,22 +49,38 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     /** The claims with these keys, retracted ones too. */
     @Override
     public Map<String, Claim> withKeys(Collection<String> keys) {
-        return database.byKey(
-                Sql.of(
-                        "select c.id, " + Columns.ALL.selected() + " from claim c where c.id = any(?)",
-                        Set.copyOf(keys)),
-                row -> new Claim(row, Columns.ALL));
+        Sql sql = Sql.of("select c.id,")
+                .add(Clocks.NOW.superseded())
+                .add(", " + Columns.ALL.selected() + " from claim c where c.id = any(keys(?))", Set.copyOf(keys));
+        return database.byKey(sql, Claims::judged);
+    }
+
+    private static Claim judged(Row row) {
+        boolean superseded = row.truth();
+        Claim claim = new Claim(row, Columns.ALL);
+        return superseded ? claim.superseded(true) : claim;
     }
 
     /** The claims that the filter lets through, as far as the running query asks for them. */
     public Listing<Claim> matching(ClaimFilter filter, ClaimOrder order) {
         Columns columns = Columns.ofPage(Selection.current());
-        Sql where = Filter.condition(filter);
-        if (filter == null || filter.knownAt() == null) {
-            where.add("and" + STANDING);
-        }
         return new Listing<>(
-                columns.selected(), "claim c", where, ClaimOrder.keyset(order), row -> new Claim(row, columns));
+                columns.selected(),
+                "claim c",
+                condition(filter),
+                ClaimOrder.keyset(order),
+                row -> new Claim(row, columns));
+    }
+
+    /** The filter as a condition on the table alias {@code c}: without a moment of its own, on what stands. */
+    public Sql condition(ClaimFilter filter) {
+        Sql where = Filter.condition(filter);
+        return filter == null || filter.knownAt() == null ? where.add("and" + STANDING) : where;
+    }
+
+    /** Whether another claim took the place of the one in the table alias {@code c}, at the filter's moment. */
+    public Sql superseded(ClaimFilter filter) {
+        return new Clocks(null, filter == null ? null : filter.knownAt()).superseded();
     }
 
     /**
@@ -97,31 +115,49 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     }
 
     private Map<String, List<Claim>> standing(String column, Collection<String> keys, Sql which, Clocks clocks) {
-        Sql sql = Sql.of(
-                        "select " + column + ", " + Columns.ALL.selected() + " from claim c where " + column
-                                + " = any(?) and",
+        Sql sql = Sql.of("select " + column + ",")
+                .add(clocks.superseded())
+                .add(
+                        ", " + Columns.ALL.selected() + " from claim c where " + column + " = any(keys(?)) and",
                         Set.copyOf(keys))
                 .add(which)
                 .add(clocks.condition())
                 .add("order by " + column + ", c.sequence");
-        return database.listsByKey(sql, row -> new Claim(row, Columns.ALL));
+        return database.listsByKey(sql, Claims::judged);
     }
 
     /** What narrows each claim down. */
     public Map<String, List<Qualifier>> qualifiersOf(Collection<String> claims) {
         return database.listsByKey(
                 Sql.of(
-                        "select q.claim_id, " + Qualifier.COLUMNS + " from claim_qualifier q where q.claim_id = any(?)"
+                        "select q.claim_id, " + Qualifier.COLUMNS
+                                + " from claim_qualifier q where q.claim_id = any(keys(?))"
                                 + " order by q.claim_id, q.position",
                         Set.copyOf(claims)),
                 Qualifier::new);
     }
 
-    Map<String, List<Claim>> supersedingEach(Collection<String> claims) {
+    /** The standing claims with these predicates that name each other party, whole and in the order of the ledger. */
+    public Map<String, List<Claim>> naming(Collection<String> objects, Collection<String> predicates) {
+        return standing("c.object_id", objects, Sql.of("c.predicate = any(?)", Set.copyOf(predicates)), Clocks.NOW);
+    }
+
+    /** Every claim of each fact that ever was, retracted ones too, in the order of the ledger. */
+    public Map<String, List<Claim>> everOf(Collection<String> facts) {
+        return database.listsByKey(
+                Sql.of(
+                        "select c.fact_id, " + Columns.ALL.selected() + " from claim c where c.fact_id = any(?)"
+                                + " order by c.fact_id, c.sequence",
+                        Set.copyOf(facts)),
+                row -> new Claim(row, Columns.ALL));
+    }
+
+    /** The claims that take the place of each claim, or took it while they stood. */
+    public Map<String, List<Claim>> supersedingEach(Collection<String> claims) {
         return database.listsByKey(
                 Sql.of(
                         "select c.supersedes_id, " + Columns.ALL.selected() + " from claim c where c.supersedes_id ="
-                                + " any(?) order by c.supersedes_id, c.sequence",
+                                + " any(keys(?)) order by c.supersedes_id, c.sequence",
                         Set.copyOf(claims)),
                 row -> new Claim(row, Columns.ALL));
     }
@@ -133,5 +169,28 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
      */
     public int record(List<Draft> drafts, Instant now) {
         return recording.record(drafts, now);
+    }
+
+    /** Takes claims back; what the ledger held before stays answerable. Inside a transaction. */
+    public void retract(Collection<String> keys, Instant now) {
+        List<Claim> claims = keys.stream().map(this::existing).toList();
+        claims.forEach(claim -> claim.retract(now));
+        recording.changed(claims, now);
+    }
+
+    /** Puts the newer claim in the place of the older one from now on. Inside a transaction. */
+    public void supersede(String older, String newer, SupersessionKind kind, Instant now) {
+        Claim gone = existing(older);
+        Claim instead = existing(newer);
+        instead.supersede(gone, kind, now);
+        recording.changed(List.of(gone, instead), now);
+    }
+
+    private Claim existing(String key) {
+        Claim claim = findById(key);
+        if (claim == null) {
+            throw new Problem(Problem.Code.NOT_FOUND, "There is no claim \"%s\".".formatted(key));
+        }
+        return claim;
     }
 }

@@ -26,4 +26,15 @@ public record Clocks(LocalDate validAt, Instant knownAt) {
         }
         return sql.add("and c.recorded_at <= ? and (c.retracted_at is null or c.retracted_at > ?)", knownAt, knownAt);
     }
+
+    /** Whether another claim has taken the place of the one in the table alias {@code c}, as far as is known. */
+    Sql superseded() {
+        Sql sql = Sql.of("exists (select 1 from claim s where s.supersedes_id = c.id");
+        return knownAt == null
+                ? sql.add("and s.retracted_at is null)")
+                : sql.add(
+                        "and s.superseding_since <= ? and (s.retracted_at is null or s.retracted_at > ?))",
+                        knownAt,
+                        knownAt);
+    }
 }

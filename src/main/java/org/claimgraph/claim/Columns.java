@@ -13,7 +13,8 @@ record Columns(boolean value, boolean words, boolean times, boolean standing) {
                     + " c.valid_time_basis, c.as_of_text, c.as_of_from, c.as_of_to, c.as_of_precision, c.as_of_basis,"
                     + " c.stated_at_text, c.stated_at_from, c.stated_at_to, c.stated_at_precision, c.stated_at_basis";
     private static final String STANDING = ", c.origin, c.recorded_at, c.retracted_at, c.rank_reason,"
-            + " c.supersedes_id, c.supersession_kind, c.extractor, c.confidence";
+            + " c.supersedes_id, c.supersession_kind, c.extractor, c.confidence, c.speaker_id, c.published_on,"
+            + " c.superseding_since";
 
     /** What a selection below a claim needs. */
     static Columns ofClaim(Selection asked) {

@@ -1,5 +1,6 @@
 package org.claimgraph.claim;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -15,7 +16,6 @@ import org.claimgraph.graph.value.StoredValue;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.Problem;
-import org.claimgraph.platform.database.Database;
 import org.claimgraph.source.Attribution;
 import org.claimgraph.source.Documents;
 import org.claimgraph.source.Evidence;
@@ -23,24 +23,23 @@ import org.claimgraph.source.Evidence;
 /** Writes drafts into the ledger: checks each against the graph, leaves out what is there, keeps the keys of the views. */
 @ApplicationScoped
 class Recording {
-    private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
-    private final Database database;
     private final Predicates predicates;
     private final Attribution attribution;
     private final Documents documents;
     private final EntityManager manager;
+    private final List<Upkeep> upkeep;
 
     Recording(
-            Database database,
             Predicates predicates,
             Attribution attribution,
             Documents documents,
-            EntityManager manager) {
-        this.database = database;
+            EntityManager manager,
+            @All List<Upkeep> upkeep) {
         this.predicates = predicates;
         this.attribution = attribution;
         this.documents = documents;
         this.manager = manager;
+        this.upkeep = upkeep;
     }
 
     /** Inside a transaction; returns the number of new claims. A draft that does not fit the graph is a problem. */
@@ -66,14 +65,25 @@ class Recording {
                     Keys.fact(draft, predicate),
                     object == null ? null : Keys.relation(draft, predicate, object),
                     object,
-                    published == null ? NO_DATE : published,
+                    published == null ? Claim.NO_DATE : published,
                     now);
             claims.add(new Claim(draft, standing));
         }
         claims.forEach(manager::persist);
         recordKeys(claims, around);
         fresh.forEach((key, draft) -> recordParts(key, draft, around));
+        changed(claims, now);
         return claims.size();
+    }
+
+    /** Tells whoever keeps something up to date with the ledger that these claims are new or changed. */
+    void changed(List<Claim> claims, Instant now) {
+        manager.flush();
+        Set<String> facts = new LinkedHashSet<>();
+        claims.forEach(claim -> facts.add(claim.factKey()));
+        if (!facts.isEmpty()) {
+            upkeep.forEach(keeper -> keeper.touched(facts, now));
+        }
     }
 
     private void check(Draft draft, Surroundings around) {

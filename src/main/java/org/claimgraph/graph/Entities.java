@@ -36,7 +36,7 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
         return database.byKey(
                 Sql.of(
                         "select asked.id, " + Thing.COLUMNS + " from entity asked join entity e on e.id ="
-                                + " coalesce(asked.merged_into, asked.id) where asked.id = any(?)",
+                                + " coalesce(asked.merged_into, asked.id) where asked.id = any(keys(?))",
                         Set.copyOf(keys)),
                 this::read);
     }
@@ -68,7 +68,7 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
     Map<String, List<Name>> namesOf(Collection<String> keys) {
         return database.listsByKey(
                 Sql.of(
-                        "select n.entity_id, " + Name.COLUMNS + " from entity_name n where n.entity_id = any(?)"
+                        "select n.entity_id, " + Name.COLUMNS + " from entity_name n where n.entity_id = any(keys(?))"
                                 + " order by n.entity_id, n.position",
                         Set.copyOf(keys)),
                 Name::new);
@@ -78,7 +78,7 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
         return database.listsByKey(
                 Sql.of(
                         "select i.entity_id, " + Identifier.COLUMNS + " from entity_identifier i"
-                                + " where i.entity_id = any(?) order by i.entity_id, i.scheme, i.code",
+                                + " where i.entity_id = any(keys(?)) order by i.entity_id, i.scheme, i.code",
                         Set.copyOf(keys)),
                 Identifier::new);
     }
@@ -86,7 +86,7 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
     Map<String, List<String>> mergedInto(Collection<String> keys) {
         return database.listsByKey(
                 Sql.of(
-                        "select e.merged_into, e.id from entity e where e.merged_into = any(?)"
+                        "select e.merged_into, e.id from entity e where e.merged_into = any(keys(?))"
                                 + " order by e.merged_into, e.id",
                         Set.copyOf(keys)),
                 row -> Ids.ENTITY.of(row.text()));

@@ -8,7 +8,8 @@ public enum Ids {
     DOCUMENT("document"),
     CLAIM("claim"),
     FACT("fact"),
-    RELATION("relation");
+    RELATION("relation"),
+    CONFLICT("conflict");
 
     private static final int LONGEST = 260;
     private final String prefix;

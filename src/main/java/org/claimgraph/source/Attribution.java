@@ -24,7 +24,7 @@ public class Attribution {
     public Map<String, List<Hop>> hopsOf(Collection<String> claims) {
         return database.listsByKey(
                 Sql.of(
-                        "select h.claim_id, " + Hop.COLUMNS + " from claim_hop h where h.claim_id = any(?)"
+                        "select h.claim_id, " + Hop.COLUMNS + " from claim_hop h where h.claim_id = any(keys(?))"
                                 + " order by h.claim_id, h.position",
                         Set.copyOf(claims)),
                 Hop::new);
@@ -34,7 +34,8 @@ public class Attribution {
     public Map<String, List<Evidence>> evidenceOf(Collection<String> claims) {
         return database.listsByKey(
                 Sql.of(
-                        "select v.claim_id, " + Evidence.COLUMNS + " from claim_evidence v where v.claim_id = any(?)"
+                        "select v.claim_id, " + Evidence.COLUMNS
+                                + " from claim_evidence v where v.claim_id = any(keys(?))"
                                 + " order by v.claim_id, v.position",
                         Set.copyOf(claims)),
                 Evidence::new);

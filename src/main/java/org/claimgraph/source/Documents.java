@@ -31,7 +31,9 @@ public class Documents implements PanacheRepositoryBase<Document, String>, NodeF
     @Override
     public Map<String, Document> withKeys(Collection<String> keys) {
         return database.byKey(
-                Sql.of("select d.id, " + Document.COLUMNS + " from document d where d.id = any(?)", Set.copyOf(keys)),
+                Sql.of(
+                        "select d.id, " + Document.COLUMNS + " from document d where d.id = any(keys(?))",
+                        Set.copyOf(keys)),
                 Document::new);
     }
 
@@ -62,7 +64,7 @@ public class Documents implements PanacheRepositoryBase<Document, String>, NodeF
                 Sql.of(
                         "select p.entity_id || ' ' || p.position, " + Document.COLUMNS
                                 + " from entity_name_place p join document d on d.id = p.document_id"
-                                + " where p.entity_id = any(?) order by d.id",
+                                + " where p.entity_id = any(keys(?)) order by d.id",
                         Set.copyOf(entities)),
                 Document::new);
     }
@@ -71,7 +73,7 @@ public class Documents implements PanacheRepositoryBase<Document, String>, NodeF
     Map<String, String> textsOf(Collection<String> keys) {
         return database.byKey(
                 Sql.of(
-                        "select t.document_id, t.content from document_text t where t.document_id = any(?)",
+                        "select t.document_id, t.content from document_text t where t.document_id = any(keys(?))",
                         Set.copyOf(keys)),
                 Row::text);
     }
@@ -79,7 +81,9 @@ public class Documents implements PanacheRepositoryBase<Document, String>, NodeF
     /** The keys of those of the documents that have their text attached. */
     Set<String> withText(Collection<String> keys) {
         return Set.copyOf(database.list(
-                Sql.of("select t.document_id from document_text t where t.document_id = any(?)", Set.copyOf(keys)),
+                Sql.of(
+                        "select t.document_id from document_text t where t.document_id = any(keys(?))",
+                        Set.copyOf(keys)),
                 Row::text));
     }
 

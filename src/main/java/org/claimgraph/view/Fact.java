@@ -1,11 +1,14 @@
 package org.claimgraph.view;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.graph.Node;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.view.compare.Comparison;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,20 +17,27 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description(
         "What the claims with one subject, one predicate and the same separating qualifiers add up to. Nothing that is contested is decided.")
 public class Fact implements Node {
-    private final Predicate predicate;
+    private static final Set<FactState> UNDECIDED = EnumSet.of(FactState.CONTESTED, FactState.NOT_COMPARABLE);
+    private final Comparison comparison;
     private final List<Claim> claims;
     private final List<Position> positions;
     private final FactState state;
 
     /** Of claims that share a fact, at least one of them, in the order of the ledger. */
-    Fact(Predicate predicate, List<Claim> claims) {
-        this.predicate = predicate;
+    public Fact(Comparison comparison, List<Claim> claims) {
+        this.comparison = comparison;
         this.claims = List.copyOf(claims);
-        this.positions = Positions.of(new Comparison(predicate), claims);
-        this.state = States.of(predicate, claims, positions);
+        this.positions = Positions.of(comparison, claims);
+        this.state = States.of(comparison, claims, positions);
     }
 
-    String key() {
+    /** How its claims compare. */
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /** The id inside the graph. */
+    public String key() {
         return claims.getFirst().factKey();
     }
 
@@ -46,7 +56,7 @@ public class Fact implements Node {
     @NonNull
     @Description("What it says of the subject.")
     public Predicate getPredicate() {
-        return predicate;
+        return comparison.predicate();
     }
 
     @NonNull
@@ -56,10 +66,10 @@ public class Fact implements Node {
     }
 
     @Description(
-            "The value, where there is one position; null where it is contested or a set of values: see the positions.")
+            "The value, where there is one position; null where it is contested, does not compare or is a set of values: see the positions.")
     public Value getValue() {
         List<Position> counting = positions.stream().filter(Position::counts).toList();
-        return state != FactState.CONTESTED && counting.size() == 1
+        return !UNDECIDED.contains(state) && counting.size() == 1
                 ? counting.getFirst().getValue()
                 : null;
     }

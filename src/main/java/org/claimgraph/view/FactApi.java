@@ -11,6 +11,7 @@ import org.claimgraph.claim.Clocks;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.graph.Entities;
 import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.platform.Column;
 import org.claimgraph.platform.filter.Choices;
 import org.claimgraph.source.Document;
@@ -41,10 +42,13 @@ public class FactApi {
             @Description("Only those with one of these predicates; null for all.") List<String> predicates,
             @Description("Only those in one of these states; null for all.") List<FactState> states,
             @Description("Only from claims that may hold on this day.") LocalDate validAt,
-            @Description("Only from claims that the ledger held at this moment; null for now.") Instant knownAt) {
+            @Description("Only from claims that the ledger held at this moment; null for now.") Instant knownAt,
+            @Description(
+                            "How far two numbers may differ and still agree, in percent; null for what the vocabulary says.")
+                    Decimal tolerance) {
         List<String> keys = Column.keys(entities, Entity::key);
         List<String> which = predicates == null ? null : Choices.of("predicates", predicates);
-        Map<String, List<Fact>> found = facts.about(keys, which, new Clocks(validAt, knownAt));
+        Map<String, List<Fact>> found = facts.about(keys, which, new Clocks(validAt, knownAt), tolerance);
         if (states != null) {
             Choices.of("states", states);
             found.replaceAll((_, all) -> all.stream()
@@ -60,9 +64,12 @@ public class FactApi {
             @Source List<Entity> entities,
             @NonNull @Description("The key of a predicate.") String predicate,
             @Description("Only from claims that may hold on this day.") LocalDate validAt,
-            @Description("Only from claims that the ledger held at this moment; null for now.") Instant knownAt) {
+            @Description("Only from claims that the ledger held at this moment; null for now.") Instant knownAt,
+            @Description(
+                            "How far two numbers may differ and still agree, in percent; null for what the vocabulary says.")
+                    Decimal tolerance) {
         List<String> keys = Column.keys(entities, Entity::key);
-        Map<String, List<Fact>> found = facts.about(keys, List.of(predicate), new Clocks(validAt, knownAt));
+        Map<String, List<Fact>> found = facts.about(keys, List.of(predicate), new Clocks(validAt, knownAt), tolerance);
         return Column.keys(
                 keys,
                 key -> found.getOrDefault(key, List.of()).stream()

@@ -10,6 +10,8 @@ public enum FactState {
     CORROBORATED,
     @Description("Claims contradict each other: see the positions.")
     CONTESTED,
+    @Description("Claims give numbers that do not compare, for example in two currencies without a stated rate.")
+    NOT_COMPARABLE,
     @Description("Other claims took the place of all of its claims.")
     SUPERSEDED
 }

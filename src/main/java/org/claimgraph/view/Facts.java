@@ -12,7 +12,11 @@ import org.claimgraph.claim.Claims;
 import org.claimgraph.claim.Clocks;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.graph.NodeFamily;
+import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.platform.Problem;
+import org.claimgraph.view.compare.Comparison;
 
 /** What claims add up to, computed from them each time. */
 @ApplicationScoped
@@ -33,25 +37,37 @@ public class Facts implements NodeFamily {
     @Override
     public Map<String, Fact> withKeys(Collection<String> keys) {
         Map<String, Fact> facts = new HashMap<>();
-        claims.ofFacts(keys, Clocks.NOW).forEach((key, of) -> facts.put(key, fact(of)));
+        claims.ofFacts(keys, Clocks.NOW).forEach((key, of) -> facts.put(key, fact(of, null)));
         return facts;
     }
 
     /** The facts about each entity, in the order of their first claims; null predicates mean all. */
     Map<String, List<Fact>> about(Collection<String> entities, Collection<String> predicates, Clocks clocks) {
+        return about(entities, predicates, clocks, null);
+    }
+
+    /** The same by another tolerance than the vocabulary's, in percent, where it is not null. */
+    Map<String, List<Fact>> about(
+            Collection<String> entities, Collection<String> predicates, Clocks clocks, Decimal tolerance) {
+        if (tolerance != null && tolerance.number().signum() < 0) {
+            throw Problem.badInput("The tolerance is %s percent: give 0 or more.".formatted(tolerance));
+        }
         Map<String, List<Fact>> facts = new HashMap<>();
-        claims.about(entities, predicates, clocks).forEach((entity, about) -> facts.put(entity, grouped(about)));
+        claims.about(entities, predicates, clocks)
+                .forEach((entity, about) -> facts.put(entity, grouped(about, tolerance)));
         return facts;
     }
 
-    private List<Fact> grouped(List<Claim> about) {
+    private List<Fact> grouped(List<Claim> about, Decimal tolerance) {
         Map<String, List<Claim>> groups = new LinkedHashMap<>();
         about.forEach(claim ->
                 groups.computeIfAbsent(claim.factKey(), _ -> new ArrayList<>()).add(claim));
-        return groups.values().stream().map(this::fact).toList();
+        return groups.values().stream().map(group -> fact(group, tolerance)).toList();
     }
 
-    private Fact fact(List<Claim> group) {
-        return new Fact(predicates.of(group.getFirst().predicateKey()), group);
+    private Fact fact(List<Claim> group, Decimal tolerance) {
+        Predicate predicate = predicates.of(group.getFirst().predicateKey());
+        return new Fact(
+                tolerance == null ? new Comparison(predicate) : new Comparison(predicate, tolerance.number()), group);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Polarity;
-import org.claimgraph.claim.Rank;
 import org.claimgraph.graph.value.Value;
+import org.claimgraph.view.compare.Stance;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -21,7 +21,14 @@ public class Position {
 
     Position(Claim narrowest) {
         value = narrowest.getValue();
-        polarity = narrowest.getPolarity();
+        polarity = Stance.side(narrowest);
+    }
+
+    /** Of claims that agree, the one with the narrowest value first; at least one. */
+    public static Position of(List<Claim> claims) {
+        Position position = new Position(claims.getFirst());
+        claims.forEach(position::add);
+        return position;
     }
 
     void add(Claim claim) {
@@ -29,8 +36,8 @@ public class Position {
     }
 
     /** Whether any of its claims counts. */
-    boolean counts() {
-        return claims.stream().anyMatch(claim -> claim.getRank() != Rank.DEPRECATED);
+    public boolean counts() {
+        return claims.stream().anyMatch(Claim::counts);
     }
 
     @NonNull
@@ -49,7 +56,7 @@ public class Position {
     }
 
     @NonNull
-    @Description("Whether its claims say that it is so or that it is not.")
+    @Description("Whether its claims say that it is so or that it is not; to deny something is to say that it is not.")
     public Polarity getPolarity() {
         return polarity;
     }
@@ -60,9 +67,10 @@ public class Position {
         return claims;
     }
 
-    @Description("How many independent originals say so: voices, not documents. Deprecated claims do not count.")
+    @Description(
+            "How many independent originals say so in one way: voices, not documents. A plan does not confirm what is done, and deprecated or superseded claims do not count.")
     public int getIndependentSources() {
-        return Voices.count(claims);
+        return Voices.agreeing(claims);
     }
 
     /** The keys of the documents that its claims stand in. */

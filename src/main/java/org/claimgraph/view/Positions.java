@@ -2,8 +2,14 @@ package org.claimgraph.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.view.compare.Comparison;
+import org.claimgraph.view.compare.Interval;
+import org.claimgraph.view.compare.Stance;
+import org.claimgraph.view.compare.Statements;
 
 /** Parts the claims of a fact into positions; the order in which they were recorded makes no difference. */
 final class Positions {
@@ -12,29 +18,37 @@ final class Positions {
             .thenComparing(claim -> claim.getValue().normal())
             .thenComparing(Claim::key);
 
-    private Positions() {}
+    private final Comparison comparison;
+    private final List<Position> all = new ArrayList<>();
+    private final Map<String, List<Position>> bySameness = new HashMap<>();
+
+    private Positions(Comparison comparison) {
+        this.comparison = comparison;
+    }
 
     static List<Position> of(Comparison comparison, List<Claim> claims) {
-        List<Position> positions = new ArrayList<>();
+        Positions positions = new Positions(comparison);
         claims.stream()
                 .sorted(NARROWEST_FIRST)
-                .forEach(claim -> home(comparison, positions, claim).add(claim));
-        positions.sort(Comparator.comparing(Position::getIndependentSources)
+                .forEach(claim -> positions.home(claim).add(claim));
+        positions.all.sort(Comparator.comparing(Position::getIndependentSources)
                 .reversed()
                 .thenComparing(position -> position.getValue().normal())
                 .thenComparing(Position::getPolarity));
-        return List.copyOf(positions);
+        return List.copyOf(positions.all);
     }
 
-    private static Position home(Comparison comparison, List<Position> positions, Claim claim) {
-        for (Position position : positions) {
-            if (position.getPolarity() == claim.getPolarity()
-                    && comparison.compatible(position.getValue(), claim.getValue())) {
+    private Position home(Claim claim) {
+        List<Position> near = bySameness.computeIfAbsent(
+                Statements.sameness(claim.getValue()) + Stance.side(claim), _ -> new ArrayList<>());
+        for (Position position : near) {
+            if (comparison.compatible(position.getValue(), claim.getValue())) {
                 return position;
             }
         }
         Position position = new Position(claim);
-        positions.add(position);
+        near.add(position);
+        all.add(position);
         return position;
     }
 

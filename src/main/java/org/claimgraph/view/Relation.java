@@ -9,6 +9,7 @@ import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.value.When;
 import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.view.compare.Comparison;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,16 +20,41 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class Relation implements Node {
     private final String key;
     private final Predicate predicate;
+    private String from;
+    private String to;
     private Fact fact;
 
-    Relation(String key, Predicate predicate) {
+    Relation(String key, Predicate predicate, String from, String to) {
         this.key = key;
         this.predicate = predicate;
+        this.from = from;
+        this.to = to;
     }
 
-    /** Adds the claims, at least one; nothing but the id and the predicate is known before. */
+    /** Of its claims, at least one. */
+    Relation(String key, Predicate predicate, List<Claim> claims) {
+        this(key, predicate, null, null);
+        add(claims);
+    }
+
+    /** Adds the claims, at least one; nothing but the id, the predicate and the ends is known before. */
     void add(List<Claim> claims) {
-        fact = new Fact(predicate, claims);
+        fact = new Fact(new Comparison(predicate), claims);
+        from = claims.getFirst().subjectKey();
+        to = claims.getFirst().objectKey();
+    }
+
+    String fromKey() {
+        return from;
+    }
+
+    String toKey() {
+        return to;
+    }
+
+    /** Whether it looks the same from both ends, so that only its claims tell which one they call the subject. */
+    boolean isSymmetric() {
+        return predicate.symmetric();
     }
 
     String key() {

@@ -47,13 +47,13 @@ public class RelationApi {
     @NonNull
     @Description("The end that it is said of.")
     public List<@NonNull Entity> from(@Source List<Relation> relations) {
-        return ends(Column.keys(relations, relation -> relation.first().subjectKey()));
+        return ends(Column.keys(relations, Relation::fromKey));
     }
 
     @NonNull
     @Description("The other end.")
     public List<@NonNull Entity> to(@Source List<Relation> relations) {
-        return ends(Column.keys(relations, relation -> relation.first().objectKey()));
+        return ends(Column.keys(relations, Relation::toKey));
     }
 
     @NonNull

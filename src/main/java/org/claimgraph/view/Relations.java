@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Claims;
 import org.claimgraph.claim.Clocks;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.graph.NodeFamily;
+import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.Column;
+import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.execution.Selection;
 import org.claimgraph.platform.filter.Choices;
 import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.Listing;
@@ -31,6 +33,7 @@ public class Relations implements NodeFamily {
             false,
             new Keyset.Key("r.sequence", Keyset.Type.NUMBER),
             new Keyset.Key("r.relation_id", Keyset.Type.TEXT));
+    private static final Set<String> WITHOUT_CLAIMS = Set.of("id", "predicate", "from", "to", "__typename");
     private final Claims claims;
     private final Predicates predicates;
     private final Pages pages;
@@ -49,11 +52,9 @@ public class Relations implements NodeFamily {
     @Override
     public Map<String, Relation> withKeys(Collection<String> keys) {
         Map<String, Relation> relations = new HashMap<>();
-        claims.ofRelations(keys, Clocks.NOW).forEach((key, of) -> {
-            Relation relation = new Relation(key, predicates.of(of.getFirst().predicateKey()));
-            relation.add(of);
-            relations.put(key, relation);
-        });
+        claims.ofRelations(keys, Clocks.NOW)
+                .forEach((key, of) -> relations.put(
+                        key, new Relation(key, predicates.of(of.getFirst().predicateKey()), of)));
         return relations;
     }
 
@@ -67,7 +68,7 @@ public class Relations implements NodeFamily {
     public List<RelationConnection> listed(
             List<? extends Entity> entities, String field, List<EntityKind> kinds, Sql more, Page page) {
         Sql which = Sql.of(
-                "((r.direction = 'OUT' and r.predicate = any(?)) or (r.direction = 'IN' and r.predicate = any(?)))",
+                "((r.direction = 'OUT' and r.predicate = any(keys(?))) or (r.direction = 'IN' and r.predicate = any(keys(?))))",
                 predicates.listedOnSubject(field),
                 predicates.listedOnObject(field));
         return page(entities, which, kinds, more, Clocks.NOW, page);
@@ -133,11 +134,11 @@ public class Relations implements NodeFamily {
         }
         where.add(")");
         Listing<Relation> listing = new Listing<>(
-                "r.relation_id, r.predicate",
+                "r.relation_id, r.predicate, r.direction, r.entity_id, r.other_id",
                 "relation_end r",
                 where,
                 ORDER,
-                row -> new Relation(row.text(), predicates.of(row.text())));
+                this::read);
         List<RelationConnection> connections = pages.ofEach(
                 Column.keys(entities, Entity::key),
                 "r.entity_id",
@@ -149,17 +150,33 @@ public class Relations implements NodeFamily {
         return connections;
     }
 
+    private Relation read(Row row) {
+        String key = row.text();
+        Predicate predicate = predicates.of(row.text());
+        boolean outgoing = row.text().equals("OUT");
+        String entity = row.text();
+        String other = row.text();
+        return new Relation(key, predicate, outgoing ? entity : other, outgoing ? other : entity);
+    }
+
+    /** Adds the claims where the query asks for more than the relation's row tells. */
     private void fill(List<RelationConnection> connections, Clocks clocks) {
-        Set<String> keys = connections.stream()
+        Selection asked = Selection.current();
+        boolean all = asksForClaims(asked.below("nodes"))
+                || asksForClaims(asked.below("edges").below("node"));
+        Map<String, List<Relation>> relations = connections.stream()
                 .flatMap(connection -> connection.getEdges().stream())
-                .map(edge -> edge.getNode().key())
-                .collect(Collectors.toSet());
-        if (keys.isEmpty()) {
+                .map(RelationEdge::getNode)
+                .filter(relation -> all || relation.isSymmetric())
+                .collect(Collectors.groupingBy(Relation::key));
+        if (relations.isEmpty()) {
             return;
         }
-        Map<String, List<Claim>> found = claims.ofRelations(keys, clocks);
-        connections.forEach(connection -> connection
-                .getEdges()
-                .forEach(edge -> edge.getNode().add(found.get(edge.getNode().key()))));
+        claims.ofRelations(relations.keySet(), clocks)
+                .forEach((key, found) -> relations.get(key).forEach(relation -> relation.add(found)));
+    }
+
+    private static boolean asksForClaims(Selection asked) {
+        return asked == Selection.EVERYTHING || !WITHOUT_CLAIMS.containsAll(asked.names());
     }
 }

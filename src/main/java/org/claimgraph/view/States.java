@@ -2,38 +2,36 @@ package org.claimgraph.view;
 
 import java.util.List;
 import org.claimgraph.claim.Claim;
-import org.claimgraph.claim.Rank;
-import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.view.compare.Comparison;
+import org.claimgraph.view.compare.Statements;
+import org.claimgraph.view.compare.Verdict;
 
-/** The state of a fact by its claims. Deprecated claims neither confirm nor contradict. */
+/** The state of a fact by its claims. Deprecated and superseded claims neither confirm nor contradict. */
 final class States {
     private static final int ENOUGH = 2;
 
     private States() {}
 
-    static FactState of(Predicate predicate, List<Claim> claims, List<Position> positions) {
-        List<Claim> counting = claims.stream()
-                .filter(claim -> claim.getRank() != Rank.DEPRECATED)
-                .toList();
-        if (contested(new Comparison(predicate), counting)) {
-            return FactState.CONTESTED;
+    static FactState of(Comparison comparison, List<Claim> claims, List<Position> positions) {
+        if (claims.stream().noneMatch(Claim::counts) && claims.stream().anyMatch(Claim::hasSuccessor)) {
+            return FactState.SUPERSEDED;
         }
         List<Position> held = positions.stream().filter(Position::counts).toList();
+        List<Statements.Pair> pairs = claims.size() == 1 ? List.of() : Statements.compared(comparison, claims);
+        if (any(pairs, Verdict.Outcome.CONTRADICTS)) {
+            return FactState.CONTESTED;
+        }
+        if (any(pairs, Verdict.Outcome.INCOMPARABLE)) {
+            return FactState.NOT_COMPARABLE;
+        }
         boolean corroborated = !held.isEmpty()
-                && (predicate.functional()
+                && (comparison.predicate().functional()
                         ? held.stream().anyMatch(position -> position.getIndependentSources() >= ENOUGH)
                         : held.stream().allMatch(position -> position.getIndependentSources() >= ENOUGH));
         return corroborated ? FactState.CORROBORATED : FactState.SINGLE_SOURCE;
     }
 
-    private static boolean contested(Comparison comparison, List<Claim> claims) {
-        for (int one = 0; one < claims.size(); one++) {
-            for (int other = one + 1; other < claims.size(); other++) {
-                if (comparison.contradict(claims.get(one), claims.get(other))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static boolean any(List<Statements.Pair> pairs, Verdict.Outcome outcome) {
+        return pairs.stream().anyMatch(pair -> pair.verdict().outcome() == outcome);
     }
 }

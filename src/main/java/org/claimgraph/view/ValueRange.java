@@ -3,6 +3,7 @@ package org.claimgraph.view;
 import java.math.BigDecimal;
 import java.util.List;
 import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.view.compare.Interval;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

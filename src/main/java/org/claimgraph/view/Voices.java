@@ -1,18 +1,28 @@
 package org.claimgraph.view;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
-import org.claimgraph.claim.Rank;
+import org.claimgraph.view.compare.Stance;
 
 /** How many independent originals speak: who said it counts, not who passed it on. */
-final class Voices {
+public final class Voices {
     private Voices() {}
 
-    static int count(Collection<Claim> claims) {
+    /** Whoever speaks, in whatever way; claims that do not count are left out. */
+    public static int count(Collection<Claim> claims) {
         return (int) claims.stream()
-                .filter(claim -> claim.getRank() != Rank.DEPRECATED)
+                .filter(Claim::counts)
                 .map(Claim::origin)
                 .distinct()
                 .count();
+    }
+
+    /** The most voices that say it in one way: who plans something does not confirm that it is done. */
+    static int agreeing(Collection<Claim> claims) {
+        return claims.stream().collect(Collectors.groupingBy(Stance::of)).values().stream()
+                .mapToInt(Voices::count)
+                .max()
+                .orElse(0);
     }
 }

@@ -50,6 +50,16 @@ public record Predicate(
         @NonNull @Description("How far two numbers may differ and still agree, in percent.")
         Decimal tolerance,
 
+        @Description("Whether it happens once at most, so that two dates of it contradict each other.")
+        boolean once,
+
+        @NonNull @Description("The predicates that nobody else can have toward the same other party in the same scope.")
+        List<@NonNull String> excludes,
+
+        @NonNull
+        @Description("The predicates that state an exception from what it excludes, with the excepted one as value.")
+        List<@NonNull String> exceptions,
+
         @Description("Its name in FollowTheMoney, where it has one.")
         String followTheMoney,
 
@@ -76,6 +86,9 @@ public record Predicate(
                 false,
                 List.of(),
                 new Decimal(BigDecimal.ZERO),
+                false,
+                List.of(),
+                List.of(),
                 null,
                 null,
                 false,

@@ -31,6 +31,22 @@ public class Predicates {
                         "%s:%d: key is \"%s\", but stands twice.".formatted(table, line + 1, row.key()));
             }
         }
+        int line = 1;
+        for (Predicate row : rows.values()) {
+            line++;
+            check(table + ":" + line, "excludes", row.excludes());
+            check(table + ":" + line, "exceptions", row.exceptions());
+        }
+    }
+
+    /** Other rows that a cell names must be there. */
+    private void check(String place, String column, List<String> named) {
+        for (String key : named) {
+            if (!rows.containsKey(key)) {
+                throw new IllegalStateException("%s: %s is \"%s\", but %s is no predicate of the table."
+                        .formatted(place, column, String.join(" ", named), key));
+            }
+        }
     }
 
     /** Every row, in the table's order. */
@@ -56,6 +72,11 @@ public class Predicates {
     /** The predicates whose relations the field lists on the other party's type. */
     public Set<String> listedOnObject(String field) {
         return keys(row -> row.objectViews().contains(field));
+    }
+
+    /** The rows that exclude what another says of the same other party. */
+    public List<Predicate> exclusive() {
+        return rows.values().stream().filter(row -> !row.excludes().isEmpty()).toList();
     }
 
     private Set<String> keys(java.util.function.Predicate<Predicate> condition) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,10 +19,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.claimgraph.platform.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.PGStatement;
 
 /** Reads by projected SQL: a statement in, rows out, each statement counted. */
 @ApplicationScoped
@@ -46,6 +49,16 @@ public class Database {
     public <T> List<T> list(Sql sql, Function<Row, T> reading) {
         List<T> all = new ArrayList<>();
         each(sql, row -> all.add(reading.apply(row)));
+        return all;
+    }
+
+    /**
+     * A page of a filtered list. Which plan is best depends on what it is filtered by, so PostgreSQL plans it anew each
+     * time; the plan that it would keep sorts all that the filter lets through.
+     */
+    public <T> List<T> page(Sql sql, Function<Row, T> reading) {
+        List<T> all = new ArrayList<>();
+        each(sql, !embedded, row -> all.add(reading.apply(row)));
         return all;
     }
 
@@ -85,7 +98,8 @@ public class Database {
             }
             return all;
         }
-        Sql lateral = Sql.of("select parent.id, child.* from unnest(?) as parent(id) cross join lateral (", distinct)
+        Sql lateral = Sql.of(
+                        "select parent.id, child.* from unnest(keys(?)) as parent(id) cross join lateral (", distinct)
                 .add(select)
                 .add("and " + parentColumn + " = parent.id")
                 .add(tail)
@@ -93,10 +107,39 @@ public class Database {
         return listsByKey(lateral, reading);
     }
 
-    private void each(Sql sql, java.util.function.Consumer<Row> reading) {
+    /**
+     * Writes by one statement, once for each list of its parameters, in the caller's transaction.
+     *
+     * @param statement with question marks
+     */
+    public void write(String statement, List<? extends List<?>> parameters) {
+        if (parameters.isEmpty()) {
+            return;
+        }
         statements.increment();
         try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql.text())) {
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (List<?> row : parameters) {
+                bind(connection, prepared, row);
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(Sql.of(statement), failure);
+        }
+    }
+
+    private void each(Sql sql, Consumer<Row> reading) {
+        each(sql, false, reading);
+    }
+
+    private void each(Sql sql, boolean plannedAnew, Consumer<Row> reading) {
+        statements.increment();
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql.text(embedded))) {
+            if (plannedAnew) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
             bind(connection, statement, sql.parameters());
             statement.setFetchSize(ROWS_AT_A_TIME);
             try (ResultSet result = statement.executeQuery()) {
@@ -110,10 +153,11 @@ public class Database {
         }
     }
 
-    private static void bind(Connection connection, PreparedStatement statement, List<Object> parameters)
+    private static void bind(Connection connection, PreparedStatement statement, List<?> parameters)
             throws SQLException {
         for (int at = 0; at < parameters.size(); at++) {
             switch (parameters.get(at)) {
+                case null -> statement.setNull(at + 1, Types.NULL);
                 case String text -> statement.setString(at + 1, clean(text));
                 case Long number -> statement.setLong(at + 1, number);
                 case Integer number -> statement.setInt(at + 1, number);

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** A statement in the making: its text and its parameters, side by side so that neither gets out of step. */
 public final class Sql {
+    private static final String KEYS = "keys(?)";
+    private static final String ONE_PLAN = "(select ?::varchar[])::varchar[]";
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
@@ -13,7 +15,10 @@ public final class Sql {
         return new Sql().add(text, parameters);
     }
 
-    /** Adds text and the parameters of its question marks; a collection is an array for {@code = any(?)}. */
+    /**
+     * Adds text and the parameters of its question marks. A collection is an array: for {@code = any(?)} where the best plan
+     * depends on what is in it, for {@code = any(keys(?))} where it does not, so that PostgreSQL plans the statement once.
+     */
     public Sql add(String more, Object... values) {
         text.append(more).append(' ');
         for (Object value : values) {
@@ -30,6 +35,11 @@ public final class Sql {
 
     String text() {
         return text.toString();
+    }
+
+    /** The text for the database: behind a selection of its own PostgreSQL does not count the keys for its plan. */
+    String text(boolean embedded) {
+        return text().replace(KEYS, embedded ? "?" : ONE_PLAN);
     }
 
     List<Object> parameters() {

@@ -46,10 +46,13 @@ class FrontDoor {
     }
 
     void open(@Observes Router router) throws IOException {
-        Front front = new Front(engine, documents(), settings.statusCodes(), settings.batchLimit(), System::nanoTime);
-        FrontRoute route = new FrontRoute(front, dispatch, settings, this::inRequestContext, System::nanoTime);
-        router.route(PATH).order(ORDER).handler(route);
-        router.route(PATH + "/").order(ORDER).handler(route);
+        if (settings.front()) {
+            Front front =
+                    new Front(engine, documents(), settings.statusCodes(), settings.batchLimit(), System::nanoTime);
+            FrontRoute route = new FrontRoute(front, dispatch, settings, this::inRequestContext, System::nanoTime);
+            router.route(PATH).order(ORDER).handler(route);
+            router.route(PATH + "/").order(ORDER).handler(route);
+        }
         SchemaRoute text = new SchemaRoute(() -> SchemaText.of(schema.get()));
         router.route(PATH + "/schema.graphql").order(ORDER).handler(text);
     }

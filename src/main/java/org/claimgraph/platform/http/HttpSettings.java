@@ -10,6 +10,10 @@ import java.util.Optional;
 /** What can be set about GraphQL over HTTP. */
 @ConfigMapping(prefix = "claimgraph.http")
 public interface HttpSettings {
+    /** Whether the front answers; without it, {@code /graphql} is left to SmallRye's own execution, to compare with. */
+    @WithDefault("true")
+    boolean front();
+
     /** The largest request body; a larger one is answered 413. */
     @WithDefault("1M")
     MemorySize bodyLimit();

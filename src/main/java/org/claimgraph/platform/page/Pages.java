@@ -26,7 +26,7 @@ public class Pages {
     public <T, N, E extends Edge<N>, C> C of(
             Listing<T> listing, Page page, BiFunction<T, String, E> edge, BiFunction<Page.Part<E>, Integer, C> made) {
         Sql sql = listing.page(page).add(page.tail(listing.order()));
-        List<Page.Placed<T>> rows = database.list(sql, listing::placed);
+        List<Page.Placed<T>> rows = database.page(sql, listing::placed);
         Integer total = Selection.current().asks(COUNT)
                 ? database.list(listing.count(), Row::integer).getFirst()
                 : null;
@@ -57,6 +57,6 @@ public class Pages {
     private static Sql countOfEach(List<String> parents, String parentColumn, Listing<?> listing) {
         return Sql.of("select " + parentColumn + ", count(*) from " + listing.from() + " where")
                 .add(listing.where())
-                .add("and " + parentColumn + " = any(?) group by " + parentColumn, new LinkedHashSet<>(parents));
+                .add("and " + parentColumn + " = any(keys(?)) group by " + parentColumn, new LinkedHashSet<>(parents));
     }
 }

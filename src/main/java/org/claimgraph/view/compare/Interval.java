@@ -1,4 +1,4 @@
-package org.claimgraph.view;
+package org.claimgraph.view.compare;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,12 +14,12 @@ import org.claimgraph.graph.value.Value;
  *
  * @param unit what the numbers count: spans of different units do not compare
  */
-record Interval(BigDecimal low, BigDecimal high, String unit) {
+public record Interval(BigDecimal low, BigDecimal high, String unit) {
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The span of a value; null for a value that is no number. */
-    static Interval of(Value value) {
+    public static Interval of(Value value) {
         return switch (value) {
             case Money money ->
                 of(
@@ -34,7 +34,7 @@ record Interval(BigDecimal low, BigDecimal high, String unit) {
     }
 
     /** The span of the printed numbers, "about" taken at its word; null for a value that is no number. */
-    static Interval printed(Value value) {
+    public static Interval printed(Value value) {
         return switch (value) {
             case Money money
             when money.bound() == Bound.ABOUT ->
@@ -65,11 +65,18 @@ record Interval(BigDecimal low, BigDecimal high, String unit) {
                 unit);
     }
 
-    /** Whether the same number may lie in both, each widened by the tolerance in percent; ends that touch count. */
+    /**
+     * Whether the same number may lie in both, the one further from zero widened by the tolerance in percent, so that it
+     * makes no difference which is asked; ends that touch count.
+     */
     boolean meets(Interval other, BigDecimal tolerance) {
         BigDecimal part = tolerance.divide(HUNDRED, MathContext.DECIMAL64);
-        Interval one = widened(part);
-        return unit.equals(other.unit) && !one.ends(other) && !other.ends(one);
+        return unit.equals(other.unit)
+                && (widened(part).touches(other) || other.widened(part).touches(this));
+    }
+
+    private boolean touches(Interval other) {
+        return !ends(other) && !other.ends(this);
     }
 
     private boolean ends(Interval other) {
@@ -77,7 +84,7 @@ record Interval(BigDecimal low, BigDecimal high, String unit) {
     }
 
     /** Whether it tells more than the other: less room, or the same room further up. */
-    int compareNarrowness(Interval other) {
+    public int compareNarrowness(Interval other) {
         int open = Integer.compare(openEnds(), other.openEnds());
         if (open != 0) {
             return open;
@@ -88,8 +95,13 @@ record Interval(BigDecimal low, BigDecimal high, String unit) {
         return width != 0 ? width : edge().compareTo(other.edge());
     }
 
-    private int openEnds() {
+    int openEnds() {
         return (low == null ? 1 : 0) + (high == null ? 1 : 0);
+    }
+
+    /** The number in the middle; of a span with an open end, the known end. */
+    BigDecimal middle() {
+        return low == null || high == null ? edge() : low.add(high).divide(BigDecimal.TWO);
     }
 
     private BigDecimal edge() {

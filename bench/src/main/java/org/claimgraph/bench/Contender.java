@@ -1,0 +1,121 @@
+package org.claimgraph.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.claimgraph.bench.load.Processes;
+
+/** A server that answers the queries, as a process of its own. */
+final class Contender implements AutoCloseable {
+    private static final int PATIENCE = 120;
+    private final String name;
+    private final int port;
+    private final Process process;
+
+    private Contender(String name, int port, Process process) {
+        this.name = name;
+        this.port = port;
+        this.process = process;
+    }
+
+    static boolean onH2(String name) {
+        return !isPeer(name);
+    }
+
+    static boolean isPeer(String name) {
+        return name.equals("mercurius") || name.equals("postgraphile");
+    }
+
+    /** @param postgresPort 0 for none, as on H2 */
+    static Contender start(Options options, String name, String url, int postgresPort) throws Exception {
+        int port = freePort();
+        Map<String, String> settings = new HashMap<>();
+        List<String> command = new ArrayList<>();
+        if (isPeer(name)) {
+            command.addAll(List.of("node", name + "/server.mjs"));
+            settings.put("PORT", String.valueOf(port));
+            settings.put("DATABASE_URL", "postgres://postgres@127.0.0.1:" + postgresPort + "/postgres");
+            settings.put("NODE_ENV", "production");
+            settings.put("GRAPHILE_ENV", "production");
+        } else {
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of("-Xms" + options.heap(), "-Xmx" + options.heap()));
+            if (name.equals("limit")) {
+                command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+                command.addAll(List.of("org.claimgraph.bench.limit.LimitServer", url, String.valueOf(port)));
+            } else {
+                if (name.equals("ours") && !options.jvm().isEmpty()) {
+                    command.addAll(List.of(options.jvm().split(" ")));
+                }
+                command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+                settings.put("CLAIMGRAPH_DB", postgresPort == 0 ? "h2" : "postgresql");
+                settings.put("CLAIMGRAPH_BUNDLES", "");
+                settings.put("QUARKUS_DATASOURCE_JDBC_URL", url);
+                settings.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+                settings.put("CLAIMGRAPH_HTTP_FRONT", String.valueOf(name.equals("ours")));
+            }
+        }
+        Path log = options.work().resolve(name + ".log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(options.root().resolve(isPeer(name) ? "bench/peers" : ".").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(settings);
+        Contender contender = new Contender(name, port, builder.start());
+        contender.await(log);
+        return contender;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void await(Path log) throws Exception {
+        for (int tenths = 0; tenths < PATIENCE * 10; tenths++) {
+            try (Socket _ = new Socket("127.0.0.1", port)) {
+                return;
+            } catch (IOException _) {
+                if (!process.isAlive()) {
+                    break;
+                }
+                Thread.sleep(100);
+            }
+        }
+        close();
+        throw new IllegalStateException(name + " does not start: " + Files.readString(log));
+    }
+
+    String name() {
+        return name;
+    }
+
+    int port() {
+        return port;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    Processes processes() {
+        return Processes.of(process.toHandle());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}

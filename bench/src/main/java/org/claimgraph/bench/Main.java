@@ -1,0 +1,203 @@
+package org.claimgraph.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimgraph.bench.load.Client;
+import org.claimgraph.bench.load.Processes;
+import org.claimgraph.bench.load.Round;
+
+/** Starts the contenders on the same data, compares their answers, and measures them in turns. */
+public final class Main {
+    private static final int COMPARED = 40;
+    private final Options options;
+    private final Queries queries;
+    private final Report report;
+
+    private Main(Options options) {
+        this.options = options;
+        this.queries = new Queries(options);
+        this.report = new Report(options);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Options options;
+        try {
+            options = Options.of(arguments);
+        } catch (IllegalArgumentException mistake) {
+            System.err.println(mistake.getMessage());
+            System.exit(2);
+            return;
+        }
+        Files.createDirectories(options.work());
+        Runtime.getRuntime().addShutdownHook(new Thread(
+                () -> ProcessHandle.current().children().forEach(ProcessHandle::destroy)));
+        Main main = new Main(options);
+        for (String database : options.databases()) {
+            main.measure(database);
+        }
+        main.report.close();
+    }
+
+    private void measure(String database) throws Exception {
+        List<Contender> contenders = new ArrayList<>();
+        try (Stores stores = new Stores(options)) {
+            try {
+                boolean h2 = database.equals("h2");
+                String url = h2 ? null : stores.postgresql();
+                for (String name : options.contenders()) {
+                    if (!h2 || Contender.onH2(name)) {
+                        contenders.add(Contender.start(
+                                options, name, h2 ? stores.h2(name) : url, h2 ? 0 : stores.port()));
+                    }
+                }
+                compare(contenders);
+                if (options.serve()) {
+                    contenders.forEach(one ->
+                            System.out.printf("%s: port %d, process %d%n", one.name(), one.port(), one.pid()));
+                    Thread.sleep(Duration.ofHours(12));
+                }
+                Map<String, Double> statements = h2 ? Map.of() : countOnPostgresql(stores, contenders);
+                Map<String, Map<String, List<Round>>> rounds = rounds(contenders, stores.processes());
+                for (Contender contender : contenders) {
+                    contender.close();
+                }
+                report.add(database, rounds, h2 ? countOnH2(stores, contenders) : statements);
+            } finally {
+                for (Contender contender : contenders) {
+                    contender.close();
+                }
+            }
+        }
+    }
+
+    private void compare(List<Contender> contenders) throws IOException {
+        for (String query : options.queries()) {
+            Map<Integer, JsonNode> expected = new HashMap<>();
+            int differing = 0;
+            for (Contender contender : contenders) {
+                List<byte[]> requests = queries.requests(query, contender);
+                for (int one = 0; one < Math.min(COMPARED, requests.size()); one++) {
+                    try (Client client = new Client(contender.port())) {
+                        client.send(requests.get(one));
+                        JsonNode answer = Queries.comparable(client.text());
+                        JsonNode first = expected.putIfAbsent(one, answer);
+                        if (first != null && !first.equals(answer) && differing++ == 0) {
+                            System.err.printf("%s answers %s differently:%n%s%n%s%n",
+                                    contender.name(), query, first, answer);
+                        }
+                    } catch (RuntimeException | IOException failure) {
+                        throw new IOException(contender.name() + " on " + query + ": " + failure.getMessage(), failure);
+                    }
+                }
+            }
+            if (differing > 0) {
+                throw new IOException(query + " is answered differently " + differing + " times");
+            }
+            System.out.printf("%s: all contenders give the same answers%n", query);
+        }
+    }
+
+    private Map<String, Double> countOnPostgresql(Stores stores, List<Contender> contenders) throws Exception {
+        Map<String, Double> counts = new HashMap<>();
+        for (String query : options.queries()) {
+            for (Contender contender : contenders) {
+                List<byte[]> requests = queries.requests(query, contender);
+                if (requests.isEmpty()) {
+                    continue;
+                }
+                stores.count(true);
+                Thread.sleep(500);
+                long before = stores.statements();
+                ask(contender, requests);
+                counts.put(query + " " + contender.name(), (stores.statements() - before) / (double) COMPARED);
+            }
+        }
+        stores.count(false);
+        return counts;
+    }
+
+    private static void ask(Contender contender, List<byte[]> requests) throws IOException {
+        try (Client client = new Client(contender.port())) {
+            for (byte[] request : requests.subList(0, COMPARED)) {
+                client.send(request);
+            }
+        }
+    }
+
+    /** Embedded H2 can be looked into by nobody else, so it is asked once more with its trace on, which nothing times. */
+    private Map<String, Double> countOnH2(Stores stores, List<Contender> contenders) throws Exception {
+        Map<String, Double> counts = new HashMap<>();
+        for (Contender measured : contenders) {
+            String name = measured.name() + "-counted";
+            String url = stores.h2(name) + ";TRACE_LEVEL_FILE=2;TRACE_MAX_FILE_SIZE=1000";
+            Path trace = options.work().resolve("h2-" + name + ".trace.db");
+            Files.deleteIfExists(trace);
+            try (Contender contender = Contender.start(options, measured.name(), url, 0)) {
+                for (String query : options.queries()) {
+                    List<byte[]> requests = queries.requests(query, contender);
+                    if (!requests.isEmpty()) {
+                        long before = selects(trace);
+                        ask(contender, requests);
+                        counts.put(query + " " + measured.name(), (selects(trace) - before) / (double) COMPARED);
+                    }
+                }
+            }
+            Files.deleteIfExists(trace);
+            Files.deleteIfExists(options.work().resolve("h2-" + name + ".mv.db"));
+        }
+        return counts;
+    }
+
+    private static long selects(Path trace) throws IOException {
+        if (!Files.exists(trace)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(trace)) {
+            return lines.filter(line -> line.startsWith("/*SQL") && line.contains("*/select")).count();
+        }
+    }
+
+    /** The rounds by query and contender. */
+    private Map<String, Map<String, List<Round>>> rounds(List<Contender> contenders, Processes database)
+            throws Exception {
+        Map<String, Map<String, List<Round>>> rounds = new LinkedHashMap<>();
+        for (int round = 0; round <= options.rounds(); round++) {
+            boolean counts = round > 0;
+            Duration time = Duration.ofSeconds(counts ? options.seconds() : options.warmUp());
+            for (String query : options.queries()) {
+                for (Contender contender : contenders) {
+                    List<byte[]> requests = queries.requests(query, contender);
+                    if (requests.isEmpty()) {
+                        continue;
+                    }
+                    Round one = Round.run(
+                            contender.port(),
+                            requests,
+                            options.connections(),
+                            time,
+                            contender.processes(),
+                            database);
+                    System.out.printf("%s %s %s: %.0f/s%n", counts ? "round " + round : "warm-up", query,
+                            contender.name(), one.perSecond());
+                    if (counts) {
+                        rounds.computeIfAbsent(query, _ -> new LinkedHashMap<>())
+                                .computeIfAbsent(contender.name(), _ -> new ArrayList<>())
+                                .add(one);
+                    }
+                }
+            }
+            Collections.rotate(contenders, 1);
+        }
+        return rounds;
+    }
+}

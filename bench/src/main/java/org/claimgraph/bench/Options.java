@@ -1,0 +1,93 @@
+package org.claimgraph.bench;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to measure.
+ *
+ * @param root the directory of the service's sources
+ * @param claims the size of the ledger
+ * @param seconds the length of a round
+ * @param warmUp how long each contender answers each query before it counts, in seconds
+ * @param connections how many requests are under way at a time
+ * @param heap of each Java server, as the option -Xmx takes it
+ * @param out a file for the tables; empty for none
+ */
+record Options(
+        Path root,
+        int claims,
+        long seed,
+        int rounds,
+        int seconds,
+        int warmUp,
+        int connections,
+        String heap,
+        List<String> databases,
+        List<String> contenders,
+        List<String> queries,
+        String jvm,
+        String out,
+        boolean serve) {
+    static final String USAGE = """
+            bench/run [--option=value ...]
+              --claims=300000       the size of the made-up ledger
+              --seed=1              what it is made up from
+              --rounds=3            how often each contender has its turn with each query
+              --seconds=5           how long a turn lasts
+              --warm-up=15          how long each contender answers each query before it counts
+              --connections=8       how many requests are under way at a time
+              --heap=1g             the heap of each Java server
+              --databases=h2,postgresql
+              --contenders=ours,stock,limit,mercurius,postgraphile
+              --queries=byId,nested,page,facts
+              --jvm=                more options for the JVM of ours, for example a recording
+              --out=                a file to write the tables to, in Markdown
+              --serve=false         start everything and leave it running, without measuring
+            """;
+
+    static Options of(String[] arguments) {
+        Map<String, String> given = new HashMap<>();
+        for (String argument : arguments) {
+            if (!argument.matches("--[a-z-]+=.*")) {
+                throw new IllegalArgumentException("\"" + argument + "\" is no option.\n" + USAGE);
+            }
+            int equals = argument.indexOf('=');
+            given.put(argument.substring(2, equals), argument.substring(equals + 1));
+        }
+        Options options = new Options(
+                Path.of(given.remove("root")).toAbsolutePath().normalize(),
+                Integer.parseInt(take(given, "claims", "300000")),
+                Long.parseLong(take(given, "seed", "1")),
+                Integer.parseInt(take(given, "rounds", "3")),
+                Integer.parseInt(take(given, "seconds", "5")),
+                Integer.parseInt(take(given, "warm-up", "15")),
+                Integer.parseInt(take(given, "connections", "8")),
+                take(given, "heap", "1g"),
+                list(take(given, "databases", "h2,postgresql")),
+                list(take(given, "contenders", "ours,stock,limit,mercurius,postgraphile")),
+                list(take(given, "queries", "byId,nested,page,facts")),
+                take(given, "jvm", ""),
+                take(given, "out", ""),
+                Boolean.parseBoolean(take(given, "serve", "false")));
+        if (!given.isEmpty()) {
+            throw new IllegalArgumentException("There are no options " + given.keySet() + ".\n" + USAGE);
+        }
+        return options;
+    }
+
+    private static String take(Map<String, String> given, String name, String otherwise) {
+        String value = given.remove(name);
+        return value == null ? otherwise : value;
+    }
+
+    private static List<String> list(String text) {
+        return List.of(text.split(","));
+    }
+
+    Path work() {
+        return root.resolve("bench/target/work");
+    }
+}

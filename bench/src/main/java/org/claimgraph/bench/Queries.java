@@ -1,0 +1,144 @@
+package org.claimgraph.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.claimgraph.bench.load.Client;
+
+/** The requests of a query, the same ones for every contender but for the names that a peer gives things. */
+final class Queries {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int EACH = 400;
+    private static final List<String> OURS_ALONE = List.of("pageInfo");
+    private final Options options;
+
+    Queries(Options options) {
+        this.options = options;
+    }
+
+    /** What fills the variables of the query, in the same order each time. */
+    List<ObjectNode> variables(String query) {
+        SplittableRandom random = new SplittableRandom(options.seed() + 1);
+        int companies = Math.max(20, options.claims() / 30);
+        int deals = Math.max(2, Math.max(8, options.claims() / 10) / 4);
+        List<ObjectNode> all = new ArrayList<>();
+        for (int one = 0; one < EACH; one++) {
+            ObjectNode variables = JSON.createObjectNode();
+            switch (query) {
+                case "nested" -> variables.put("id", "entity/deal-" + random.nextInt(deals));
+                case "page" -> {
+                    LocalDate to = LocalDate.of(2017, 1, 1).plusDays(random.nextInt(3000));
+                    ArrayNode predicates = variables.putArray("predicates");
+                    Stream.of("invested", "ownershipShare", "valuation").forEach(predicates::add);
+                    variables.put("to", to.toString());
+                    variables.put("after", cursor(to.minusDays(1), random.nextInt(options.claims())));
+                }
+                default -> variables.put("id", "entity/company-" + random.nextInt(companies));
+            }
+            all.add(variables);
+        }
+        return all;
+    }
+
+    /** A place in the list like those that the service's own cursors name. */
+    private static String cursor(LocalDate day, long sequence) {
+        String place = "published-\u001f" + day + "\u001f" + sequence;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The bytes to send; empty where the contender has no such query. */
+    List<byte[]> requests(String query, Contender contender) throws IOException {
+        List<byte[]> requests = new ArrayList<>();
+        String text = text(query, contender.name());
+        if (text == null) {
+            return requests;
+        }
+        for (ObjectNode variables : variables(query)) {
+            ObjectNode body = JSON.createObjectNode();
+            body.put("query", text);
+            body.put("operationName", query);
+            body.set("variables", Contender.isPeer(contender.name()) ? raw(variables) : variables);
+            requests.add(Client.request(contender.port(), JSON.writeValueAsBytes(body)));
+        }
+        return requests;
+    }
+
+    private String text(String query, String contender) throws IOException {
+        if (Contender.isPeer(contender)) {
+            Path file = options.root().resolve("bench/peers/" + contender + "/" + query + ".graphql");
+            return Files.exists(file) ? Files.readString(file) : null;
+        }
+        if (contender.equals("limit") && query.equals("states")) {
+            return null;
+        }
+        try (InputStream stream = Queries.class.getResourceAsStream("/queries/" + query + ".graphql")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Peers know the keys of tables only, and a cursor is two columns to them. */
+    private static ObjectNode raw(ObjectNode variables) {
+        ObjectNode raw = variables.deepCopy();
+        if (raw.has("id")) {
+            raw.put("id", withoutFamily(raw.get("id").asText()));
+        }
+        if (raw.has("after")) {
+            String[] place = new String(
+                            Base64.getUrlDecoder().decode(raw.remove("after").asText()), StandardCharsets.UTF_8)
+                    .split("\u001f");
+            raw.put("day", place[1]);
+            raw.put("sequence", place[2]);
+        }
+        return raw;
+    }
+
+    private static String withoutFamily(String id) {
+        return id.replaceFirst("^(entity|document|claim|fact|relation)/", "");
+    }
+
+    /** The answer as every contender must give it. */
+    static JsonNode comparable(String answer) throws IOException {
+        JsonNode json = JSON.readTree(answer);
+        if (json.has("errors") || json.path("data").path("entity").isNull()) {
+            throw new IllegalStateException("an error instead of an answer: " + answer);
+        }
+        return comparable(json.get("data"));
+    }
+
+    private static JsonNode comparable(JsonNode node) {
+        if (node instanceof ArrayNode array) {
+            ArrayNode all = JSON.createArrayNode();
+            array.forEach(element -> all.add(comparable(element)));
+            return all;
+        }
+        if (node instanceof ObjectNode object) {
+            ObjectNode all = JSON.createObjectNode();
+            for (Iterator<Map.Entry<String, JsonNode>> fields = object.fields(); fields.hasNext(); ) {
+                Map.Entry<String, JsonNode> field = fields.next();
+                if (field.getKey().equals("id")) {
+                    all.put("id", withoutFamily(field.getValue().asText()));
+                } else if (field.getKey().equals("predicate") && field.getValue().isTextual()) {
+                    all.set("predicate", JSON.createObjectNode().put("key", field.getValue().asText()));
+                } else if (!OURS_ALONE.contains(field.getKey())) {
+                    all.set(field.getKey(), comparable(field.getValue()));
+                }
+            }
+            return all.size() == 1 && all.has("nodes") ? all.get("nodes") : all;
+        }
+        return node;
+    }
+}

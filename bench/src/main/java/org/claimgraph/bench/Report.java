@@ -1,0 +1,69 @@
+package org.claimgraph.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.bench.load.Round;
+
+/** The tables, in Markdown. */
+final class Report {
+    private final Options options;
+    private final StringBuilder text = new StringBuilder();
+
+    Report(Options options) {
+        this.options = options;
+    }
+
+    void add(String database, Map<String, Map<String, List<Round>>> rounds, Map<String, Double> statements) {
+        StringBuilder table = new StringBuilder("## %s, %d claims%n%n".formatted(
+                database.equals("h2") ? "H2" : "PostgreSQL", options.claims()));
+        table.append("| query | contender | requests/s | p50 ms | p99 ms | CPU ms/request | of it database |"
+                + " bytes | statements | ours is |\n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+        for (Map.Entry<String, Map<String, List<Round>>> query : rounds.entrySet()) {
+            double ours = query.getValue().containsKey("ours")
+                    ? median(query.getValue().get("ours"))
+                    : Double.NaN;
+            for (String contender : options.contenders()) {
+                List<Round> own = query.getValue().get(contender);
+                if (own != null) {
+                    Double count = statements.get(query.getKey() + " " + contender);
+                    row(table, query.getKey(), contender, own, count, ours);
+                }
+            }
+        }
+        System.out.println("\n" + table);
+        text.append(table).append('\n');
+    }
+
+    private static double median(List<Round> rounds) {
+        double[] sorted = rounds.stream().mapToDouble(Round::perSecond).sorted().toArray();
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
+    private static void row(
+            StringBuilder table, String query, String contender, List<Round> rounds, Double statements, double ours) {
+        Round all = rounds.stream().reduce(Round::and).orElseThrow();
+        int requests = all.latencies().length;
+        double median = median(rounds);
+        table.append("| %s | %s | %.0f | %.2f | %.2f | %.3f | %.3f | %d | %s | %s |%n".formatted(
+                query,
+                contender,
+                median,
+                all.percentile(0.5),
+                all.percentile(0.99),
+                (all.serverCpu() + all.databaseCpu()) / 1e6 / requests,
+                all.databaseCpu() / 1e6 / requests,
+                all.bytes() / requests,
+                statements == null ? "" : "%.1f".formatted(statements),
+                contender.equals("ours") ? "" : "%.2f times".formatted(ours / median)));
+    }
+
+    void close() throws IOException {
+        if (!options.out().isEmpty()) {
+            Files.writeString(Path.of(options.out()), text);
+        }
+    }
+}

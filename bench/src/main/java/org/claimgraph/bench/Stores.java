@@ -1,0 +1,151 @@
+package org.claimgraph.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.claimgraph.bench.data.Ledger;
+import org.claimgraph.bench.data.Migrations;
+import org.claimgraph.bench.load.Processes;
+
+/** The made-up ledgers, each made once for its size, seed and schema and kept for the next run. */
+final class Stores implements AutoCloseable {
+    private static final String H2_OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+    private final Options options;
+    private final Migrations migrations;
+    private EmbeddedPostgres postgres;
+
+    Stores(Options options) {
+        this.options = options;
+        this.migrations = new Migrations(options.root().resolve("src/main/resources/db/migration"));
+    }
+
+    private String edition() throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update((Ledger.EDITION + migrations.text()).getBytes(StandardCharsets.UTF_8));
+        return "%d-%d-%08x".formatted(options.claims(), options.seed(), sum.getValue());
+    }
+
+    /** A file of its own for each contender, because one process at a time may hold it. */
+    String h2(String contender) throws IOException, SQLException {
+        Path made = options.work().resolve("h2-" + edition() + ".mv.db");
+        if (!Files.exists(made)) {
+            Path half = options.work().resolve("h2-half");
+            Files.deleteIfExists(Path.of(half + ".mv.db"));
+            write("H2", "jdbc:h2:file:" + half + H2_OPTIONS.replace(";DB_CLOSE_ON_EXIT=FALSE", ""));
+            Files.move(Path.of(half + ".mv.db"), made);
+        }
+        Path own = options.work().resolve("h2-" + contender);
+        Files.copy(made, Path.of(own + ".mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return "jdbc:h2:file:" + own + H2_OPTIONS;
+    }
+
+    /** One database for all contenders. */
+    String postgresql() throws IOException, SQLException {
+        Path directory = options.work().resolve("pg-" + edition());
+        boolean there = Files.exists(directory.resolve("complete"));
+        if (!there) {
+            delete(directory);
+        }
+        postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(directory.resolve("data"))
+                .setCleanDataDirectory(false)
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("max_connections", "200")
+                .setPGStartupWait(java.time.Duration.ofSeconds(60))
+                .start();
+        String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?user=postgres";
+        if (!there) {
+            write("PostgreSQL", url);
+            execute("create extension pg_stat_statements");
+            execute("alter system set pg_stat_statements.track = 'none'");
+            execute("select pg_reload_conf()");
+            execute(Files.readString(options.root().resolve("bench/peers/postgraphile/functions.sql")));
+            execute("checkpoint"); // nothing else makes it safe: this PostgreSQL does not wait for the disk
+            Files.createFile(directory.resolve("complete"));
+        }
+        return url;
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> all = Files.walk(directory)) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(one);
+                }
+            }
+        }
+    }
+
+    private void write(String name, String url) throws IOException, SQLException {
+        long begin = System.nanoTime();
+        System.out.printf("making up %d claims in %s ...%n", options.claims(), name);
+        new Ledger(migrations, options.claims(), options.seed()).write(url);
+        System.out.printf("made up in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
+    }
+
+    int port() {
+        return postgres.getPort();
+    }
+
+    Processes processes() throws SQLException {
+        if (postgres == null) {
+            return Processes.NONE;
+        }
+        try (Connection connection = connection();
+                ResultSet row = connection.createStatement().executeQuery("select pg_backend_pid()")) {
+            row.next();
+            ProcessHandle backend = ProcessHandle.of(row.getLong(1)).orElseThrow();
+            return Processes.of(backend.parent().orElseThrow());
+        }
+    }
+
+    /** Begins to count statements, or ends it. */
+    void count(boolean begin) throws SQLException {
+        execute("alter system set pg_stat_statements.track = '" + (begin ? "top" : "none") + "'");
+        execute("select pg_reload_conf()");
+        execute("select pg_stat_statements_reset()");
+    }
+
+    /** The statements since the count began, those aside that only frame others. */
+    long statements() throws SQLException {
+        try (Connection connection = connection();
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery("select coalesce(sum(calls), 0) from pg_stat_statements where query !~*"
+                                + " '^(begin|commit|rollback|set|show|discard|start|alter|select pg_)'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?user=postgres");
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package org.claimgraph.bench.data;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/**
+ * Writes a ledger of made-up claims into an empty database, in the service's own schema: deals with eight parties,
+ * companies with claims in documents of outlets, in five languages, and the rows that the service keeps beside the claims.
+ */
+public final class Ledger {
+    /** Changes with what is written, so that an older data set is not taken for it. */
+    public static final int EDITION = 1;
+
+    private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
+    private static final int DAYS = 3600;
+    private static final int CLAIMS_A_DOCUMENT = 10;
+    private final Migrations migrations;
+    private final Invention.Size size;
+    private final Invention invention;
+    private final Set<String> facts = new HashSet<>();
+    private final Set<String> relations = new HashSet<>();
+    private long sequence;
+
+    private Rows entities, names, identifiers, documents, mentions, factKeys, ends, claims, qualifiers, hops, evidence;
+
+    public Ledger(Migrations migrations, int claims, long seed) {
+        this.migrations = migrations;
+        this.size = Invention.Size.of(claims);
+        this.invention = new Invention(new SplittableRandom(seed), size);
+    }
+
+    public void write(String url) throws SQLException, IOException {
+        migrations.run(url);
+        boolean h2 = url.startsWith("jdbc:h2:");
+        String quick = h2 ? url : url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
+        try (Connection connection = DriverManager.getConnection(quick)) {
+            connection.setAutoCommit(false);
+            migrations.takeIndexesAway(connection);
+            open(connection);
+            writeEntities();
+            for (int document = 0; sequence < size.claims(); document++) {
+                writeDocument(document);
+            }
+            close();
+            migrations.putIndexesBack(connection);
+            connection.setAutoCommit(true);
+            connection.createStatement().execute(h2 ? "analyze" : "vacuum analyze");
+        }
+    }
+
+    private void open(Connection c) throws SQLException {
+        entities = new Rows(c, "entity", "id, kind, name, subkind, jurisdiction, description, description_language");
+        names = new Rows(c, "entity_name", "entity_id, position, form, language, script, kind, folded");
+        identifiers = new Rows(c, "entity_identifier", "entity_id, scheme, code");
+        documents = new Rows(
+                c,
+                "document",
+                "id, title, language, publisher_id, url, published_at_text, published_at_from, published_at_to,"
+                        + " published_at_precision, published_at_basis, published_basis, retrieved_at, length");
+        mentions = new Rows(c, "mention", "document_id, entity_id");
+        factKeys = new Rows(c, "fact", "id, subject_id, predicate, sequence");
+        ends = new Rows(
+                c,
+                "relation_end",
+                "relation_id, direction, entity_id, other_id, other_kind, predicate, fact_id, sequence");
+        claims = new Rows(
+                c,
+                "claim",
+                "id, sequence, document_id, subject_id, predicate, fact_id, relation_id, object_id, origin, speaker_id,"
+                        + " value_type, value_amount, value_bound, value_unit, value_text, value_language,"
+                        + " value_entity_id, printed, summary, polarity, modality, valid_time_text, valid_time_from,"
+                        + " valid_time_to, valid_time_precision, valid_time_basis, published_on, recorded_at,"
+                        + " retracted_at, rank, rank_reason, extractor, confidence");
+        qualifiers = new Rows(c, "claim_qualifier", "claim_id, position, name, text, language, entity_id");
+        hops = new Rows(c, "claim_hop", "claim_id, position, agent_id, agent_text, role, anonymous, verb, quoted");
+        evidence = new Rows(
+                c,
+                "claim_evidence",
+                "claim_id, position, document_id, span_start, span_end, match_quality, translation, translation_language");
+    }
+
+    private void close() throws SQLException {
+        for (Rows rows : List.of(
+                entities, names, identifiers, documents, mentions, factKeys, ends, claims, qualifiers, hops, evidence)) {
+            rows.close();
+        }
+    }
+
+    private void writeEntities() throws SQLException {
+        for (int number = 0; number < size.companies(); number++) {
+            String name = invention.name(number, "");
+            entity(Invention.company(number), "COMPANY", name, null, "A company that makes things.");
+            name(Invention.company(number), 1, name + " 株式会社", "ja", "Jpan", "LEGAL");
+            name(Invention.company(number), 2, "شركة " + name, "ar", "Arab", "TRANSLATION");
+            if (invention.chance(50)) {
+                name(Invention.company(number), 3, name.substring(0, 3).toUpperCase(Locale.ROOT), "en", "Latn", "ABBREVIATION");
+            }
+            identifiers.add(Invention.company(number), "lei", "LEI%016d".formatted(number));
+            identifiers.add(Invention.company(number), "wikidata", "Q" + (1_000_000 + number));
+        }
+        for (int number = 0; number < size.people(); number++) {
+            entity("person-" + number, "PERSON", invention.name(number, ""), null, null);
+        }
+        for (int number = 0; number < size.deals(); number++) {
+            entity(Invention.deal(number), "DEAL", "Deal " + number, "INVESTMENT", "A deal of several parties.");
+        }
+        for (int number = 0; number < size.products(); number++) {
+            entity("product-" + number, "PRODUCT", invention.name(number, " One"), null, null);
+        }
+        for (int number = 0; number < size.outlets(); number++) {
+            entity("outlet-" + number, "ORGANIZATION", invention.name(number, " News"), "MEDIA", null);
+        }
+    }
+
+    private void entity(String key, String kind, String name, String subkind, String description) throws SQLException {
+        entities.add(key, kind, name, subkind, "US", description, description == null ? null : "en");
+        name(key, 0, name, "en", "Latn", "PRIMARY");
+    }
+
+    private void name(String key, int position, String form, String language, String script, String kind)
+            throws SQLException {
+        names.add(key, position, form, language, script, kind, form.toLowerCase(Locale.ROOT));
+    }
+
+    private void writeDocument(int number) throws SQLException {
+        String key = "document-" + number;
+        String outlet = "outlet-" + invention.below(size.outlets());
+        int language = invention.below(Invention.LANGUAGES.size());
+        LocalDate day = invention.chance(95) ? FIRST_DAY.plusDays(invention.below(DAYS)) : null;
+        documents.add(
+                key,
+                invention.title(language, invention.party(number % size.deals(), 0)),
+                Invention.LANGUAGES.get(language),
+                outlet,
+                "https://news.example/" + outlet + "/" + number,
+                day == null ? null : day.toString(),
+                day,
+                day,
+                day == null ? null : "DAY",
+                day == null ? null : "STATED",
+                day == null ? "UNKNOWN" : "STATED",
+                OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
+                6000);
+        Set<String> mentioned = new LinkedHashSet<>();
+        for (int place = 0; place < CLAIMS_A_DOCUMENT && sequence < size.claims(); place++) {
+            writeClaim(key, outlet, day, place, invention.statement(number, place), mentioned);
+        }
+        for (String entity : mentioned) {
+            mentions.add(key, entity);
+        }
+    }
+
+    private void writeClaim(
+            String document, String outlet, LocalDate day, int place, Statement said, Set<String> mentioned)
+            throws SQLException {
+        int start = place * 500 + invention.below(300);
+        int end = start + 40 + invention.below(160);
+        boolean named = invention.chance(40);
+        String speaker = named ? "person-" + invention.below(size.people()) : null;
+        List<String> steps = new ArrayList<>(List.of("PUBLISHER " + outlet));
+        steps.add("ORIGINAL " + (named ? speaker : "\"people familiar with the matter\""));
+        String claim = Key.claim(said, document, start, end, steps);
+        String fact = Key.fact(said);
+        String relation = Key.relation(said);
+        boolean firstOfFact = facts.add(fact);
+        OffsetDateTime recorded =
+                OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC).plusSeconds(++sequence);
+        boolean retracted = !firstOfFact && relation == null && invention.chance(2);
+        boolean deprecated = invention.chance(2);
+        boolean dated = day != null && invention.chance(40);
+        Statement.Value value = said.value();
+        claims.add(
+                claim,
+                sequence,
+                document,
+                said.subject(),
+                said.word().key(),
+                fact,
+                relation,
+                said.object(),
+                named ? speaker : outlet,
+                speaker,
+                value.type(),
+                value.amount(),
+                value.bound(),
+                value.unit(),
+                value.text(),
+                value.language(),
+                value.entity(),
+                said.printed(),
+                said.summary(),
+                "AFFIRMED",
+                said.modality(),
+                dated ? String.valueOf(day.getYear()) : null,
+                dated ? day.withDayOfYear(1) : null,
+                dated ? day.withDayOfYear(day.lengthOfYear()) : null,
+                dated ? "YEAR" : null,
+                dated ? "STATED" : null,
+                day == null ? NO_DATE : day,
+                recorded,
+                retracted ? recorded.plusDays(1) : null,
+                deprecated ? "DEPRECATED" : "NORMAL",
+                deprecated ? "A later report says otherwise." : null,
+                "bench",
+                new BigDecimal("0.9"));
+        if (firstOfFact) {
+            factKeys.add(fact, said.subject(), said.word().key(), sequence);
+        }
+        if (relation != null && relations.add(relation)) {
+            writeEnds(said, relation, fact);
+        }
+        for (int position = 0; position < said.qualifiers().size(); position++) {
+            Statement.Qualifier one = said.qualifiers().get(position);
+            qualifiers.add(
+                    claim, position, one.key(), one.text(), one.text() == null ? null : "en", one.entity());
+            if (one.entity() != null) {
+                mentioned.add(one.entity());
+            }
+        }
+        hops.add(claim, 0, outlet, null, "PUBLISHER", false, "reports", false);
+        hops.add(
+                claim,
+                1,
+                speaker,
+                named ? null : "people familiar with the matter",
+                "ORIGINAL",
+                !named,
+                "said",
+                named);
+        evidence.add(claim, 0, document, start, end, "EXACT", "Words of the source in English.", "en");
+        mentioned.add(said.subject());
+        mentioned.add(outlet);
+        if (value.entity() != null) {
+            mentioned.add(value.entity());
+        }
+        if (named) {
+            mentioned.add(speaker);
+        }
+    }
+
+    private void writeEnds(Statement said, String relation, String fact) throws SQLException {
+        String object = said.object();
+        ends.add(relation, "OUT", said.subject(), object, kind(object), said.word().key(), fact, sequence);
+        ends.add(relation, "IN", object, said.subject(), kind(said.subject()), said.word().key(), fact, sequence);
+    }
+
+    private static String kind(String entity) {
+        return entity.substring(0, entity.lastIndexOf('-')).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,291 @@
+package org.claimgraph.bench.limit;
+
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Answers the benchmark's queries and no others, each by its own SQL. */
+final class Answers {
+    private static final String FOUND =
+            " from entity asked join entity e on e.id = coalesce(asked.merged_into, asked.id) where asked.id = ?";
+    private static final String ENTITY = "select e.id, e.kind, e.name" + FOUND;
+    private static final String ENTITY_AND_NAMES =
+            "select e.id, e.kind, e.name, n.form, n.language, n.script, n.kind from entity asked join entity e on e.id ="
+                    + " coalesce(asked.merged_into, asked.id) left join entity_name n on n.entity_id = e.id"
+                    + " where asked.id = ? order by n.position";
+    private static final String IDENTIFIERS =
+            "select scheme, code from entity_identifier where entity_id = ? order by scheme, code";
+    private static final String PARTIES = "select r.relation_id, e.id, e.kind, e.name from relation_end r"
+            + " join entity asked on asked.id = r.other_id"
+            + " join entity e on e.id = coalesce(asked.merged_into, asked.id)"
+            + " where r.entity_id = ? and r.direction = 'IN' and r.predicate = 'partyTo' and exists (select 1 from claim c"
+            + " where c.relation_id = r.relation_id and c.polarity = 'AFFIRMED' and c.retracted_at is null)"
+            + " order by r.sequence, r.relation_id limit 10";
+    private static final String CLAIMS = "select c.id, c.summary, c.printed, c.modality, c.polarity, d.id, d.title,"
+            + " d.language, d.url, p.id, p.name from claim c join document d on d.id = c.document_id"
+            + " left join entity p on p.id = d.publisher_id where c.subject_id = %s and c.retracted_at is null"
+            + " order by c.sequence limit 5";
+    private static final String PAGE = "select c.id, c.summary, c.printed, c.modality, c.rank, s.id, s.name, d.id,"
+            + " d.title, d.language, c.published_on, c.sequence from (select * from claim where predicate = any(?)"
+            + " and published_on <= ? and published_on > date '0001-01-01' %s and retracted_at is null"
+            + " order by published_on desc, sequence desc limit 51) c join entity s on s.id = c.subject_id"
+            + " join document d on d.id = c.document_id order by c.published_on desc, c.sequence desc";
+    private static final String FACTS = "select fact_id, predicate, rank, origin, id, modality, summary, printed"
+            + " from claim where subject_id = ? and retracted_at is null order by sequence";
+
+    private final boolean embedded;
+
+    Answers(boolean embedded) {
+        this.embedded = embedded;
+    }
+
+    byte[] answer(Connection connection, JsonObject request) throws SQLException {
+        JsonObject variables = request.getJsonObject("variables");
+        JsonText out = new JsonText().raw("{\"data\":{");
+        switch (request.getString("operationName")) {
+            case "byId" -> byId(connection, key(variables), out);
+            case "nested" -> nested(connection, key(variables), out);
+            case "page" -> page(connection, variables, out);
+            case "facts" -> facts(connection, key(variables), out);
+            case String other -> throw new IllegalArgumentException("no answer to " + other);
+        }
+        return out.raw("}}").utf8();
+    }
+
+    private static String key(JsonObject variables) {
+        return variables.getString("id").substring("entity/".length());
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, String key) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setString(1, key);
+        return statement;
+    }
+
+    private void byId(Connection connection, String key, JsonText out) throws SQLException {
+        String id;
+        try (PreparedStatement statement = prepare(connection, ENTITY_AND_NAMES, key);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            id = rows.getString(1);
+            out.raw("\"entity\":{\"id\":").id("entity/", id);
+            out.raw(",\"kind\":").string(rows.getString(2));
+            out.raw(",\"name\":").string(rows.getString(3)).raw(",\"names\":[");
+            String before = "{\"value\":";
+            do {
+                out.raw(before).string(rows.getString(4));
+                out.raw(",\"language\":").string(rows.getString(5));
+                out.raw(",\"script\":").string(rows.getString(6));
+                out.raw(",\"kind\":").string(rows.getString(7)).raw("}");
+                before = ",{\"value\":";
+            } while (rows.next());
+        }
+        out.raw("],\"identifiers\":[");
+        try (PreparedStatement statement = prepare(connection, IDENTIFIERS, id);
+                ResultSet rows = statement.executeQuery()) {
+            String before = "{\"scheme\":";
+            while (rows.next()) {
+                out.raw(before).string(rows.getString(1));
+                out.raw(",\"value\":").string(rows.getString(2)).raw("}");
+                before = ",{\"scheme\":";
+            }
+        }
+        out.raw("]}");
+    }
+
+    private void head(Connection connection, String key, JsonText out) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, ENTITY, key);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            out.raw("\"entity\":{\"id\":").id("entity/", rows.getString(1));
+            out.raw(",\"name\":").string(rows.getString(3));
+        }
+    }
+
+    private record Party(String relation, String id, String kind, String name) {}
+
+    private void nested(Connection connection, String key, JsonText out) throws SQLException {
+        head(connection, key, out);
+        List<Party> parties = new ArrayList<>();
+        try (PreparedStatement statement = prepare(connection, PARTIES, key);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                parties.add(new Party(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+            }
+        }
+        Map<String, String> claims = claims(connection, parties);
+        out.raw(",\"parties\":{\"nodes\":[");
+        String before = "{\"id\":";
+        for (Party party : parties) {
+            out.raw(before).id("relation/", party.relation);
+            out.raw(",\"from\":{\"id\":").id("entity/", party.id);
+            out.raw(",\"name\":").string(party.name);
+            if (party.kind.equals("COMPANY")) {
+                out.raw(",\"claims\":{\"nodes\":[").raw(claims.getOrDefault(party.id, "")).raw("]}");
+            }
+            out.raw("}}");
+            before = ",{\"id\":";
+        }
+        out.raw("]}}");
+    }
+
+    /** The claims of each company, as JSON already. */
+    private Map<String, String> claims(Connection connection, List<Party> parties) throws SQLException {
+        Set<String> companies = new HashSet<>();
+        parties.stream().filter(party -> party.kind.equals("COMPANY")).forEach(party -> companies.add(party.id));
+        Map<String, StringBuilder> found = new HashMap<>();
+        if (embedded) {
+            try (PreparedStatement statement = connection.prepareStatement(CLAIMS.formatted("?"))) {
+                for (String company : companies) {
+                    statement.setString(1, company);
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            claim(rows, 0, found.computeIfAbsent(company, _ -> new StringBuilder()));
+                        }
+                    }
+                }
+            }
+        } else {
+            String lateral = "select parent.id, child.* from unnest(?) as parent(id) cross join lateral ("
+                    + CLAIMS.formatted("parent.id") + ") child(a, b, c, d, e, f, g, h, i, j, k)";
+            try (PreparedStatement statement = connection.prepareStatement(lateral)) {
+                statement.setArray(1, connection.createArrayOf("varchar", companies.toArray()));
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        claim(rows, 1, found.computeIfAbsent(rows.getString(1), _ -> new StringBuilder()));
+                    }
+                }
+            }
+        }
+        Map<String, String> texts = new HashMap<>();
+        found.forEach((company, text) -> texts.put(company, text.toString()));
+        return texts;
+    }
+
+    private static void claim(ResultSet rows, int at, StringBuilder into) throws SQLException {
+        JsonText out = new JsonText(into);
+        out.raw(into.isEmpty() ? "{\"id\":" : ",{\"id\":").id("claim/", rows.getString(at + 1));
+        out.raw(",\"summary\":").string(rows.getString(at + 2));
+        out.raw(",\"originalValue\":").string(rows.getString(at + 3));
+        out.raw(",\"modality\":").string(rows.getString(at + 4));
+        out.raw(",\"polarity\":").string(rows.getString(at + 5));
+        out.raw(",\"document\":{\"id\":").id("document/", rows.getString(at + 6));
+        out.raw(",\"title\":").string(rows.getString(at + 7));
+        out.raw(",\"language\":").string(rows.getString(at + 8));
+        out.raw(",\"url\":").string(rows.getString(at + 9)).raw(",\"publisher\":");
+        String publisher = rows.getString(at + 10);
+        if (publisher == null) {
+            out.raw("null}}");
+        } else {
+            out.raw("{\"id\":").id("entity/", publisher);
+            out.raw(",\"name\":").string(rows.getString(at + 11)).raw("}}}");
+        }
+    }
+
+    private void page(Connection connection, JsonObject variables, JsonText out) throws SQLException {
+        String after = variables.getString("after");
+        String sql = PAGE.formatted(after == null ? "" : "and (published_on, sequence) < (?, ?)");
+        out.raw("\"claims\":{\"nodes\":[");
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Array predicates = connection.createArrayOf(
+                    "varchar", variables.getJsonArray("predicates").getList().toArray());
+            statement.setArray(1, predicates);
+            statement.setObject(2, LocalDate.parse(variables.getString("to")));
+            if (after != null) {
+                String[] place = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8)
+                        .split("\u001f");
+                statement.setObject(3, LocalDate.parse(place[1]));
+                statement.setLong(4, Long.parseLong(place[2]));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                page(rows, out);
+            }
+        }
+    }
+
+    private static void page(ResultSet rows, JsonText out) throws SQLException {
+        String cursor = null;
+        int count = 0;
+        boolean more = false;
+        while (rows.next()) {
+            if (++count > 50) {
+                more = true;
+                break;
+            }
+            out.raw(count == 1 ? "{\"id\":" : ",{\"id\":").id("claim/", rows.getString(1));
+            out.raw(",\"summary\":").string(rows.getString(2));
+            out.raw(",\"originalValue\":").string(rows.getString(3));
+            out.raw(",\"modality\":").string(rows.getString(4));
+            out.raw(",\"rank\":").string(rows.getString(5));
+            out.raw(",\"subject\":{\"id\":").id("entity/", rows.getString(6));
+            out.raw(",\"name\":").string(rows.getString(7));
+            out.raw("},\"document\":{\"id\":").id("document/", rows.getString(8));
+            out.raw(",\"title\":").string(rows.getString(9));
+            out.raw(",\"language\":").string(rows.getString(10)).raw("}}");
+            if (count == 50) {
+                cursor = cursor(rows);
+            }
+        }
+        out.raw("],\"pageInfo\":{\"hasNextPage\":").raw(String.valueOf(more));
+        out.raw(",\"endCursor\":").string(cursor).raw("}}");
+    }
+
+    private static String cursor(ResultSet row) throws SQLException {
+        String place = "published-\u001f" + row.getString(11) + "\u001f" + row.getString(12);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final class Fact {
+        private final String predicate;
+        private final Set<String> voices = new HashSet<>();
+        private final StringBuilder claims = new StringBuilder();
+
+        private Fact(String predicate) {
+            this.predicate = predicate;
+        }
+    }
+
+    private void facts(Connection connection, String key, JsonText out) throws SQLException {
+        head(connection, key, out);
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        try (PreparedStatement statement = prepare(connection, FACTS, key);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                String predicate = rows.getString(2);
+                Fact fact = facts.computeIfAbsent(rows.getString(1), _ -> new Fact(predicate));
+                if (!rows.getString(3).equals("DEPRECATED")) {
+                    fact.voices.add(rows.getString(4));
+                }
+                JsonText claim = new JsonText(fact.claims);
+                claim.raw(fact.claims.isEmpty() ? "{\"id\":" : ",{\"id\":").id("claim/", rows.getString(5));
+                claim.raw(",\"modality\":").string(rows.getString(6));
+                claim.raw(",\"summary\":").string(rows.getString(7));
+                claim.raw(",\"originalValue\":").string(rows.getString(8)).raw("}");
+            }
+        }
+        out.raw(",\"facts\":[");
+        String before = "{\"id\":";
+        for (Map.Entry<String, Fact> entry : facts.entrySet()) {
+            Fact fact = entry.getValue();
+            out.raw(before).id("fact/", entry.getKey());
+            out.raw(",\"predicate\":{\"key\":").string(fact.predicate);
+            out.raw("},\"independentSources\":").raw(fact.voices.size());
+            out.raw(",\"claims\":[").raw(fact.claims.toString()).raw("]}");
+            before = ",{\"id\":";
+        }
+        out.raw("]}");
+    }
+}

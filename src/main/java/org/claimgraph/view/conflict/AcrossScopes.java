@@ -1,0 +1,169 @@
+package org.claimgraph.view.conflict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Claims;
+import org.claimgraph.claim.Places;
+import org.claimgraph.claim.Qualifier;
+import org.claimgraph.graph.value.UnknownValue;
+import org.claimgraph.graph.value.Value;
+import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.platform.Hash;
+import org.claimgraph.view.Fact;
+import org.claimgraph.view.Facts;
+import org.claimgraph.view.Position;
+import org.claimgraph.view.compare.ConflictKind;
+import org.claimgraph.view.compare.Words;
+
+/**
+ * Apparent conflicts between facts with one subject, predicate and other party whose values differ because they are for
+ * different scopes, phases or periods.
+ */
+@ApplicationScoped
+class AcrossScopes implements Detector {
+    /** Where so many questions are told apart, nobody takes them for one. */
+    private static final int MOST_FACTS = 100;
+
+    private final Claims claims;
+    private final Places places;
+    private final Facts facts;
+    private final Predicates predicates;
+
+    AcrossScopes(Claims claims, Places places, Facts facts, Predicates predicates) {
+        this.claims = claims;
+        this.places = places;
+        this.facts = facts;
+        this.predicates = predicates;
+    }
+
+    @Override
+    public Findings look(Touched touched) {
+        Set<String> owners = new HashSet<>();
+        Set<String> subjects = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        for (Places.Place place : touched.places()) {
+            if (separated(place.predicate())) {
+                owners.add(owner(place.subject(), place.predicate(), place.object()));
+                subjects.add(place.subject());
+                words.add(place.predicate());
+            }
+        }
+        if (owners.isEmpty()) {
+            return new Findings(owners, List.of());
+        }
+        Map<String, List<Places.Place>> groups = places.placesAbout(subjects, words).stream()
+                .filter(place -> owners.contains(owner(place.subject(), place.predicate(), place.object())))
+                .collect(Collectors.groupingBy(
+                        place -> owner(place.subject(), place.predicate(), place.object()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        groups.values().removeIf(group -> group.size() < 2 || group.size() > MOST_FACTS);
+        Map<String, Fact> found = facts.withKeys(groups.values().stream()
+                .flatMap(Collection::stream)
+                .map(Places.Place::fact)
+                .collect(Collectors.toSet()));
+        return new Findings(owners, found(groups, found));
+    }
+
+    private boolean separated(String predicate) {
+        return predicates.of(predicate).functional()
+                && !predicates.of(predicate).separators().isEmpty();
+    }
+
+    private static String owner(String subject, String predicate, String object) {
+        List<String> parts = new ArrayList<>(List.of("scope", subject, predicate));
+        parts.add(object);
+        return Hash.id(parts);
+    }
+
+    private List<Found> found(Map<String, List<Places.Place>> groups, Map<String, Fact> facts) {
+        List<Found> all = new ArrayList<>();
+        groups.forEach((owner, group) -> {
+            List<Fact> those = group.stream()
+                    .map(place -> facts.get(place.fact()))
+                    .filter(Objects::nonNull)
+                    .sorted(Comparator.comparing(Fact::key))
+                    .toList();
+            List<Position> leading = new ArrayList<>();
+            those.forEach(fact -> leading(fact, leading));
+            if (leading.size() > 1 && differ(those.getFirst(), leading)) {
+                all.add(found(owner, leading));
+            }
+        });
+        return all;
+    }
+
+    /** Adds the position that most voices of the fact hold, where its value is known. */
+    private static void leading(Fact fact, List<Position> leading) {
+        fact.getPositions().stream()
+                .filter(Position::counts)
+                .filter(position -> !(position.getValue() instanceof UnknownValue))
+                .findFirst()
+                .ifPresent(leading::add);
+    }
+
+    private static boolean differ(Fact fact, List<Position> positions) {
+        Value first = positions.getFirst().getValue();
+        return positions.stream().anyMatch(position -> fact.comparison().differ(first, position.getValue()));
+    }
+
+    private Found found(String owner, List<Position> positions) {
+        List<List<Claim>> sides = positions.stream()
+                .map(position -> List.copyOf(position.getClaims()))
+                .toList();
+        Map<String, String> separators = separators(sides);
+        List<String> words = new ArrayList<>();
+        sides.forEach(side -> words.add(separators.get(side.getFirst().key()) + ": "
+                + Words.of(side.getFirst().getValue())));
+        int weaker = sides.stream()
+                .map(Found::voices)
+                .sorted(Comparator.reverseOrder())
+                .skip(1)
+                .findFirst()
+                .orElse(0);
+        return new Found(
+                owner,
+                true,
+                "",
+                ConflictKind.SCOPE,
+                true,
+                "different questions, " + String.join("; ", words),
+                sides,
+                weaker,
+                0);
+    }
+
+    /** What separates each side, by the key of its first claim. */
+    private Map<String, String> separators(List<List<Claim>> sides) {
+        Map<String, String> words = new HashMap<>();
+        Map<String, List<Qualifier>> found = claims.qualifiersOf(
+                sides.stream().map(side -> side.getFirst().key()).toList());
+        for (List<Claim> side : sides) {
+            Claim claim = side.getFirst();
+            Predicate row = predicates.of(claim.predicateKey());
+            Set<String> pairs = new TreeSet<>();
+            for (Qualifier qualifier : found.getOrDefault(claim.key(), List.of())) {
+                if (row.separators().contains(qualifier.getKey())
+                        && !qualifier.getKey().equals(row.object())) {
+                    pairs.add(qualifier.getKey() + " “"
+                            + (qualifier.getText() == null ? qualifier.entityKey() : qualifier.getText()) + "”");
+                }
+            }
+            words.put(claim.key(), pairs.isEmpty() ? "in general" : String.join(", ", pairs));
+        }
+        return words;
+    }
+}

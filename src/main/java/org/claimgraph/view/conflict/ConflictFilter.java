@@ -1,0 +1,58 @@
+package org.claimgraph.view.conflict;
+
+import java.util.List;
+import org.claimgraph.graph.Ids;
+import org.claimgraph.platform.Problem;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.filter.Choices;
+import org.claimgraph.view.compare.ConflictKind;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+/** A condition on conflicts; all that is given must hold. */
+@Input("ConflictFilter")
+@Description("A condition on conflicts; all that is given must hold.")
+public record ConflictFilter(
+        @Description("It is of one of these kinds.") List<ConflictKind> kinds,
+
+        @Description("Its first side has one of these predicates.")
+        List<String> predicates,
+
+        @Id @Description("One of its sides speaks of one of these entities.")
+        List<String> entities,
+
+        @Description("Each of its two strongest sides has so many independent originals.")
+        Integer minSources,
+
+        @Description("True for what only looks like a contradiction; by default real conflicts alone.")
+        Boolean apparent) {
+
+    static Sql condition(ConflictFilter filter) {
+        boolean apparent = filter != null && Boolean.TRUE.equals(filter.apparent);
+        Sql sql = Sql.of("k.standing = ?", apparent ? "APPARENT" : "REAL");
+        return filter == null ? sql : filter.narrowed(sql);
+    }
+
+    private Sql narrowed(Sql sql) {
+        if (kinds != null) {
+            sql.add("and k.kind = any(?)", Choices.names("kinds", kinds));
+        }
+        if (predicates != null) {
+            sql.add("and k.predicate = any(?)", Choices.of("predicates", predicates));
+        }
+        if (entities != null) {
+            List<String> keys = Choices.of("entities", entities).stream()
+                    .map(Ids.ENTITY::key)
+                    .toList();
+            sql.add("and k.id in (select e.conflict_id from conflict_entity e where e.entity_id = any(?))", keys);
+        }
+        if (minSources != null) {
+            if (minSources < 0) {
+                throw Problem.badInput("minSources is %d: give 0 or more.".formatted(minSources));
+            }
+            sql.add("and k.mildness <= ?", Found.mildest(minSources));
+        }
+        return sql;
+    }
+}

@@ -1,0 +1,112 @@
+package org.claimgraph.view.conflict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Claims;
+import org.claimgraph.graph.Ids;
+import org.claimgraph.graph.NodeFamily;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.page.Keyset;
+import org.claimgraph.platform.page.Listing;
+import org.claimgraph.view.Position;
+import org.claimgraph.view.compare.ConflictKind;
+
+/** Where claims contradict each other, as it is kept beside the ledger. */
+@ApplicationScoped
+public class Conflicts implements NodeFamily {
+    private static final Keyset GRAVEST_FIRST = Keyset.by(
+            "severity",
+            false,
+            new Keyset.Key("k.standing", Keyset.Type.TEXT),
+            new Keyset.Key("k.mildness", Keyset.Type.NUMBER),
+            new Keyset.Key("k.id", Keyset.Type.TEXT));
+    private final Database database;
+    private final Claims claims;
+
+    Conflicts(Database database, Claims claims) {
+        this.database = database;
+        this.claims = claims;
+    }
+
+    @Override
+    public Ids family() {
+        return Ids.CONFLICT;
+    }
+
+    /** The conflicts with these keys, those that are over too. */
+    @Override
+    public Map<String, Conflict> withKeys(Collection<String> keys) {
+        return database.byKey(
+                Sql.of("select k.id, " + Conflict.COLUMNS + " from conflict k where k.id = any(?)", Set.copyOf(keys)),
+                Conflict::new);
+    }
+
+    Listing<Conflict> matching(ConflictFilter filter) {
+        return new Listing<>(
+                Conflict.COLUMNS, "conflict k", ConflictFilter.condition(filter), GRAVEST_FIRST, Conflict::new);
+    }
+
+    /** The sides of each conflict. */
+    Map<String, List<ConflictSide>> sidesOf(Collection<String> conflicts) {
+        record Placed(int side, String claim) {}
+        Map<String, List<Placed>> places = database.listsByKey(
+                Sql.of(
+                        "select s.conflict_id, s.side, s.claim_id from conflict_claim s where s.conflict_id = any(?)"
+                                + " order by s.conflict_id, s.side, s.claim_id",
+                        Set.copyOf(conflicts)),
+                row -> new Placed(row.integer(), row.text()));
+        Set<String> keys = new HashSet<>();
+        places.values().forEach(some -> some.forEach(place -> keys.add(place.claim())));
+        Map<String, Claim> found = claims.withKeys(keys);
+        Map<String, List<ConflictSide>> sides = new HashMap<>();
+        places.forEach((conflict, some) -> {
+            Map<Integer, List<Claim>> those = new TreeMap<>();
+            some.forEach(place ->
+                    those.computeIfAbsent(place.side(), _ -> new ArrayList<>()).add(found.get(place.claim())));
+            sides.put(
+                    conflict,
+                    those.values().stream()
+                            .map(Position::of)
+                            .map(ConflictSide::new)
+                            .toList());
+        });
+        return sides;
+    }
+
+    /** The keys of the facts whose claims stand on the sides of each conflict. */
+    Map<String, List<String>> factsOf(Collection<String> conflicts) {
+        return database.listsByKey(
+                Sql.of(
+                        "select s.conflict_id, c.fact_id from conflict_claim s join claim c on c.id = s.claim_id"
+                                + " where s.conflict_id = any(?) group by s.conflict_id, c.fact_id"
+                                + " order by s.conflict_id, min(s.side), c.fact_id",
+                        Set.copyOf(conflicts)),
+                Row::text);
+    }
+
+    /** A claim of another fact that stands against a claim, by what conflict. */
+    record Against(String claim, ConflictKind kind, boolean apparent, String reason) {}
+
+    /** The claims of other facts that stand against each claim. */
+    Map<String, List<Against>> acrossOf(Collection<String> keys) {
+        return database.listsByKey(
+                Sql.of(
+                        "select mine.claim_id, other.claim_id, k.kind, k.apparent, k.reason from conflict_claim mine"
+                                + " join conflict k on k.id = mine.conflict_id join conflict_claim other"
+                                + " on other.conflict_id = mine.conflict_id and other.side <> mine.side"
+                                + " where mine.claim_id = any(?) and k.across and k.closed_at is null"
+                                + " order by mine.claim_id, k.mildness, k.id, other.side, other.claim_id",
+                        Set.copyOf(keys)),
+                row -> new Against(row.text(), row.word(ConflictKind.class), row.truth(), row.text()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.claimgraph.view.conflict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.view.Fact;
+import org.claimgraph.view.Position;
+import org.claimgraph.view.compare.ConflictKind;
+import org.claimgraph.view.compare.Stance;
+import org.claimgraph.view.compare.Statements;
+
+/** Conflicts between the claims of one fact. */
+@ApplicationScoped
+class WithinFacts implements Detector {
+    @Override
+    public Findings look(Touched touched) {
+        List<Found> found = new ArrayList<>();
+        touched.facts().values().forEach(fact -> found.addAll(of(fact)));
+        return new Findings(touched.keys(), found);
+    }
+
+    /** At most one conflict of a kind, real and apparent ones apart. */
+    static List<Found> of(Fact fact) {
+        if (fact.getClaims().size() == 1) {
+            return List.of();
+        }
+        Map<String, List<Statements.Pair>> byKind = new TreeMap<>();
+        for (Statements.Pair pair : Statements.compared(fact.comparison(), fact.getClaims())) {
+            if (pair.verdict().kind() != null) {
+                byKind.computeIfAbsent(
+                                pair.verdict().kind() + " " + pair.verdict().isApparent(), _ -> new ArrayList<>())
+                        .add(pair);
+            }
+        }
+        Map<Claim, Integer> positions = new HashMap<>();
+        for (int at = 0; at < fact.getPositions().size(); at++) {
+            Position position = fact.getPositions().get(at);
+            int place = at;
+            position.getClaims().forEach(claim -> positions.put(claim, place));
+        }
+        return byKind.values().stream()
+                .map(pairs -> found(fact.key(), pairs, positions))
+                .toList();
+    }
+
+    private static Found found(String fact, List<Statements.Pair> pairs, Map<Claim, Integer> positions) {
+        ConflictKind kind = pairs.getFirst().verdict().kind();
+        Map<String, Set<Claim>> sides = new LinkedHashMap<>();
+        for (Statements.Pair pair : pairs) {
+            for (List<Claim> statement : List.of(pair.one(), pair.other())) {
+                sides.computeIfAbsent(side(kind, statement.getFirst(), positions), _ -> new LinkedHashSet<>())
+                        .addAll(statement);
+            }
+        }
+        Statements.Pair gravest = null;
+        int weaker = 0;
+        int distance = 0;
+        for (Statements.Pair pair : pairs) {
+            int weak = Math.min(
+                    Found.voices(sides.get(side(kind, pair.one().getFirst(), positions))),
+                    Found.voices(sides.get(side(kind, pair.other().getFirst(), positions))));
+            if (gravest == null
+                    || weak > weaker
+                    || weak == weaker && pair.verdict().distance() > distance) {
+                gravest = pair;
+                weaker = weak;
+                distance = pair.verdict().distance();
+            }
+        }
+        return new Found(
+                fact,
+                false,
+                "",
+                kind,
+                gravest.verdict().isApparent(),
+                gravest.verdict().reason(),
+                sides.values().stream().map(List::copyOf).toList(),
+                weaker,
+                distance);
+    }
+
+    /** What the claims of one side share: a value; for dates also the date, for modalities also the stance. */
+    private static String side(ConflictKind kind, Claim claim, Map<Claim, Integer> positions) {
+        String time = claim.getValidTime() == null ? "" : claim.getValidTime().normal();
+        return switch (kind) {
+            case DATE, PRECISION -> claim.getValue().normal() + "\n" + time;
+            case MODALITY -> positions.get(claim) + "\n" + Stance.of(claim);
+            default -> String.valueOf(positions.get(claim));
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.claimgraph.view.history;
+
+import java.util.List;
+import org.claimgraph.platform.Column;
+import org.claimgraph.platform.page.Page;
+import org.claimgraph.view.Fact;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class HistoryApi {
+    private final Histories histories;
+
+    HistoryApi(Histories histories) {
+        this.histories = histories;
+    }
+
+    @NonNull
+    @Description("What was believed of it from when to when, by which claims: the oldest version first.")
+    public List<@NonNull List<@NonNull FactVersion>> history(
+            @Source List<Fact> facts,
+            @Description("How many of the latest versions, at most 100; by default 20.") Integer last) {
+        int most = last == null
+                ? Page.DEFAULT_SIZE
+                : Page.of(null, null, last, null).size();
+        return Column.of(Column.keys(facts, Fact::key), histories.of(facts, most), List.of());
+    }
+}

@@ -1,0 +1,19 @@
+package org.claimgraph.view.resolution;
+
+import java.util.List;
+import org.claimgraph.platform.Column;
+import org.claimgraph.view.Fact;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class ResolutionApi {
+    @NonNull
+    @Description("One value by a policy, for whoever needs one: the fact itself decides nothing that is contested.")
+    public List<@NonNull Resolution> resolution(
+            @Source List<Fact> facts, @NonNull @Description("By what to choose.") ResolutionPolicy policy) {
+        return Column.keys(facts, fact -> Resolving.of(fact, policy));
+    }
+}

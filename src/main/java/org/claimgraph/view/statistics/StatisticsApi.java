@@ -1,0 +1,82 @@
+package org.claimgraph.view.statistics;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.claim.ClaimFilter;
+import org.claimgraph.graph.Entities;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.platform.Column;
+import org.claimgraph.platform.Problem;
+import org.claimgraph.platform.execution.Selection;
+import org.claimgraph.platform.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class StatisticsApi {
+    private static final int DEEPEST = 3;
+    private final GroupedClaims grouped;
+    private final Entities entities;
+
+    StatisticsApi(GroupedClaims grouped, Entities entities) {
+        this.grouped = grouped;
+        this.entities = entities;
+    }
+
+    @Query
+    @NonNull
+    @Description("Claims counted in groups, and the numbers in them by currency and basis.")
+    public List<@NonNull ClaimGroup> claimStatistics(
+            @NonNull @Description("By what, from the outer groups to the inner ones: one to three different groupings.")
+                    List<@NonNull ClaimGrouping> groupBy,
+            @Description("Which claims; null for all that stand.") ClaimFilter filter,
+            @Description("How many groups of each level, the largest first, at most 100; by default 20.")
+                    Integer first) {
+        if (groupBy.isEmpty() || groupBy.size() > DEEPEST || new HashSet<>(groupBy).size() < groupBy.size()) {
+            throw Problem.badInput("groupBy is %s: give one to %d different groupings.".formatted(groupBy, DEEPEST));
+        }
+        boolean amounts = asksAmounts(Selection.current(), groupBy.size());
+        List<GroupedClaims.Level> levels =
+                grouped.levels(groupBy, filter, Page.of(first, null).size(), amounts);
+        return groups(groupBy, levels, List.of());
+    }
+
+    private static boolean asksAmounts(Selection asked, int depth) {
+        return asked.asks("amounts") || depth > 1 && asksAmounts(asked.below("groups"), depth - 1);
+    }
+
+    private static List<ClaimGroup> groups(
+            List<ClaimGrouping> groupBy, List<GroupedClaims.Level> levels, List<String> above) {
+        int depth = above.size();
+        if (depth == levels.size()) {
+            return List.of();
+        }
+        GroupedClaims.Level level = levels.get(depth);
+        Map<List<String>, ClaimGroup.Counts> those = new LinkedHashMap<>();
+        level.counts().forEach((keys, counts) -> {
+            if (keys.subList(0, depth).equals(above)) {
+                those.put(keys, counts);
+            }
+        });
+        List<ClaimGroup> groups = new ArrayList<>();
+        those.forEach((keys, counts) -> groups.add(new ClaimGroup(
+                groupBy.get(depth),
+                keys.getLast(),
+                counts,
+                level.amounts().getOrDefault(keys, List.of()),
+                groups(groupBy, levels, keys))));
+        return groups;
+    }
+
+    @Description("The entity that the claims have in common; null where they have something else or none.")
+    public List<Entity> entity(@Source List<ClaimGroup> groups) {
+        List<String> keys = Column.keys(groups, ClaimGroup::entityKey);
+        return Column.of(keys, entities.withKeys(Column.present(keys)));
+    }
+}

@@ -1,0 +1,131 @@
+package org.claimgraph.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.graph.value.Basis;
+import org.claimgraph.graph.value.Bound;
+import org.claimgraph.graph.value.Conversion;
+import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.EntityValue;
+import org.claimgraph.graph.value.Money;
+import org.claimgraph.graph.value.Precision;
+import org.claimgraph.graph.value.TextValue;
+import org.claimgraph.graph.value.Value;
+import org.claimgraph.graph.value.When;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.source.Evidence;
+import org.claimgraph.source.Hop;
+import org.claimgraph.source.HopRole;
+
+/** A claim in the making, for tests: what is not said is the same in all. */
+public final class Saying {
+    private static final Predicates PREDICATES = new Predicates();
+    private static int made;
+    private final String predicate;
+    private final Value value;
+    private final List<Qualifier.Pair> qualifiers = new ArrayList<>();
+    private String voice = "voice " + ++made;
+    private Polarity polarity = Polarity.AFFIRMED;
+    private Modality modality = Modality.ASSERTED;
+    private Rank rank = Rank.NORMAL;
+    private When validTime;
+    private When asOf;
+
+    private Saying(String predicate, Value value) {
+        this.predicate = predicate;
+        this.value = value;
+    }
+
+    public static Saying that(String predicate, Value value) {
+        return new Saying(predicate, value);
+    }
+
+    public static Money money(String amount, String currency, Bound bound, Conversion... conversions) {
+        return new Money(new Decimal(amount), null, currency, bound, null, List.of(conversions));
+    }
+
+    public static Value entity(String key) {
+        return new EntityValue(key, null);
+    }
+
+    public static Value text(String words) {
+        return new TextValue(words, "en");
+    }
+
+    /** A span of days; "2019" is a year, "2019-03" a month, "?" an unknown end. */
+    public static When time(String from, String to) {
+        Precision precision = Math.max(from.length(), to.length()) == 4 ? Precision.YEAR : Precision.DAY;
+        return new When(null, first(from), last(to), precision, Basis.STATED);
+    }
+
+    public static When relative(String words) {
+        return new When(words, null, null, null, Basis.RELATIVE);
+    }
+
+    private static LocalDate first(String day) {
+        return day.equals("?") ? null : LocalDate.parse(day.length() == 4 ? day + "-01-01" : day);
+    }
+
+    private static LocalDate last(String day) {
+        return day.equals("?") ? null : LocalDate.parse(day.length() == 4 ? day + "-12-31" : day);
+    }
+
+    public Saying by(String agent) {
+        voice = agent;
+        return this;
+    }
+
+    public Saying as(Modality way) {
+        modality = way;
+        return this;
+    }
+
+    public Saying not() {
+        polarity = Polarity.NEGATED;
+        return this;
+    }
+
+    public Saying deprecated() {
+        rank = Rank.DEPRECATED;
+        return this;
+    }
+
+    public Saying at(When time) {
+        validTime = time;
+        return this;
+    }
+
+    public Saying asOf(When moment) {
+        asOf = moment;
+        return this;
+    }
+
+    public Saying with(String key, String words) {
+        qualifiers.add(new Qualifier.Pair(key, words, null, null));
+        return this;
+    }
+
+    public Claim claim() {
+        Draft draft = new Draft(
+                "test",
+                "document",
+                "subject",
+                predicate,
+                value,
+                null,
+                qualifiers,
+                "It says something.",
+                polarity,
+                modality,
+                List.of(new Hop.Step(voice, null, HopRole.PUBLISHER, false, null, false)),
+                List.of(new Evidence.Span("document", 0, 1)),
+                validTime,
+                asOf,
+                null,
+                rank,
+                rank == Rank.DEPRECATED ? "a slip" : null,
+                null);
+        return Recorded.of(draft, PREDICATES, ++made);
+    }
+}

@@ -1,0 +1,252 @@
+package org.claimgraph.view.compare;
+
+import static org.claimgraph.claim.Saying.entity;
+import static org.claimgraph.claim.Saying.money;
+import static org.claimgraph.claim.Saying.relative;
+import static org.claimgraph.claim.Saying.text;
+import static org.claimgraph.claim.Saying.that;
+import static org.claimgraph.claim.Saying.time;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Modality;
+import org.claimgraph.claim.Saying;
+import org.claimgraph.graph.value.Bound;
+import org.claimgraph.graph.value.Conversion;
+import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.NoValue;
+import org.claimgraph.graph.value.UnknownValue;
+import org.claimgraph.graph.value.When;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.view.compare.Verdict.Outcome;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+    private static final Predicates PREDICATES = new Predicates();
+    private static final String BILLION = "000000000";
+
+    private static Verdict verdict(Saying one, Saying other) {
+        Claim first = one.claim();
+        return new Comparison(PREDICATES.of(first.predicateKey())).of(first, other.claim());
+    }
+
+    private static void assertVerdict(Outcome outcome, ConflictKind kind, String reason, Verdict verdict) {
+        assertEquals(outcome, verdict.outcome(), verdict::reason);
+        assertEquals(kind, verdict.kind(), verdict::reason);
+        assertTrue(verdict.reason().contains(reason), verdict::reason);
+    }
+
+    private static Saying total(String amount, Bound bound) {
+        return that("investedTotal", money(amount, "USD", bound));
+    }
+
+    private static Saying valuation(String amount, String currency) {
+        return that("valuation", money(amount, currency, Bound.EXACT));
+    }
+
+    @Test
+    void aBoundAgreesWithANumberInsideItAndIsTheWiderStatement() {
+        assertVerdict(
+                Outcome.AGREES,
+                ConflictKind.PRECISION,
+                "“more than 13 billion USD” is the wider statement",
+                verdict(total("13" + BILLION, Bound.MORE_THAN), total("13" + BILLION, Bound.EXACT)));
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.VALUE,
+                "below",
+                verdict(total("13" + BILLION, Bound.MORE_THAN), total("10" + BILLION, Bound.EXACT)));
+    }
+
+    @Test
+    void theReasonTellsTheDistanceAndTheMoment() {
+        When year = time("2024", "2024");
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.VALUE,
+                "20 % below, same as-of",
+                verdict(
+                        total("10" + BILLION, Bound.EXACT).asOf(year),
+                        total("8" + BILLION, Bound.EXACT).asOf(year)));
+        assertVerdict(
+                Outcome.AGREES,
+                null,
+                "0.5 % above, which is close enough",
+                verdict(total("1000", Bound.EXACT), total("1005", Bound.EXACT)));
+    }
+
+    @Test
+    void totalsCompeteAtTheSameMomentOnly() {
+        assertVerdict(
+                Outcome.APPARENT,
+                ConflictKind.VALUE,
+                "as-of 2023 here, as-of 2024 there",
+                verdict(
+                        total("10" + BILLION, Bound.EXACT).asOf(time("2023", "2023")),
+                        total("13" + BILLION, Bound.EXACT).asOf(time("2024", "2024"))));
+    }
+
+    @Test
+    void theToleranceCanBeAnother() {
+        Claim one = valuation("100", "USD").claim();
+        Claim other = valuation("108", "USD").claim();
+        assertTrue(new Comparison(PREDICATES.of("valuation")).of(one, other).contradicts());
+        assertTrue(new Comparison(PREDICATES.of("valuation"), BigDecimal.TEN)
+                .of(one, other)
+                .agrees());
+    }
+
+    @Test
+    void currenciesCompareByAStatedRateOnly() {
+        assertVerdict(
+                Outcome.INCOMPARABLE,
+                null,
+                "USD and EUR do not compare",
+                verdict(valuation("100", "USD"), valuation("90", "EUR")));
+        Conversion euros = new Conversion(new Decimal("90"), "EUR", Bound.ABOUT, null);
+        assertVerdict(
+                Outcome.AGREES,
+                null,
+                "by the conversion that a source states",
+                verdict(that("valuation", money("100", "USD", Bound.EXACT, euros)), valuation("90", "EUR")));
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.VALUE,
+                "by the conversion that a source states",
+                verdict(valuation("200", "EUR"), that("valuation", money("100", "USD", Bound.EXACT, euros))));
+    }
+
+    @Test
+    void aPlanOrAnAllegationNeverContradictsAFact() {
+        for (Modality way :
+                new Modality[] {Modality.PLANNED, Modality.EXPECTED, Modality.ALLEGED, Modality.CONDITION}) {
+            assertVerdict(
+                    Outcome.APPARENT,
+                    ConflictKind.MODALITY,
+                    "no contradiction",
+                    verdict(valuation("100", "USD").as(way), valuation("200", "USD")));
+        }
+        assertVerdict(
+                Outcome.UNRELATED,
+                null,
+                "an opinion",
+                verdict(valuation("100", "USD").as(Modality.OPINION), valuation("200", "USD")));
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.VALUE,
+                "above",
+                verdict(
+                        valuation("100", "USD").as(Modality.EXPECTED),
+                        valuation("200", "USD").as(Modality.EXPECTED)));
+    }
+
+    @Test
+    void aDenialContradictsWhatItDeniesAndNothingElse() {
+        Saying affirmed = that("partner", entity("bravo"));
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.POLARITY,
+                "denies",
+                verdict(affirmed, that("partner", entity("bravo")).as(Modality.DENIED)));
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.POLARITY,
+                "denies",
+                verdict(affirmed, that("partner", entity("bravo")).not()));
+        assertVerdict(
+                Outcome.UNRELATED,
+                null,
+                "",
+                verdict(affirmed, that("partner", entity("charlie")).not()));
+        assertVerdict(
+                Outcome.AGREES,
+                null,
+                "",
+                verdict(affirmed, that("partner", entity("bravo")).not().as(Modality.DENIED)));
+    }
+
+    @Test
+    void onlyTimesThatCertainlyMeetCompete() {
+        Saying until2019 = that("chiefExecutive", entity("ann")).at(time("2015", "2019"));
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.IDENTITY,
+                "ann here, bob there",
+                verdict(until2019, that("chiefExecutive", entity("bob")).at(time("2019", "2021"))));
+        assertVerdict(
+                Outcome.APPARENT,
+                ConflictKind.IDENTITY,
+                "they may follow each other",
+                verdict(until2019, that("chiefExecutive", entity("bob")).at(time("2020", "?"))));
+        assertVerdict(
+                Outcome.APPARENT,
+                ConflictKind.IDENTITY,
+                "since 2015 here, since 2020 there",
+                verdict(
+                        that("chiefExecutive", entity("ann")).at(time("2015", "?")),
+                        that("chiefExecutive", entity("bob")).at(time("2020", "?"))));
+    }
+
+    @Test
+    void whatHappensOnceHasOneDate() {
+        Saying in2023 = that("removedFrom", entity("acme")).at(time("2023-11-01", "2023-11-30"));
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.DATE,
+                "there",
+                verdict(in2023, that("removedFrom", entity("acme")).at(time("2022", "2022"))));
+        assertVerdict(
+                Outcome.AGREES,
+                ConflictKind.PRECISION,
+                "“last year”, which stays relative",
+                verdict(in2023, that("removedFrom", entity("acme")).at(relative("last year"))));
+        assertVerdict(
+                Outcome.AGREES,
+                ConflictKind.PRECISION,
+                "dated more exactly",
+                verdict(in2023, that("removedFrom", entity("acme")).at(time("2023", "2023"))));
+        assertVerdict(
+                Outcome.AGREES,
+                null,
+                "",
+                verdict(
+                        that("sues", entity("acme")).at(time("2023", "2023")),
+                        that("sues", entity("acme")).at(time("2022", "2022"))));
+    }
+
+    @Test
+    void howFarADealIsIsAStatus() {
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.STATUS,
+                "“signed” here",
+                verdict(that("dealStatus", text("signed")), that("dealStatus", text("under discussion"))));
+    }
+
+    @Test
+    void theUnknownContradictsNothingButNone() {
+        assertVerdict(
+                Outcome.UNRELATED,
+                null,
+                "open",
+                verdict(valuation("100", "USD"), that("valuation", new UnknownValue("not disclosed"))));
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.VALUE,
+                "none",
+                verdict(
+                        that("serviceFee", new NoValue("free")),
+                        that("serviceFee", new UnknownValue("not disclosed"))));
+    }
+
+    @Test
+    void manyValuesOfASetAreNoConflict() {
+        assertVerdict(
+                Outcome.UNRELATED,
+                null,
+                "both may be true",
+                verdict(that("partner", entity("bravo")), that("partner", entity("charlie"))));
+    }
+}
