@@ -21,6 +21,7 @@ import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.value.When;
+import org.claimgraph.view.compare.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class FactsOfClaimsTest {
     }
 
     private static Fact fact(Claim... claims) {
-        return new Fact(ClaimsForTests.predicate(claims[0].predicateKey()), List.of(claims));
+        return new Fact(new Comparison(ClaimsForTests.predicate(claims[0].predicateKey())), List.of(claims));
     }
 
     private static FactState state(Claim... claims) {
@@ -95,8 +96,8 @@ class FactsOfClaimsTest {
         Claim dollars = says("a").claim(usd("100"));
         Claim dong = says("b").claim(new Money(new Decimal("100"), null, "VND", Bound.EXACT, null, null));
         Claim yearly = says("c").claim(new Money(new Decimal("500"), null, "USD", Bound.EXACT, "YEAR", null));
-        assertEquals(FactState.SINGLE_SOURCE, state(dollars, dong));
-        assertEquals(FactState.SINGLE_SOURCE, state(dollars, yearly));
+        assertEquals(FactState.NOT_COMPARABLE, state(dollars, dong));
+        assertEquals(FactState.NOT_COMPARABLE, state(dollars, yearly));
         assertNull(fact(dollars, dong).getRange());
     }
 
