@@ -58,7 +58,7 @@
         query: linked.get('query') ?? undefined,
         variables: linked.get('variables') ?? undefined,
         operationName: linked.get('operationName') ?? undefined,
-        defaultTabs: examples.map(({ query }) => ({ query })),
+        defaultTabs: examples.slice(0, 6).map(({ query }) => ({ query })),
         plugins: [examplesPlugin(examples)],
         visiblePlugin: window.localStorage.getItem('graphiql:visiblePlugin') === null ? 'Examples' : undefined,
         shouldPersistHeaders: false,

@@ -22,7 +22,7 @@ import java.util.SplittableRandom;
  */
 public final class Ledger {
     /** Changes with what is written, so that an older data set is not taken for it. */
-    public static final int EDITION = 1;
+    public static final int EDITION = 2;
 
     private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
@@ -58,7 +58,9 @@ public final class Ledger {
             close();
             migrations.putIndexesBack(connection);
             connection.setAutoCommit(true);
-            connection.createStatement().execute(h2 ? "analyze" : "vacuum analyze");
+            for (String last : h2 ? List.of("analyze", "shutdown compact") : List.of("vacuum analyze")) {
+                connection.createStatement().execute(last);
+            }
         }
     }
 
