@@ -1,12 +1,11 @@
 package org.claimgraph.platform.database;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /** The row under the cursor, read from left to right: each call reads the next column, and an SQL null is null. */
 public final class Row {
@@ -50,15 +49,12 @@ public final class Row {
     }
 
     public LocalDate day() {
-        return read(at -> {
-            Date value = result.getDate(at);
-            return value == null ? null : value.toLocalDate();
-        });
+        return read(at -> result.getObject(at, LocalDate.class));
     }
 
     public Instant moment() {
         return read(at -> {
-            Timestamp value = result.getTimestamp(at);
+            OffsetDateTime value = result.getObject(at, OffsetDateTime.class);
             return value == null ? null : value.toInstant();
         });
     }
