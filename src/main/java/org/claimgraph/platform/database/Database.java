@@ -40,6 +40,11 @@ public class Database {
         this.embedded = url.startsWith("jdbc:h2:");
     }
 
+    /** Whether the database runs inside this process, where a further statement costs no journey. */
+    public boolean isEmbedded() {
+        return embedded;
+    }
+
     /** The number of statements since the start. */
     public long statements() {
         return statements.sum();
@@ -77,7 +82,8 @@ public class Database {
     }
 
     /**
-     * The first rows of each parent. PostgreSQL does it in one lateral statement; embedded H2, which has no lateral join
+     * The first rows of each parent. PostgreSQL does it in one lateral statement, for one parent too, which it then plans
+     * once; embedded H2, which has no lateral join
      * and no distance to travel, in one statement a parent.
      *
      * @param select what to read, from where and under which condition; the parent's own condition follows it
@@ -87,7 +93,7 @@ public class Database {
     public <T> Map<String, List<T>> firstOfEach(
             Collection<String> parents, Sql select, String parentColumn, Sql tail, Function<Row, T> reading) {
         LinkedHashSet<String> distinct = new LinkedHashSet<>(parents);
-        if (embedded || distinct.size() == 1) {
+        if (embedded) {
             Map<String, List<T>> all = new HashMap<>();
             for (String parent : distinct) {
                 Sql one = new Sql()

@@ -3,9 +3,9 @@ package org.claimgraph.platform.database;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /** The row under the cursor, read from left to right: each call reads the next column, and an SQL null is null. */
 public final class Row {
@@ -54,7 +54,7 @@ public final class Row {
 
     public Instant moment() {
         return read(at -> {
-            Timestamp value = result.getTimestamp(at);
+            OffsetDateTime value = result.getObject(at, OffsetDateTime.class);
             return value == null ? null : value.toInstant();
         });
     }

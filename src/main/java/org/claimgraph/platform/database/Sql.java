@@ -7,6 +7,7 @@ import java.util.List;
 /** A statement in the making: its text and its parameters, side by side so that neither gets out of step. */
 public final class Sql {
     private static final String KEYS = "keys(?)";
+    private static final String ANY_KEY = "any(" + KEYS + ")";
     private static final String ONE_PLAN = "(select ?::varchar[])::varchar[]";
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
@@ -20,6 +21,18 @@ public final class Sql {
      * depends on what is in it, for {@code = any(keys(?))} where it does not, so that PostgreSQL plans the statement once.
      */
     public Sql add(String more, Object... values) {
+        if (values.length == 1 && values[0] instanceof Collection<?> keys && keys.size() == 1) {
+            return addOne(more, keys.iterator().next(), keys);
+        }
+        return append(more, values);
+    }
+
+    /** A single key is compared as it is, which is planned as one row where an array is planned as many. */
+    private Sql addOne(String more, Object key, Collection<?> keys) {
+        return more.contains(ANY_KEY) ? append(more.replace(ANY_KEY, "?"), key) : append(more, keys);
+    }
+
+    private Sql append(String more, Object... values) {
         text.append(more).append(' ');
         for (Object value : values) {
             parameters.add(value instanceof Collection<?> several ? several.toArray(String[]::new) : value);
@@ -40,6 +53,11 @@ public final class Sql {
     /** The text for the database: behind a selection of its own PostgreSQL does not count the keys for its plan. */
     String text(boolean embedded) {
         return text().replace(KEYS, embedded ? "?" : ONE_PLAN);
+    }
+
+    /** Whether it has no parameters. */
+    public boolean isFixed() {
+        return parameters.isEmpty();
     }
 
     List<Object> parameters() {

@@ -19,6 +19,17 @@ public record Listing<T>(String columns, String from, Sql where, Keyset order, F
                 .add(page.beyond(order));
     }
 
+    /** The page if it can be filled from the next rows of the order, so many of them, else a part of it. */
+    Sql glance(Page page, int rows) {
+        String alias = from.substring(from.lastIndexOf(' ') + 1);
+        return Sql.of("select " + order.selected() + ", " + columns + " from (select * from " + from + " where true")
+                .add(page.beyond(order))
+                .add(page.tail(order, rows))
+                .add(") " + alias + " where")
+                .add(where)
+                .add(page.tail(order));
+    }
+
     Sql count() {
         return Sql.of("select count(*) from " + from + " where").add(where);
     }

@@ -51,7 +51,20 @@ public record Page(int size, String cursor, boolean backward) {
 
     /** The order and the limit: one row more than the page, which tells whether there is a next one. */
     public Sql tail(Keyset order) {
-        return Sql.of("order by " + order.columns(backward) + " limit " + (size + 1));
+        return tail(order, size + 1);
+    }
+
+    Sql tail(Keyset order, int rows) {
+        return Sql.of("order by " + order.columns(backward) + " limit " + rows);
+    }
+
+    /**
+     * The same for the lists of several parents: the parent's column stands first, for only then H2 walks along an index
+     * that begins with it, instead of sorting all of a parent's rows.
+     */
+    Sql tail(Keyset order, String parentColumn) {
+        String direction = order.descending() != backward ? " desc" : " asc";
+        return Sql.of("order by " + parentColumn + direction + ", " + order.columns(backward) + " limit " + (size + 1));
     }
 
     /** The page of the rows that {@link #tail} let through. */
