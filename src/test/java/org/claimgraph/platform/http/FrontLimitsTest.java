@@ -81,12 +81,12 @@ class FrontLimitsTest {
         String body = "{\"query\":\"{ hanging }\"}";
         wire.rawAndAway(HEAD + "Content-Length: " + body.length() + "\r\n\r\n" + body);
         while (wire.engine.asked.isEmpty()) {
-            Thread.sleep(5);
+            Thread.yield();
         }
         wire.engine.release.countDown();
         wire.rawAndAway(HEAD + "Content-Length: 100\r\n\r\n{");
         while (wire.post(BODY, GRAPHQL).statusCode() == 503) {
-            Thread.sleep(5);
+            Thread.yield();
         }
         assertEquals(200, wire.post(BODY, GRAPHQL).statusCode());
     }
@@ -139,7 +139,7 @@ class FrontLimitsTest {
         var hanging = wire.client()
                 .sendAsync(wire.posting("{\"query\":\"{ hanging }\"}", GRAPHQL).build(), BodyHandlers.ofString());
         while (wire.engine.asked.isEmpty()) {
-            Thread.sleep(5);
+            Thread.yield();
         }
         var busy = wire.post(BODY, GRAPHQL);
         assertEquals(503, busy.statusCode());

@@ -55,7 +55,7 @@ public final class LimitServer extends AbstractVerticle {
                         .putHeader("Content-Type", "application/json")
                         .end(Buffer.buffer(json)))
                 .onFailure(failure -> {
-                    failure.printStackTrace();
+                    System.err.println("The limit cannot answer: " + failure);
                     request.response().setStatusCode(500).end();
                 });
     }
