@@ -51,7 +51,7 @@ import java.util.logging.Logger;
  * logged of what goes wrong.
  */
 public final class Comparison implements AutoCloseable {
-    private static final Limits WIDE = new Limits(1_000, 1_000_000_000, 100_000, 10_000, 1, true);
+    private static final Limits WIDE = new Limits(1_000, Integer.MAX_VALUE, 100_000, 10_000, 1, true);
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
