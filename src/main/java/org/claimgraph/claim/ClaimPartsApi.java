@@ -1,5 +1,6 @@
 package org.claimgraph.claim;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.graph.Entities;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** What hangs together with a claim. */
 @GraphQLApi
+@RegisterForReflection
 public class ClaimPartsApi {
     private final Claims claims;
     private final Entities entities;

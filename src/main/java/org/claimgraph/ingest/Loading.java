@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.claimgraph.claim.Claims;
 import org.claimgraph.graph.Entities;
 import org.claimgraph.ingest.bundle.Bundle;
+import org.claimgraph.ingest.bundle.BundleFiles;
 import org.claimgraph.platform.Problem;
 import org.claimgraph.source.Document;
 import org.claimgraph.source.Documents;
@@ -36,6 +37,16 @@ public class Loading {
         this.clock = clock;
     }
 
+    /** Whether the bundle was recorded before with the same contents. */
+    @Transactional
+    public boolean holds(BundleFiles bundle) {
+        return holds(manager.find(DataSet.class, bundle.name()), bundle.hash());
+    }
+
+    private static boolean holds(DataSet dataSet, String hash) {
+        return dataSet != null && dataSet.holds(hash);
+    }
+
     /**
      * Records what is new in the bundle. One that was recorded with the same contents is left alone.
      *
@@ -44,7 +55,7 @@ public class Loading {
     @Transactional
     public int load(Bundle bundle) {
         DataSet dataSet = manager.find(DataSet.class, bundle.name());
-        if (dataSet != null && dataSet.holds(bundle.hash())) {
+        if (holds(dataSet, bundle.hash())) {
             return 0;
         }
         check(bundle);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimgraph.ingest.bundle.Bundle;
+import org.claimgraph.ingest.bundle.BundleFiles;
 import org.claimgraph.platform.Resource;
 import org.claimgraph.source.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,8 +37,15 @@ class Opening {
     }
 
     void open(@Observes StartupEvent event) {
-        bundles.forEach(bundle -> loading.load(Bundle.read("data/" + bundle, Resource::text)));
+        bundles.forEach(this::load);
         folder.ifPresent(this::attachAll);
+    }
+
+    private void load(String bundle) {
+        BundleFiles files = BundleFiles.of("data/" + bundle, Resource::text);
+        if (!loading.holds(files)) {
+            loading.load(Bundle.read(files));
+        }
     }
 
     private void attachAll(Path from) {

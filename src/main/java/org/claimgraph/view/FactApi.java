@@ -1,5 +1,6 @@
 package org.claimgraph.view;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
+@RegisterForReflection
 public class FactApi {
     private final Facts facts;
     private final Separators separators;

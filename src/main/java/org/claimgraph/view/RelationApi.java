@@ -1,5 +1,6 @@
 package org.claimgraph.view;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
+@RegisterForReflection
 public class RelationApi {
     private final Relations relations;
     private final Entities entities;

@@ -1,5 +1,6 @@
 package org.claimgraph.view;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimgraph.claim.Claims;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
+@RegisterForReflection
 public class TimelineApi {
     private final Claims claims;
     private final Pages pages;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,7 +15,6 @@ import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
 import org.claimgraph.graph.Text;
 import org.claimgraph.graph.Thing;
-import org.claimgraph.platform.Hash;
 import org.claimgraph.platform.Problem;
 import org.claimgraph.source.Document;
 import org.claimgraph.source.PublishedBasis;
@@ -27,7 +27,6 @@ import org.claimgraph.source.PublishedBasis;
  */
 public record Bundle(
         String name, String hash, List<Document.Traits> documents, List<EntityLine> entities, List<Draft> claims) {
-    private static final String MANIFEST = "bundle.json";
     private static final String[] SPAN = {"document", "start", "end"};
 
     /** An entity with its names and identifiers. */
@@ -41,32 +40,25 @@ public record Bundle(
      * @param text gives the text of a path
      */
     public static Bundle read(String folder, Function<String, String> text) {
-        StringBuilder all = new StringBuilder();
-        Function<String, String> kept = path -> {
-            String content = text.apply(path);
-            all.append(path).append('\n').append(content);
-            return content;
-        };
-        String place = folder + "/" + MANIFEST;
-        Line manifest =
-                Line.parse(place, kept.apply(place), "name", "title", "extractor", "documents", "entities", "claims");
-        String extractor = manifest.text("extractor");
+        return read(BundleFiles.of(folder, text));
+    }
+
+    /** Reads the lines of a bundle's files. */
+    public static Bundle read(BundleFiles files) {
         Set<String> documentIds = new HashSet<>();
-        List<Document.Traits> documents = lines(manifest, "documents", folder, kept, (at, line) -> {
+        List<Document.Traits> documents = lines(files.documents(), (at, line) -> {
             Document.Traits document = document(at, line);
             checkOnce(at, document.key(), documentIds);
             return document;
         });
         Set<String> entityIds = new HashSet<>();
-        List<EntityLine> entities = lines(manifest, "entities", folder, kept, (at, line) -> {
+        List<EntityLine> entities = lines(files.entities(), (at, line) -> {
             EntityLine entity = entity(at, line);
             checkOnce(at, entity.traits().key(), entityIds);
             return entity;
         });
-        List<Draft> claims =
-                lines(manifest, "claims", folder, kept, (at, line) -> ClaimLines.read(at, line, extractor));
-        String hash = Hash.sha256(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return new Bundle(manifest.required("name"), hash, documents, entities, claims);
+        List<Draft> claims = lines(files.claims(), (at, line) -> ClaimLines.read(at, line, files.extractor()));
+        return new Bundle(files.name(), files.hash(), documents, entities, claims);
     }
 
     private static void checkOnce(String place, String id, Set<String> ids) {
@@ -75,23 +67,17 @@ public record Bundle(
         }
     }
 
-    private static <T> List<T> lines(
-            Line manifest,
-            String member,
-            String folder,
-            Function<String, String> text,
-            BiFunction<String, String, T> reading) {
+    private static <T> List<T> lines(Map<String, String> files, BiFunction<String, String, T> reading) {
         List<T> all = new ArrayList<>();
-        for (String file : manifest.texts(member)) {
-            String path = folder + "/" + file;
+        files.forEach((path, text) -> {
             int number = 0;
-            for (String line : text.apply(path).split("\n")) {
+            for (String line : text.split("\n")) {
                 number++;
                 if (!line.isBlank()) {
                     all.add(reading.apply(path + ":" + number, line));
                 }
             }
-        }
+        });
         return all;
     }
 

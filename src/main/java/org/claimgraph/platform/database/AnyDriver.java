@@ -1,5 +1,6 @@
 package org.claimgraph.platform.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -14,23 +15,43 @@ import java.util.logging.Logger;
  * at build time; this class leaves the choice to the start.
  */
 public final class AnyDriver implements Driver {
+    /** The connection property that names the resource with which a new database begins. */
+    private static final String BEGIN_WITH = "begin-with";
+
+    private static final String H2 = "jdbc:h2:";
     private static final String H2_FILE = "jdbc:h2:file:";
+    private static final String H2_MEMORY = "jdbc:h2:memFS:";
+    private static final String DATA = ".mv.db";
     private static final String H2_FILE_CORRUPTED = "90030";
     private static final String H2_IN_USE = "90020";
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
 
     private Driver of(String url) {
-        return url.startsWith("jdbc:h2:") ? h2 : postgresql;
+        return url.startsWith(H2) ? h2 : postgresql;
     }
 
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
+        Properties properties = new Properties();
+        properties.putAll(info);
+        String prepared = (String) properties.remove(BEGIN_WITH);
         try {
-            return of(url).connect(absolute(url), info);
+            if (prepared != null && (url.startsWith(H2_FILE) || url.startsWith(H2_MEMORY))) {
+                PreparedFile.putAt(place(url) + DATA, prepared);
+            }
+            return of(url).connect(absolute(url), properties);
+        } catch (IOException failure) {
+            throw explained(url, new SQLException(failure));
         } catch (SQLException failure) {
             throw explained(url, failure);
         }
+    }
+
+    /** Where H2 keeps the database, without the end of its files' names. */
+    private static String place(String url) {
+        String path = absolute(url).replaceFirst(";.*", "");
+        return path.substring(path.startsWith(H2_FILE) ? H2_FILE.length() : H2.length());
     }
 
     /** H2 refuses a relative path; to us it is one below the working directory. */
@@ -47,7 +68,7 @@ public final class AnyDriver implements Driver {
         if (!url.startsWith(H2_FILE)) {
             return failure;
         }
-        String place = absolute(url).substring(H2_FILE.length()).replaceFirst(";.*", "");
+        String place = place(url);
         String message = switch (String.valueOf(failure.getSQLState())) {
             case H2_FILE_CORRUPTED ->
                 "The database file %s.mv.db is damaged: put back a copy of it, or move it away to begin anew.";

@@ -1,11 +1,13 @@
 package org.claimgraph.platform.page;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A page of a list, as Relay has it. Each type of element has its own subclass, which gives the GraphQL name. */
+@RegisterForReflection
 public abstract class Connection<T, E extends Edge<T>> {
     private final Page.Part<E> part;
     private final Integer totalCount;

@@ -1,9 +1,11 @@
 package org.claimgraph.platform.page;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** An element of a list with its place in it. Each type of element has its own subclass, which gives the GraphQL name. */
+@RegisterForReflection
 public abstract class Edge<T> {
     private final T node;
     private final String cursor;

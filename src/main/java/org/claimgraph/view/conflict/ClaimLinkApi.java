@@ -1,5 +1,6 @@
 package org.claimgraph.view.conflict;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
+@RegisterForReflection
 public class ClaimLinkApi {
     private static final int MOST = 100;
     private final Facts facts;

@@ -1,5 +1,6 @@
 package org.claimgraph.view.history;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.claimgraph.platform.Column;
 import org.claimgraph.platform.page.Page;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
+@RegisterForReflection
 public class HistoryApi {
     private final Histories histories;
 

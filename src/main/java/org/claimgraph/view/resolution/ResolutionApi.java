@@ -1,5 +1,6 @@
 package org.claimgraph.view.resolution;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.claimgraph.platform.Column;
 import org.claimgraph.view.Fact;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
+@RegisterForReflection
 public class ResolutionApi {
     @NonNull
     @Description("One value by a policy, for whoever needs one: the fact itself decides nothing that is contested.")

@@ -1,0 +1,54 @@
+package org.claimgraph.ingest.bundle;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.claimgraph.platform.Hash;
+
+/**
+ * The files of a bundle, whose lines nobody has read yet: enough to see whether it was loaded before. Each map holds the
+ * text of a file by its path, in the manifest's order.
+ *
+ * @param hash of the contents of all of them
+ */
+public record BundleFiles(
+        String name,
+        String hash,
+        String extractor,
+        Map<String, String> documents,
+        Map<String, String> entities,
+        Map<String, String> claims) {
+    private static final String MANIFEST = "bundle.json";
+
+    /**
+     * Fetches a bundle's files.
+     *
+     * @param folder where it is, for messages and for the files' paths, without a slash at its end
+     * @param text gives the text of a path
+     */
+    public static BundleFiles of(String folder, Function<String, String> text) {
+        StringBuilder all = new StringBuilder();
+        Function<String, String> kept = path -> {
+            String content = text.apply(path);
+            all.append(path).append('\n').append(content);
+            return content;
+        };
+        String place = folder + "/" + MANIFEST;
+        Line manifest =
+                Line.parse(place, kept.apply(place), "name", "title", "extractor", "documents", "entities", "claims");
+        Map<String, String> documents = files(manifest, "documents", folder, kept);
+        Map<String, String> entities = files(manifest, "entities", folder, kept);
+        Map<String, String> claims = files(manifest, "claims", folder, kept);
+        String hash = Hash.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+        return new BundleFiles(
+                manifest.required("name"), hash, manifest.text("extractor"), documents, entities, claims);
+    }
+
+    private static Map<String, String> files(
+            Line manifest, String member, String folder, Function<String, String> text) {
+        Map<String, String> files = new LinkedHashMap<>();
+        manifest.texts(member).forEach(file -> files.put(folder + "/" + file, text.apply(folder + "/" + file)));
+        return files;
+    }
+}
