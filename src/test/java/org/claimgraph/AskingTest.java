@@ -8,29 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.claimgraph.platform.database.Database;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Aliases, ids and the number of statements. */
+/** Aliases, ids and fields. */
 @QuarkusTest
 @Tag("database")
 class AskingTest {
-    @Inject
-    Database database;
-
-    @Inject
-    GraphQLSchema schema;
-
     @Test
     void aliasesOfOneFieldWithDifferentArgumentsHaveDifferentAnswers() {
         JsonNode data = Service.data(
@@ -86,7 +75,8 @@ class AskingTest {
     @Test
     void aFieldAskedAloneIsWhatItIsBesideAllOthers() {
         List<String> fields = new ArrayList<>();
-        for (GraphQLFieldDefinition field : schema.getObjectType("Claim").getFieldDefinitions()) {
+        for (GraphQLFieldDefinition field :
+                Service.schema().getObjectType("Claim").getFieldDefinitions()) {
             boolean leaf = !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType);
             fields.add(field.getName() + (leaf ? "" : " { __typename }"));
         }
@@ -102,54 +92,6 @@ class AskingTest {
             assertEquals(whole.findValues(name), page.at("/claims/nodes").findValues(name), field);
             assertEquals(whole.findValues(name), page.at("/claims/edges").findValues(name), field);
         }
-    }
-
-    private long statements(String query) {
-        Service.data(query);
-        long before = database.statements();
-        Service.data(query);
-        return database.statements() - before;
-    }
-
-    /** Levels below a list cost as many statements for 2 elements as for 60. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{ claims(first: %d) { totalCount nodes { id subject { name names { value documents { title } } } object { name } document { title publisher { name } textAvailable }"
-                        + " attribution { agent { name } } evidence { quote document { title } } qualifiers { key entity { name } } supersedes { id } supersededBy { id }"
-                        + " value { ... on EntityValue { entity { name } } } publishedAt { from } } } }",
-                "{ claims(first: %d) { nodes { fact { state positions { languages claims { id } } subject { name } qualifiers { key } } relation { from { name } to { name } qualifiers { key } claims { id } } } } }",
-                "{ entities(first: %d) { nodes { name names { value } identifiers { value } mergedFrom label(languages: [\"zh\"]) { value } facts { state claims { id } } fact(predicate: \"partner\") { value { __typename } } } } }",
-                "{ documents(first: %d) { totalCount nodes { id title publisher { name } textAvailable } } }",
-            })
-    void statementsDependOnTheLevelsOnly(String query) {
-        long few = statements(query.formatted(2));
-        long many = statements(query.formatted(60));
-        assertEquals(few, many);
-        assertTrue(few > 0 && few <= 30, () -> "statements: " + few);
-    }
-
-    /** H2 runs in this process and is asked once a parent for the first ones of each; PostgreSQL once for all. */
-    @Test
-    void listsBelowListsCostOneStatementOrOneForEachParent() {
-        String query =
-                "{ companies(first: %d) { nodes { claims(first: 2) { totalCount nodes { id document { title } } } relations(first: 2) { nodes { to { name } } } timeline(first: 2) { nodes { claim { id } } } documents(first: 2) { nodes { id } } } } }";
-        long one = statements(query.formatted(1));
-        long many = statements(query.formatted(50));
-        int companies = Service.data("{ companies(first: 50) { nodes { id } } }")
-                .findValuesAsText("id")
-                .size();
-        assertTrue(companies > 3);
-        int lists = TestDatabase.isPostgres() ? 4 : 4 * companies;
-        assertTrue(many <= lists + 8, () -> many + " statements for " + companies + " companies");
-        assertTrue(one <= 4 + 8, () -> one + " statements for one company");
-    }
-
-    @Test
-    void whatIsNotAskedForIsNotRead() {
-        assertEquals(1, statements("{ claims(first: 10) { nodes { id } } }"));
-        assertEquals(2, statements("{ claims(first: 10) { totalCount nodes { id value { __typename } summary } } }"));
-        assertEquals(0, statements("{ predicates { key label } }"));
     }
 
     @Test

@@ -15,7 +15,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,11 +29,8 @@ import org.junit.jupiter.api.Test;
 class DescriptionsTest {
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
 
-    @Inject
-    GraphQLSchema schema;
-
-    @Inject
-    Predicates predicates;
+    private final GraphQLSchema schema = Service.schema();
+    private final Predicates predicates = new Predicates();
 
     private final List<String> lacking = new ArrayList<>();
 

@@ -17,7 +17,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,8 +46,7 @@ class PagingTest {
             "Product", "products",
             "Document", "documents");
 
-    @Inject
-    GraphQLSchema schema;
+    private final GraphQLSchema schema = Service.schema();
 
     /** A list: the field with its fixed arguments, and the parent that has it; null for the root. */
     private record Walk(String field, String arguments, String parent, String type, boolean backward, String node) {

@@ -3,6 +3,9 @@ package org.claimgraph;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -72,6 +75,12 @@ public final class Service {
         } catch (java.io.IOException failure) {
             throw new AssertionError("no JSON: " + response.asString(), failure);
         }
+    }
+
+    /** The schema as it is served. */
+    public static GraphQLSchema schema() {
+        return UnExecutableSchemaGenerator.makeUnExecutableSchema(
+                new SchemaParser().parse(given().get("/graphql/schema.graphql").asString()));
     }
 
     /** The data of the answer, which has no errors. */

@@ -1,0 +1,118 @@
+package org.claimgraph.bench.start;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.claimgraph.bench.load.Client;
+
+/** The product, started on an empty data directory and asked until it answers. */
+final class Started implements AutoCloseable {
+    private static final String QUERY = """
+            {"query": "{ entity(id: \\"entity/microsoft\\") { name facts(predicates: [\\"investedTotal\\"]) { state independentSources positions { claims { originalValue document { title } } } } } }"}""";
+    private static final String ANSWER = "CORROBORATED";
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
+    private final Process process;
+    private final Path data;
+    private final int port;
+    private final long nanos;
+
+    private Started(Process process, Path data, int port, long nanos) {
+        this.process = process;
+        this.data = data;
+        this.port = port;
+        this.nanos = nanos;
+    }
+
+    static Started of(Distribution distribution, Path work) throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory(work, "start");
+        int port;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        ProcessBuilder builder = new ProcessBuilder(distribution.command())
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("log").toFile());
+        builder.environment().put("CLAIMGRAPH_DATA", data.toString());
+        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        long begin = System.nanoTime();
+        Process process = builder.start();
+        while (System.nanoTime() - begin < PATIENCE && process.isAlive()) {
+            try (Client client = new Client(port)) {
+                client.send(request(port));
+                long nanos = System.nanoTime() - begin;
+                if (!client.text().contains(ANSWER)) {
+                    throw new IllegalStateException(distribution.name() + " answers " + client.text());
+                }
+                return new Started(process, data, port, nanos);
+            } catch (IOException _) {
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
+        process.destroyForcibly().waitFor();
+        throw new IllegalStateException(
+                distribution.name() + " does not start: " + Files.readString(data.resolve("log")));
+    }
+
+    private static byte[] request(int port) {
+        return Client.request(port, QUERY.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** From the start of the process to the end of the first answer. */
+    double milliseconds() {
+        return nanos / 1e6;
+    }
+
+    int port() {
+        return port;
+    }
+
+    Process process() {
+        return process;
+    }
+
+    /** The memory that the process has in the machine's, as Linux counts it. */
+    double residentMegabytes() throws IOException {
+        List<String> status = Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status"));
+        for (String line : status) {
+            if (line.startsWith("VmRSS:")) {
+                return Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1e6;
+            }
+        }
+        throw new IOException("no VmRSS");
+    }
+
+    /** Asks the same question that often, one after the other. */
+    void ask(int times) throws IOException {
+        byte[] request = request(port);
+        try (Client client = new Client(port)) {
+            for (int time = 0; time < times; time++) {
+                client.send(request);
+            }
+        }
+    }
+
+    byte[] request() {
+        return request(port);
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.claimgraph.bench.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.bench.load.Processes;
+import org.claimgraph.bench.load.Round;
+
+/**
+ * Measures how long each distribution that is built takes from the start of its process to the first right answer, its
+ * memory, its size and its throughput, in turns, on the bundled data: {@code bench/start}.
+ */
+public final class Starts {
+    private static final int TURNS = 7;
+    private static final int QUERIES = 10_000;
+    private static final int CONNECTIONS = 8;
+    private static final Duration ROUND = Duration.ofSeconds(5);
+
+    private Starts() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path target = Path.of(arguments[0]).toAbsolutePath().normalize();
+        Path work = Files.createTempDirectory("claimgraph-starts");
+        List<Distribution> distributions = Distribution.builtIn(target);
+        Map<String, List<Double>> firsts = new LinkedHashMap<>();
+        Map<String, List<Double>> memories = new LinkedHashMap<>();
+        // The first turn brings the files into the machine's memory and does not count.
+        for (int turn = 0; turn <= TURNS; turn++) {
+            for (Distribution distribution : distributions) {
+                try (Started started = Started.of(distribution, work)) {
+                    if (turn > 0) {
+                        add(firsts, distribution, started.milliseconds());
+                        add(memories, distribution, started.residentMegabytes());
+                    }
+                }
+            }
+        }
+        System.out.printf("| | first right answer, ms | of plain jar | resident then, MB | after %d queries, MB"
+                + " | on disk, MB | requests/s | of plain jar |%n|---|--:|--:|--:|--:|--:|--:|--:|%n", QUERIES);
+        double plainFirst = median(firsts.get(distributions.getFirst().name()));
+        double plainRate = 0;
+        for (Distribution distribution : distributions) {
+            double first = median(firsts.get(distribution.name()));
+            try (Started started = Started.of(distribution, work)) {
+                started.ask(QUERIES);
+                double resident = started.residentMegabytes();
+                double rate = rate(started);
+                plainRate = plainRate == 0 ? rate : plainRate;
+                System.out.printf("| %s | %.0f | %.3f | %.0f | %.0f | %.0f | %.0f | %.2f |%n",
+                        distribution.name(),
+                        first,
+                        first / plainFirst,
+                        median(memories.get(distribution.name())),
+                        resident,
+                        distribution.megabytes(),
+                        rate,
+                        rate / plainRate);
+            }
+        }
+        Files.delete(work);
+    }
+
+    private static void add(Map<String, List<Double>> all, Distribution distribution, double value) {
+        all.computeIfAbsent(distribution.name(), _ -> new ArrayList<>()).add(value);
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+
+    /** After twice as long, which does not count. */
+    private static double rate(Started started) throws Exception {
+        round(started, ROUND.multipliedBy(2));
+        return round(started, ROUND).perSecond();
+    }
+
+    private static Round round(Started started, Duration time) throws Exception {
+        return Round.run(started.port(), List.of(started.request()), CONNECTIONS, time, Processes.NONE, Processes.NONE);
+    }
+}

@@ -1,0 +1,59 @@
+package org.claimgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is served beside answers: GraphiQL with all that it loads, the schema, health. */
+@QuarkusTest
+class PagesTest {
+    private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");
+
+    @Test
+    void graphiqlComesWithAllThatItLoads() {
+        String page = Service.given()
+                .get("/graphiql")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        List<String> loaded =
+                LOADED.matcher(page).results().map(found -> found.group(1)).toList();
+        assertTrue(loaded.size() > 3, () -> "the page loads " + loaded);
+        for (String path : loaded) {
+            Response response = Service.given().get("/" + path);
+            assertEquals(200, response.statusCode(), path);
+            assertTrue(response.asByteArray().length > 0, path);
+        }
+    }
+
+    @Test
+    void graphiqlHasItsExamples() {
+        List<String> titles =
+                Service.given().get("/graphiql/examples.json").jsonPath().getList("title");
+        assertFalse(titles.isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/graphql-ui"})
+    void otherWaysLeadToGraphiql(String path) {
+        Response response = Service.given().redirects().follow(false).get(path);
+        assertEquals(302, response.statusCode());
+        assertTrue(response.header("Location").endsWith("graphiql"), response.header("Location"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/q/health/live", "/q/health/ready", "/q/health/started", "/graphql/schema.graphql"})
+    void itIsServed(String path) {
+        assertEquals(200, Service.given().get(path).statusCode());
+    }
+}
