@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,12 @@ class PagingTest {
             "Product", "products",
             "Document", "documents");
 
-    private final GraphQLSchema schema = Service.schema();
+    private GraphQLSchema schema;
+
+    @BeforeEach
+    void read() {
+        schema = Service.schema();
+    }
 
     /** A list: the field with its fixed arguments, and the parent that has it; null for the root. */
     private record Walk(String field, String arguments, String parent, String type, boolean backward, String node) {

@@ -1,0 +1,118 @@
+package org.claimgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the packaged product starts, ends and fails to start, as a process of its own. */
+class StartingIT {
+    private static final String CLAIMS = "{\"query\": \"{ claims(first: 1) { totalCount } }\"}";
+    private static final String NOT_PREPARED = "QUARKUS_DATASOURCE_JDBC_ADDITIONAL_JDBC_PROPERTIES_BEGIN_WITH";
+    private static final String LOADED = "Data set openai-microsoft";
+
+    @TempDir
+    Path directory;
+
+    private Map<String, String> data() {
+        return Map.of("CLAIMGRAPH_DATA", directory.resolve("data").toString());
+    }
+
+    private static void assertAllClaimsOf(Packaged service) throws IOException, InterruptedException {
+        assertTrue(service.ask(CLAIMS).matches(".*\"totalCount\":[1-9][0-9]{2}}.*"), service.ask(CLAIMS));
+    }
+
+    @Test
+    void aFirstStartHasTheBundledDataAndLoadsNothing() throws Exception {
+        try (Packaged service = Packaged.start(directory, data())) {
+            assertAllClaimsOf(service);
+            assertFalse(service.log().contains(LOADED), service.log());
+        }
+    }
+
+    @Test
+    void whatWasLoadedSurvivesAKill() throws Exception {
+        String before;
+        Map<String, String> settings =
+                Map.of("CLAIMGRAPH_DATA", directory.resolve("data").toString(), NOT_PREPARED, "none");
+        try (Packaged service = Packaged.start(directory, settings)) {
+            assertTrue(service.log().contains(LOADED), service.log());
+            before = service.ask(CLAIMS);
+            service.kill();
+        }
+        try (Packaged service = Packaged.start(directory, settings)) {
+            assertEquals(before, service.ask(CLAIMS));
+            assertFalse(service.log().contains(LOADED), service.log());
+        }
+    }
+
+    @Test
+    void inMemoryNothingIsWritten() throws Exception {
+        Map<String, String> settings = Map.of("CLAIMGRAPH_DB", "memory", "CLAIMGRAPH_DATA", "/dev/null/none");
+        try (Packaged service = Packaged.start(directory, settings)) {
+            assertAllClaimsOf(service);
+            assertFalse(service.log().contains(LOADED), service.log());
+        }
+    }
+
+    @Test
+    void withoutBundlesTheGraphIsEmpty() throws Exception {
+        Map<String, String> settings =
+                Map.of("CLAIMGRAPH_DATA", directory.resolve("data").toString(), "CLAIMGRAPH_BUNDLES", "");
+        try (Packaged service = Packaged.start(directory, settings)) {
+            assertTrue(service.ask(CLAIMS).contains("\"totalCount\":0"));
+        }
+    }
+
+    @Test
+    void aTakenPortIsSaidInOneLine() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertRefused(
+                    String.valueOf(taken.getLocalPort()),
+                    Map.of(
+                            "CLAIMGRAPH_DATA",
+                            directory.resolve("data").toString(),
+                            "QUARKUS_HTTP_PORT",
+                            String.valueOf(taken.getLocalPort())));
+        }
+    }
+
+    @Test
+    void aDirectoryThatCannotBeWrittenIsSaidInOneLine() throws Exception {
+        assertRefused("/dev/null/none", Map.of("CLAIMGRAPH_DATA", "/dev/null/none"));
+    }
+
+    @Test
+    void aDamagedDatabaseIsSaidInOneLine() throws Exception {
+        Path file = Files.createDirectories(directory.resolve("data")).resolve("claimgraph.mv.db");
+        Files.writeString(file, "no database ".repeat(2000));
+        assertRefused(file.toString(), data());
+        assertTrue(Files.readString(file).startsWith("no database"));
+    }
+
+    @Test
+    void tooLittleMemoryIsSaidInOneLine() throws Exception {
+        assertRefused("16 MB", data(), "-Xmx16m");
+    }
+
+    private void assertRefused(String named, Map<String, String> settings, String... options) throws Exception {
+        Packaged.Ended ended = Packaged.refused(directory, settings, options);
+        assertNotEquals(0, ended.exitCode());
+        List<String> said = ended.log()
+                .lines()
+                .filter(line -> line.contains("Claimgraph cannot start: "))
+                .toList();
+        assertEquals(1, said.size(), ended.log());
+        assertTrue(said.getFirst().contains(named), ended.log());
+        assertFalse(ended.log().contains("\tat "), ended.log());
+    }
+}
