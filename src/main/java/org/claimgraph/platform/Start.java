@@ -8,10 +8,32 @@ import org.jboss.logging.Logger;
 /** Starts the service. One that cannot start says why in one line; the log level DEBUG shows where. */
 @QuarkusMain
 public final class Start {
+    private static final long MEGABYTE = 1024 * 1024;
+
+    /** With less heap than this a Java virtual machine does not get to the end of the start. */
+    private static final long LEAST_HEAP = 28 * MEGABYTE;
+
     private Start() {}
 
     public static void main(String... arguments) {
+        String tooLittle = tooLittleMemory(Runtime.getRuntime().maxMemory());
+        if (tooLittle != null) {
+            // Without a logger, which would itself need memory.
+            System.err.println("Claimgraph cannot start: " + tooLittle);
+            System.exit(1);
+        }
         Quarkus.run(null, Start::ended, arguments);
+    }
+
+    /** What is to be said of a heap that may grow to so many bytes; null where it may do. */
+    static String tooLittleMemory(long most) {
+        boolean isNative = System.getProperty("org.graalvm.nativeimage.imagecode") != null;
+        return isNative || most >= LEAST_HEAP ? null : memory(most);
+    }
+
+    private static String memory(long most) {
+        return "the heap may grow to %d MB, which is too little: allow it more by -Xmx128m or a larger container."
+                .formatted(most / MEGABYTE);
     }
 
     private static void ended(int exitCode, Throwable failure) {
@@ -28,11 +50,18 @@ public final class Start {
     /** The first explanation that says more than that the start failed; a database's outer one is ours. */
     static String reason(Throwable failure) {
         Throwable deepest = failure;
+        SQLException database = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException) {
-                return cause.getMessage();
+            if (cause instanceof OutOfMemoryError) {
+                return memory(Runtime.getRuntime().maxMemory());
+            }
+            if (cause instanceof SQLException told && database == null) {
+                database = told;
             }
             deepest = cause;
+        }
+        if (database != null) {
+            return database.getMessage();
         }
         return deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
     }

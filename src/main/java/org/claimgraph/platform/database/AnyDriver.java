@@ -8,6 +8,8 @@ import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 
 /**
@@ -24,6 +26,8 @@ public final class AnyDriver implements Driver {
     private static final String DATA = ".mv.db";
     private static final String H2_FILE_CORRUPTED = "90030";
     private static final String H2_IN_USE = "90020";
+    private static final String H2_OUT_OF_MEMORY = "90108";
+    private final Set<String> judged = ConcurrentHashMap.newKeySet();
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
 
@@ -40,6 +44,7 @@ public final class AnyDriver implements Driver {
             if (prepared != null && (url.startsWith(H2_FILE) || url.startsWith(H2_MEMORY))) {
                 PreparedFile.putAt(place(url) + DATA, prepared);
             }
+            refuseDamaged(url);
             return of(url).connect(absolute(url), properties);
         } catch (IOException failure) {
             throw explained(url, new SQLException(failure));
@@ -64,6 +69,19 @@ public final class AnyDriver implements Driver {
         return H2_FILE + Path.of(url.substring(H2_FILE.length(), end)).toAbsolutePath() + url.substring(end);
     }
 
+    /** Once, before H2 writes to the file. */
+    private void refuseDamaged(String url) throws SQLException {
+        if (url.startsWith(H2_FILE) && judged.add(url)) {
+            try {
+                if (DatabaseFile.hasLostItsEnd(Path.of(place(url) + DATA))) {
+                    throw new SQLException("the end of the file is missing", H2_FILE_CORRUPTED);
+                }
+            } catch (IOException unreadable) {
+                throw new SQLException(unreadable);
+            }
+        }
+    }
+
     private static SQLException explained(String url, SQLException failure) {
         if (!url.startsWith(H2_FILE)) {
             return failure;
@@ -74,6 +92,7 @@ public final class AnyDriver implements Driver {
                 "The database file %s.mv.db is damaged: put back a copy of it, or move it away to begin anew.";
             case H2_IN_USE ->
                 "The database file %s.mv.db is in use by another process: stop that one, or set CLAIMGRAPH_DATA to another directory.";
+            case H2_OUT_OF_MEMORY -> "There is not memory enough to open the database file %s.mv.db.";
             default ->
                 "The database file %s.mv.db cannot be opened: set CLAIMGRAPH_DATA to a directory that can be written.";
         };

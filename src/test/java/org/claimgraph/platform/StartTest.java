@@ -1,0 +1,40 @@
+package org.claimgraph.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.BindException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class StartTest {
+    @Test
+    void aDatabaseThatCannotBeOpenedIsToldInOurWordsNotInItsOwn() {
+        SQLException ours = new SQLException("The database file is damaged.", new SQLException("[90030-240]"));
+        assertEquals(
+                "The database file is damaged.",
+                Start.reason(new RuntimeException("Failed to start application", new RuntimeException(ours))));
+    }
+
+    @Test
+    void memoryThatRanOutIsToldAsThatWhoeverMetIt() {
+        SQLException met = new SQLException("cannot be opened", "90108", new OutOfMemoryError("Java heap space"));
+        assertTrue(Start.reason(new RuntimeException(met)).contains("-Xmx"), Start.reason(new RuntimeException(met)));
+    }
+
+    @Test
+    void otherwiseTheDeepestExplanationIsToldAndTheKindOfFailureWhereThereIsNone() {
+        assertEquals(
+                "Address already in use",
+                Start.reason(new RuntimeException("start", new BindException("Address already in use"))));
+        assertEquals("java.lang.IllegalStateException", Start.reason(new IllegalStateException()));
+    }
+
+    @Test
+    void aHeapThatIsTooSmallToStartInIsRefusedBeforeItFails() {
+        assertNotNull(Start.tooLittleMemory(24L * 1024 * 1024));
+        assertNull(Start.tooLittleMemory(64L * 1024 * 1024));
+    }
+}
