@@ -11,7 +11,7 @@ public final class Start {
     private static final long MEGABYTE = 1024 * 1024;
 
     /** With less heap than this a Java virtual machine does not get to the end of the start. */
-    private static final long LEAST_HEAP = 28 * MEGABYTE;
+    private static final long LEAST_HEAP = 40 * MEGABYTE;
 
     private Start() {}
 

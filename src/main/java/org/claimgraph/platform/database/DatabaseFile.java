@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
@@ -89,8 +90,7 @@ final class DatabaseFile {
                 new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
             return store.getCurrentVersion();
         } catch (MVStoreException failure) {
-            // In use, or beyond repair: H2 says which when it opens the file.
-            return Long.MAX_VALUE;
+            return failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? Long.MAX_VALUE : -1;
         }
     }
 }

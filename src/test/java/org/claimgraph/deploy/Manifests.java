@@ -1,0 +1,174 @@
+package org.claimgraph.deploy;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads manifests into the classes of Kubernetes and Knative; a word that these do not know is a failure. */
+final class Manifests {
+    static final Path ROOT = Path.of("k8s");
+    private static final String PATCH = "$patch";
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // The classes would keep unknown words in a map.
+            .annotationIntrospector(new JacksonAnnotationIntrospector() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public Boolean hasAnySetter(Annotated annotated) {
+                    return false;
+                }
+            })
+            .build();
+    private static final ObjectMapper TREES = new ObjectMapper();
+    private static final Map<String, Class<?>> KINDS = Map.of(
+            "v1 Service", Service.class,
+            "v1 PersistentVolumeClaim", PersistentVolumeClaim.class,
+            "apps/v1 Deployment", Deployment.class,
+            "networking.k8s.io/v1 NetworkPolicy", NetworkPolicy.class,
+            "policy/v1 PodDisruptionBudget", PodDisruptionBudget.class,
+            "serving.knative.dev/v1 Service", io.fabric8.knative.serving.v1.Service.class,
+            "kustomize.config.k8s.io/v1beta1 Kustomization", Kustomization.class);
+
+    /** The few words of kustomize that are used here. */
+    record Kustomization(String apiVersion, String kind, List<String> resources, List<Patch> patches) {
+        record Patch(String path, Target target) {}
+
+        record Target(String group, String kind) {}
+    }
+
+    private Manifests() {}
+
+    static List<Path> files() {
+        try (Stream<Path> all = Files.walk(ROOT)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The directories that somebody would apply. */
+    static List<Path> overlays() {
+        try (Stream<Path> all = Files.list(ROOT.resolve("overlays"))) {
+            return all.sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The documents of a YAML text; lists of operations on JSON are left out, which only kustomize can judge. */
+    static List<Object> read(String yaml) {
+        List<Object> all = new ArrayList<>();
+        for (JsonNode node : trees(yaml)) {
+            if (node instanceof ObjectNode object) {
+                object.remove(PATCH);
+                String kind = object.path("apiVersion").asText() + " "
+                        + object.path("kind").asText();
+                Class<?> type = KINDS.get(kind);
+                if (type == null) {
+                    throw new AssertionError("a kind that this test does not know: " + kind);
+                }
+                all.add(value(object, type));
+            }
+        }
+        return all;
+    }
+
+    static List<JsonNode> trees(String yaml) {
+        List<JsonNode> all = new ArrayList<>();
+        try (JsonParser parser = YAML.getFactory().createParser(yaml)) {
+            while (parser.nextToken() != null) {
+                all.add(TREES.readTree(parser));
+            }
+            return all;
+        } catch (IOException failure) {
+            throw new AssertionError(failure.getMessage(), failure);
+        }
+    }
+
+    private static Object value(JsonNode node, Class<?> type) {
+        try {
+            return YAML.treeToValue(node, type);
+        } catch (IOException failure) {
+            throw new AssertionError(failure.getMessage(), failure);
+        }
+    }
+
+    /** What {@code kubectl kustomize} makes of a directory; null where there is no kubectl. */
+    static List<Object> rendered(Path directory) {
+        Process process;
+        try {
+            process = new ProcessBuilder("kubectl", "kustomize", directory.toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException noKubectl) {
+            return null;
+        }
+        try {
+            String yaml = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new AssertionError("kubectl kustomize " + directory + " fails");
+            }
+            return read(yaml);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** The one of a kind; null where there is none. */
+    static <T> T only(List<Object> all, Class<T> type) {
+        List<T> found = all.stream().filter(type::isInstance).map(type::cast).toList();
+        if (found.size() > 1) {
+            throw new AssertionError("several of " + type);
+        }
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** The pods of a directory's service, whichever kind runs them. */
+    static PodSpec pods(List<Object> all) {
+        Deployment deployment = only(all, Deployment.class);
+        if (deployment != null) {
+            return deployment.getSpec().getTemplate().getSpec();
+        }
+        var spec = only(all, io.fabric8.knative.serving.v1.Service.class)
+                .getSpec()
+                .getTemplate()
+                .getSpec();
+        PodSpec pods = new PodSpec();
+        pods.setContainers(spec.getContainers());
+        pods.setVolumes(spec.getVolumes());
+        return pods;
+    }
+}
