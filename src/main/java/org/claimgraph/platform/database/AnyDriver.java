@@ -27,7 +27,7 @@ public final class AnyDriver implements Driver {
     private static final String H2_FILE_CORRUPTED = "90030";
     private static final String H2_IN_USE = "90020";
     private static final String H2_OUT_OF_MEMORY = "90108";
-    private final Set<String> judged = ConcurrentHashMap.newKeySet();
+    private final Set<String> sound = ConcurrentHashMap.newKeySet();
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
 
@@ -69,17 +69,19 @@ public final class AnyDriver implements Driver {
         return H2_FILE + Path.of(url.substring(H2_FILE.length(), end)).toAbsolutePath() + url.substring(end);
     }
 
-    /** Once, before H2 writes to the file. */
+    /** Looks at the file once, before H2 writes to it; who has been refused and asks again is refused again. */
     private void refuseDamaged(String url) throws SQLException {
-        if (url.startsWith(H2_FILE) && judged.add(url)) {
-            try {
-                if (DatabaseFile.hasLostItsEnd(Path.of(place(url) + DATA))) {
-                    throw new SQLException("the end of the file is missing", H2_FILE_CORRUPTED);
-                }
-            } catch (IOException unreadable) {
-                throw new SQLException(unreadable);
-            }
+        if (!url.startsWith(H2_FILE) || sound.contains(url)) {
+            return;
         }
+        try {
+            if (DatabaseFile.hasLostItsEnd(Path.of(place(url) + DATA))) {
+                throw new SQLException("the end of the file is missing", H2_FILE_CORRUPTED);
+            }
+        } catch (IOException unreadable) {
+            throw new SQLException(unreadable);
+        }
+        sound.add(url);
     }
 
     private static SQLException explained(String url, SQLException failure) {

@@ -30,6 +30,9 @@ final class DatabaseFile {
         }
         Map<String, String> head;
         try (FileChannel channel = FileChannel.open(file)) {
+            if (channel.size() == 0) {
+                return true;
+            }
             head = head(channel);
             if (head == null || isWhole(channel, head)) {
                 return false;

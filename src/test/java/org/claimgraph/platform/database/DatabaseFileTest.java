@@ -2,6 +2,7 @@ package org.claimgraph.platform.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,8 +51,12 @@ class DatabaseFileTest {
     }
 
     private static Connection open(Path file, String options) throws SQLException {
+        return open(new AnyDriver(), file, options);
+    }
+
+    private static Connection open(AnyDriver driver, Path file, String options) throws SQLException {
         String path = file.toString().replaceFirst("\\.mv\\.db$", "");
-        return new AnyDriver().connect("jdbc:h2:file:" + path + ";TRACE_LEVEL_FILE=0" + options, new Properties());
+        return driver.connect("jdbc:h2:file:" + path + ";TRACE_LEVEL_FILE=0" + options, new Properties());
     }
 
     /** The number of rows, all of them read; -1 where the database is refused or fails. */
@@ -78,17 +83,18 @@ class DatabaseFileTest {
     @Test
     void aFileThatIsCutOffAnywhereIsRefusedInWords() throws IOException {
         byte[] whole = Files.readAllBytes(sound);
-        for (int length = BLOCK / 2; length < whole.length; length += BLOCK / 2) {
+        for (int length = 0; length < whole.length; length += BLOCK / 2) {
             int rows = rows(copy(Arrays.copyOf(whole, length)));
             int at = length;
             assertEquals(-1, rows, () -> "cut at " + at + " of " + whole.length);
         }
         Path cut = copy(Arrays.copyOf(whole, whole.length / 2));
-        try (Connection connection = open(cut, "")) {
-            throw new AssertionError("opened: " + connection);
-        } catch (SQLException refused) {
+        AnyDriver driver = new AnyDriver();
+        for (int attempt = 0; attempt < 2; attempt++) {
+            SQLException refused = assertThrows(SQLException.class, () -> open(driver, cut, ""));
             assertEquals(
-                    "The database file " + cut + " is damaged: put back a copy of it, or move it away to begin anew.",
+                    "The database file " + cut
+                            + " is damaged: put back a copy of it, or move it away to begin anew.",
                     refused.getMessage());
         }
     }
