@@ -2,6 +2,7 @@ package org.claimgraph.platform;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.net.BindException;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 
@@ -57,6 +58,9 @@ public final class Start {
             }
             if (cause instanceof SQLException told && database == null) {
                 database = told;
+            }
+            if (cause instanceof BindException) {
+                return "%s; set QUARKUS_HTTP_HOST and QUARKUS_HTTP_PORT to others.".formatted(cause.getMessage());
             }
             deepest = cause;
         }

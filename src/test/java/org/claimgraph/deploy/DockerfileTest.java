@@ -29,7 +29,7 @@ class DockerfileTest {
     private static final Map<String, String> MADE = Map.of(
             "build /build/target/quarkus-app", "./mvnw -B -q package",
             "native-sources /build/target/native-sources",
-                    "./mvnw -B -q package -DskipTests -Dnative -Dquarkus.native.sources-only=true",
+                    "./mvnw -B -q package -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dnative -Dquarkus.native.sources-only=true",
             "executable /project/*-runner", "native-image");
 
     private static void check(String text) {
@@ -148,7 +148,7 @@ class DockerfileTest {
             quarkus-run.jar             | claimgraph.jar
             /app/claimgraph             | /app/run
             image.licenses              | image.licence
-            package -DskipTests         | compile -DskipTests
+            package -Dmaven             | compile -Dmaven
             """)
     void aBrokenPromiseIsSeen(String kept, String broken) {
         int at = TEXT.lastIndexOf(kept);

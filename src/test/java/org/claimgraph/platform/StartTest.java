@@ -27,7 +27,7 @@ class StartTest {
     @Test
     void otherwiseTheDeepestExplanationIsToldAndTheKindOfFailureWhereThereIsNone() {
         assertEquals(
-                "Address already in use",
+                "Address already in use; set QUARKUS_HTTP_HOST and QUARKUS_HTTP_PORT to others.",
                 Start.reason(new RuntimeException("start", new BindException("Address already in use"))));
         assertEquals("java.lang.IllegalStateException", Start.reason(new IllegalStateException()));
     }

@@ -24,6 +24,8 @@ class FrontDoor {
     // Behind Quarkus's security (-100) and SmallRye's websockets (-99), before SmallRye's HTTP (0 and more).
     private static final int ORDER = -98;
 
+    private static final int BEFORE_WEBSOCKETS = -110;
+
     private final HttpSettings settings;
     private final Engine engine;
     private final Instance<GraphQLSchema> schema;
@@ -50,6 +52,7 @@ class FrontDoor {
             Front front =
                     new Front(engine, documents(), settings.statusCodes(), settings.batchLimit(), System::nanoTime);
             FrontRoute route = new FrontRoute(front, dispatch, settings, this::inRequestContext, System::nanoTime);
+            router.route(PATH).order(BEFORE_WEBSOCKETS).handler(route::refuseWebSocket);
             router.route(PATH).order(ORDER).handler(route);
             router.route(PATH + "/").order(ORDER).handler(route);
         }

@@ -53,6 +53,18 @@ final class FrontRoute implements Handler<RoutingContext> {
         }
     }
 
+    /** Tells who wants a websocket that there is none, where the settings say so; all else goes on. */
+    void refuseWebSocket(RoutingContext context) {
+        if (settings.websockets() || !isWebSocket(context.request())) {
+            context.next();
+        } else {
+            String message =
+                    "Subscriptions need a websocket, and none can be opened here: ask a query from time to time,"
+                            + " or ask a service that runs as a server.";
+            send(context, front.refuse(new Refusal(Reason.NO_WEBSOCKETS, message), ResponseType.JSON));
+        }
+    }
+
     private static boolean isWebSocket(HttpServerRequest request) {
         return request.method().equals(HttpMethod.GET)
                 && request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);

@@ -14,6 +14,10 @@ public interface HttpSettings {
     @WithDefault("true")
     boolean front();
 
+    /** Whether websockets can be opened, for subscriptions; where they cannot, whoever tries is answered 501. */
+    @WithDefault("true")
+    boolean websockets();
+
     /** The largest request body; a larger one is answered 413. */
     @WithDefault("1M")
     MemorySize bodyLimit();

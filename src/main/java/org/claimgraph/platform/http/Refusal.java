@@ -17,6 +17,7 @@ final class Refusal extends RuntimeException {
         MEDIA_TYPE(415, "BAD_INPUT"),
         NOT_WELL_FORMED(422, "BAD_INPUT"),
         FAILED(500, "INTERNAL"),
+        NO_WEBSOCKETS(501, "UNAVAILABLE"),
         BUSY(503, "UNAVAILABLE"),
         TIMED_OUT(504, "TIMEOUT");
 

@@ -93,8 +93,7 @@ class DatabaseFileTest {
         for (int attempt = 0; attempt < 2; attempt++) {
             SQLException refused = assertThrows(SQLException.class, () -> open(driver, cut, ""));
             assertEquals(
-                    "The database file " + cut
-                            + " is damaged: put back a copy of it, or move it away to begin anew.",
+                    "The database file " + cut + " is damaged: put back a copy of it, or move it away to begin anew.",
                     refused.getMessage());
         }
     }

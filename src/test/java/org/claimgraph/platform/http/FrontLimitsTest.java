@@ -185,4 +185,14 @@ class FrontLimitsTest {
         assertEquals(StatusCodes.CLASSIC, settings.statusCodes());
         assertTrue(settings.documents().automatic());
     }
+
+    @Test
+    void whoeverWantsAWebsocketWhereNoneCanBeOpenedIsToldSo() throws Exception {
+        String upgrade = "GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
+        String told = open("websockets", "false").raw(upgrade);
+        assertTrue(told.startsWith("HTTP/1.1 501"), told);
+        assertTrue(told.contains("Subscriptions need a websocket, and none can be opened here"), told);
+        assertEquals(200, wire.post(BODY, GRAPHQL).statusCode());
+    }
 }

@@ -38,6 +38,7 @@ final class Wire implements AutoCloseable {
         FrontRoute.Surroundings none = (context, work) -> work.get();
         var route = new FrontRoute(front, dispatch, settings, none, System::nanoTime);
         Router router = Router.router(vertx);
+        router.route("/graphql").handler(route::refuseWebSocket);
         router.route("/graphql").handler(route);
         router.route("/graphql/").handler(route);
         router.route("/graphql/schema.graphql").handler(new SchemaRoute(() -> "type Query {\n  a: Int\n}\n"));
