@@ -120,8 +120,7 @@ class StartingIT {
     private void assertRefused(String named, Map<String, String> settings, String... options) throws Exception {
         Packaged.Ended ended = Packaged.refused(directory, settings, options);
         assertNotEquals(0, ended.exitCode());
-        List<String> said =
-                ended.log().lines().filter(line -> !line.isBlank()).toList();
+        List<String> said = ended.log().lines().filter(line -> !line.isBlank()).toList();
         assertEquals(1, said.size(), ended.log());
         assertTrue(said.getFirst().contains("Claimgraph cannot start: "), ended.log());
         assertTrue(said.getFirst().contains(named), ended.log());
