@@ -16,7 +16,7 @@ import org.claimgraph.platform.execution.Selection;
 @ApplicationScoped
 public class Pages {
     private static final String COUNT = "totalCount";
-    private static final int GLANCE = 500;
+    private static final int[] GLANCES = {5, 40};
     private final Database database;
 
     Pages(Database database) {
@@ -34,14 +34,18 @@ public class Pages {
     }
 
     /**
-     * H2 always sorts all that a filter lets through. So it is first asked for the page among the next rows of the order,
-     * which fill it unless the filter lets little through; and little is quickly sorted.
+     * H2 always sorts all that a filter lets through. So it is first asked for the page among the next rows of the order, a
+     * few times and then many times as many as the page has; they fill it unless the filter lets little through, and little
+     * is quickly sorted.
      */
     private <T> List<Page.Placed<T>> rows(Listing<T> listing, Page page) {
         if (database.isEmbedded() && !listing.where().isFixed()) {
-            List<Page.Placed<T>> rows = database.list(listing.glance(page, GLANCE), listing::placed);
-            if (rows.size() > page.size()) {
-                return rows;
+            for (int times : GLANCES) {
+                Sql glance = listing.glance(page, times * (page.size() + 1));
+                List<Page.Placed<T>> rows = database.list(glance, listing::placed);
+                if (rows.size() > page.size()) {
+                    return rows;
+                }
             }
         }
         return database.page(listing.page(page).add(page.tail(listing.order())), listing::placed);
