@@ -162,13 +162,15 @@ public class Claim implements Node, Cloneable {
         key = row.text();
         documentId = row.text();
         subjectId = row.text();
-        predicate = row.text();
-        factId = row.text();
-        relationId = row.text();
-        objectId = row.text();
         polarity = row.word(Polarity.class);
         modality = row.word(Modality.class);
         rank = row.word(Rank.class);
+        if (parts.keys()) {
+            predicate = row.text();
+            factId = row.text();
+            relationId = row.text();
+            objectId = row.text();
+        }
         if (parts.value()) {
             read = StoredValue.read(row);
         }

@@ -1,12 +1,13 @@
 package org.claimgraph.claim;
 
+import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("A page of claims.")
 public class ClaimConnection extends Connection<Claim, ClaimEdge> {
-    ClaimConnection(Page.Part<ClaimEdge> part, Integer totalCount) {
+    ClaimConnection(Page.Part<ClaimEdge> part, IntSupplier totalCount) {
         super(part, totalCount);
     }
 }

@@ -62,7 +62,7 @@ public class ClaimPartsApi {
     @Description("The document that it stands in.")
     public List<@NonNull Document> document(@Source List<Claim> claims) {
         List<String> keys = Column.keys(claims, Claim::documentKey);
-        return Column.of(keys, documents.withKeys(Column.present(keys)));
+        return Column.of(keys, documents.shownWithKeys(Column.present(keys)));
     }
 
     @Description("When the document was published; null where that is not known.")

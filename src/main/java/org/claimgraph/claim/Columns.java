@@ -1,13 +1,14 @@
 package org.claimgraph.claim;
 
+import java.util.Set;
 import org.claimgraph.graph.value.StoredValue;
 import org.claimgraph.platform.execution.Selection;
 
 /** Which parts of claims are read: no more than the query asks for. */
-record Columns(boolean value, boolean words, boolean times, boolean standing) {
-    static final Columns ALL = new Columns(true, true, true, true);
-    private static final String CORE = "c.id, c.document_id, c.subject_id, c.predicate, c.fact_id, c.relation_id,"
-            + " c.object_id, c.polarity, c.modality, c.rank";
+record Columns(boolean keys, boolean value, boolean words, boolean times, boolean standing) {
+    static final Columns ALL = new Columns(true, true, true, true, true);
+    private static final String CORE = "c.id, c.document_id, c.subject_id, c.polarity, c.modality, c.rank";
+    private static final String KEYS = ", c.predicate, c.fact_id, c.relation_id, c.object_id";
     private static final String TIMES =
             ", c.valid_time_text, c.valid_time_from, c.valid_time_to, c.valid_time_precision,"
                     + " c.valid_time_basis, c.as_of_text, c.as_of_from, c.as_of_to, c.as_of_precision, c.as_of_basis,"
@@ -16,9 +17,37 @@ record Columns(boolean value, boolean words, boolean times, boolean standing) {
             + " c.supersedes_id, c.supersession_kind, c.extractor, c.confidence, c.speaker_id, c.published_on,"
             + " c.superseding_since";
 
+    /** The fields of a claim that need none of the keys in {@link #KEYS}; whatever else hangs on a claim may. */
+    private static final Set<String> WITHOUT_KEYS = Set.of(
+            "__typename",
+            "id",
+            "document",
+            "subject",
+            "qualifiers",
+            "attribution",
+            "evidence",
+            "supersededBy",
+            "polarity",
+            "modality",
+            "rank",
+            "value",
+            "summary",
+            "originalValue",
+            "publishedAt",
+            "validTime",
+            "asOf",
+            "statedAt",
+            "recordedAt",
+            "retractedAt",
+            "rankReason",
+            "supersessionKind",
+            "extractor",
+            "confidence");
+
     /** What a selection below a claim needs. */
     static Columns ofClaim(Selection asked) {
         return new Columns(
+                asked.asksBeyond(WITHOUT_KEYS),
                 asked.asks("value"),
                 asked.asks("summary") || asked.asks("originalValue"),
                 asked.asks("validTime") || asked.asks("asOf") || asked.asks("statedAt"),
@@ -36,6 +65,7 @@ record Columns(boolean value, boolean words, boolean times, boolean standing) {
         Columns nodes = ofClaim(asked.below("nodes"));
         Columns edges = ofClaim(asked.below("edges").below("node"));
         return new Columns(
+                nodes.keys || edges.keys,
                 nodes.value || edges.value,
                 nodes.words || edges.words,
                 nodes.times || edges.times,
@@ -45,6 +75,7 @@ record Columns(boolean value, boolean words, boolean times, boolean standing) {
     /** The select list, of the table alias {@code c}. */
     String selected() {
         return CORE
+                + (keys ? KEYS : "")
                 + (value ? ", " + StoredValue.COLUMNS : "")
                 + (words ? ", c.printed, c.summary" : "")
                 + (times ? TIMES : "")

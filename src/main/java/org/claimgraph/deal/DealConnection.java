@@ -1,12 +1,13 @@
 package org.claimgraph.deal;
 
+import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("A page of deals.")
 public class DealConnection extends Connection<Deal, DealEdge> {
-    DealConnection(Page.Part<DealEdge> part, Integer totalCount) {
+    DealConnection(Page.Part<DealEdge> part, IntSupplier totalCount) {
         super(part, totalCount);
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +34,32 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
     /** The entities with these keys; a key that was merged gives the entity that it was merged into. */
     @Override
     public Map<String, Entity> withKeys(Collection<String> keys) {
-        return database.byKey(
+        Map<String, Entity> entities = new HashMap<>();
+        Map<String, String> merged = new HashMap<>();
+        for (Found found : found(keys)) {
+            if (found.mergedInto == null) {
+                entities.put(found.entity.key(), found.entity);
+            } else {
+                merged.put(found.entity.key(), found.mergedInto);
+            }
+        }
+        if (!merged.isEmpty()) {
+            Map<String, Entity> targets = new HashMap<>();
+            found(merged.values()).forEach(found -> targets.put(found.entity.key(), found.entity));
+            merged.forEach((key, into) -> entities.put(key, targets.get(into)));
+        }
+        return entities;
+    }
+
+    private record Found(String mergedInto, Entity entity) {}
+
+    /** The entities with these keys; those into which some were merged are seldom needed, so they are not joined. */
+    private List<Found> found(Collection<String> keys) {
+        return database.list(
                 Sql.of(
-                        "select asked.id, " + Thing.COLUMNS + " from entity asked join entity e on e.id ="
-                                + " coalesce(asked.merged_into, asked.id) where asked.id = any(keys(?))",
+                        "select e.merged_into, " + Thing.COLUMNS + " from entity e where e.id = any(keys(?))",
                         Set.copyOf(keys)),
-                this::read);
+                row -> new Found(row.text(), read(row)));
     }
 
     /** The entities that the filter lets through, of one kind or, with null, of all. */

@@ -1,12 +1,13 @@
 package org.claimgraph.graph;
 
+import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("A page of entities.")
 public class EntityConnection extends Connection<Entity, EntityEdge> {
-    public EntityConnection(Page.Part<EntityEdge> part, Integer totalCount) {
+    public EntityConnection(Page.Part<EntityEdge> part, IntSupplier totalCount) {
         super(part, totalCount);
     }
 }

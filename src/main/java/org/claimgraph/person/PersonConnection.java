@@ -1,12 +1,13 @@
 package org.claimgraph.person;
 
+import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("A page of people.")
 public class PersonConnection extends Connection<Person, PersonEdge> {
-    PersonConnection(Page.Part<PersonEdge> part, Integer totalCount) {
+    PersonConnection(Page.Part<PersonEdge> part, IntSupplier totalCount) {
         super(part, totalCount);
     }
 }

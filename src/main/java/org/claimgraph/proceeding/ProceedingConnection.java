@@ -1,12 +1,13 @@
 package org.claimgraph.proceeding;
 
+import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("A page of proceedings.")
 public class ProceedingConnection extends Connection<Proceeding, ProceedingEdge> {
-    ProceedingConnection(Page.Part<ProceedingEdge> part, Integer totalCount) {
+    ProceedingConnection(Page.Part<ProceedingEdge> part, IntSupplier totalCount) {
         super(part, totalCount);
     }
 }

@@ -1,12 +1,13 @@
 package org.claimgraph.product;
 
+import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("A page of products.")
 public class ProductConnection extends Connection<Product, ProductEdge> {
-    ProductConnection(Page.Part<ProductEdge> part, Integer totalCount) {
+    ProductConnection(Page.Part<ProductEdge> part, IntSupplier totalCount) {
         super(part, totalCount);
     }
 }

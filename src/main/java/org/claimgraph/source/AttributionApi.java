@@ -33,7 +33,7 @@ public class AttributionApi {
     @Description("The document that the place is in.")
     public List<@NonNull Document> document(@Source List<Evidence> evidence) {
         List<String> keys = Column.keys(evidence, Evidence::documentId);
-        return Column.of(keys, documents.withKeys(Column.present(keys)));
+        return Column.of(keys, documents.shownWithKeys(Column.present(keys)));
     }
 
     @Description("The words in the original language; null where the document's text is not attached.")

@@ -23,11 +23,6 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Description(
         "What says something: an article, a filing, a post. The graph holds places in it; the text only where it may be kept.")
 public class Document implements Node {
-    /** The columns that {@link #Document(Row)} reads, in its order. */
-    public static final String COLUMNS = "d.id, d.title, d.language, d.publisher_id, d.url, d.published_at_text,"
-            + " d.published_at_from, d.published_at_to, d.published_at_precision, d.published_at_basis,"
-            + " d.published_basis, d.retrieved_at, d.content_hash, d.length";
-
     @Id
     @Column(name = "id")
     private String key;
@@ -58,18 +53,20 @@ public class Document implements Node {
 
     Document() {}
 
-    /** Reads the next columns of the row. */
-    public Document(Row row) {
+    /** Reads the next columns of the row; those that are not among them stay empty. */
+    Document(Row row, Columns columns) {
         key = row.text();
         title = row.text();
         language = row.text();
         publisherId = row.text();
         url = row.text();
-        publishedAt = When.read(row);
-        publishedBasis = row.word(PublishedBasis.class);
-        retrievedAt = row.moment();
-        contentHash = row.text();
-        length = row.integerOrNull();
+        if (columns == Columns.ALL) {
+            publishedAt = When.read(row);
+            publishedBasis = row.word(PublishedBasis.class);
+            retrievedAt = row.moment();
+            contentHash = row.text();
+            length = row.integerOrNull();
+        }
     }
 
     Document(Traits traits) {

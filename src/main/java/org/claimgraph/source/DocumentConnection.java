@@ -1,12 +1,13 @@
 package org.claimgraph.source;
 
+import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("A page of documents.")
 public class DocumentConnection extends Connection<Document, DocumentEdge> {
-    DocumentConnection(Page.Part<DocumentEdge> part, Integer totalCount) {
+    DocumentConnection(Page.Part<DocumentEdge> part, IntSupplier totalCount) {
         super(part, totalCount);
     }
 }

@@ -3,6 +3,7 @@ package org.claimgraph.source;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,9 @@ import org.claimgraph.graph.NodeFamily;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.execution.Selection;
 import org.claimgraph.platform.filter.Filter;
+import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.Listing;
 
 /** Everything that says something. */
@@ -30,27 +33,35 @@ public class Documents implements PanacheRepositoryBase<Document, String>, NodeF
 
     @Override
     public Map<String, Document> withKeys(Collection<String> keys) {
-        return database.byKey(
-                Sql.of(
-                        "select d.id, " + Document.COLUMNS + " from document d where d.id = any(keys(?))",
-                        Set.copyOf(keys)),
-                Document::new);
+        return withKeys(keys, Columns.ALL);
+    }
+
+    /** The documents with these keys, as far as the running query asks for them: for what is shown as it is read. */
+    public Map<String, Document> shownWithKeys(Collection<String> keys) {
+        return withKeys(keys, Columns.ofDocument(Selection.current()));
+    }
+
+    private Map<String, Document> withKeys(Collection<String> keys, Columns columns) {
+        Map<String, Document> documents = new HashMap<>();
+        Sql sql =
+                Sql.of("select " + columns.selected() + " from document d where d.id = any(keys(?))", Set.copyOf(keys));
+        database.list(sql, row -> new Document(row, columns)).forEach(one -> documents.put(one.key(), one));
+        return documents;
     }
 
     /** The documents that the filter lets through. */
     public Listing<Document> matching(DocumentFilter filter, DocumentOrder order) {
-        return new Listing<>(
-                Document.COLUMNS, "document d", Filter.condition(filter), DocumentOrder.keyset(order), Document::new);
+        return listing("document d", Filter.condition(filter), DocumentOrder.keyset(order));
     }
 
     /** The documents that speak of each entity; its key stands in {@code m.entity_id}. */
     Listing<Document> speakingOfEach() {
-        return new Listing<>(
-                Document.COLUMNS,
-                "mention m join document d on d.id = m.document_id",
-                Sql.of("true"),
-                DocumentOrder.keyset(null),
-                Document::new);
+        return listing("mention m join document d on d.id = m.document_id", Sql.of("true"), DocumentOrder.keyset(null));
+    }
+
+    private static Listing<Document> listing(String from, Sql where, Keyset order) {
+        Columns columns = Columns.ofPage(Selection.current());
+        return new Listing<>(columns.selected(), from, where, order, row -> new Document(row, columns));
     }
 
     /** Keeps that the document speaks of the entities. */
@@ -60,13 +71,14 @@ public class Documents implements PanacheRepositoryBase<Document, String>, NodeF
 
     /** The documents in which each of the names was seen; the key is that of the entity, a space and the position. */
     Map<String, List<Document>> showing(Collection<String> entities) {
+        Columns columns = Columns.ofDocument(Selection.current());
         return database.listsByKey(
                 Sql.of(
-                        "select p.entity_id || ' ' || p.position, " + Document.COLUMNS
+                        "select p.entity_id || ' ' || p.position, " + columns.selected()
                                 + " from entity_name_place p join document d on d.id = p.document_id"
                                 + " where p.entity_id = any(keys(?)) order by d.id",
                         Set.copyOf(entities)),
-                Document::new);
+                row -> new Document(row, columns));
     }
 
     /** The texts of those of the documents that have theirs attached. */

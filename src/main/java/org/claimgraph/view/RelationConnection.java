@@ -1,12 +1,13 @@
 package org.claimgraph.view;
 
+import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("A page of relations.")
 public class RelationConnection extends Connection<Relation, RelationEdge> {
-    RelationConnection(Page.Part<RelationEdge> part, Integer totalCount) {
+    RelationConnection(Page.Part<RelationEdge> part, IntSupplier totalCount) {
         super(part, totalCount);
     }
 }

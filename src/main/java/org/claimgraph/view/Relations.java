@@ -162,8 +162,8 @@ public class Relations implements NodeFamily {
     /** Adds the claims where the query asks for more than the relation's row tells. */
     private void fill(List<RelationConnection> connections, Clocks clocks) {
         Selection asked = Selection.current();
-        boolean all = asksForClaims(asked.below("nodes"))
-                || asksForClaims(asked.below("edges").below("node"));
+        boolean all = asked.below("nodes").asksBeyond(WITHOUT_CLAIMS)
+                || asked.below("edges").below("node").asksBeyond(WITHOUT_CLAIMS);
         Map<String, List<Relation>> relations = connections.stream()
                 .flatMap(connection -> connection.getEdges().stream())
                 .map(RelationEdge::getNode)
@@ -174,9 +174,5 @@ public class Relations implements NodeFamily {
         }
         claims.ofRelations(relations.keySet(), clocks)
                 .forEach((key, found) -> relations.get(key).forEach(relation -> relation.add(found)));
-    }
-
-    private static boolean asksForClaims(Selection asked) {
-        return asked == Selection.EVERYTHING || !WITHOUT_CLAIMS.containsAll(asked.names());
     }
 }

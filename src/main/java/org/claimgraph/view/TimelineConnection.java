@@ -1,12 +1,13 @@
 package org.claimgraph.view;
 
+import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("A page of a timeline.")
 public class TimelineConnection extends Connection<TimelineEntry, TimelineEdge> {
-    TimelineConnection(Page.Part<TimelineEdge> part, Integer totalCount) {
+    TimelineConnection(Page.Part<TimelineEdge> part, IntSupplier totalCount) {
         super(part, totalCount);
     }
 }

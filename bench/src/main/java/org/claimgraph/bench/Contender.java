@@ -84,10 +84,9 @@ final class Contender implements AutoCloseable {
             try (Socket _ = new Socket("127.0.0.1", port)) {
                 return;
             } catch (IOException _) {
-                if (!process.isAlive()) {
+                if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
                     break;
                 }
-                Thread.sleep(100);
             }
         }
         close();
@@ -104,6 +103,11 @@ final class Contender implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /** Waits until the server ends. */
+    void join() throws InterruptedException {
+        process.waitFor();
     }
 
     Processes processes() {

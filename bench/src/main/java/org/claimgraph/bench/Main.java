@@ -64,7 +64,10 @@ public final class Main {
                 if (options.serve()) {
                     contenders.forEach(one ->
                             System.out.printf("%s: port %d, process %d%n", one.name(), one.port(), one.pid()));
-                    Thread.sleep(Duration.ofHours(12));
+                    for (Contender contender : contenders) {
+                        contender.join();
+                    }
+                    return;
                 }
                 Map<String, Double> statements = h2 ? Map.of() : countOnPostgresql(stores, contenders);
                 Map<String, Map<String, List<Round>>> rounds = rounds(contenders, stores.processes());
@@ -116,7 +119,6 @@ public final class Main {
                     continue;
                 }
                 stores.count(true);
-                Thread.sleep(500);
                 long before = stores.statements();
                 ask(contender, requests);
                 counts.put(query + " " + contender.name(), (stores.statements() - before) / (double) COMPARED);

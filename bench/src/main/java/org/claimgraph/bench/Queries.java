@@ -56,7 +56,7 @@ final class Queries {
 
     /** A place in the list like those that the service's own cursors name. */
     private static String cursor(LocalDate day, long sequence) {
-        String place = "published-\u001f" + day + "\u001f" + sequence;
+        String place = "claims by publication-\u001f" + day + "\u001f" + sequence;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -113,8 +113,13 @@ final class Stores implements AutoCloseable {
 
     /** Begins to count statements, or ends it. */
     void count(boolean begin) throws SQLException {
-        execute("alter system set pg_stat_statements.track = '" + (begin ? "top" : "none") + "'");
+        String track = begin ? "top" : "none";
+        execute("alter system set pg_stat_statements.track = '" + track + "'");
         execute("select pg_reload_conf()");
+        String shown;
+        do { // a connection that is made after the change sees it, and by then all others were told
+            shown = shown("pg_stat_statements.track");
+        } while (!shown.equals(track));
         execute("select pg_stat_statements_reset()");
     }
 
@@ -127,6 +132,14 @@ final class Stores implements AutoCloseable {
                                 + " '^(begin|commit|rollback|set|show|discard|start|alter|select pg_)'")) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    private String shown(String setting) throws SQLException {
+        try (Connection connection = connection();
+                ResultSet row = connection.createStatement().executeQuery("show " + setting)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

@@ -47,6 +47,11 @@ public final class Selection {
         return new Selection(both);
     }
 
+    /** Whether a field is asked that is none of these. */
+    public boolean asksBeyond(Set<String> names) {
+        return this == EVERYTHING || !names.containsAll(fields.keySet());
+    }
+
     /** The names of the fields asked; empty where nobody knows them, so look at {@link #asks} first. */
     public Set<String> names() {
         return fields.keySet();

@@ -3,6 +3,7 @@ package org.claimgraph.platform.page;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -10,12 +11,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 @RegisterForReflection
 public abstract class Connection<T, E extends Edge<T>> {
     private final Page.Part<E> part;
-    private final Integer totalCount;
+    private final IntSupplier count;
 
-    /** The count is null where nobody asked for it. */
-    protected Connection(Page.Part<E> part, Integer totalCount) {
+    /** @param totalCount counts when it is asked, which few do */
+    protected Connection(Page.Part<E> part, IntSupplier totalCount) {
         this.part = part;
-        this.totalCount = totalCount;
+        count = totalCount;
     }
 
     @NonNull
@@ -41,6 +42,6 @@ public abstract class Connection<T, E extends Edge<T>> {
     @NonNull
     @Description("How many elements the whole list has.")
     public Integer getTotalCount() {
-        return totalCount;
+        return count.getAsInt();
     }
 }

@@ -13,30 +13,33 @@ import org.claimgraph.platform.database.Sql;
  * @param order the order, which the cursors belong to
  */
 public record Listing<T>(String columns, String from, Sql where, Keyset order, Function<Row, T> reading) {
-    Sql page(Page page) {
-        return Sql.of("select " + order.selected() + ", " + columns + " from " + from + " where")
-                .add(where)
-                .add(page.beyond(order));
+    Sql page(Page page, boolean withCursors) {
+        return select(withCursors).add("from " + from + " where").add(where).add(page.beyond(order));
     }
 
     /** The page if it can be filled from the next rows of the order, so many of them, else a part of it. */
-    Sql glance(Page page, int rows) {
+    Sql glance(Page page, boolean withCursors, int rows, int among) {
         String alias = from.substring(from.lastIndexOf(' ') + 1);
-        return Sql.of("select " + order.selected() + ", " + columns + " from (select * from " + from + " where true")
+        return select(withCursors)
+                .add("from (select * from " + from + " where true")
                 .add(page.beyond(order))
-                .add(page.tail(order, rows))
+                .add(page.tail(order, among))
                 .add(") " + alias + " where")
                 .add(where)
-                .add(page.tail(order));
+                .add(page.tail(order, rows));
+    }
+
+    private Sql select(boolean withCursors) {
+        return Sql.of("select " + (withCursors ? order.selected() + ", " : "") + columns);
     }
 
     Sql count() {
         return Sql.of("select count(*) from " + from + " where").add(where);
     }
 
-    /** An element with its cursor, from a row of {@link #page}. */
-    Page.Placed<T> placed(Row row) {
-        String cursor = order.cursor(row);
+    /** An element from a row of {@link #page}, with its cursor where those were read. */
+    Page.Placed<T> placed(Row row, boolean withCursors) {
+        String cursor = withCursors ? order.cursor(row) : null;
         return new Page.Placed<>(reading.apply(row), cursor);
     }
 }

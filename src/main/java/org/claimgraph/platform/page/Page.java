@@ -49,11 +49,12 @@ public record Page(int size, String cursor, boolean backward) {
         return cursor == null ? new Sql() : order.beyond(cursor, backward);
     }
 
-    /** The order and the limit: one row more than the page, which tells whether there is a next one. */
-    public Sql tail(Keyset order) {
-        return tail(order, size + 1);
+    /** How many rows to read: one more than the page has where it is to tell whether there is a next one. */
+    int rows(boolean tellingOfMore) {
+        return tellingOfMore ? size + 1 : size;
     }
 
+    /** The order and the limit. */
     Sql tail(Keyset order, int rows) {
         return Sql.of("order by " + order.columns(backward) + " limit " + rows);
     }
@@ -62,9 +63,9 @@ public record Page(int size, String cursor, boolean backward) {
      * The same for the lists of several parents: the parent's column stands first, for only then H2 walks along an index
      * that begins with it, instead of sorting all of a parent's rows.
      */
-    Sql tail(Keyset order, String parentColumn) {
+    Sql tail(Keyset order, int rows, String parentColumn) {
         String direction = order.descending() != backward ? " desc" : " asc";
-        return Sql.of("order by " + parentColumn + direction + ", " + order.columns(backward) + " limit " + (size + 1));
+        return Sql.of("order by " + parentColumn + direction + ", " + order.columns(backward) + " limit " + rows);
     }
 
     /** The page of the rows that {@link #tail} let through. */

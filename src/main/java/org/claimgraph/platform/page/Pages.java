@@ -7,44 +7,70 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.execution.Selection;
 
-/** Reads pages: one statement for the page and, where the count is asked for, one more. */
+/** Reads pages: one statement for the page and, when the count is asked, one more. */
 @ApplicationScoped
 public class Pages {
-    private static final String COUNT = "totalCount";
-    private static final int GLANCE = 500;
+    private static final String ALL = "";
+    private static final int[] GLANCES = {5};
+    private static final int[] GLANCES_WITHIN = {5, 40};
     private final Database database;
 
     Pages(Database database) {
         this.database = database;
     }
 
+    /** What of a page the running query asks for beside its elements. */
+    private record Asked(boolean more, boolean cursors) {
+        static Asked now() {
+            Selection selection = Selection.current();
+            return new Asked(
+                    selection.asks("pageInfo/hasNextPage") || selection.asks("pageInfo/hasPreviousPage"),
+                    selection.asks("edges/cursor")
+                            || selection.asks("pageInfo/startCursor")
+                            || selection.asks("pageInfo/endCursor"));
+        }
+    }
+
     /** A page of one list. */
     public <T, N, E extends Edge<N>, C> C of(
-            Listing<T> listing, Page page, BiFunction<T, String, E> edge, BiFunction<Page.Part<E>, Integer, C> made) {
-        List<Page.Placed<T>> rows = rows(listing, page);
-        Integer total = Selection.current().asks(COUNT)
-                ? database.list(listing.count(), Row::integer).getFirst()
-                : null;
-        return made.apply(page.part(rows, edge), total);
+            Listing<T> listing,
+            Page page,
+            BiFunction<T, String, E> edge,
+            BiFunction<Page.Part<E>, IntSupplier, C> made) {
+        List<Page.Placed<T>> rows = rows(listing, page, Asked.now());
+        Counts counts = new Counts(
+                () -> Map.of(ALL, database.list(listing.count(), Row::integer).getFirst()));
+        return made.apply(page.part(rows, edge), counts.of(ALL));
     }
 
     /**
-     * H2 always sorts all that a filter lets through. So it is first asked for the page among the next rows of the order,
-     * which fill it unless the filter lets little through; and little is quickly sorted.
+     * A filtered page is first looked for among the next rows of the order, a few times as many as the page has; they fill
+     * it unless the filter lets little through. PostgreSQL plans that statement once, where the list itself is planned
+     * anew each time, and embedded H2, which sorts all that a filter lets through, is spared the sorting: so much that it
+     * looks twice.
      */
-    private <T> List<Page.Placed<T>> rows(Listing<T> listing, Page page) {
-        if (database.isEmbedded() && !listing.where().isFixed()) {
-            List<Page.Placed<T>> rows = database.list(listing.glance(page, GLANCE), listing::placed);
-            if (rows.size() > page.size()) {
+    private <T> List<Page.Placed<T>> rows(Listing<T> listing, Page page, Asked asked) {
+        int wanted = page.rows(asked.more);
+        Function<Row, Page.Placed<T>> reading = row -> listing.placed(row, asked.cursors);
+        Sql whole = listing.page(page, asked.cursors).add(page.tail(listing.order(), wanted));
+        if (listing.where().isFixed()) {
+            return database.list(whole, reading);
+        }
+        for (int times : database.isEmbedded() ? GLANCES_WITHIN : GLANCES) {
+            List<Page.Placed<T>> rows =
+                    database.list(listing.glance(page, asked.cursors, wanted, times * wanted), reading);
+            if (rows.size() == wanted) {
                 return rows;
             }
         }
-        return database.page(listing.page(page).add(page.tail(listing.order())), listing::placed);
+        return database.page(whole, reading);
     }
 
     /** The same page of each parent's list, in the parents' order; the parent's id stands in the column. */
@@ -54,16 +80,19 @@ public class Pages {
             Listing<T> listing,
             Page page,
             BiFunction<T, String, E> edge,
-            BiFunction<Page.Part<E>, Integer, C> made) {
+            BiFunction<Page.Part<E>, IntSupplier, C> made) {
+        Asked asked = Asked.now();
         Map<String, List<Page.Placed<T>>> rows = database.firstOfEach(
-                parents, listing.page(page), parentColumn, page.tail(listing.order(), parentColumn), listing::placed);
-        Map<String, Integer> totals = Selection.current().asks(COUNT)
-                ? database.byKey(countOfEach(parents, parentColumn, listing), Row::integer)
-                : null;
+                parents,
+                listing.page(page, asked.cursors),
+                parentColumn,
+                page.tail(listing.order(), page.rows(asked.more), parentColumn),
+                row -> listing.placed(row, asked.cursors));
+        Counts counts = new Counts(() -> database.byKey(countOfEach(parents, parentColumn, listing), Row::integer));
         List<C> connections = new ArrayList<>(parents.size());
         for (String parent : parents) {
             Page.Part<E> part = page.part(rows.getOrDefault(parent, Collections.emptyList()), edge);
-            connections.add(made.apply(part, totals == null ? null : totals.getOrDefault(parent, 0)));
+            connections.add(made.apply(part, counts.of(parent)));
         }
         return connections;
     }

@@ -116,10 +116,10 @@ class PageTest {
                 Page.of(null, null, 2, cursor).beyond(ORDER).toString());
         assertEquals(
                 "order by t.day asc, t.number asc, t.id asc limit 3  []",
-                Page.of(2, null).tail(ORDER).toString());
+                Page.of(2, null).tail(ORDER, 3).toString());
         assertEquals(
                 "order by t.day desc, t.number desc, t.id desc limit 3  []",
-                Page.of(null, null, 2, null).tail(ORDER).toString());
+                Page.of(null, null, 2, null).tail(ORDER, 3).toString());
         assertEquals(" []", Page.of(2, null).beyond(ORDER).toString());
     }
 
@@ -131,7 +131,7 @@ class PageTest {
                 Page.of(2, cursor("days-", "x")).beyond(down).toString());
         assertEquals(
                 "order by t.id asc limit 2  []",
-                Page.of(null, null, 1, null).tail(down).toString());
+                Page.of(null, null, 1, null).tail(down, 2).toString());
     }
 
     @ParameterizedTest
