@@ -212,12 +212,29 @@ public class Claim implements Node, Cloneable {
         supersedingSince = now;
     }
 
+    /** Ranks it among others of its fact; what rank it had is kept by the caller. */
+    void rank(Rank rank, String reason) {
+        this.rank = rank;
+        rankReason = reason;
+    }
+
     /** The same claim, as it is or was with or without another one in its place. */
     public Claim superseded(boolean isSuperseded) {
+        Claim claim = copy();
+        claim.superseded = isSuperseded;
+        return claim;
+    }
+
+    /** The same claim with the rank that it had once. */
+    public Claim ranked(PastRank past) {
+        Claim claim = copy();
+        claim.rank(past.rank(), past.reason());
+        return claim;
+    }
+
+    private Claim copy() {
         try {
-            Claim claim = (Claim) clone();
-            claim.superseded = isSuperseded;
-            return claim;
+            return (Claim) clone();
         } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }

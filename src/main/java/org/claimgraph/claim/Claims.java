@@ -2,43 +2,27 @@ package org.claimgraph.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.graph.NodeFamily;
-import org.claimgraph.platform.Problem;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.execution.Selection;
 import org.claimgraph.platform.filter.Filter;
-import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.Listing;
 
-/** The ledger: everything that was said, in the order in which it was recorded. */
+/** Reads the ledger: everything that was said, in the order in which it was recorded. */
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily {
     private static final String STANDING = " c.retracted_at is null ";
-    private static final String DAY = "coalesce(d.valid_time_from, d.valid_time_to)";
-    private static final String DATED =
-            "(select d.id, d.subject_id as entity_id, " + DAY + " as happened_on from claim d"
-                    + " where " + DAY + " is not null union select d.id, d.object_id, " + DAY + " from claim d"
-                    + " where d.object_id is not null and " + DAY + " is not null) t join claim c on c.id = t.id";
-    private static final Keyset BY_DAY = Keyset.by(
-            "claims by day",
-            false,
-            new Keyset.Key("t.happened_on", Keyset.Type.DAY),
-            new Keyset.Key("c.sequence", Keyset.Type.NUMBER));
     private final Database database;
-    private final Recording recording;
 
-    Claims(Database database, Recording recording) {
+    Claims(Database database) {
         this.database = database;
-        this.recording = recording;
     }
 
     @Override
@@ -51,7 +35,9 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     public Map<String, Claim> withKeys(Collection<String> keys) {
         Sql sql = Sql.of("select c.id,")
                 .add(Clocks.NOW.superseded())
-                .add(", " + Columns.ALL.selected() + " from claim c where c.id = any(keys(?))", Set.copyOf(keys));
+                .add(
+                        ", " + Columns.ALL.selected(Clocks.NOW) + " from claim c where c.id = any(keys(?))",
+                        Set.copyOf(keys));
         return database.byKey(sql, Claims::judged);
     }
 
@@ -65,7 +51,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     public Listing<Claim> matching(ClaimFilter filter, ClaimOrder order) {
         Columns columns = Columns.ofPage(Selection.current());
         return new Listing<>(
-                columns.selected(),
+                columns.selected(clocks(filter)),
                 "claim c",
                 condition(filter),
                 ClaimOrder.keyset(order),
@@ -74,28 +60,22 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
 
     /** The filter as a condition on the table alias {@code c}: without a moment of its own, on what stands. */
     public Sql condition(ClaimFilter filter) {
-        Sql where = Filter.condition(filter);
-        return filter == null || filter.knownAt() == null ? where.add("and" + STANDING) : where;
+        Sql where = seen(Filter.condition(filter), filter);
+        return clocks(filter).knownAt() == null ? where.add("and" + STANDING) : where;
+    }
+
+    /** The statement about the table alias {@code c} with the ranks as they were at the filter's moment. */
+    public Sql seen(Sql sql, ClaimFilter filter) {
+        return sql.replacing(Clocks.RANK, clocks(filter).rank());
     }
 
     /** Whether another claim took the place of the one in the table alias {@code c}, at the filter's moment. */
     public Sql superseded(ClaimFilter filter) {
-        return new Clocks(null, filter == null ? null : filter.knownAt()).superseded();
+        return clocks(filter).superseded();
     }
 
-    /**
-     * The dated claims that speak of each entity, as subject or as the other party, in the order of their first days; its
-     * key stands in {@code t.entity_id}. Null ends leave the span open.
-     */
-    public Listing<Claim> datedOfEach(LocalDate from, LocalDate to) {
-        Sql where = Sql.of("c.retracted_at is null");
-        if (from != null) {
-            where.add("and (c.valid_time_to is null or c.valid_time_to >= ?)", from);
-        }
-        if (to != null) {
-            where.add("and (c.valid_time_from is null or c.valid_time_from <= ?)", to);
-        }
-        return new Listing<>(Columns.ALL.selected(), DATED, where, BY_DAY, row -> new Claim(row, Columns.ALL));
+    private static Clocks clocks(ClaimFilter filter) {
+        return filter == null ? Clocks.NOW : Clocks.at(filter.knownAt());
     }
 
     /** The standing claims of each fact, whole and in the order of the ledger. */
@@ -118,7 +98,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
         Sql sql = Sql.of("select " + column + ",")
                 .add(clocks.superseded())
                 .add(
-                        ", " + Columns.ALL.selected() + " from claim c where " + column + " = any(keys(?)) and",
+                        ", " + Columns.ALL.selected(clocks) + " from claim c where " + column + " = any(keys(?)) and",
                         Set.copyOf(keys))
                 .add(which)
                 .add(clocks.condition())
@@ -138,16 +118,16 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     }
 
     /** The standing claims with these predicates that name each other party, whole and in the order of the ledger. */
-    public Map<String, List<Claim>> naming(Collection<String> objects, Collection<String> predicates) {
-        return standing("c.object_id", objects, Sql.of("c.predicate = any(?)", Set.copyOf(predicates)), Clocks.NOW);
+    public Map<String, List<Claim>> naming(Collection<String> objects, Collection<String> predicates, Clocks clocks) {
+        return standing("c.object_id", objects, Sql.of("c.predicate = any(?)", Set.copyOf(predicates)), clocks);
     }
 
     /** Every claim of each fact that ever was, retracted ones too, in the order of the ledger. */
     public Map<String, List<Claim>> everOf(Collection<String> facts) {
         return database.listsByKey(
                 Sql.of(
-                        "select c.fact_id, " + Columns.ALL.selected() + " from claim c where c.fact_id = any(?)"
-                                + " order by c.fact_id, c.sequence",
+                        "select c.fact_id, " + Columns.ALL.selected(Clocks.NOW)
+                                + " from claim c where c.fact_id = any(?)" + " order by c.fact_id, c.sequence",
                         Set.copyOf(facts)),
                 row -> new Claim(row, Columns.ALL));
     }
@@ -156,41 +136,20 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     public Map<String, List<Claim>> supersedingEach(Collection<String> claims) {
         return database.listsByKey(
                 Sql.of(
-                        "select c.supersedes_id, " + Columns.ALL.selected() + " from claim c where c.supersedes_id ="
+                        "select c.supersedes_id, " + Columns.ALL.selected(Clocks.NOW)
+                                + " from claim c where c.supersedes_id ="
                                 + " any(keys(?)) order by c.supersedes_id, c.sequence",
                         Set.copyOf(claims)),
                 row -> new Claim(row, Columns.ALL));
     }
 
-    /**
-     * Records what is new among the drafts and leaves out what the ledger has already.
-     *
-     * @return the number of new claims
-     */
-    public int record(List<Draft> drafts, Instant now) {
-        return recording.record(drafts, now);
-    }
-
-    /** Takes claims back; what the ledger held before stays answerable. Inside a transaction. */
-    public void retract(Collection<String> keys, Instant now) {
-        List<Claim> claims = keys.stream().map(this::existing).toList();
-        claims.forEach(claim -> claim.retract(now));
-        recording.changed(claims, now);
-    }
-
-    /** Puts the newer claim in the place of the older one from now on. Inside a transaction. */
-    public void supersede(String older, String newer, SupersessionKind kind, Instant now) {
-        Claim gone = existing(older);
-        Claim instead = existing(newer);
-        instead.supersede(gone, kind, now);
-        recording.changed(List.of(gone, instead), now);
-    }
-
-    private Claim existing(String key) {
-        Claim claim = findById(key);
-        if (claim == null) {
-            throw new Problem(Problem.Code.NOT_FOUND, "There is no claim \"%s\".".formatted(key));
-        }
-        return claim;
+    /** The ranks that each claim had before its present one, the earliest first. */
+    public Map<String, List<PastRank>> pastRanksOf(Collection<String> claims) {
+        return database.listsByKey(
+                Sql.of(
+                        "select p.claim_id, p.until_at, p.rank, p.rank_reason from claim_past_rank p"
+                                + " where p.claim_id = any(keys(?)) order by p.claim_id, p.until_at",
+                        Set.copyOf(claims)),
+                row -> new PastRank(row.moment(), row.word(Rank.class), row.text()));
     }
 }

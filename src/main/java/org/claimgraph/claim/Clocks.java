@@ -2,6 +2,8 @@ package org.claimgraph.claim;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.claimgraph.platform.Problem;
 import org.claimgraph.platform.database.Sql;
 
 /**
@@ -13,6 +15,25 @@ import org.claimgraph.platform.database.Sql;
 public record Clocks(LocalDate validAt, Instant knownAt) {
     /** Everything that stands now. */
     public static final Clocks NOW = new Clocks(null, null);
+
+    static final String RANK = "c.rank";
+    static final String RANK_REASON = "c.rank_reason";
+    private static final int LAST_YEAR = 9999;
+
+    public Clocks {
+        if (knownAt != null) {
+            int year = knownAt.atOffset(ZoneOffset.UTC).getYear();
+            if (year < 1 || year > LAST_YEAR) {
+                throw Problem.badInput(
+                        "%s is out of range: the years 0001 to %d can be used.".formatted(knownAt, LAST_YEAR));
+            }
+        }
+    }
+
+    /** What the ledger holds now, or held at the moment where it is not null. */
+    public static Clocks at(Instant knownAt) {
+        return new Clocks(null, knownAt);
+    }
 
     /** The condition on the table alias {@code c}; it begins with {@code and}. */
     public Sql condition() {
@@ -36,5 +57,24 @@ public record Clocks(LocalDate validAt, Instant knownAt) {
                         "and s.superseding_since <= ? and (s.retracted_at is null or s.retracted_at > ?))",
                         knownAt,
                         knownAt);
+    }
+
+    /** The rank of the claim in the table alias {@code c}, as it is or was. */
+    String rank() {
+        return knownAt == null ? RANK : "coalesce(" + past("rank") + ", " + RANK + ")";
+    }
+
+    /** The reason for the rank of the claim in the table alias {@code c}, as it is or was. */
+    String rankReason() {
+        return knownAt == null
+                ? RANK_REASON
+                : "case when " + past("rank") + " is null then " + RANK_REASON + " else " + past("rank_reason")
+                        + " end";
+    }
+
+    /** Written out, for it stands in lists of columns, which have no parameters. */
+    private String past(String column) {
+        return "(select p." + column + " from claim_past_rank p where p.claim_id = c.id and p.until_at >"
+                + " timestamp with time zone '" + knownAt + "' order by p.until_at limit 1)";
     }
 }

@@ -1,12 +1,11 @@
 package org.claimgraph.deal;
 
 import java.util.List;
-import org.claimgraph.graph.Entities;
 import org.claimgraph.graph.EntityFilter;
 import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.EntityLists;
 import org.claimgraph.graph.EntityOrder;
 import org.claimgraph.platform.page.Page;
-import org.claimgraph.platform.page.Pages;
 import org.claimgraph.view.Fact;
 import org.claimgraph.view.FactLists;
 import org.claimgraph.view.RelationConnection;
@@ -19,14 +18,12 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class DealApi {
-    private final Entities entities;
-    private final Pages pages;
+    private final EntityLists lists;
     private final Relations relations;
     private final FactLists facts;
 
-    DealApi(Entities entities, Pages pages, Relations relations, FactLists facts) {
-        this.entities = entities;
-        this.pages = pages;
+    DealApi(EntityLists lists, Relations relations, FactLists facts) {
+        this.lists = lists;
         this.relations = relations;
         this.facts = facts;
     }
@@ -41,10 +38,10 @@ public class DealApi {
             @Description("Only those after this cursor.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
-        return pages.of(
-                entities.matching(filter, EntityKind.DEAL, orderBy),
-                Page.of(first, after, last, before),
-                (entity, cursor) -> new DealEdge((Deal) entity, cursor),
+        return lists.of(
+                EntityKind.DEAL,
+                new EntityLists.Asked(filter, orderBy, Page.of(first, after, last, before)),
+                DealEdge::new,
                 DealConnection::new);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.claimgraph.claim.Claims;
+import org.claimgraph.claim.Ledger;
 import org.claimgraph.graph.Entities;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.ingest.bundle.BundleFiles;
@@ -25,14 +25,14 @@ public class Loading {
     private static final Logger LOG = Logger.getLogger(Loading.class);
     private final Entities entities;
     private final Documents documents;
-    private final Claims claims;
+    private final Ledger ledger;
     private final EntityManager manager;
     private final Clock clock;
 
-    Loading(Entities entities, Documents documents, Claims claims, EntityManager manager, Clock clock) {
+    Loading(Entities entities, Documents documents, Ledger ledger, EntityManager manager, Clock clock) {
         this.entities = entities;
         this.documents = documents;
-        this.claims = claims;
+        this.ledger = ledger;
         this.manager = manager;
         this.clock = clock;
     }
@@ -74,7 +74,7 @@ public class Loading {
                 .filter(document -> !known.contains(document.key()))
                 .forEach(documents::record);
         fresh.forEach(entity -> entities.recordPlaces(entity.traits().key(), entity.names()));
-        int recorded = claims.record(bundle.claims(), now);
+        int recorded = ledger.record(bundle.claims(), now);
         LOG.infof(
                 "Data set %s: %d documents, %d entities, %d claims, of which %d are new.",
                 bundle.name(),

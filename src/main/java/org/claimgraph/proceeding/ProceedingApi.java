@@ -1,12 +1,11 @@
 package org.claimgraph.proceeding;
 
 import java.util.List;
-import org.claimgraph.graph.Entities;
 import org.claimgraph.graph.EntityFilter;
 import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.EntityLists;
 import org.claimgraph.graph.EntityOrder;
 import org.claimgraph.platform.page.Page;
-import org.claimgraph.platform.page.Pages;
 import org.claimgraph.view.Fact;
 import org.claimgraph.view.FactLists;
 import org.claimgraph.view.RelationConnection;
@@ -19,14 +18,12 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ProceedingApi {
-    private final Entities entities;
-    private final Pages pages;
+    private final EntityLists lists;
     private final Relations relations;
     private final FactLists facts;
 
-    ProceedingApi(Entities entities, Pages pages, Relations relations, FactLists facts) {
-        this.entities = entities;
-        this.pages = pages;
+    ProceedingApi(EntityLists lists, Relations relations, FactLists facts) {
+        this.lists = lists;
         this.relations = relations;
         this.facts = facts;
     }
@@ -41,10 +38,10 @@ public class ProceedingApi {
             @Description("Only those after this cursor.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
-        return pages.of(
-                entities.matching(filter, EntityKind.PROCEEDING, orderBy),
-                Page.of(first, after, last, before),
-                (entity, cursor) -> new ProceedingEdge((Proceeding) entity, cursor),
+        return lists.of(
+                EntityKind.PROCEEDING,
+                new EntityLists.Asked(filter, orderBy, Page.of(first, after, last, before)),
+                ProceedingEdge::new,
                 ProceedingConnection::new);
     }
 

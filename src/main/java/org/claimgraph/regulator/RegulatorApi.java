@@ -1,12 +1,11 @@
 package org.claimgraph.regulator;
 
 import java.util.List;
-import org.claimgraph.graph.Entities;
 import org.claimgraph.graph.EntityFilter;
 import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.EntityLists;
 import org.claimgraph.graph.EntityOrder;
 import org.claimgraph.platform.page.Page;
-import org.claimgraph.platform.page.Pages;
 import org.claimgraph.view.RelationConnection;
 import org.claimgraph.view.Relations;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,13 +16,11 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class RegulatorApi {
-    private final Entities entities;
-    private final Pages pages;
+    private final EntityLists lists;
     private final Relations relations;
 
-    RegulatorApi(Entities entities, Pages pages, Relations relations) {
-        this.entities = entities;
-        this.pages = pages;
+    RegulatorApi(EntityLists lists, Relations relations) {
+        this.lists = lists;
         this.relations = relations;
     }
 
@@ -37,10 +34,10 @@ public class RegulatorApi {
             @Description("Only those after this cursor.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
-        return pages.of(
-                entities.matching(filter, EntityKind.REGULATOR, orderBy),
-                Page.of(first, after, last, before),
-                (entity, cursor) -> new RegulatorEdge((Regulator) entity, cursor),
+        return lists.of(
+                EntityKind.REGULATOR,
+                new EntityLists.Asked(filter, orderBy, Page.of(first, after, last, before)),
+                RegulatorEdge::new,
                 RegulatorConnection::new);
     }
 

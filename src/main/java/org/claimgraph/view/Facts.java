@@ -36,8 +36,13 @@ public class Facts implements NodeFamily {
 
     @Override
     public Map<String, Fact> withKeys(Collection<String> keys) {
+        return withKeys(keys, Clocks.NOW);
+    }
+
+    /** The facts with these keys, as far as they have claims by the clocks. */
+    public Map<String, Fact> withKeys(Collection<String> keys, Clocks clocks) {
         Map<String, Fact> facts = new HashMap<>();
-        claims.ofFacts(keys, Clocks.NOW).forEach((key, of) -> facts.put(key, fact(of, null)));
+        claims.ofFacts(keys, clocks).forEach((key, of) -> facts.put(key, fact(of, null)));
         return facts;
     }
 

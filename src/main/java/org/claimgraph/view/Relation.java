@@ -10,6 +10,7 @@ import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.value.When;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.view.compare.Comparison;
+import org.claimgraph.view.compare.Times;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;

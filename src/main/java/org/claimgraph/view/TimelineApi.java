@@ -3,7 +3,7 @@ package org.claimgraph.view;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
-import org.claimgraph.claim.Claims;
+import org.claimgraph.claim.DatedClaims;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.platform.Column;
 import org.claimgraph.platform.page.Page;
@@ -16,11 +16,9 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 @RegisterForReflection
 public class TimelineApi {
-    private final Claims claims;
     private final Pages pages;
 
-    TimelineApi(Claims claims, Pages pages) {
-        this.claims = claims;
+    TimelineApi(Pages pages) {
         this.pages = pages;
     }
 
@@ -36,7 +34,7 @@ public class TimelineApi {
         return pages.ofEach(
                 Column.keys(entities, Entity::key),
                 "t.entity_id",
-                claims.datedOfEach(from, to),
+                DatedClaims.ofEach(from, to),
                 Page.of(first, after),
                 TimelineEdge::new,
                 TimelineConnection::new);

@@ -32,16 +32,20 @@ class KeysTest {
         return new Money(new Decimal(amount), null, "USD", Bound.EXACT, null, null);
     }
 
+    private static Saying said(String predicate, Value value) {
+        return Saying.that(predicate, value).by("voice");
+    }
+
     private static Draft invested(Value value, Qualifier.Pair... pairs) {
-        ClaimsForTests made = ClaimsForTests.of("invested");
+        Saying made = said("invested", value);
         for (Qualifier.Pair pair : pairs) {
             made.with(pair);
         }
-        return made.draft(value);
+        return made.draft();
     }
 
     private static String fact(Draft draft) {
-        return Keys.fact(draft, ClaimsForTests.predicate(draft.predicate()));
+        return Keys.fact(draft, Saying.predicate(draft.predicate()));
     }
 
     /** Ids go into other people's notes: a change of this value breaks them, and every ledger that was loaded before. */
@@ -68,13 +72,11 @@ class KeysTest {
         drafts.add(invested(money("1"), INVESTEE, TRANCHE));
         drafts.add(invested(money("1"), INVESTEE, REASON));
         drafts.add(invested(money("1")));
-        drafts.add(ClaimsForTests.of("invested").negated().with(INVESTEE).draft(money("1")));
-        drafts.add(ClaimsForTests.of("invested")
-                .said(Modality.PLANNED)
-                .with(INVESTEE)
-                .draft(money("1")));
-        drafts.add(ClaimsForTests.of("invested").by("another").with(INVESTEE).draft(money("1")));
-        drafts.add(ClaimsForTests.of("raised").with(INVESTEE).draft(money("1")));
+        drafts.add(said("invested", money("1")).not().with(INVESTEE).draft());
+        drafts.add(
+                said("invested", money("1")).as(Modality.PLANNED).with(INVESTEE).draft());
+        drafts.add(said("invested", money("1")).by("another").with(INVESTEE).draft());
+        drafts.add(said("raised", money("1")).with(INVESTEE).draft());
         Set<String> keys = new HashSet<>();
         drafts.forEach(draft -> keys.add(Keys.claim(draft)));
         assertEquals(drafts.size(), keys.size());
@@ -118,14 +120,15 @@ class KeysTest {
 
     @Test
     void aShareOfProfitAndAShareOfEquityAreTwoFacts() {
-        ClaimsForTests made = ClaimsForTests.of("ownershipShare");
         Value equity = new Share(new Decimal("49"), null, Bound.EXACT, ShareOf.EQUITY);
         Value profit = new Share(new Decimal("49"), null, Bound.EXACT, ShareOf.PROFIT);
-        assertNotEquals(fact(made.draft(equity)), fact(made.draft(profit)));
+        assertNotEquals(
+                fact(said("ownershipShare", equity).draft()),
+                fact(said("ownershipShare", profit).draft()));
     }
 
     private static String relation(String predicate, String subject, String object) {
-        Draft draft = ClaimsForTests.of(predicate).draft(new EntityValue(object, null));
+        Draft draft = said(predicate, new EntityValue(object, null)).draft();
         Draft moved = new Draft(
                 draft.place(),
                 draft.document(),
@@ -145,7 +148,7 @@ class KeysTest {
                 null,
                 null,
                 null);
-        return Keys.relation(moved, ClaimsForTests.predicate(predicate), object);
+        return Keys.relation(moved, Saying.predicate(predicate), object);
     }
 
     @Test
@@ -158,12 +161,12 @@ class KeysTest {
     @Test
     void theOtherPartyIsTheValueOrTheQualifierThatTheVocabularyNames() {
         Draft draft = invested(money("1"), REASON, INVESTEE);
-        assertEquals("openai", Keys.object(draft, ClaimsForTests.predicate("invested")));
-        assertNull(Keys.object(invested(money("1"), REASON), ClaimsForTests.predicate("invested")));
-        Draft partner = ClaimsForTests.of("partner").draft(new EntityValue("acme", null));
-        assertEquals("acme", Keys.object(partner, ClaimsForTests.predicate("partner")));
-        Draft words = ClaimsForTests.of("partner").draft(new EntityValue(null, "somebody"));
-        assertNull(Keys.object(words, ClaimsForTests.predicate("partner")));
+        assertEquals("openai", Keys.object(draft, Saying.predicate("invested")));
+        assertNull(Keys.object(invested(money("1"), REASON), Saying.predicate("invested")));
+        Draft partner = said("partner", new EntityValue("acme", null)).draft();
+        assertEquals("acme", Keys.object(partner, Saying.predicate("partner")));
+        Draft words = said("partner", new EntityValue(null, "somebody")).draft();
+        assertNull(Keys.object(words, Saying.predicate("partner")));
     }
 
     @Test

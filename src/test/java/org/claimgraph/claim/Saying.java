@@ -13,6 +13,7 @@ import org.claimgraph.graph.value.Precision;
 import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.value.When;
+import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
@@ -39,6 +40,10 @@ public final class Saying {
 
     public static Saying that(String predicate, Value value) {
         return new Saying(predicate, value);
+    }
+
+    public static Predicate predicate(String key) {
+        return PREDICATES.of(key);
     }
 
     public static Money money(String amount, String currency, Bound bound, Conversion... conversions) {
@@ -106,8 +111,13 @@ public final class Saying {
         return this;
     }
 
-    public Claim claim() {
-        Draft draft = new Draft(
+    Saying with(Qualifier.Pair pair) {
+        qualifiers.add(pair);
+        return this;
+    }
+
+    Draft draft() {
+        return new Draft(
                 "test",
                 "document",
                 "subject",
@@ -118,14 +128,17 @@ public final class Saying {
                 "It says something.",
                 polarity,
                 modality,
-                List.of(new Hop.Step(voice, null, HopRole.PUBLISHER, false, null, false)),
-                List.of(new Evidence.Span("document", 0, 1)),
+                List.of(new Hop.Step(voice, null, HopRole.ORIGINAL, false, null, false)),
+                List.of(new Evidence.Span("document", 0, 5)),
                 validTime,
                 asOf,
                 null,
                 rank,
                 rank == Rank.DEPRECATED ? "a slip" : null,
                 null);
-        return Recorded.of(draft, PREDICATES, ++made);
+    }
+
+    public Claim claim() {
+        return Recorded.of(draft(), PREDICATES, ++made);
     }
 }

@@ -1,5 +1,7 @@
 package org.claimgraph.view;
 
+import static org.claimgraph.claim.Saying.that;
+import static org.claimgraph.claim.Saying.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.claimgraph.claim.Claim;
-import org.claimgraph.claim.ClaimsForTests;
 import org.claimgraph.claim.Modality;
+import org.claimgraph.claim.Saying;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.EntityValue;
@@ -22,6 +24,7 @@ import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.value.When;
 import org.claimgraph.view.compare.Comparison;
+import org.claimgraph.view.compare.Times;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,12 +47,12 @@ class FactsOfClaimsTest {
         return new TextValue(words, "en");
     }
 
-    private static ClaimsForTests says(String voice) {
-        return ClaimsForTests.of("valuation").by(voice);
+    private static Saying says(String voice, Value value) {
+        return that("valuation", value).by(voice);
     }
 
     private static Fact fact(Claim... claims) {
-        return new Fact(new Comparison(ClaimsForTests.predicate(claims[0].predicateKey())), List.of(claims));
+        return new Fact(new Comparison(Saying.predicate(claims[0].predicateKey())), List.of(claims));
     }
 
     private static FactState state(Claim... claims) {
@@ -74,28 +77,45 @@ class FactsOfClaimsTest {
         "100, ABOUT, 130, EXACT, false",
         "100, AT_MOST, 200, AT_LEAST, false",
         "100, MORE_THAN, 200, MORE_THAN, true",
+        "100, LESS_THAN, 100, MORE_THAN, false",
+        "100, LESS_THAN, 101, MORE_THAN, false",
+        "100, LESS_THAN, 99, MORE_THAN, true",
+        "100, AT_MOST, 100, MORE_THAN, false",
+        "100, LESS_THAN, 100, AT_LEAST, false",
+        "100, AT_MOST, 100, AT_LEAST, true",
+        "100, AT_MOST, 104, AT_LEAST, true",
+        "100, EXACT, 100, LESS_THAN, true",
+        "100, EXACT, 104, MORE_THAN, true",
+        "100, EXACT, 110, MORE_THAN, false",
     })
     void numbersAreComparedAsTheSpansThatTheyStandFor(
             String one, Bound first, String other, Bound second, boolean agree) {
-        Comparison comparison = new Comparison(ClaimsForTests.predicate("valuation"));
+        Comparison comparison = new Comparison(Saying.predicate("valuation"));
         assertEquals(agree, comparison.compatible(usd(one, first), usd(other, second)));
         assertEquals(agree, comparison.compatible(usd(other, second), usd(one, first)));
     }
 
     @Test
     void aRangeAgreesWithWhatLiesInIt() {
-        Comparison exact = new Comparison(ClaimsForTests.predicate("invested"));
+        Comparison exact = new Comparison(Saying.predicate("invested"));
         assertTrue(exact.compatible(between("10", "20"), usd("15")));
         assertTrue(exact.compatible(between("10", "20"), between("20", "30")));
         assertFalse(exact.compatible(between("10", "20"), usd("21")));
+        assertTrue(exact.compatible(between("10", "20"), usd("20", Bound.AT_LEAST)));
+        assertFalse(exact.compatible(between("10", "20"), usd("20", Bound.MORE_THAN)));
+        assertFalse(exact.compatible(between("10", "20"), usd("10", Bound.LESS_THAN)));
+        assertTrue(exact.compatible(between("10", "20"), usd("19", Bound.MORE_THAN)));
+        assertTrue(exact.compatible(usd("10"), usd("10", Bound.MORE_THAN)), "printed rounded");
         assertFalse(exact.compatible(usd("10"), usd("10.000001")));
     }
 
     @Test
     void differentUnitsDoNotCompare() {
-        Claim dollars = says("a").claim(usd("100"));
-        Claim dong = says("b").claim(new Money(new Decimal("100"), null, "VND", Bound.EXACT, null, null));
-        Claim yearly = says("c").claim(new Money(new Decimal("500"), null, "USD", Bound.EXACT, "YEAR", null));
+        Claim dollars = says("a", usd("100")).claim();
+        Claim dong = says("b", new Money(new Decimal("100"), null, "VND", Bound.EXACT, null, null))
+                .claim();
+        Claim yearly = says("c", new Money(new Decimal("500"), null, "USD", Bound.EXACT, "YEAR", null))
+                .claim();
         assertEquals(FactState.NOT_COMPARABLE, state(dollars, dong));
         assertEquals(FactState.NOT_COMPARABLE, state(dollars, yearly));
         assertNull(fact(dollars, dong).getRange());
@@ -103,21 +123,21 @@ class FactsOfClaimsTest {
 
     @Test
     void twoVoicesThatAgreeCorroborateAndOneThatRepeatsItselfDoesNot() {
-        assertEquals(FactState.SINGLE_SOURCE, state(says("a").claim(usd("100"))));
+        assertEquals(FactState.SINGLE_SOURCE, state(says("a", usd("100")).claim()));
         assertEquals(
                 FactState.SINGLE_SOURCE,
-                state(says("a").claim(usd("100")), says("a").claim(usd("100"))));
+                state(says("a", usd("100")).claim(), says("a", usd("100")).claim()));
         assertEquals(
                 FactState.CORROBORATED,
-                state(says("a").claim(usd("100")), says("b").claim(usd("101"))));
+                state(says("a", usd("100")).claim(), says("b", usd("101")).claim()));
     }
 
     @Test
     void differentValuesOfAFunctionalPredicateAreContested() {
         Fact fact = fact(
-                says("a").claim(usd("100")),
-                says("b").claim(usd("200")),
-                says("c").claim(usd("200")));
+                says("a", usd("100")).claim(),
+                says("b", usd("200")).claim(),
+                says("c", usd("200")).claim());
         assertEquals(FactState.CONTESTED, fact.getState());
         assertNull(fact.getValue(), "nothing that is contested is decided");
         assertEquals(2, fact.getPositions().size());
@@ -129,64 +149,72 @@ class FactsOfClaimsTest {
 
     @Test
     void manyValuesOfAPredicateThatIsNotFunctionalAreASet() {
-        ClaimsForTests partner = ClaimsForTests.of("partner");
-        Claim one = partner.claim(new EntityValue("x", null));
-        Claim other = ClaimsForTests.of("partner").by("b").claim(new EntityValue("y", null));
+        Claim one = that("partner", new EntityValue("x", null)).claim();
+        Claim other = that("partner", new EntityValue("y", null)).by("b").claim();
         assertEquals(FactState.SINGLE_SOURCE, state(one, other));
-        Claim again = ClaimsForTests.of("partner").by("c").claim(new EntityValue("x", null));
+        Claim again = that("partner", new EntityValue("x", null)).by("c").claim();
         assertEquals(FactState.SINGLE_SOURCE, state(one, other, again), "y has one voice only");
     }
 
     @Test
     void aDenialContradictsWhatItDenies() {
-        Claim said = says("a").claim(usd("100"));
-        assertEquals(FactState.CONTESTED, state(said, says("b").negated().claim(usd("100"))));
+        Claim said = says("a", usd("100")).claim();
         assertEquals(
-                FactState.CONTESTED, state(said, says("b").said(Modality.DENIED).claim(usd("100"))));
-        assertEquals(FactState.SINGLE_SOURCE, state(said, says("b").negated().claim(usd("300"))));
-        Claim partner = ClaimsForTests.of("partner").claim(new EntityValue("x", null));
-        Claim denied = ClaimsForTests.of("partner").by("b").negated().claim(new EntityValue("x", null));
+                FactState.CONTESTED, state(said, says("b", usd("100")).not().claim()));
+        assertEquals(
+                FactState.CONTESTED,
+                state(said, says("b", usd("100")).as(Modality.DENIED).claim()));
+        assertEquals(
+                FactState.SINGLE_SOURCE, state(said, says("b", usd("300")).not().claim()));
+        Claim partner = that("partner", new EntityValue("x", null)).claim();
+        Claim denied = that("partner", new EntityValue("x", null)).by("b").not().claim();
         assertEquals(FactState.CONTESTED, state(partner, denied));
     }
 
     @Test
     void plansAndAllegationsContradictNoFact() {
-        Claim said = says("a").claim(usd("100"));
+        Claim said = says("a", usd("100")).claim();
         for (Modality modality : List.of(
                 Modality.PLANNED, Modality.ALLEGED, Modality.SPECULATED, Modality.OPINION, Modality.CONDITION)) {
             assertFalse(
-                    state(said, says("b").said(modality).claim(usd("300"))) == FactState.CONTESTED, modality.name());
+                    state(said, says("b", usd("300")).as(modality).claim()) == FactState.CONTESTED, modality.name());
         }
         assertEquals(
                 FactState.CONTESTED,
-                state(said, says("b").said(Modality.REPORTED).claim(usd("300"))));
+                state(said, says("b", usd("300")).as(Modality.REPORTED).claim()));
     }
 
     @Test
     void onlyTimesThatCertainlyOverlapCompete() {
-        Claim early = says("a").during("2019-01-01", "2019-12-31").claim(usd("100"));
-        Claim late = says("b").during("2023-01-01", "2023-12-31").claim(usd("300"));
-        Claim open = says("c").during("2020-01-01", null).claim(usd("500"));
-        Claim whole = says("d").during("2019-06-01", "2023-06-01").claim(usd("900"));
+        Claim early = says("a", usd("100")).at(time("2019-01-01", "2019-12-31")).claim();
+        Claim late = says("b", usd("300")).at(time("2023-01-01", "2023-12-31")).claim();
+        Claim open = says("c", usd("500")).at(time("2020-01-01", "?")).claim();
+        Claim whole = says("d", usd("900")).at(time("2019-06-01", "2023-06-01")).claim();
         assertEquals(FactState.SINGLE_SOURCE, state(early, late));
         assertEquals(FactState.SINGLE_SOURCE, state(early, open));
         assertEquals(FactState.SINGLE_SOURCE, state(open, late), "the one may have followed the other");
         assertEquals(FactState.CONTESTED, state(early, whole));
         assertEquals(
                 FactState.CONTESTED,
-                state(early, says("e").claim(usd("300"))),
+                state(early, says("e", usd("300")).claim()),
                 "a time that is not told rules nothing out");
     }
 
     @Test
     void totalsCompeteAtTheSameDayOnly() {
-        Claim one =
-                ClaimsForTests.of("investedTotal").by("a").asOf("2023-01-01").claim(usd("10"));
-        Claim later =
-                ClaimsForTests.of("investedTotal").by("b").asOf("2024-01-01").claim(usd("13"));
-        Claim same =
-                ClaimsForTests.of("investedTotal").by("c").asOf("2023-01-01").claim(usd("11"));
-        Claim undated = ClaimsForTests.of("investedTotal").by("d").claim(usd("20"));
+        Claim one = that("investedTotal", usd("10"))
+                .by("a")
+                .asOf(time("2023-01-01", "2023-01-01"))
+                .claim();
+        Claim later = that("investedTotal", usd("13"))
+                .by("b")
+                .asOf(time("2024-01-01", "2024-01-01"))
+                .claim();
+        Claim same = that("investedTotal", usd("11"))
+                .by("c")
+                .asOf(time("2023-01-01", "2023-01-01"))
+                .claim();
+        Claim undated = that("investedTotal", usd("20")).by("d").claim();
         assertEquals(FactState.SINGLE_SOURCE, state(one, later));
         assertEquals(FactState.CONTESTED, state(one, same));
         assertEquals(FactState.SINGLE_SOURCE, state(one, undated));
@@ -194,36 +222,58 @@ class FactsOfClaimsTest {
 
     @Test
     void whatIsUnknownContradictsNothing() {
-        Claim said = says("a").claim(usd("100"));
-        assertEquals(FactState.SINGLE_SOURCE, state(said, says("b").claim(new UnknownValue("undisclosed"))));
+        Claim said = says("a", usd("100")).claim();
+        assertEquals(
+                FactState.SINGLE_SOURCE,
+                state(said, says("b", new UnknownValue("undisclosed")).claim()));
     }
 
     @Test
     void deprecatedClaimsNeitherConfirmNorContradict() {
-        Claim said = says("a").claim(usd("100"));
-        assertEquals(FactState.SINGLE_SOURCE, state(said, says("b").deprecated().claim(usd("300"))));
-        assertEquals(FactState.SINGLE_SOURCE, state(said, says("b").deprecated().claim(usd("100"))));
-        Fact fact = fact(said, says("b").deprecated().claim(usd("300")));
+        Claim said = says("a", usd("100")).claim();
+        assertEquals(
+                FactState.SINGLE_SOURCE,
+                state(said, says("b", usd("300")).deprecated().claim()));
+        assertEquals(
+                FactState.SINGLE_SOURCE,
+                state(said, says("b", usd("100")).deprecated().claim()));
+        Fact fact = fact(said, says("b", usd("300")).deprecated().claim());
         assertEquals("100", fact.getRange().high().toString());
         assertEquals(1, fact.getIndependentSources());
     }
 
     @Test
+    void aFactWhoseClaimsAllHaveSuccessorsIsSuperseded() {
+        Claim gone = says("a", usd("100")).claim().superseded(true);
+        Claim also = says("b", usd("300")).claim().superseded(true);
+        Claim deprecated = says("c", usd("100")).deprecated().claim();
+        assertEquals(FactState.SUPERSEDED, state(gone));
+        assertEquals(FactState.SUPERSEDED, state(gone, also));
+        assertEquals(FactState.SUPERSEDED, state(gone, deprecated));
+        assertNull(fact(gone).getValue());
+        assertEquals(FactState.SINGLE_SOURCE, state(deprecated), "nothing took its place");
+        assertEquals(FactState.SINGLE_SOURCE, state(gone, says("c", usd("300")).claim()));
+        assertEquals(
+                FactState.CONTESTED,
+                state(gone, says("c", usd("300")).claim(), says("d", usd("100")).claim()));
+    }
+
+    @Test
     void wordsAreComparedWithoutCaseAndAccents() {
-        Claim one = ClaimsForTests.of("legalForm").by("a").claim(text("Công ty cổ phần"));
-        Claim other = ClaimsForTests.of("legalForm").by("b").claim(text("cong ty co phan"));
+        Claim one = that("legalForm", text("Công ty cổ phần")).by("a").claim();
+        Claim other = that("legalForm", text("cong ty co phan")).by("b").claim();
         assertEquals(FactState.CORROBORATED, state(one, other));
         assertEquals(
                 FactState.CONTESTED,
-                state(one, ClaimsForTests.of("legalForm").by("b").claim(text("GmbH"))));
+                state(one, that("legalForm", text("GmbH")).by("b").claim()));
     }
 
     @Test
     void aPositionShowsTheNarrowestOfItsValues() {
         Fact fact = fact(
-                says("a").claim(usd("13", Bound.MORE_THAN)),
-                says("b").claim(usd("13")),
-                says("c").claim(usd("13", Bound.ABOUT)));
+                says("a", usd("13", Bound.MORE_THAN)).claim(),
+                says("b", usd("13")).claim(),
+                says("c", usd("13", Bound.ABOUT)).claim());
         assertEquals(1, fact.getPositions().size());
         assertEquals(usd("13").normal(), fact.getValue().normal());
         assertEquals(3, fact.getPositions().getFirst().getValues().size());
@@ -235,15 +285,15 @@ class FactsOfClaimsTest {
     @Test
     void theOrderOfClaimsMakesNoDifferenceToPositions() {
         List<Claim> claims = new ArrayList<>(List.of(
-                says("a").claim(usd("100")),
-                says("b").claim(usd("104")),
-                says("c").claim(usd("108")),
-                says("d").claim(usd("90", Bound.MORE_THAN)),
-                says("e").claim(usd("120", Bound.AT_MOST)),
-                says("f").claim(new UnknownValue("x")),
-                says("g").negated().claim(usd("100")),
-                says("h").claim(between("95", "130"))));
-        Comparison comparison = new Comparison(ClaimsForTests.predicate("valuation"));
+                says("a", usd("100")).claim(),
+                says("b", usd("104")).claim(),
+                says("c", usd("108")).claim(),
+                says("d", usd("90", Bound.MORE_THAN)).claim(),
+                says("e", usd("120", Bound.AT_MOST)).claim(),
+                says("f", new UnknownValue("x")).claim(),
+                says("g", usd("100")).not().claim(),
+                says("h", between("95", "130")).claim()));
+        Comparison comparison = new Comparison(Saying.predicate("valuation"));
         List<String> expected = shown(Positions.of(comparison, claims));
         Random random = new Random(7);
         for (int turn = 0; turn < 50; turn++) {
@@ -261,34 +311,37 @@ class FactsOfClaimsTest {
 
     @Test
     void theTimeOfSeveralClaimsReachesFromTheFirstToTheLastDay() {
-        Claim one = says("a").during("2019-01-01", "2019-12-31").claim(usd("1"));
-        Claim other = says("b").during("2021-01-01", "2021-06-30").claim(usd("1"));
+        Claim one = says("a", usd("1")).at(time("2019-01-01", "2019-12-31")).claim();
+        Claim other = says("b", usd("1")).at(time("2021-01-01", "2021-06-30")).claim();
         When hull = Times.hull(List.of(one, other));
         assertEquals("2019-01-01", hull.from().toString());
         assertEquals("2021-06-30", hull.to().toString());
         assertNull(
-                Times.hull(List.of(one, says("c").during("2020-01-01", null).claim(usd("1"))))
+                Times.hull(List.of(
+                                one,
+                                says("c", usd("1")).at(time("2020-01-01", "?")).claim()))
                         .to(),
                 "an open end stays open");
-        assertNull(Times.hull(List.of(says("a").claim(usd("1")))));
-        assertEquals(one.getValidTime(), Times.hull(List.of(one, says("d").claim(usd("1")))));
+        assertNull(Times.hull(List.of(says("a", usd("1")).claim())));
+        assertEquals(
+                one.getValidTime(), Times.hull(List.of(one, says("d", usd("1")).claim())));
     }
 
     @Test
     void voicesAreCountedAndDocumentsAreNot() {
         List<Claim> claims = List.of(
-                says("a").claim(usd("1")),
-                says("a").claim(usd("2")),
-                says("b").claim(usd("3")),
-                says("c").deprecated().claim(usd("4")));
+                says("a", usd("1")).claim(),
+                says("a", usd("2")).claim(),
+                says("b", usd("3")).claim(),
+                says("c", usd("4")).deprecated().claim());
         assertEquals(2, Voices.count(claims));
     }
 
     @Test
     void aRangeNeedsNumbersOfOneUnit() {
-        assertNull(fact(ClaimsForTests.of("legalForm").claim(text("x"))).getRange());
-        Fact years =
-                fact(ClaimsForTests.of("shutDown").claim(new Quantity(new Decimal("5"), "MONTH", Bound.LESS_THAN)));
+        assertNull(fact(that("legalForm", text("x")).claim()).getRange());
+        Fact years = fact(that("shutDown", new Quantity(new Decimal("5"), "MONTH", Bound.LESS_THAN))
+                .claim());
         assertNull(years.getRange().low());
         assertEquals("5", years.getRange().high().toString());
         assertEquals("MONTH", years.getRange().unit());

@@ -2,6 +2,8 @@ package org.claimgraph.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +26,7 @@ import org.claimgraph.Service;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Claims;
 import org.claimgraph.claim.Clocks;
+import org.claimgraph.claim.Ledger;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.claim.Rank;
@@ -30,6 +34,7 @@ import org.claimgraph.claim.SupersessionKind;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.ingest.Loading;
+import org.claimgraph.platform.Problem;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
@@ -46,6 +51,7 @@ class LedgerPropertiesTest {
     private static final String NAME = "made-up";
     private static final List<String> COMPANIES =
             List.of(NAME + "-company-0", NAME + "-company-1", NAME + "-company-2", NAME + "-company-3");
+    private static final int ROUNDS = 3;
     private static final String FACTS =
             " id state independentSources value { __typename } positions { polarity claims { id } } claims { id }";
 
@@ -54,6 +60,12 @@ class LedgerPropertiesTest {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Facts facts;
 
     @Inject
     Database database;
@@ -73,6 +85,20 @@ class LedgerPropertiesTest {
                 "{ nodes(ids: " + ids + ") { ... on Entity { facts" + arguments + " {" + FACTS + " } } } }");
     }
 
+    /** All conflicts of a standing, with everything about them but when they were over. */
+    private static JsonNode conflicts(boolean apparent, String more) {
+        return Service.data("{ conflicts(first: 100, filter: {apparent: " + apparent + ", entities: ["
+                        + String.join(
+                                ", ",
+                                COMPANIES.stream()
+                                        .map(key -> "\"entity/" + key + "\"")
+                                        .toList())
+                        + "]}" + more + ") { totalCount edges { cursor node { id kind apparent reason weakerSideSources"
+                        + " independentSources distance openedAt subject { id } facts { id state } sides { fact { id }"
+                        + " position { polarity values { __typename } claims { id rank rankReason } } } } } } }")
+                .get("conflicts");
+    }
+
     private List<Claim> standing() {
         return claims.about(COMPANIES, null, Clocks.NOW).values().stream()
                 .flatMap(List::stream)
@@ -89,20 +115,26 @@ class LedgerPropertiesTest {
 
     @Test
     void thePastStaysAnswerableAfterRetractionAndSupersession() {
-        JsonNode before = facts("");
-        Instant then = Instant.now();
-        Random random = new Random(11);
+        Instant begin = Instant.now();
         List<Claim> some = new ArrayList<>(standing());
-        Collections.shuffle(some, random);
-        QuarkusTransaction.requiringNew().run(() -> {
-            Instant now = then.plusSeconds(1);
-            claims.retract(some.subList(0, 20).stream().map(Claim::key).toList(), now);
-            for (int at = 20; at < 40; at += 2) {
-                claims.supersede(some.get(at).key(), some.get(at + 1).key(), SupersessionKind.UPDATE, now);
-            }
+        Collections.shuffle(some, new Random(11));
+        Map<Instant, List<JsonNode>> held = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Instant then = begin.plusSeconds(2L * round);
+            held.put(then, List.of(facts(""), conflicts(false, ""), conflicts(true, ""), ranked("")));
+            List<Claim> those = some.subList(round * 20, round * 20 + 20);
+            QuarkusTransaction.requiringNew().run(() -> change(those, then.plusSeconds(1)));
+            assertNotEquals(held.get(then).getFirst(), facts(""));
+            assertNotEquals(held.get(then).get(2), conflicts(true, ""));
+        }
+        held.forEach((then, asHeld) -> {
+            String knownAt = "knownAt: \"" + then + "\"";
+            assertEquals(asHeld.get(0), facts("(" + knownAt + ")"));
+            assertEquals(asHeld.get(1), conflicts(false, ", " + knownAt));
+            assertEquals(asHeld.get(2), conflicts(true, ", " + knownAt));
+            assertEquals(asHeld.get(3), ranked(", " + knownAt));
         });
-        assertFalse(before.equals(facts("")));
-        assertEquals(before, facts("(knownAt: \"" + then + "\")"));
+        Instant then = begin;
         String gone = "claim/" + some.getFirst().key();
         assertFalse(facts("").toString().contains(gone));
         assertTrue(Service.data("{ node(id: \"" + gone + "\") { id ... on Claim { retractedAt } } }")
@@ -110,6 +142,30 @@ class LedgerPropertiesTest {
                 .isTextual());
         assertHistory(then);
         assertKeptAsIfLookedAtAnew();
+    }
+
+    /** Takes ten back, puts three in the place of three others and ranks four. */
+    private void change(List<Claim> some, Instant now) {
+        ledger.retract(some.subList(0, 10).stream().map(Claim::key).toList(), now);
+        for (int at = 10; at < 16; at += 2) {
+            ledger.supersede(some.get(at).key(), some.get(at + 1).key(), SupersessionKind.UPDATE, now);
+        }
+        for (Claim claim : some.subList(16, 20)) {
+            boolean down = claim.getRank() != Rank.DEPRECATED;
+            ledger.rank(claim.key(), down ? Rank.DEPRECATED : Rank.NORMAL, down ? "it was misread" : null, now);
+        }
+    }
+
+    /** How many claims have which rank, and which are deprecated. */
+    private static JsonNode ranked(String moment) {
+        String subject = "subject: {in: ["
+                + String.join(
+                        ", ",
+                        COMPANIES.stream().map(key -> "\"entity/" + key + "\"").toList())
+                + "]}" + moment;
+        return Service.data("{ claimStatistics(groupBy: [RANK], filter: {" + subject
+                + "}) { key count independentSources amounts { facts sum } } claims(first: 100, filter: {ranks: [DEPRECATED], "
+                + subject + "}) { totalCount nodes { id rank rankReason } } }");
     }
 
     /** The version of the moment is the fact of that moment. */
@@ -131,12 +187,24 @@ class LedgerPropertiesTest {
             JsonNode history = fact.get("history");
             several += history.size() > 1 ? 1 : 0;
             assertTrue(history.get(history.size() - 1).get("to").isNull());
-            JsonNode first = history.get(0);
+            JsonNode version = versionOf(history, then);
             JsonNode expected = of.get(fact.get("id").asText());
-            assertEquals(expected.get("state"), first.get("state"));
-            assertEquals(expected.get("claims"), first.get("claims"));
+            assertEquals(expected.get("state"), version.get("state"));
+            assertEquals(expected.get("claims"), version.get("claims"));
         }
         assertTrue(several > 0);
+    }
+
+    private static JsonNode versionOf(JsonNode history, Instant then) {
+        for (JsonNode version : history) {
+            boolean begun = !Instant.parse(version.get("from").asText()).isAfter(then);
+            boolean stands = version.get("to").isNull()
+                    || Instant.parse(version.get("to").asText()).isAfter(then);
+            if (begun && stands) {
+                return version;
+            }
+        }
+        throw new AssertionError("no version of " + then + ": " + history);
     }
 
     /** What was kept claim by claim is what is found when everything is looked at at once. */
@@ -148,6 +216,54 @@ class LedgerPropertiesTest {
         upkeep.catchUp();
         assertEquals(before, kept());
         assertFalse(before.isEmpty());
+    }
+
+    @Test
+    void whatWasTakenTheWayBackStandsAgain() {
+        List<Claim> some = standing().stream().filter(Claim::counts).toList();
+        Claim older = some.stream()
+                .filter(claim -> some.stream()
+                                .filter(one -> one.factKey().equals(claim.factKey()))
+                                .count()
+                        == 1)
+                .findFirst()
+                .orElseThrow();
+        Claim newer = some.stream()
+                .filter(claim -> !claim.factKey().equals(older.factKey()) && claim.supersedesKey() == null)
+                .findFirst()
+                .orElseThrow();
+        String before = state(older);
+        Instant now = Instant.now();
+        QuarkusTransaction.requiringNew()
+                .run(() -> ledger.supersede(older.key(), newer.key(), SupersessionKind.CORRECTION, now));
+        assertEquals(
+                Problem.Code.CONFLICT,
+                assertThrows(
+                                Problem.class,
+                                () -> QuarkusTransaction.requiringNew()
+                                        .run(() -> ledger.supersede(
+                                                some.getLast().key(), newer.key(), SupersessionKind.CORRECTION, now)))
+                        .code());
+        assertEquals(
+                Problem.Code.CONFLICT,
+                assertThrows(
+                                Problem.class,
+                                () -> QuarkusTransaction.requiringNew()
+                                        .run(() -> ledger.supersede(
+                                                newer.key(), older.key(), SupersessionKind.CORRECTION, now)))
+                        .code());
+        Fact fact = facts.withKeys(List.of(older.factKey())).get(older.factKey());
+        assertEquals(fact.getState().name(), state(older));
+        assertEquals(FactState.SUPERSEDED, fact.getState());
+        assertTrue(facts("(states: [SUPERSEDED])").toString().contains("claim/" + older.key()));
+        QuarkusTransaction.requiringNew().run(() -> ledger.retract(List.of(newer.key()), now.plusSeconds(1)));
+        assertEquals(before, state(older));
+    }
+
+    /** As it is kept beside the ledger. */
+    private String state(Claim claim) {
+        return database.list(Sql.of("select f.state from fact f where f.id = ?", claim.factKey()), Row::text)
+                .getFirst();
     }
 
     @Test

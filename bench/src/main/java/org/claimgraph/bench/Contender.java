@@ -18,11 +18,13 @@ final class Contender implements AutoCloseable {
     private final String name;
     private final int port;
     private final Process process;
+    private final Path log;
 
-    private Contender(String name, int port, Process process) {
+    private Contender(String name, int port, Process process, Path log) {
         this.name = name;
         this.port = port;
         this.process = process;
+        this.log = log;
     }
 
     static boolean onH2(String name) {
@@ -62,14 +64,14 @@ final class Contender implements AutoCloseable {
                 settings.put("CLAIMGRAPH_HTTP_FRONT", String.valueOf(name.equals("ours")));
             }
         }
-        Path log = options.work().resolve(name + ".log");
+        Path log = options.work().resolve(name + "-" + options.claims() + ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(options.root().resolve(isPeer(name) ? "bench/peers" : ".").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(settings);
-        Contender contender = new Contender(name, port, builder.start());
-        contender.await(log);
+        Contender contender = new Contender(name, port, builder.start(), log);
+        contender.await();
         return contender;
     }
 
@@ -79,7 +81,17 @@ final class Contender implements AutoCloseable {
         }
     }
 
-    private void await(Path log) throws Exception {
+    /** Waits until its log says so. */
+    void awaitWords(String words) throws Exception {
+        while (!Files.readString(log).contains(words)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException(name + " ended: " + Files.readString(log));
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private void await() throws Exception {
         for (int tenths = 0; tenths < PATIENCE * 10; tenths++) {
             try (Socket _ = new Socket("127.0.0.1", port)) {
                 return;

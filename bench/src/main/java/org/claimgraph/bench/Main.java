@@ -41,6 +41,10 @@ public final class Main {
         Files.createDirectories(options.work());
         Runtime.getRuntime().addShutdownHook(new Thread(
                 () -> ProcessHandle.current().children().forEach(ProcessHandle::destroy)));
+        if (options.sizes().size() > 1) {
+            new Growth(options).measure();
+            return;
+        }
         Main main = new Main(options);
         for (String database : options.databases()) {
             main.measure(database);

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param root the directory of the service's sources
  * @param claims the size of the ledger
+ * @param sizes the sizes of all ledgers: where there are several, what is measured is how the service grows with them
  * @param seconds the length of a round
  * @param warmUp how long each contender answers each query before it counts, in seconds
  * @param connections how many requests are under way at a time
@@ -19,6 +20,7 @@ import java.util.Map;
 record Options(
         Path root,
         int claims,
+        List<Integer> sizes,
         long seed,
         int rounds,
         int seconds,
@@ -33,7 +35,7 @@ record Options(
         boolean serve) {
     static final String USAGE = """
             bench/run [--option=value ...]
-              --claims=300000       the size of the made-up ledger
+              --claims=300000       the size of the made-up ledger; several show what grows with it
               --seed=1              what it is made up from
               --rounds=3            how often each contender has its turn with each query
               --seconds=5           how long a turn lasts
@@ -42,7 +44,7 @@ record Options(
               --heap=1g             the heap of each Java server
               --databases=h2,postgresql
               --contenders=ours,stock,limit,mercurius,postgraphile
-              --queries=byId,nested,page,facts
+              --queries=byId,nested,page,facts (of several ledgers: conflicts,factPage)
               --jvm=                more options for the JVM of ours, for example a recording
               --out=                a file to write the tables to, in Markdown
               --serve=false         start everything and leave it running, without measuring
@@ -57,9 +59,12 @@ record Options(
             int equals = argument.indexOf('=');
             given.put(argument.substring(2, equals), argument.substring(equals + 1));
         }
+        List<Integer> sizes =
+                list(take(given, "claims", "300000")).stream().map(Integer::valueOf).toList();
         Options options = new Options(
                 Path.of(given.remove("root")).toAbsolutePath().normalize(),
-                Integer.parseInt(take(given, "claims", "300000")),
+                sizes.getFirst(),
+                sizes,
                 Long.parseLong(take(given, "seed", "1")),
                 Integer.parseInt(take(given, "rounds", "3")),
                 Integer.parseInt(take(given, "seconds", "5")),
@@ -68,7 +73,7 @@ record Options(
                 take(given, "heap", "1g"),
                 list(take(given, "databases", "h2,postgresql")),
                 list(take(given, "contenders", "ours,stock,limit,mercurius,postgraphile")),
-                list(take(given, "queries", "byId,nested,page,facts")),
+                list(take(given, "queries", sizes.size() == 1 ? "byId,nested,page,facts" : "conflicts,factPage")),
                 take(given, "jvm", ""),
                 take(given, "out", ""),
                 Boolean.parseBoolean(take(given, "serve", "false")));
@@ -76,6 +81,13 @@ record Options(
             throw new IllegalArgumentException("There are no options " + given.keySet() + ".\n" + USAGE);
         }
         return options;
+    }
+
+    /** The same for a ledger of one size. */
+    Options of(int size) {
+        return new Options(
+                root, size, sizes, seed, rounds, seconds, warmUp, connections, heap, databases, contenders, queries,
+                jvm, out, serve);
     }
 
     private static String take(Map<String, String> given, String name, String otherwise) {

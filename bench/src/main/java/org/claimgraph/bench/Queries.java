@@ -23,6 +23,7 @@ import org.claimgraph.bench.load.Client;
 final class Queries {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int EACH = 400;
+    private static final int MANY = 50;
     private static final List<String> OURS_ALONE = List.of("pageInfo");
     private final Options options;
 
@@ -46,6 +47,11 @@ final class Queries {
                     Stream.of("invested", "ownershipShare", "valuation").forEach(predicates::add);
                     variables.put("to", to.toString());
                     variables.put("after", cursor(to.minusDays(1), random.nextInt(options.claims())));
+                }
+                case "conflicts" -> {} // the gravest, whoever asks
+                case "factPage" -> {
+                    ArrayNode ids = variables.putArray("ids");
+                    random.ints(MANY, 0, companies).forEach(number -> ids.add("entity/company-" + number));
                 }
                 default -> variables.put("id", "entity/company-" + random.nextInt(companies));
             }
@@ -82,7 +88,7 @@ final class Queries {
             Path file = options.root().resolve("bench/peers/" + contender + "/" + query + ".graphql");
             return Files.exists(file) ? Files.readString(file) : null;
         }
-        if (contender.equals("limit") && query.equals("states")) {
+        if (contender.equals("limit") && List.of("states", "conflicts", "factPage").contains(query)) {
             return null;
         }
         try (InputStream stream = Queries.class.getResourceAsStream("/queries/" + query + ".graphql")) {

@@ -12,9 +12,10 @@ import org.claimgraph.graph.value.Value;
 /**
  * A printed number as the span in which the true one lies; a null end is open.
  *
+ * @param strict whether its one end is not in it: "more than 10" is not 10
  * @param unit what the numbers count: spans of different units do not compare
  */
-public record Interval(BigDecimal low, BigDecimal high, String unit) {
+public record Interval(BigDecimal low, BigDecimal high, boolean strict, String unit) {
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -50,11 +51,11 @@ public record Interval(BigDecimal low, BigDecimal high, String unit) {
     private static Interval of(Decimal amount, Decimal maxAmount, Bound bound, String unit) {
         BigDecimal number = amount.number();
         return switch (bound) {
-            case EXACT -> new Interval(number, number, unit);
-            case ABOUT -> new Interval(number, number, unit).widened(ABOUT);
-            case MORE_THAN, AT_LEAST -> new Interval(number, null, unit);
-            case LESS_THAN, AT_MOST -> new Interval(null, number, unit);
-            case BETWEEN -> new Interval(number, maxAmount.number(), unit);
+            case EXACT -> new Interval(number, number, false, unit);
+            case ABOUT -> new Interval(number, number, false, unit).widened(ABOUT);
+            case MORE_THAN, AT_LEAST -> new Interval(number, null, bound == Bound.MORE_THAN, unit);
+            case LESS_THAN, AT_MOST -> new Interval(null, number, bound == Bound.LESS_THAN, unit);
+            case BETWEEN -> new Interval(number, maxAmount.number(), false, unit);
         };
     }
 
@@ -62,25 +63,47 @@ public record Interval(BigDecimal low, BigDecimal high, String unit) {
         return new Interval(
                 low == null ? null : low.subtract(low.abs().multiply(part)),
                 high == null ? null : high.add(high.abs().multiply(part)),
+                strict,
                 unit);
     }
 
     /**
      * Whether the same number may lie in both, the one further from zero widened by the tolerance in percent, so that it
-     * makes no difference which is asked; ends that touch count.
+     * makes no difference which is asked. Ends that touch count unless one of them is strict; a single number counts with
+     * its own bound all the same, for both are printed rounded. No tolerance lets "less than" reach "more than".
      */
     boolean meets(Interval other, BigDecimal tolerance) {
+        if (!unit.equals(other.unit) || part(other)) {
+            return false;
+        }
         BigDecimal part = tolerance.divide(HUNDRED, MathContext.DECIMAL64);
-        return unit.equals(other.unit)
-                && (widened(part).touches(other) || other.widened(part).touches(this));
+        return widened(part).touches(other) || other.widened(part).touches(this);
+    }
+
+    /** Whether the one reaches up from a number and the other down from the same or a lower one, which one of them excludes. */
+    private boolean part(Interval other) {
+        return (strict || other.strict)
+                && openEnds() == 1
+                && other.openEnds() == 1
+                && (low == null) != (other.low == null)
+                && !touches(other);
     }
 
     private boolean touches(Interval other) {
         return !ends(other) && !other.ends(this);
     }
 
+    /** Whether it ends before the other begins. */
     private boolean ends(Interval other) {
-        return high != null && other.low != null && high.compareTo(other.low) < 0;
+        if (high == null || other.low == null) {
+            return false;
+        }
+        boolean excluded = (strict || other.strict) && !isNumber() && !other.isNumber();
+        return high.compareTo(other.low) < (excluded ? 1 : 0);
+    }
+
+    private boolean isNumber() {
+        return low != null && high != null && low.compareTo(high) == 0;
     }
 
     /** Whether it tells more than the other: less room, or the same room further up. */

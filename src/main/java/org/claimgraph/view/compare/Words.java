@@ -38,7 +38,8 @@ public final class Words {
                         " " + quantity.unit().toLowerCase(java.util.Locale.ROOT));
             case When when -> Times.words(when);
             case TextValue text -> "“" + text.value() + "”";
-            case EntityValue entity -> entity.text() == null ? entity.entityId() : "“" + entity.text() + "”";
+            case EntityValue entity ->
+                entity.entityId() == null ? "“" + entity.text() + "”" : Named.entity(entity.entityId());
             case BooleanValue truth -> truth.truth() ? "yes" : "no";
             case UnknownValue _ -> "a value that is not given";
             case NoValue _ -> "none";

@@ -26,6 +26,7 @@ import org.claimgraph.view.Fact;
 import org.claimgraph.view.Facts;
 import org.claimgraph.view.Position;
 import org.claimgraph.view.compare.ConflictKind;
+import org.claimgraph.view.compare.Named;
 import org.claimgraph.view.compare.Words;
 
 /**
@@ -64,17 +65,18 @@ class AcrossScopes implements Detector {
         if (owners.isEmpty()) {
             return new Findings(owners, List.of());
         }
-        Map<String, List<Places.Place>> groups = places.placesAbout(subjects, words).stream()
+        Map<String, List<Places.Place>> groups = places.placesAbout(subjects, words, touched.clocks()).stream()
                 .filter(place -> owners.contains(owner(place.subject(), place.predicate(), place.object())))
                 .collect(Collectors.groupingBy(
                         place -> owner(place.subject(), place.predicate(), place.object()),
                         TreeMap::new,
                         Collectors.toList()));
         groups.values().removeIf(group -> group.size() < 2 || group.size() > MOST_FACTS);
-        Map<String, Fact> found = facts.withKeys(groups.values().stream()
+        Set<String> keys = groups.values().stream()
                 .flatMap(Collection::stream)
                 .map(Places.Place::fact)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        Map<String, Fact> found = facts.withKeys(keys, touched.clocks());
         return new Findings(owners, found(groups, found));
     }
 
@@ -158,8 +160,10 @@ class AcrossScopes implements Detector {
             for (Qualifier qualifier : found.getOrDefault(claim.key(), List.of())) {
                 if (row.separators().contains(qualifier.getKey())
                         && !qualifier.getKey().equals(row.object())) {
-                    pairs.add(qualifier.getKey() + " “"
-                            + (qualifier.getText() == null ? qualifier.entityKey() : qualifier.getText()) + "”");
+                    pairs.add(qualifier.getKey() + " "
+                            + (qualifier.getText() == null
+                                    ? Named.entity(qualifier.entityKey())
+                                    : "“" + qualifier.getText() + "”"));
                 }
             }
             words.put(claim.key(), pairs.isEmpty() ? "in general" : String.join(", ", pairs));

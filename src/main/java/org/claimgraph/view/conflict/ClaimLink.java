@@ -7,16 +7,37 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Another claim, and how it stands to this one. */
 @Description("Another claim, and how it stands to this one.")
-public record ClaimLink(
-        @NonNull @Description("The other claim.") Claim claim,
+public class ClaimLink {
+    private final Claim claim;
+    private final ConflictKind kind;
+    private final boolean apparent;
+    private final String reason;
 
-        @Description("In what it differs; null where it does not.")
-        ConflictKind kind,
+    ClaimLink(Claim claim, ConflictKind kind, boolean apparent, String reason) {
+        this.claim = claim;
+        this.kind = kind;
+        this.apparent = apparent;
+        this.reason = reason;
+    }
 
-        @Description("Whether the difference is only apparent: the two can both be true.")
-        boolean apparent,
+    /** How it stands to this one, before it is told with names. */
+    String reason() {
+        return reason;
+    }
 
-        @NonNull
-        @Description(
-                "How it stands to this one, in English words: \"2 % below, same as-of\" tells that its number is lower. Here is this claim, there the other.")
-        String reason) {}
+    @NonNull
+    @Description("The other claim.")
+    public Claim getClaim() {
+        return claim;
+    }
+
+    @Description("In what it differs; null where it does not.")
+    public ConflictKind getKind() {
+        return kind;
+    }
+
+    @Description("Whether the difference is only apparent: the two can both be true.")
+    public boolean isApparent() {
+        return apparent;
+    }
+}

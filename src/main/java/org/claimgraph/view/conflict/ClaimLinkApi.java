@@ -12,6 +12,7 @@ import org.claimgraph.claim.Claims;
 import org.claimgraph.platform.Column;
 import org.claimgraph.view.Fact;
 import org.claimgraph.view.Facts;
+import org.claimgraph.view.Telling;
 import org.claimgraph.view.compare.Verdict;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -25,11 +26,13 @@ public class ClaimLinkApi {
     private final Facts facts;
     private final Claims claims;
     private final Conflicts conflicts;
+    private final Telling telling;
 
-    ClaimLinkApi(Facts facts, Claims claims, Conflicts conflicts) {
+    ClaimLinkApi(Facts facts, Claims claims, Conflicts conflicts, Telling telling) {
         this.facts = facts;
         this.claims = claims;
         this.conflicts = conflicts;
+        this.telling = telling;
     }
 
     @NonNull
@@ -59,6 +62,13 @@ public class ClaimLinkApi {
             column.add(links.size() <= MOST ? links : links.subList(0, MOST));
         }
         return column;
+    }
+
+    @NonNull
+    @Description(
+            "How it stands to this one, in English words: \"2 % below, same as-of\" tells that its number is lower. Here is this claim, there the other.")
+    public List<@NonNull String> reason(@Source List<ClaimLink> links) {
+        return telling.told(Column.keys(links, ClaimLink::reason));
     }
 
     private Map<String, Fact> factsOf(List<Claim> claims) {

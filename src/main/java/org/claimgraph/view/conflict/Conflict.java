@@ -15,6 +15,8 @@ public class Conflict implements Node {
     /** The columns that {@link #Conflict(Row)} reads, in its order. */
     static final String COLUMNS = "k.id, k.subject_id, k.predicate, k.kind, k.apparent, k.reason, k.weaker_side,"
             + " k.independent_sources, k.distance, k.opened_at, k.closed_at";
+    /** The same of a version, which nobody knew the end of while it stood. */
+    static final String COLUMNS_THEN = COLUMNS.replace("k.closed_at", "cast(null as timestamp with time zone)");
 
     private final String key;
     private final String subjectId;
@@ -27,8 +29,16 @@ public class Conflict implements Node {
     private final int distance;
     private final Instant openedAt;
     private final Instant closedAt;
+    private final Instant knownAt;
 
+    /** As it is. */
     Conflict(Row row) {
+        this(row, null);
+    }
+
+    /** As it was at the moment. */
+    Conflict(Row row, Instant knownAt) {
+        this.knownAt = knownAt;
         key = row.text();
         subjectId = row.text();
         predicate = row.text();
@@ -44,6 +54,16 @@ public class Conflict implements Node {
 
     String key() {
         return key;
+    }
+
+    /** What stands against what, before it is told with names. */
+    String reason() {
+        return reason;
+    }
+
+    /** As of when it is told; null for now. */
+    Instant knownAt() {
+        return knownAt;
     }
 
     String subjectKey() {
@@ -71,12 +91,6 @@ public class Conflict implements Node {
     @Description("Whether it only looks like a contradiction: the reason says why it is none.")
     public boolean isApparent() {
         return apparent;
-    }
-
-    @NonNull
-    @Description("What stands against what, in English words; here is the first of the two claims, there the second.")
-    public String getReason() {
-        return reason;
     }
 
     @Description(

@@ -1,10 +1,8 @@
 package org.claimgraph.view.conflict;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.claimgraph.graph.Entities;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.vocabulary.Predicate;
@@ -13,7 +11,7 @@ import org.claimgraph.platform.Column;
 import org.claimgraph.platform.page.Page;
 import org.claimgraph.platform.page.Pages;
 import org.claimgraph.view.Fact;
-import org.claimgraph.view.Facts;
+import org.claimgraph.view.Telling;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,16 +21,19 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ConflictApi {
     private final Conflicts conflicts;
-    private final Facts facts;
+    private final Sides sides;
     private final Entities entities;
     private final Predicates predicates;
+    private final Telling telling;
     private final Pages pages;
 
-    ConflictApi(Conflicts conflicts, Facts facts, Entities entities, Predicates predicates, Pages pages) {
+    ConflictApi(
+            Conflicts conflicts, Sides sides, Entities entities, Predicates predicates, Telling telling, Pages pages) {
         this.conflicts = conflicts;
-        this.facts = facts;
+        this.sides = sides;
         this.entities = entities;
         this.predicates = predicates;
+        this.telling = telling;
         this.pages = pages;
     }
 
@@ -42,15 +43,22 @@ public class ConflictApi {
             "Where claims contradict each other, the gravest first: by the independent originals on the weaker side, then on all sides, then by how far the numbers lie apart.")
     public ConflictConnection conflicts(
             @Description("Which ones; null for all real ones.") ConflictFilter filter,
+            @Description("What the ledger held to be in conflict at this moment; null for now.") Instant knownAt,
             @Description("How many from the beginning, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
         return pages.of(
-                conflicts.matching(filter),
+                conflicts.matching(filter, knownAt),
                 Page.of(first, after, last, before),
                 ConflictEdge::new,
                 ConflictConnection::new);
+    }
+
+    @NonNull
+    @Description("What stands against what, in English words; here is the first of the two claims, there the second.")
+    public List<@NonNull String> reason(@Source List<Conflict> conflicts) {
+        return telling.told(Column.keys(conflicts, Conflict::reason));
     }
 
     @NonNull
@@ -69,29 +77,20 @@ public class ConflictApi {
     @NonNull
     @Description("What stands against what.")
     public List<@NonNull List<@NonNull ConflictSide>> sides(@Source List<Conflict> conflicts) {
-        List<String> keys = Column.keys(conflicts, Conflict::key);
-        return Column.of(keys, this.conflicts.sidesOf(keys), List.of());
+        Map<Conflict, List<ConflictSide>> found = sides.of(conflicts);
+        return Column.keys(conflicts, found::get);
     }
 
     @NonNull
     @Description("The facts whose claims stand on its sides: one where they answer the same question.")
     public List<@NonNull List<@NonNull Fact>> facts(@Source List<Conflict> conflicts) {
-        List<String> keys = Column.keys(conflicts, Conflict::key);
-        Map<String, List<String>> factKeys = this.conflicts.factsOf(keys);
-        Map<String, Fact> found =
-                facts.withKeys(factKeys.values().stream().flatMap(List::stream).toList());
-        Map<String, List<Fact>> those = new HashMap<>();
-        factKeys.forEach((conflict, of) -> {
-            List<Fact> some = new ArrayList<>(of.stream().map(found::get).toList());
-            some.removeIf(Objects::isNull);
-            those.put(conflict, some);
-        });
-        return Column.of(keys, those, List.of());
+        Map<Conflict, List<Fact>> found = sides.factsOf(conflicts);
+        return Column.keys(conflicts, found::get);
     }
 
     @Description("The fact that its claims belong to; null where none of its claims stands any more.")
     public List<Fact> fact(@Source List<ConflictSide> sides) {
-        List<String> keys = Column.keys(sides, ConflictSide::factKey);
-        return Column.of(keys, facts.withKeys(Column.present(keys)));
+        Map<ConflictSide, Fact> found = this.sides.factOf(sides);
+        return Column.keys(sides, found::get);
     }
 }

@@ -1,5 +1,6 @@
 package org.claimgraph.view.conflict;
 
+import java.time.Instant;
 import java.util.List;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.platform.Problem;
@@ -28,13 +29,17 @@ public record ConflictFilter(
         @Description("True for what only looks like a contradiction; by default real conflicts alone.")
         Boolean apparent) {
 
-    static Sql condition(ConflictFilter filter) {
+    /** The condition on the table alias {@code k}: of conflicts, or of their versions at the moment where it is not null. */
+    static Sql condition(ConflictFilter filter, Instant knownAt) {
         boolean apparent = filter != null && Boolean.TRUE.equals(filter.apparent);
         Sql sql = Sql.of("k.standing = ?", apparent ? "APPARENT" : "REAL");
-        return filter == null ? sql : filter.narrowed(sql);
+        if (knownAt != null) {
+            sql.add("and k.since <= ? and (k.until_at is null or k.until_at > ?)", knownAt, knownAt);
+        }
+        return filter == null ? sql : filter.narrowed(sql, knownAt);
     }
 
-    private Sql narrowed(Sql sql) {
+    private Sql narrowed(Sql sql, Instant knownAt) {
         if (kinds != null) {
             sql.add("and k.kind = any(?)", Choices.names("kinds", kinds));
         }
@@ -45,7 +50,12 @@ public record ConflictFilter(
             List<String> keys = Choices.of("entities", entities).stream()
                     .map(Ids.ENTITY::key)
                     .toList();
-            sql.add("and k.id in (select e.conflict_id from conflict_entity e where e.entity_id = any(?))", keys);
+            sql.add("and k.id in (select e.conflict_id from conflict_mention e where e.entity_id = any(?)", keys);
+            if (knownAt == null) {
+                sql.add("and e.until_at is null)");
+            } else {
+                sql.add("and e.since <= ? and (e.until_at is null or e.until_at > ?))", knownAt, knownAt);
+            }
         }
         if (minSources != null) {
             if (minSources < 0) {

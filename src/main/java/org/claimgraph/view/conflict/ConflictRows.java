@@ -3,9 +3,7 @@ package org.claimgraph.view.conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,10 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
-/** Writes conflicts: those that are new are opened, those that are no more are closed and kept. */
+/**
+ * Writes conflicts: those that are new are opened, those that are no more are closed and kept, and how each stood from
+ * when to when is kept beside it.
+ */
 @ApplicationScoped
 class ConflictRows {
     private static final String INSERT =
@@ -25,51 +26,95 @@ class ConflictRows {
             "update conflict set closed_at = null, standing = ?, reason = ?, weaker_side = ?,"
                     + " independent_sources = ?, distance = ?, mildness = ? where id = ?";
     private static final String CLOSE = "update conflict set closed_at = ?, standing = 'CLOSED' where id = ?";
+    private static final String FORGET_MOMENT = "delete from conflict_version where id = ? and since >= ?";
+    private static final String END_VERSION =
+            "update conflict_version set until_at = ? where id = ? and (until_at is null or until_at > ?)";
+    private static final String BEGIN_VERSION =
+            "insert into conflict_version (id, since, until_at, subject_id, predicate, kind, apparent, reason,"
+                    + " weaker_side, independent_sources, distance, standing, mildness, opened_at)"
+                    + " select k.id, ?, null, k.subject_id, k.predicate, k.kind, k.apparent, k.reason, k.weaker_side,"
+                    + " k.independent_sources, k.distance, k.standing, k.mildness, k.opened_at from conflict k where k.id = ?";
     private final Database database;
+    private final ConflictParts parts;
 
-    ConflictRows(Database database) {
+    ConflictRows(Database database, ConflictParts parts) {
         this.database = database;
+        this.parts = parts;
+    }
+
+    /** What tells one version of a conflict from the next. */
+    private record Weight(String standing, String reason, int weaker, int sources, int distance) {
+        static Weight of(Found found) {
+            return new Weight(
+                    found.standing(), found.reason(), found.weaker(), found.independentSources(), found.distance());
+        }
+
+        static Weight read(Row row) {
+            return new Weight(row.text(), row.text(), row.integer(), row.integer(), row.integer());
+        }
+
+        boolean isClosed() {
+            return standing.equals("CLOSED");
+        }
     }
 
     /** In the caller's transaction: what was found with the owners replaces what was there of them. */
     void keep(Set<String> owners, List<Found> found, Instant now) {
-        Map<String, String> before = database.byKey(
-                Sql.of("select k.id, k.standing from conflict k where k.owner = any(?)", owners), Row::text);
+        Map<String, Weight> before = database.byKey(
+                Sql.of(
+                        "select k.id, k.standing, k.reason, k.weaker_side, k.independent_sources, k.distance"
+                                + " from conflict k where k.owner = any(?)",
+                        owners),
+                Weight::read);
         Map<String, Found> all = new LinkedHashMap<>();
         found.forEach(one -> all.put(one.id(), one));
         List<List<?>> fresh = new ArrayList<>();
         List<List<?>> changed = new ArrayList<>();
+        List<String> begun = new ArrayList<>();
         all.forEach((id, one) -> {
-            if (before.containsKey(id)) {
+            Weight old = before.get(id);
+            if (old == null) {
+                fresh.add(joined(identity(id, one, now), weight(one)));
+            } else if (!old.equals(Weight.of(one))) {
                 changed.add(joined(weight(one), List.of(id)));
             } else {
-                fresh.add(joined(
-                        List.of(
-                                id,
-                                one.owner(),
-                                one.across(),
-                                one.first().subjectKey(),
-                                one.first().predicateKey(),
-                                one.kind(),
-                                one.apparent(),
-                                now),
-                        weight(one)));
+                return;
             }
+            begun.add(id);
         });
-        List<List<?>> over = new ArrayList<>();
-        before.forEach((id, standing) -> {
-            if (!all.containsKey(id) && !standing.equals("CLOSED")) {
-                over.add(List.of(now, id));
-            }
-        });
+        List<String> over = before.keySet().stream()
+                .filter(id -> !all.containsKey(id) && !before.get(id).isClosed())
+                .toList();
         database.write(INSERT, fresh);
         database.write(UPDATE, changed);
-        database.write(CLOSE, over);
-        keepSides(all);
+        database.write(CLOSE, over.stream().map(id -> List.of(now, id)).toList());
+        keepVersions(before.keySet(), begun, over, now);
+        parts.keep(all, now);
+    }
+
+    private void keepVersions(Set<String> before, List<String> begun, List<String> over, Instant now) {
+        List<String> ended = new ArrayList<>(over);
+        begun.stream().filter(before::contains).forEach(ended::add);
+        database.write(FORGET_MOMENT, ended.stream().map(id -> List.of(id, now)).toList());
+        database.write(
+                END_VERSION, ended.stream().map(id -> List.of(now, id, now)).toList());
+        database.write(BEGIN_VERSION, begun.stream().map(id -> List.of(now, id)).toList());
+    }
+
+    private static List<?> identity(String id, Found found, Instant now) {
+        return List.of(
+                id,
+                found.owner(),
+                found.across(),
+                found.first().subjectKey(),
+                found.first().predicateKey(),
+                found.kind(),
+                found.apparent(),
+                now);
     }
 
     private static List<?> weight(Found found) {
-        return Arrays.asList(
+        return List.of(
                 found.standing(),
                 found.reason(),
                 found.weaker(),
@@ -82,32 +127,5 @@ class ConflictRows {
         List<Object> all = new ArrayList<>(one);
         all.addAll(other);
         return all;
-    }
-
-    private void keepSides(Map<String, Found> found) {
-        Set<List<Object>> before = new HashSet<>(database.list(
-                Sql.of(
-                        "select s.conflict_id, s.side, s.claim_id from conflict_claim s where s.conflict_id = any(?)",
-                        found.keySet()),
-                row -> List.of(row.text(), row.integer(), row.text())));
-        Set<List<Object>> now = new HashSet<>();
-        List<List<String>> entities = new ArrayList<>();
-        found.forEach((id, one) -> {
-            for (int side = 0; side < one.sides().size(); side++) {
-                int place = side;
-                one.sides().get(side).forEach(claim -> now.add(List.of(id, place, claim.key())));
-            }
-            one.entities().forEach(entity -> entities.add(List.of(entity, id)));
-        });
-        List<List<Object>> gone = new ArrayList<>(before);
-        gone.removeAll(now);
-        List<List<Object>> fresh = new ArrayList<>(now);
-        fresh.removeAll(before);
-        database.write("delete from conflict_claim where conflict_id = ? and side = ? and claim_id = ?", gone);
-        database.write(
-                "insert into conflict_claim (conflict_id, side, claim_id) values (?, ?, ?) on conflict do nothing",
-                fresh);
-        database.write(
-                "insert into conflict_entity (entity_id, conflict_id) values (?, ?) on conflict do nothing", entities);
     }
 }

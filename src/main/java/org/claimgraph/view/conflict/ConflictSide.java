@@ -1,5 +1,6 @@
 package org.claimgraph.view.conflict;
 
+import java.time.Instant;
 import org.claimgraph.view.Position;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -7,16 +8,21 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One side of a conflict. */
 @Description("One side of a conflict. An exception that explains a conflict is a side of its own.")
 public class ConflictSide {
-    private final String factKey;
     private final Position position;
+    private final Instant knownAt;
 
-    ConflictSide(Position position) {
+    ConflictSide(Position position, Instant knownAt) {
         this.position = position;
-        this.factKey = position.getClaims().getFirst().factKey();
+        this.knownAt = knownAt;
+    }
+
+    /** As of when it is told; null for now. */
+    Instant knownAt() {
+        return knownAt;
     }
 
     String factKey() {
-        return factKey;
+        return position.getClaims().getFirst().factKey();
     }
 
     @NonNull

@@ -1,6 +1,7 @@
 package org.claimgraph.view.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Claims;
+import org.claimgraph.claim.Clocks;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.graph.NodeFamily;
 import org.claimgraph.platform.database.Database;
@@ -51,12 +53,17 @@ public class Conflicts implements NodeFamily {
                 Conflict::new);
     }
 
-    Listing<Conflict> matching(ConflictFilter filter) {
+    /** As they are, or as they were at the moment where it is not null. */
+    Listing<Conflict> matching(ConflictFilter filter, Instant knownAt) {
         return new Listing<>(
-                Conflict.COLUMNS, "conflict k", ConflictFilter.condition(filter), GRAVEST_FIRST, Conflict::new);
+                knownAt == null ? Conflict.COLUMNS : Conflict.COLUMNS_THEN,
+                knownAt == null ? "conflict k" : "conflict_version k",
+                ConflictFilter.condition(filter, Clocks.at(knownAt).knownAt()),
+                GRAVEST_FIRST,
+                row -> new Conflict(row, knownAt));
     }
 
-    /** The sides of each conflict. */
+    /** The sides of each conflict, as they are. */
     Map<String, List<ConflictSide>> sidesOf(Collection<String> conflicts) {
         record Placed(int side, String claim) {}
         Map<String, List<Placed>> places = database.listsByKey(
@@ -77,21 +84,20 @@ public class Conflicts implements NodeFamily {
                     conflict,
                     those.values().stream()
                             .map(Position::of)
-                            .map(ConflictSide::new)
+                            .map(position -> new ConflictSide(position, null))
                             .toList());
         });
         return sides;
     }
 
-    /** The keys of the facts whose claims stand on the sides of each conflict. */
-    Map<String, List<String>> factsOf(Collection<String> conflicts) {
-        return database.listsByKey(
+    /** The keys of the facts whose claims stand on the sides of the conflicts, or stood there when they closed. */
+    Set<String> factsOf(Collection<String> conflicts) {
+        return Set.copyOf(database.list(
                 Sql.of(
-                        "select s.conflict_id, c.fact_id from conflict_claim s join claim c on c.id = s.claim_id"
-                                + " where s.conflict_id = any(?) group by s.conflict_id, c.fact_id"
-                                + " order by s.conflict_id, min(s.side), c.fact_id",
+                        "select distinct c.fact_id from conflict_claim s join claim c on c.id = s.claim_id"
+                                + " where s.conflict_id = any(?)",
                         Set.copyOf(conflicts)),
-                Row::text);
+                Row::text));
     }
 
     /** A claim of another fact that stands against a claim, by what conflict. */

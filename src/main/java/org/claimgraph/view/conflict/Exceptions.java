@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Claims;
+import org.claimgraph.claim.Clocks;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
@@ -22,7 +23,12 @@ final class Exceptions {
     private final Map<String, Set<String>> parties = new HashMap<>();
 
     /** The exceptions for whoever the excluded claims are about. */
-    Exceptions(Claims claims, Predicates predicates, Predicate exclusive, Map<String, List<Claim>> excluded) {
+    Exceptions(
+            Claims claims,
+            Predicates predicates,
+            Predicate exclusive,
+            Map<String, List<Claim>> excluded,
+            Clocks clocks) {
         this.predicates = predicates;
         Set<String> excepted = excluded.values().stream()
                 .flatMap(Collection::stream)
@@ -30,14 +36,14 @@ final class Exceptions {
                 .collect(Collectors.toSet());
         stated = exclusive.exceptions().isEmpty() || excepted.isEmpty()
                 ? Map.of()
-                : claims.naming(excepted, exclusive.exceptions());
+                : claims.naming(excepted, exclusive.exceptions(), clocks);
         scopes = stated.isEmpty() ? null : new Scopes(claims, stated, excluded);
         Set<String> contracts = stated.values().stream()
                 .flatMap(Collection::stream)
                 .map(Claim::subjectKey)
                 .collect(Collectors.toSet());
         if (!contracts.isEmpty()) {
-            claims.naming(contracts, predicates.listedOnObject("parties"))
+            claims.naming(contracts, predicates.listedOnObject("parties"), clocks)
                     .forEach((contract, of) -> parties.put(
                             contract, of.stream().map(Claim::subjectKey).collect(Collectors.toSet())));
         }

@@ -7,6 +7,7 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.view.compare.Comparison;
 import org.claimgraph.view.compare.ConflictKind;
+import org.claimgraph.view.compare.Named;
 import org.claimgraph.view.compare.Stance;
 
 /**
@@ -28,7 +29,9 @@ record Exclusion(String owner, String topic, List<Claim> alone, List<Claim> othe
 
     Found found(Exceptions exceptions) {
         String base = "%s alone, and %s too"
-                .formatted(alone.getFirst().subjectKey(), others.getFirst().subjectKey());
+                .formatted(
+                        Named.entity(alone.getFirst().subjectKey()),
+                        Named.entity(others.getFirst().subjectKey()));
         List<Claim> excepting = exceptions.of(alone.getFirst(), others.getFirst());
         boolean stated = pairs(true);
         ConflictKind kind = stated ? ConflictKind.IDENTITY : ConflictKind.MODALITY;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Claims;
+import org.claimgraph.claim.Clocks;
 import org.claimgraph.claim.Places;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
@@ -33,10 +34,10 @@ class Exclusions implements Detector {
         Set<String> owners = new HashSet<>();
         List<Found> found = new ArrayList<>();
         for (Predicate exclusive : predicates.exclusive()) {
-            Set<String> objects = objects(exclusive, touched.places());
+            Set<String> objects = objects(exclusive, touched);
             if (!objects.isEmpty()) {
                 objects.forEach(object -> owners.add(owner(exclusive, object)));
-                found.addAll(of(exclusive, objects));
+                found.addAll(of(exclusive, objects, touched.clocks()));
             }
         }
         return new Findings(owners, found);
@@ -47,11 +48,11 @@ class Exclusions implements Detector {
     }
 
     /** The other parties for which something changed: a claim of either side, an exception, or a party to its deal. */
-    private Set<String> objects(Predicate exclusive, List<Places.Place> touched) {
+    private Set<String> objects(Predicate exclusive, Touched touched) {
         Set<String> objects = new HashSet<>();
         Set<String> subjects = new HashSet<>();
         Set<String> parties = predicates.listedOnObject("parties");
-        for (Places.Place place : touched) {
+        for (Places.Place place : touched.places()) {
             if (place.predicate().equals(exclusive.key())
                     || exclusive.excludes().contains(place.predicate())) {
                 objects.add(place.object());
@@ -66,20 +67,20 @@ class Exclusions implements Detector {
         if (!subjects.isEmpty()) {
             Set<String> words = new HashSet<>(exclusive.excludes());
             words.add(exclusive.key());
-            objects.addAll(places.objectsOf(subjects, words));
+            objects.addAll(places.objectsOf(subjects, words, touched.clocks()));
         }
         objects.remove(null);
         return objects;
     }
 
-    private List<Found> of(Predicate exclusive, Set<String> objects) {
-        Map<String, List<Claim>> alone = claims.naming(objects, Set.of(exclusive.key()));
+    private List<Found> of(Predicate exclusive, Set<String> objects, Clocks clocks) {
+        Map<String, List<Claim>> alone = claims.naming(objects, Set.of(exclusive.key()), clocks);
         if (alone.isEmpty()) {
             return List.of();
         }
-        Map<String, List<Claim>> others = claims.naming(alone.keySet(), exclusive.excludes());
+        Map<String, List<Claim>> others = claims.naming(alone.keySet(), exclusive.excludes(), clocks);
         Scopes scopes = new Scopes(claims, alone, others);
-        Exceptions exceptions = new Exceptions(claims, predicates, exclusive, others);
+        Exceptions exceptions = new Exceptions(claims, predicates, exclusive, others, clocks);
         List<Found> found = new ArrayList<>();
         alone.forEach((object, those) -> {
             Map<String, List<Claim>> pairs = new TreeMap<>();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.platform.Hash;
 import org.claimgraph.view.compare.ConflictKind;
+import org.claimgraph.view.compare.Named;
 
 /**
  * A conflict as it was found.
@@ -33,7 +34,7 @@ record Found(
     private static final int LONGEST_REASON = 1_500;
 
     Found {
-        reason = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
+        reason = Named.cut(reason, LONGEST_REASON);
     }
 
     /** Worked out of what is in conflict, so that it is the same on every server. */

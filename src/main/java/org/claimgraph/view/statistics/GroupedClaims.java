@@ -38,12 +38,11 @@ class GroupedClaims {
 
     /** A level of groups by all keys up to it, the largest first of each group above, with those parts that are asked for. */
     List<Level> levels(List<ClaimGrouping> groupings, ClaimFilter filter, int first, Set<String> parts) {
-        Sql where = claims.condition(filter);
         List<Level> levels = new ArrayList<>();
         Collection<String> top = null;
         for (int depth = 1; depth <= groupings.size(); depth++) {
             List<ClaimGrouping> those = groupings.subList(0, depth);
-            Map<List<String>, ClaimGroup.Counts> counts = counts(those, where, top, first, parts);
+            Map<List<String>, ClaimGroup.Counts> counts = counts(those, filter, top, first, parts);
             if (depth == 1) {
                 top = counts.keySet().stream().map(List::getFirst).toList();
             }
@@ -56,18 +55,17 @@ class GroupedClaims {
     record Level(Map<List<String>, ClaimGroup.Counts> counts, Map<List<String>, List<Amounts>> amounts) {}
 
     private Map<List<String>, ClaimGroup.Counts> counts(
-            List<ClaimGrouping> groupings, Sql where, Collection<String> top, int first, Set<String> parts) {
+            List<ClaimGrouping> groupings, ClaimFilter filter, Collection<String> top, int first, Set<String> parts) {
         String keys = keys(groupings.size());
         String above = groupings.size() == 1 ? "" : "partition by " + keys(groupings.size() - 1) + " ";
         Sql sql = Sql.of("select " + keys + ", claims, facts, voices from (select " + keys + ", claims, facts, voices,"
-                        + " row_number() over (" + above + "order by claims desc, " + keys + ") as place from (select "
-                        + keys
-                        + ", count(*) as claims, " + distinct(parts, FACTS, "fact_id") + " as facts, "
-                        + distinct(parts, VOICES, "voice") + " as voices"
-                        + " from (select " + selected(groupings) + ", c.fact_id,"
-                        + " case when c.rank <> 'DEPRECATED' then c.origin end as voice from claim c where")
-                .add(where)
-                .add(") grouped");
+                + " row_number() over (" + above + "order by claims desc, " + keys + ") as place from (select "
+                + keys
+                + ", count(*) as claims, " + distinct(parts, FACTS, "fact_id") + " as facts, "
+                + distinct(parts, VOICES, "voice") + " as voices"
+                + " from (select " + selected(groupings) + ", c.fact_id,"
+                + " case when c.rank <> 'DEPRECATED' then c.origin end as voice from claim c where");
+        sql = claims.seen(sql, filter).add(claims.condition(filter)).add(") grouped");
         if (top != null) {
             sql.add("where k1 = any(?)", top);
         }
@@ -91,15 +89,16 @@ class GroupedClaims {
             List<ClaimGrouping> groupings, ClaimFilter filter, Collection<String> top) {
         String keys = keys(groupings.size()) + ", predicate, type, unit, per, phase, stance";
         Sql sql = Sql.of("select " + keys + ", count(*), sum(low), sum(high), min(low), max(high),"
-                        + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (select "
-                        + keys
-                        + ", fact_id, min(low) as low, max(high) as high from (select " + selected(groupings)
-                        + ", c.fact_id, c.predicate, c.value_type as type, coalesce(c.value_unit, '') as unit,"
-                        + " coalesce(c.value_per, '') as per, coalesce((select min(q.text) from claim_qualifier q"
-                        + " where q.claim_id = c.id and q.name = 'phase'), '') as phase, " + STANCE + " as stance,"
-                        + " c.value_amount as low, coalesce(c.value_max_amount, c.value_amount) as high"
-                        + " from claim c where c.value_amount is not null and c.polarity = 'AFFIRMED'"
-                        + " and c.modality <> 'DENIED' and c.rank <> 'DEPRECATED' and not")
+                + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (select "
+                + keys
+                + ", fact_id, min(low) as low, max(high) as high from (select " + selected(groupings)
+                + ", c.fact_id, c.predicate, c.value_type as type, coalesce(c.value_unit, '') as unit,"
+                + " coalesce(c.value_per, '') as per, coalesce((select min(q.text) from claim_qualifier q"
+                + " where q.claim_id = c.id and q.name = 'phase'), '') as phase, " + STANCE + " as stance,"
+                + " c.value_amount as low, coalesce(c.value_max_amount, c.value_amount) as high"
+                + " from claim c where c.value_amount is not null and c.polarity = 'AFFIRMED'"
+                + " and c.modality <> 'DENIED' and c.rank <> 'DEPRECATED' and not");
+        sql = claims.seen(sql, filter)
                 .add(claims.superseded(filter))
                 .add("and")
                 .add(claims.condition(filter))

@@ -173,7 +173,7 @@ class ComparisonTest {
         assertVerdict(
                 Outcome.CONTRADICTS,
                 ConflictKind.IDENTITY,
-                "ann here, bob there",
+                Named.entity("ann") + " here, " + Named.entity("bob") + " there",
                 verdict(until2019, that("chiefExecutive", entity("bob")).at(time("2019", "2021"))));
         assertVerdict(
                 Outcome.APPARENT,

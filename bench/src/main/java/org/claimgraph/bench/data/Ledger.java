@@ -18,11 +18,12 @@ import java.util.SplittableRandom;
 
 /**
  * Writes a ledger of made-up claims into an empty database, in the service's own schema: deals with eight parties,
- * companies with claims in documents of outlets, in five languages, and the rows that the service keeps beside the claims.
+ * companies with claims in documents of outlets, in five languages, and the rows that the service keeps beside the claims
+ * but for states and conflicts, which it finds itself.
  */
 public final class Ledger {
     /** Changes with what is written, so that an older data set is not taken for it. */
-    public static final int EDITION = 2;
+    public static final int EDITION = 3;
 
     private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
@@ -45,9 +46,7 @@ public final class Ledger {
 
     public void write(String url) throws SQLException, IOException {
         migrations.run(url);
-        boolean h2 = url.startsWith("jdbc:h2:");
-        String quick = h2 ? url : url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
-        try (Connection connection = DriverManager.getConnection(quick)) {
+        try (Connection connection = DriverManager.getConnection(url)) {
             connection.setAutoCommit(false);
             migrations.takeIndexesAway(connection);
             open(connection);
@@ -56,8 +55,16 @@ public final class Ledger {
                 writeDocument(document);
             }
             close();
+            connection.commit();
             migrations.putIndexesBack(connection);
-            connection.setAutoCommit(true);
+        }
+        settle(url);
+    }
+
+    /** Lets the database tidy up and look at what is in it, as it would with time. */
+    public static void settle(String url) throws SQLException {
+        boolean h2 = url.startsWith("jdbc:h2:");
+        try (Connection connection = DriverManager.getConnection(url)) {
             for (String last : h2 ? List.of("analyze", "shutdown compact") : List.of("vacuum analyze")) {
                 connection.createStatement().execute(last);
             }
@@ -65,21 +72,21 @@ public final class Ledger {
     }
 
     private void open(Connection c) throws SQLException {
-        entities = new Rows(c, "entity", "id, kind, name, subkind, jurisdiction, description, description_language");
-        names = new Rows(c, "entity_name", "entity_id, position, form, language, script, kind, folded");
-        identifiers = new Rows(c, "entity_identifier", "entity_id, scheme, code");
-        documents = new Rows(
+        entities = Rows.into(c, "entity", "id, kind, name, subkind, jurisdiction, description, description_language");
+        names = Rows.into(c, "entity_name", "entity_id, position, form, language, script, kind, folded");
+        identifiers = Rows.into(c, "entity_identifier", "entity_id, scheme, code");
+        documents = Rows.into(
                 c,
                 "document",
                 "id, title, language, publisher_id, url, published_at_text, published_at_from, published_at_to,"
                         + " published_at_precision, published_at_basis, published_basis, retrieved_at, length");
-        mentions = new Rows(c, "mention", "document_id, entity_id");
-        factKeys = new Rows(c, "fact", "id, subject_id, predicate, sequence");
-        ends = new Rows(
+        mentions = Rows.into(c, "mention", "document_id, entity_id");
+        factKeys = Rows.into(c, "fact", "id, subject_id, predicate, sequence");
+        ends = Rows.into(
                 c,
                 "relation_end",
                 "relation_id, direction, entity_id, other_id, other_kind, predicate, fact_id, sequence");
-        claims = new Rows(
+        claims = Rows.into(
                 c,
                 "claim",
                 "id, sequence, document_id, subject_id, predicate, fact_id, relation_id, object_id, origin, speaker_id,"
@@ -87,9 +94,9 @@ public final class Ledger {
                         + " value_entity_id, printed, summary, polarity, modality, valid_time_text, valid_time_from,"
                         + " valid_time_to, valid_time_precision, valid_time_basis, published_on, recorded_at,"
                         + " retracted_at, rank, rank_reason, extractor, confidence");
-        qualifiers = new Rows(c, "claim_qualifier", "claim_id, position, name, text, language, entity_id");
-        hops = new Rows(c, "claim_hop", "claim_id, position, agent_id, agent_text, role, anonymous, verb, quoted");
-        evidence = new Rows(
+        qualifiers = Rows.into(c, "claim_qualifier", "claim_id, position, name, text, language, entity_id");
+        hops = Rows.into(c, "claim_hop", "claim_id, position, agent_id, agent_text, role, anonymous, verb, quoted");
+        evidence = Rows.into(
                 c,
                 "claim_evidence",
                 "claim_id, position, document_id, span_start, span_end, match_quality, translation, translation_language");

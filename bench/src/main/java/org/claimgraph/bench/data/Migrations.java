@@ -4,22 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
-/** The service's own migrations: they make the tables; the indexes are taken away for the loading and put back after it. */
+/** The service's own migrations: they make the tables; keys and indexes are taken away for the loading and put back after it. */
 public final class Migrations {
     private static final Pattern INDEX = Pattern.compile("create (unique )?index (\\w+) on (\\w+).*", Pattern.DOTALL);
     private static final Pattern CONSTRAINT =
             Pattern.compile("alter table (\\w+) add constraint (\\w+) .*", Pattern.DOTALL);
     private final Path directory;
+    private final List<String> keys = new ArrayList<>();
 
     public Migrations(Path directory) {
         this.directory = directory;
@@ -58,10 +61,44 @@ public final class Migrations {
                 drops.add("drop index " + index.group(2));
             }
         }
+        for (String table : tables(connection)) {
+            takeKeyAway(connection, table, drops);
+        }
         execute(connection, drops);
     }
 
+    /** Rows are sorted once, not put in their places one by one. */
+    private void takeKeyAway(Connection connection, String table, List<String> drops) throws SQLException {
+        TreeMap<Integer, String> columns = new TreeMap<>();
+        String name = null;
+        try (ResultSet key = connection.getMetaData().getPrimaryKeys(null, "public", table)) {
+            while (key.next()) {
+                columns.put(key.getInt("key_seq"), key.getString("column_name"));
+                name = key.getString("pk_name");
+            }
+        }
+        if (name != null) {
+            drops.add("alter table " + table + " drop constraint \"" + name + "\"");
+            keys.add("alter table " + table + " add primary key (" + String.join(", ", columns.values()) + ")");
+        }
+    }
+
+    /** Those that hold the ledger. */
+    List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet all = connection.getMetaData().getTables(null, "public", "%", null)) {
+            while (all.next()) {
+                boolean table = all.getString("table_type").endsWith("TABLE");
+                if (table && !all.getString("table_name").startsWith("flyway")) {
+                    tables.add(all.getString("table_name"));
+                }
+            }
+        }
+        return tables;
+    }
+
     void putIndexesBack(Connection connection) throws IOException, SQLException {
+        execute(connection, keys);
         execute(connection, indexes(connection));
     }
 
@@ -77,10 +114,23 @@ public final class Migrations {
     /** The statements that make indexes and constraints, in their order. */
     private List<String> indexes(Connection connection) throws IOException, SQLException {
         String text = text().replace("${on_postgresql}", onPostgresql(connection.getMetaData().getURL()));
-        return Stream.of(text.replaceAll("--[^\n]*", "").replace("/* */", "").split(";"))
+        List<String> statements = Stream.of(
+                        text.replaceAll("--[^\n]*", "").replace("/* */", "").split(";"))
                 .map(String::strip)
-                .filter(one -> INDEX.matcher(one).matches() || CONSTRAINT.matcher(one).matches())
                 .toList();
+        return statements.stream()
+                .filter(one -> {
+                    String table = table(one);
+                    return table != null && !statements.contains("drop table " + table);
+                })
+                .toList();
+    }
+
+    /** The table that the statement makes an index or a constraint of; null for any other statement. */
+    private static String table(String statement) {
+        Matcher index = INDEX.matcher(statement);
+        Matcher constraint = CONSTRAINT.matcher(statement);
+        return index.matches() ? index.group(3) : constraint.matches() ? constraint.group(1) : null;
     }
 
     private List<Path> files() throws IOException {

@@ -5,8 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
 /** The clock of the service, which whatever needs the time gets by its constructor. */
-final class Clocks {
-    private Clocks() {}
+final class ServiceClock {
+    private ServiceClock() {}
 
     @Produces
     @ApplicationScoped

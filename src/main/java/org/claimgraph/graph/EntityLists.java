@@ -1,0 +1,33 @@
+package org.claimgraph.graph;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BiFunction;
+import org.claimgraph.platform.page.Edge;
+import org.claimgraph.platform.page.Page;
+import org.claimgraph.platform.page.Pages;
+
+/** The list of the entities of each kind. */
+@ApplicationScoped
+public class EntityLists {
+    private final Entities entities;
+    private final Pages pages;
+
+    EntityLists(Entities entities, Pages pages) {
+        this.entities = entities;
+        this.pages = pages;
+    }
+
+    /** Which page of which list; a null filter lets all through, a null order is that by name. */
+    public record Asked(EntityFilter filter, EntityOrder order, Page page) {}
+
+    /** A page of the entities of a kind, which are of the kind's own class. */
+    @SuppressWarnings("unchecked")
+    public <T extends Entity, E extends Edge<T>, C> C of(
+            EntityKind kind, Asked asked, BiFunction<T, String, E> edge, BiFunction<Page.Part<E>, Integer, C> made) {
+        return pages.of(
+                entities.matching(asked.filter, kind, asked.order),
+                asked.page,
+                (entity, cursor) -> edge.apply((T) entity, cursor),
+                made);
+    }
+}

@@ -1,0 +1,85 @@
+package org.claimgraph.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.claimgraph.Service;
+import org.claimgraph.TestDatabase;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Claims;
+import org.claimgraph.claim.Clocks;
+import org.claimgraph.claim.Ledger;
+import org.claimgraph.claim.Rank;
+import org.claimgraph.ingest.Loading;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Two who write at once. */
+@QuarkusTest
+@Tag("database")
+class WritersTest {
+    private static final String WAITING = TestDatabase.isPostgres()
+            ? "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+            : "select count(*) from information_schema.sessions where blocker_id is not null";
+
+    @Inject
+    Loading loading;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    /** Two phases of one share, neither of which counts until it is ranked: only both together look like a conflict. */
+    @Test
+    void bothSeeWhatTheOtherWroteEvenWhereNoFactIsTheSame() throws Exception {
+        loading.load(TwoPhases.bundle());
+        List<Claim> two =
+                claims.about(List.of(TwoPhases.OWNER), null, Clocks.NOW).get(TwoPhases.OWNER);
+        assertEquals(2, two.stream().map(Claim::factKey).distinct().count());
+        assertEquals(0, conflicts().size());
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> second = QuarkusTransaction.requiringNew().call(() -> {
+                ledger.rank(two.getFirst().key(), Rank.NORMAL, null, clock.instant());
+                Future<?> begun = other.submit(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> ledger.rank(two.getLast().key(), Rank.NORMAL, null, clock.instant())));
+                awaitDoneOrWaiting(begun);
+                return begun;
+            });
+            second.get();
+        }
+        JsonNode conflicts = conflicts();
+        assertEquals(1, conflicts.size());
+        assertEquals("SCOPE", conflicts.get(0).get("kind").asText());
+    }
+
+    private void awaitDoneOrWaiting(Future<?> other) {
+        while (!other.isDone() && database.list(Sql.of(WAITING), Row::integer).getFirst() == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static JsonNode conflicts() {
+        return Service.data("{ conflicts(filter: {apparent: true, entities: [\"entity/" + TwoPhases.OWNER
+                        + "\"]}) { nodes { kind reason } } }")
+                .at("/conflicts/nodes");
+    }
+}
