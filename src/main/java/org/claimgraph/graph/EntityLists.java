@@ -2,6 +2,7 @@ package org.claimgraph.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
+import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Edge;
 import org.claimgraph.platform.page.Page;
 import org.claimgraph.platform.page.Pages;
@@ -23,7 +24,10 @@ public class EntityLists {
     /** A page of the entities of a kind, which are of the kind's own class. */
     @SuppressWarnings("unchecked")
     public <T extends Entity, E extends Edge<T>, C> C of(
-            EntityKind kind, Asked asked, BiFunction<T, String, E> edge, BiFunction<Page.Part<E>, Integer, C> made) {
+            EntityKind kind,
+            Asked asked,
+            BiFunction<T, String, E> edge,
+            BiFunction<Page.Part<E>, IntSupplier, C> made) {
         return pages.of(
                 entities.matching(asked.filter, kind, asked.order),
                 asked.page,
