@@ -12,7 +12,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf
 WORKDIR /build
 COPY mvnw pom.xml ./
 COPY src src
-RUN ./mvnw -B -q package -Dmaven.test.skip=true -Dspotless.apply.skip=true
+RUN ./mvnw -B -ntp package -Dmaven.test.skip=true -Dspotless.apply.skip=true
 
 FROM ${JDK_IMAGE} AS jvm
 LABEL org.opencontainers.image.title="Claimgraph" \
@@ -30,7 +30,7 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["bash", "-c", "e
 ENTRYPOINT ["java", "-XX:AOTCache=claimgraph.aot", "-Xlog:aot*=error", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/data", "-jar", "quarkus-run.jar"]
 
 FROM build AS native-sources
-RUN ./mvnw -B -q package -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dnative -Dquarkus.native.sources-only=true
+RUN ./mvnw -B -ntp package -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dnative -Dquarkus.native.sources-only=true
 
 FROM ${NATIVE_BUILDER_IMAGE} AS executable
 WORKDIR /project
