@@ -12,7 +12,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf
 WORKDIR /build
 COPY mvnw pom.xml ./
 COPY src src
-RUN ./mvnw -B -q package -Dmaven.test.skip=true -Dspotless.apply.skip=true
+RUN ./mvnw -B -ntp package -Dmaven.test.skip=true -Dspotless.apply.skip=true
 
 FROM ${JDK_IMAGE} AS jvm
 LABEL org.opencontainers.image.title="Claimgraph" \
@@ -27,10 +27,10 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* ]]"]
 # Nothing is written but to the volume. The heap is three fifths of the memory unless JAVA_TOOL_OPTIONS says -Xmx.
-ENTRYPOINT ["java", "-XX:AOTCache=claimgraph.aot", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/data", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=claimgraph.aot", "-Xlog:aot*=error", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/data", "-jar", "quarkus-run.jar"]
 
 FROM build AS native-sources
-RUN ./mvnw -B -q package -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dnative -Dquarkus.native.sources-only=true
+RUN ./mvnw -B -ntp package -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dnative -Dquarkus.native.sources-only=true
 
 FROM ${NATIVE_BUILDER_IMAGE} AS executable
 WORKDIR /project

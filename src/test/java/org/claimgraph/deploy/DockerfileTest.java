@@ -27,9 +27,9 @@ class DockerfileTest {
 
     /** What the build leaves behind, by the stage that runs it. */
     private static final Map<String, String> MADE = Map.of(
-            "build /build/target/quarkus-app", "./mvnw -B -q package",
+            "build /build/target/quarkus-app", "./mvnw -B -ntp package",
             "native-sources /build/target/native-sources",
-                    "./mvnw -B -q package -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dnative -Dquarkus.native.sources-only=true",
+                    "./mvnw -B -ntp package -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dnative -Dquarkus.native.sources-only=true",
             "executable /project/*-runner", "native-image");
 
     private static void check(String text) {
