@@ -325,6 +325,32 @@ class LedgerPropertiesTest {
     }
 
     @Test
+    void everyGroupingCountsEachClaimOnce() {
+        String filter = "filter: {subject: {in: ["
+                + String.join(
+                        ", ",
+                        COMPANIES.stream()
+                                .map(key -> "\"entity/" + key + "\"")
+                                .toList())
+                + "]}}";
+        int all = Service.data("{ claims(" + filter + ") { totalCount } }")
+                .at("/claims/totalCount")
+                .asInt();
+        List<String> groupings = Service.data("{ __type(name: \"ClaimGrouping\") { enumValues { name } } }")
+                .findValuesAsText("name");
+        assertTrue(groupings.size() > 10, groupings::toString);
+        for (String grouping : groupings) {
+            int sum = 0;
+            for (JsonNode group : Service.data(
+                            "{ claimStatistics(groupBy: [" + grouping + "], first: 100, " + filter + ") { count } }")
+                    .get("claimStatistics")) {
+                sum += group.get("count").asInt();
+            }
+            assertEquals(all, sum, grouping);
+        }
+    }
+
+    @Test
     void groupsAreRefusedWhereTheyMakeNoSense() {
         for (String groupBy : List.of("", "YEAR, YEAR", "YEAR, MONTH, STATE, KIND")) {
             assertEquals(

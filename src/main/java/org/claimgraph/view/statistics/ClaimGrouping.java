@@ -1,5 +1,7 @@
 package org.claimgraph.view.statistics;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 
 /** By what claims can be grouped: one more grouping is one more constant. */
@@ -8,17 +10,17 @@ public enum ClaimGrouping {
     @Description("What is said.")
     PREDICATE("c.predicate"),
     @Description("The entity that it is said of.")
-    SUBJECT("c.subject_id", true),
+    SUBJECT("c.subject_id", "", true),
     @Description("The other party.")
-    OBJECT("c.object_id", true),
+    OBJECT("c.object_id", "", true),
     @Description("The kind of the entity that it is said of.")
-    KIND("(select e.kind from entity e where e.id = c.subject_id)"),
+    KIND("its_subject.kind", "left join entity its_subject on its_subject.id = c.subject_id"),
     @Description("Who published the document.")
-    PUBLISHER("(select d.publisher_id from document d where d.id = c.document_id)", true),
+    PUBLISHER("its_document.publisher_id", ClaimGrouping.DOCUMENT, true),
     @Description("Who said it first.")
-    SPEAKER("c.speaker_id", true),
+    SPEAKER("c.speaker_id", "", true),
     @Description("The language of the document (BCP 47).")
-    LANGUAGE("(select d.language from document d where d.id = c.document_id)"),
+    LANGUAGE("its_document.language", ClaimGrouping.DOCUMENT),
     @Description("In which way it is said.")
     MODALITY("c.modality"),
     @Description("Whether it says that something is so or that it is not.")
@@ -26,7 +28,7 @@ public enum ClaimGrouping {
     @Description("How much it counts beside others of the same fact.")
     RANK("c.rank"),
     @Description("How the claims of its fact stand to each other now.")
-    STATE("(select f.state from fact f where f.id = c.fact_id)"),
+    STATE("its_fact.state", "left join fact its_fact on its_fact.id = c.fact_id"),
     @Description("The year in which it is or was so, or began to be; none for what has no calendar date.")
     YEAR("cast(extract(year from coalesce(c.valid_time_from, c.valid_time_to)) as varchar)"),
     @Description("The month, like 2024-06; none for what is dated less exactly.")
@@ -37,16 +39,28 @@ public enum ClaimGrouping {
     @Description("The type of its value.")
     VALUE_TYPE("c.value_type");
 
+    private static final String DOCUMENT = "left join document its_document on its_document.id = c.document_id";
     private final String expression;
+    private final String join;
     private final boolean entity;
 
     ClaimGrouping(String expression) {
-        this(expression, false);
+        this(expression, "");
     }
 
-    ClaimGrouping(String expression, boolean entity) {
+    ClaimGrouping(String expression, String join) {
+        this(expression, join, false);
+    }
+
+    ClaimGrouping(String expression, String join, boolean entity) {
         this.expression = expression;
+        this.join = join;
         this.entity = entity;
+    }
+
+    /** What the keys are read from beside the table alias {@code c}, as joins: looking up row by row takes ten times as long. */
+    static String joins(List<ClaimGrouping> groupings) {
+        return groupings.stream().map(one -> one.join).distinct().collect(Collectors.joining(" "));
     }
 
     /** The key of a claim in the table alias {@code c}; empty for none. */

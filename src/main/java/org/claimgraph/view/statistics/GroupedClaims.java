@@ -64,7 +64,8 @@ class GroupedClaims {
                 + ", count(*) as claims, " + distinct(parts, FACTS, "fact_id") + " as facts, "
                 + distinct(parts, VOICES, "voice") + " as voices"
                 + " from (select " + selected(groupings) + ", c.fact_id,"
-                + " case when c.rank <> 'DEPRECATED' then c.origin end as voice from claim c where");
+                + " case when c.rank <> 'DEPRECATED' then c.origin end as voice from claim c "
+                + ClaimGrouping.joins(groupings) + " where");
         sql = claims.seen(sql, filter).add(claims.condition(filter)).add(") grouped");
         if (top != null) {
             sql.add("where k1 = any(?)", top);
@@ -96,7 +97,8 @@ class GroupedClaims {
                 + " coalesce(c.value_per, '') as per, coalesce((select min(q.text) from claim_qualifier q"
                 + " where q.claim_id = c.id and q.name = 'phase'), '') as phase, " + STANCE + " as stance,"
                 + " c.value_amount as low, coalesce(c.value_max_amount, c.value_amount) as high"
-                + " from claim c where c.value_amount is not null and c.polarity = 'AFFIRMED'"
+                + " from claim c " + ClaimGrouping.joins(groupings)
+                + " where c.value_amount is not null and c.polarity = 'AFFIRMED'"
                 + " and c.modality <> 'DENIED' and c.rank <> 'DEPRECATED' and not");
         sql = claims.seen(sql, filter)
                 .add(claims.superseded(filter))
