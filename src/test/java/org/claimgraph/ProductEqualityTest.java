@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import org.claimgraph.platform.execution.Request;
 import org.claimgraph.platform.execution.Resolvers;
 import org.claimgraph.platform.execution.Values;
 import org.claimgraph.platform.graphql.AnnotatedResolvers;
-import org.claimgraph.platform.graphql.StandardScalars;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,8 @@ class ProductEqualityTest {
     private static final int DEPTH = 4;
 
     @Inject
-    GraphQLSchema schema;
+    @Identifier("served")
+    GraphQLSchema served;
 
     @Inject
     Schema model;
@@ -101,7 +102,6 @@ class ProductEqualityTest {
     @Test
     void answersLikeTheStockEngineWhateverIsAsked() {
         learnWhatIsThere();
-        GraphQLSchema served = StandardScalars.in(schema);
         Values values = this::value;
         DocumentGenerator generator = new DocumentGenerator(served, values, DEPTH);
         int documents = TestDatabase.isPostgres() ? DOCUMENTS / 10 : DOCUMENTS;

@@ -329,9 +329,7 @@ class LedgerPropertiesTest {
         String filter = "filter: {subject: {in: ["
                 + String.join(
                         ", ",
-                        COMPANIES.stream()
-                                .map(key -> "\"entity/" + key + "\"")
-                                .toList())
+                        COMPANIES.stream().map(key -> "\"entity/" + key + "\"").toList())
                 + "]}}";
         int all = Service.data("{ claims(" + filter + ") { totalCount } }")
                 .at("/claims/totalCount")

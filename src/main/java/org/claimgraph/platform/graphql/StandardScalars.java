@@ -14,7 +14,7 @@ import java.util.Map;
  * The five scalars as the GraphQL specification has them. SmallRye's own take a text for a number and let what does not
  * fit through to the resolvers, where it fails as a field instead of as a request.
  */
-public final class StandardScalars {
+final class StandardScalars {
     private static final Map<String, GraphQLScalarType> STANDARD = Map.of(
             "Int", Scalars.GraphQLInt,
             "Float", Scalars.GraphQLFloat,
@@ -25,7 +25,7 @@ public final class StandardScalars {
     private StandardScalars() {}
 
     /** The schema with these scalars. */
-    public static GraphQLSchema in(GraphQLSchema schema) {
+    static GraphQLSchema in(GraphQLSchema schema) {
         return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
             @Override
             public TraversalControl visitGraphQLScalarType(
