@@ -3,6 +3,7 @@ package org.claimgraph.platform;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.net.BindException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 
@@ -61,6 +62,10 @@ public final class Start {
             }
             if (cause instanceof BindException) {
                 return "%s; set QUARKUS_HTTP_HOST and QUARKUS_HTTP_PORT to others.".formatted(cause.getMessage());
+            }
+            if (cause instanceof FileSystemException file && database == null) {
+                return "%s cannot be written; -Djava.io.tmpdir names a directory for temporary files."
+                        .formatted(file.getFile());
             }
             deepest = cause;
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.BindException;
+import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,12 @@ class StartTest {
                 "Address already in use; set QUARKUS_HTTP_HOST and QUARKUS_HTTP_PORT to others.",
                 Start.reason(new RuntimeException("start", new BindException("Address already in use"))));
         assertEquals("java.lang.IllegalStateException", Start.reason(new IllegalStateException()));
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsNamed() {
+        String told = Start.reason(new RuntimeException("start", new AccessDeniedException("/data/vertx-cache")));
+        assertTrue(told.startsWith("/data/vertx-cache cannot be written"), told);
     }
 
     @Test
