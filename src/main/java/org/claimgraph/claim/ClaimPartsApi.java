@@ -41,15 +41,13 @@ public class ClaimPartsApi {
     @NonNull
     @Description("The entity that it is about.")
     public List<@NonNull Entity> subject(@Source List<Claim> claims) {
-        List<String> keys = Column.keys(claims, Claim::subjectKey);
-        return Column.of(keys, entities.withKeys(Column.present(keys)));
+        return entities.shown(Column.keys(claims, Claim::subjectKey));
     }
 
     @Description(
             "The other party: the value where that is an entity, else the qualifier that the vocabulary names for it; null where there is none.")
     public List<Entity> object(@Source List<Claim> claims) {
-        List<String> keys = Column.keys(claims, Claim::objectKey);
-        return Column.of(keys, entities.withKeys(Column.present(keys)));
+        return entities.shown(Column.keys(claims, Claim::objectKey));
     }
 
     @NonNull
@@ -81,8 +79,7 @@ public class ClaimPartsApi {
 
     @Description("The entity; null where it is words.")
     public List<Entity> entity(@Source List<Qualifier> qualifiers) {
-        List<String> keys = Column.keys(qualifiers, Qualifier::entityKey);
-        return Column.of(keys, entities.withKeys(Column.present(keys)));
+        return entities.shown(Column.keys(qualifiers, Qualifier::entityKey));
     }
 
     @NonNull

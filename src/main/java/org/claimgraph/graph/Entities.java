@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.platform.Column;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.execution.Selection;
 import org.claimgraph.platform.filter.Filter;
 import org.claimgraph.platform.page.Listing;
 
@@ -34,9 +36,20 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
     /** The entities with these keys; a key that was merged gives the entity that it was merged into. */
     @Override
     public Map<String, Entity> withKeys(Collection<String> keys) {
+        return withKeys(keys, Columns.ALL);
+    }
+
+    /**
+     * The entity of each key, as far as the running query asks for it: for what is shown as it is read. Null for null.
+     */
+    public List<Entity> shown(List<String> keys) {
+        return Column.of(keys, withKeys(Column.present(keys), Columns.ofEntity(Selection.current())));
+    }
+
+    private Map<String, Entity> withKeys(Collection<String> keys, Columns columns) {
         Map<String, Entity> entities = new HashMap<>();
         Map<String, String> merged = new HashMap<>();
-        for (Found found : found(keys)) {
+        for (Found found : found(keys, columns)) {
             if (found.mergedInto == null) {
                 entities.put(found.entity.key(), found.entity);
             } else {
@@ -45,7 +58,7 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
         }
         if (!merged.isEmpty()) {
             Map<String, Entity> targets = new HashMap<>();
-            found(merged.values()).forEach(found -> targets.put(found.entity.key(), found.entity));
+            found(merged.values(), columns).forEach(found -> targets.put(found.entity.key(), found.entity));
             merged.forEach((key, into) -> entities.put(key, targets.get(into)));
         }
         return entities;
@@ -54,12 +67,12 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
     private record Found(String mergedInto, Entity entity) {}
 
     /** The entities with these keys; those into which some were merged are seldom needed, so they are not joined. */
-    private List<Found> found(Collection<String> keys) {
+    private List<Found> found(Collection<String> keys, Columns columns) {
         return database.list(
                 Sql.of(
-                        "select e.merged_into, " + Thing.COLUMNS + " from entity e where e.id = any(keys(?))",
+                        "select e.merged_into, " + columns.selected() + " from entity e where e.id = any(keys(?))",
                         Set.copyOf(keys)),
-                row -> new Found(row.text(), read(row)));
+                row -> new Found(row.text(), read(row, columns)));
     }
 
     /** The entities that the filter lets through, of one kind or, with null, of all. */
@@ -68,13 +81,13 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
         if (kind != null) {
             where.add("and e.kind = ?", kind);
         }
-        return new Listing<>(Thing.COLUMNS, "entity e", where, EntityOrder.keyset(order), this::read);
+        return new Listing<>(Columns.ALL.selected(), "entity e", where, EntityOrder.keyset(order), this::read);
     }
 
     /** The entities that each document speaks of; its key stands in {@code m.document_id}. */
     public Listing<Entity> mentionedByEach() {
         return new Listing<>(
-                Thing.COLUMNS,
+                Columns.ALL.selected(),
                 "mention m join entity e on e.id = m.entity_id",
                 Sql.of("true"),
                 EntityOrder.keyset(null),
@@ -83,7 +96,11 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
 
     /** The entity whose columns come next in the row. */
     public Entity read(Row row) {
-        return kinds.get(row.word(EntityKind.class)).entity(Thing.Traits.of(row));
+        return read(row, Columns.ALL);
+    }
+
+    private Entity read(Row row, Columns columns) {
+        return kinds.get(row.word(EntityKind.class)).entity(Thing.Traits.of(row, columns));
     }
 
     Map<String, List<Name>> namesOf(Collection<String> keys) {

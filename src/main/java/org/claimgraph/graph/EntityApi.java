@@ -87,7 +87,6 @@ public class EntityApi {
 
     @Description("The entity; null where the value is words for something that is no entity of the graph.")
     public List<Entity> entity(@Source List<EntityValue> values) {
-        List<String> keys = Column.keys(values, EntityValue::entityId);
-        return Column.of(keys, entities.withKeys(Column.present(keys)));
+        return entities.shown(Column.keys(values, EntityValue::entityId));
     }
 }

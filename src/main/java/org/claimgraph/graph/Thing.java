@@ -14,10 +14,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Table(name = "entity")
 @DiscriminatorColumn(name = "kind")
 public abstract class Thing {
-    /** The columns that {@link #Thing(Row)} reads, in its order. */
-    static final String COLUMNS =
-            "e.kind, e.id, e.name, e.subkind, e.jurisdiction, e.description, e.description_language";
-
     @Id
     @Column(name = "id")
     private String key;
@@ -55,9 +51,13 @@ public abstract class Thing {
             Objects.requireNonNull(name, "name");
         }
 
-        static Traits of(Row row) {
+        /** Reads the next columns of the row, the kind aside; those that are not among them stay empty. */
+        static Traits of(Row row, Columns columns) {
             String key = row.text();
             String name = row.text();
+            if (columns == Columns.CORE) {
+                return new Traits(key, name, null, null, null);
+            }
             String subkind = row.text();
             String jurisdiction = row.text();
             String description = row.text();

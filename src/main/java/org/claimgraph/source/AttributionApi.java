@@ -25,8 +25,7 @@ public class AttributionApi {
 
     @Description("Who it was; null where it is no entity of the graph: see agentText.")
     public List<Entity> agent(@Source List<Hop> hops) {
-        List<String> keys = Column.keys(hops, Hop::agentId);
-        return Column.of(keys, entities.withKeys(Column.present(keys)));
+        return entities.shown(Column.keys(hops, Hop::agentId));
     }
 
     @NonNull

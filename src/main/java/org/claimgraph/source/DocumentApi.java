@@ -84,8 +84,7 @@ public class DocumentApi {
 
     @Description("Who published it; null where it does not show that.")
     public List<Entity> publisher(@Source List<Document> documents) {
-        List<String> keys = Column.keys(documents, Document::publisherId);
-        return Column.of(keys, entities.withKeys(Column.present(keys)));
+        return entities.shown(Column.keys(documents, Document::publisherId));
     }
 
     @NonNull

@@ -84,8 +84,7 @@ public class FactApi {
     @NonNull
     @Description("What it is about.")
     public List<@NonNull Entity> subject(@Source List<Fact> facts) {
-        List<String> keys = Column.keys(facts, Fact::subjectKey);
-        return Column.of(keys, entities.withKeys(Column.present(keys)));
+        return entities.shown(Column.keys(facts, Fact::subjectKey));
     }
 
     @NonNull

@@ -71,6 +71,6 @@ public class RelationApi {
     }
 
     private List<Entity> ends(List<String> keys) {
-        return Column.of(keys, entities.withKeys(Column.present(keys)));
+        return entities.shown(keys);
     }
 }

@@ -1,5 +1,6 @@
 package org.claimgraph.platform.database;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.claimgraph.platform.Problem;
+import org.claimgraph.platform.execution.Deadline;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.PGStatement;
 
@@ -34,10 +36,16 @@ public class Database {
     private final DataSource source;
     private final boolean embedded;
     private final LongAdder statements = new LongAdder();
+    private final Watch watch = new Watch();
 
     Database(DataSource source, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
         this.source = source;
         this.embedded = url.startsWith("jdbc:h2:");
+    }
+
+    @PreDestroy
+    void close() {
+        watch.close();
     }
 
     /** Whether the database runs inside this process, where a further statement costs no journey. */
@@ -63,7 +71,14 @@ public class Database {
      */
     public <T> List<T> page(Sql sql, Function<Row, T> reading) {
         List<T> all = new ArrayList<>();
-        each(sql, !embedded, row -> all.add(reading.apply(row)));
+        each(sql, embedded ? Planning.KEPT : Planning.ANEW, row -> all.add(reading.apply(row)));
+        return all;
+    }
+
+    /** Rows among so few that one plan serves, whatever they are filtered by. */
+    public <T> List<T> glance(Sql sql, Function<Row, T> reading) {
+        List<T> all = new ArrayList<>();
+        each(sql, embedded ? Planning.KEPT : Planning.ONCE, row -> all.add(reading.apply(row)));
         return all;
     }
 
@@ -136,19 +151,31 @@ public class Database {
     }
 
     private void each(Sql sql, Consumer<Row> reading) {
-        each(sql, false, reading);
+        each(sql, Planning.KEPT, reading);
     }
 
-    private void each(Sql sql, boolean plannedAnew, Consumer<Row> reading) {
+    /** How PostgreSQL plans a statement. */
+    private enum Planning {
+        /** As it sees fit: the first times for the parameters, then once for all where that seems as good. */
+        KEPT,
+        /** Once, whatever the parameters are. */
+        ONCE,
+        /** Each time, for the parameters. */
+        ANEW
+    }
+
+    private void each(Sql sql, Planning planning, Consumer<Row> reading) {
         statements.increment();
         try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql.text(embedded))) {
-            if (plannedAnew) {
+                PreparedStatement statement = connection.prepareStatement(
+                        planning == Planning.ONCE ? sql.textOfOnePlan() : sql.text(embedded))) {
+            if (planning == Planning.ANEW) {
                 statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             }
             bind(connection, statement, sql.parameters());
             statement.setFetchSize(ROWS_AT_A_TIME);
-            try (ResultSet result = statement.executeQuery()) {
+            try (Watch.Watched _ = watch.over(statement, Deadline.current());
+                    ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);
                 while (row.next()) {
                     reading.accept(row);

@@ -21,8 +21,13 @@ public final class Row {
         return result.next();
     }
 
+    /** Written out, for most of what is read are texts. */
     public String text() {
-        return read(result::getString);
+        try {
+            return result.getString(++column);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
     }
 
     public long number() {

@@ -63,6 +63,11 @@ public final class Sql {
         return text().replace(KEYS, embedded ? "?" : ONE_PLAN);
     }
 
+    /** The same for PostgreSQL to plan once whatever its parameters are: none of them counts for the plan. */
+    String textOfOnePlan() {
+        return text().replace(KEYS, "?").replace("any(?)", "any(?::varchar[])").replace("?", "(select ?)");
+    }
+
     /** Whether it has no parameters. */
     public boolean isFixed() {
         return parameters.isEmpty();

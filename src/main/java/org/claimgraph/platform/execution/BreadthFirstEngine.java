@@ -54,7 +54,8 @@ public final class BreadthFirstEngine implements Engine {
             deadline.check();
             Map<String, Object> introspected = introspected(prepared, plan, request.variables());
             Run run = new Run(plan, variables, introspected, resolvers, failures, deadline);
-            return prepared.operation.getOperation() == Operation.MUTATION ? run.mutation() : run.query();
+            boolean mutation = prepared.operation.getOperation() == Operation.MUTATION;
+            return ScopedValue.where(Deadline.CURRENT, deadline).call(mutation ? run::mutation : run::query);
         } catch (Refusal refusal) {
             return refusal.answer();
         } catch (Throwable e) {

@@ -3,7 +3,8 @@ package org.claimgraph.platform.execution;
 import java.time.Duration;
 
 /** The moment at which a request must have ended, by {@link System#nanoTime}. */
-record Deadline(long nanos) {
+public record Deadline(long nanos) {
+    static final ScopedValue<Deadline> CURRENT = ScopedValue.newInstance();
     private static final Duration LONGEST = Duration.ofDays(1);
 
     static Deadline in(Duration timeLeft) {
@@ -11,9 +12,19 @@ record Deadline(long nanos) {
         return new Deadline(System.nanoTime() + bounded.toNanos());
     }
 
+    /** That of the request which is being answered on this thread; null outside an execution. */
+    public static Deadline current() {
+        return CURRENT.isBound() ? CURRENT.get() : null;
+    }
+
+    /** Whether the moment has come. */
+    public boolean isOver() {
+        return System.nanoTime() - nanos >= 0;
+    }
+
     /** @throws Refusal once the moment has come */
     void check() {
-        if (System.nanoTime() - nanos >= 0) {
+        if (isOver()) {
             throw Refusal.late();
         }
     }

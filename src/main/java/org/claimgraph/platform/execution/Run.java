@@ -37,6 +37,7 @@ final class Run {
         Queue<Batch> levels = new ArrayDeque<>();
         levels.add(root);
         resolve(levels);
+        deadline.check();
         AnswerWriter writer = new AnswerWriter();
         writer.data(root);
         return writer.answer();
@@ -85,6 +86,7 @@ final class Run {
         try {
             return called(occurrence, parents);
         } catch (Exception e) {
+            deadline.check(); // what was interrupted for being late is no failure of its field
             Object[] values = new Object[parents.length];
             Arrays.fill(values, failures.of(e, occurrence.coordinates()));
             return values;

@@ -65,7 +65,7 @@ public class Pages {
         }
         for (int times : database.isEmbedded() ? GLANCES_WITHIN : GLANCES) {
             List<Page.Placed<T>> rows =
-                    database.list(listing.glance(page, asked.cursors, wanted, times * wanted), reading);
+                    database.glance(listing.glance(page, asked.cursors, wanted, times * wanted), reading);
             if (rows.size() == wanted) {
                 return rows;
             }

@@ -64,8 +64,7 @@ public class ConflictApi {
     @NonNull
     @Description("What its first side is about.")
     public List<@NonNull Entity> subject(@Source List<Conflict> conflicts) {
-        List<String> keys = Column.keys(conflicts, Conflict::subjectKey);
-        return Column.of(keys, entities.withKeys(Column.present(keys)));
+        return entities.shown(Column.keys(conflicts, Conflict::subjectKey));
     }
 
     @NonNull

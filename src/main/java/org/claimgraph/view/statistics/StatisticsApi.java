@@ -80,7 +80,6 @@ public class StatisticsApi {
 
     @Description("The entity that the claims have in common; null where they have something else or none.")
     public List<Entity> entity(@Source List<ClaimGroup> groups) {
-        List<String> keys = Column.keys(groups, ClaimGroup::entityKey);
-        return Column.of(keys, entities.withKeys(Column.present(keys)));
+        return entities.shown(Column.keys(groups, ClaimGroup::entityKey));
     }
 }

@@ -198,4 +198,16 @@ class RefusingTest {
                 Asking.text(answer));
         assertTrue(asking.toy.calls.isEmpty());
     }
+
+    @Test
+    void whatWasInterruptedForBeingLateIsNoFailureOfItsField() {
+        asking.toy.resolvers.field("Query", "cat", call -> {
+            while (!Deadline.current().isOver()) {
+                Thread.onSpinWait();
+            }
+            throw new IllegalStateException("interrupted");
+        });
+        Answer answer = asking.answer("{ cat { id } }", Duration.ofMillis(50));
+        assertEquals(Answer.Kind.TIMED_OUT, answer.kind(), Asking.text(answer));
+    }
 }
