@@ -256,7 +256,7 @@ class LedgerPropertiesTest {
         assertEquals(fact.getState().name(), state(older));
         assertEquals(FactState.SUPERSEDED, fact.getState());
         assertTrue(facts("(states: [SUPERSEDED])").toString().contains("claim/" + older.key()));
-        QuarkusTransaction.requiringNew().run(() -> ledger.retract(List.of(newer.key()), now.plusSeconds(1)));
+        QuarkusTransaction.requiringNew().run(() -> ledger.retract(List.of(newer.key()), now));
         assertEquals(before, state(older));
     }
 
@@ -329,9 +329,7 @@ class LedgerPropertiesTest {
         String filter = "filter: {subject: {in: ["
                 + String.join(
                         ", ",
-                        COMPANIES.stream()
-                                .map(key -> "\"entity/" + key + "\"")
-                                .toList())
+                        COMPANIES.stream().map(key -> "\"entity/" + key + "\"").toList())
                 + "]}}";
         int all = Service.data("{ claims(" + filter + ") { totalCount } }")
                 .at("/claims/totalCount")
