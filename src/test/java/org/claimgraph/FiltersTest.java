@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -331,5 +332,17 @@ class FiltersTest {
                     : null;
         } while (after != null);
         return all;
+    }
+
+    @Test
+    void aLongBeginningIsComparedToItsEnd() {
+        JsonNode longest = all("claims", "id summary", "{}").stream()
+                .max(Comparator.comparingInt(one -> one.get("summary").asText().length()))
+                .orElseThrow();
+        String summary = longest.get("summary").asText();
+        assertTrue(summary.length() > 120, summary);
+        assertEquals(Set.of(longest.get("id").asText()), ids("claims", "{summary: {startsWith: \"" + summary + "\"}}"));
+        String other = summary.substring(0, summary.length() - 1) + "#";
+        assertEquals(Set.of(), ids("claims", "{summary: {startsWith: \"" + other + "\"}}"));
     }
 }
