@@ -114,7 +114,7 @@ class StartingIT {
 
     @Test
     void tooLittleMemoryIsSaidInOneLine() throws Exception {
-        assertRefused("MB, which is too little", data(), "-Xmx16m");
+        assertRefused("MB, which is too little", data(), "-Xmx10m");
     }
 
     private void assertRefused(String named, Map<String, String> settings, String... options) throws Exception {

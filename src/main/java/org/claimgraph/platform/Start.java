@@ -15,6 +15,9 @@ public final class Start {
     /** With less heap than this a Java virtual machine does not get to the end of the start. */
     private static final long LEAST_HEAP = 40 * MEGABYTE;
 
+    /** The same of a native executable, whose classes and tables are no part of the heap that grows. */
+    private static final long LEAST_NATIVE_HEAP = 12 * MEGABYTE;
+
     private Start() {}
 
     public static void main(String... arguments) {
@@ -30,7 +33,7 @@ public final class Start {
     /** What is to be said of a heap that may grow to so many bytes; null where it may do. */
     static String tooLittleMemory(long most) {
         boolean isNative = System.getProperty("org.graalvm.nativeimage.imagecode") != null;
-        return isNative || most >= LEAST_HEAP ? null : memory(most);
+        return most >= (isNative ? LEAST_NATIVE_HEAP : LEAST_HEAP) ? null : memory(most);
     }
 
     private static String memory(long most) {
