@@ -68,10 +68,14 @@ final class Packaged implements AutoCloseable {
         return new Ended(service.process.exitValue(), service.log());
     }
 
+    static boolean isNative() {
+        return !System.getProperty("claimgraph.executable").endsWith(".jar");
+    }
+
     private static ProcessBuilder command(Path log, String... options) {
         String executable = System.getProperty("claimgraph.executable");
         List<String> command = new ArrayList<>();
-        if (executable.endsWith(".jar")) {
+        if (!isNative()) {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of(options));
             command.addAll(List.of("-jar", executable));

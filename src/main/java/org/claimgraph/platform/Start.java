@@ -12,11 +12,8 @@ import org.jboss.logging.Logger;
 public final class Start {
     private static final long MEGABYTE = 1024 * 1024;
 
-    /** With less heap than this a Java virtual machine does not get to the end of the start. */
+    /** With less heap than this a Java virtual machine does not get to the end of the start; natively 8 MB do. */
     private static final long LEAST_HEAP = 40 * MEGABYTE;
-
-    /** The same of a native executable, whose classes and tables are no part of the heap that grows. */
-    private static final long LEAST_NATIVE_HEAP = 12 * MEGABYTE;
 
     private Start() {}
 
@@ -33,7 +30,7 @@ public final class Start {
     /** What is to be said of a heap that may grow to so many bytes; null where it may do. */
     static String tooLittleMemory(long most) {
         boolean isNative = System.getProperty("org.graalvm.nativeimage.imagecode") != null;
-        return most >= (isNative ? LEAST_NATIVE_HEAP : LEAST_HEAP) ? null : memory(most);
+        return isNative || most >= LEAST_HEAP ? null : memory(most);
     }
 
     private static String memory(long most) {
