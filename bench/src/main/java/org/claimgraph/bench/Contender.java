@@ -1,7 +1,6 @@
 package org.claimgraph.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.claimgraph.bench.load.Processes;
+import org.claimgraph.bench.load.Servers;
 
 /** A server that answers the queries, as a process of its own. */
 final class Contender implements AutoCloseable {
@@ -37,7 +37,7 @@ final class Contender implements AutoCloseable {
 
     /** @param postgresPort 0 for none, as on H2 */
     static Contender start(Options options, String name, String url, int postgresPort) throws Exception {
-        int port = freePort();
+        int port = Servers.freePort();
         Map<String, String> settings = new HashMap<>();
         List<String> command = new ArrayList<>();
         if (isPeer(name)) {
@@ -75,19 +75,12 @@ final class Contender implements AutoCloseable {
         return contender;
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** Waits until its log says so. */
     void awaitWords(String words) throws Exception {
         while (!Files.readString(log).contains(words)) {
-            if (!process.isAlive()) {
+            if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException(name + " ended: " + Files.readString(log));
             }
-            Thread.sleep(200);
         }
     }
 
@@ -128,10 +121,6 @@ final class Contender implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        Servers.end(process);
     }
 }

@@ -57,7 +57,10 @@ final class Growth {
             }
             if (options.serve()) {
                 servers.forEach(one -> System.out.printf("%s: port %d%n", one.name(), one.contender.port()));
-                Thread.sleep(Duration.ofHours(12));
+                for (Sized server : servers) {
+                    server.contender.join();
+                }
+                return;
             }
             report(database, contender, rounds(servers));
         } finally {

@@ -1,7 +1,6 @@
 package org.claimgraph.bench.start;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.claimgraph.bench.load.Client;
+import org.claimgraph.bench.load.Servers;
 
 /** The product, started on an empty data directory and asked until it answers. */
 final class Started implements AutoCloseable {
@@ -33,10 +33,7 @@ final class Started implements AutoCloseable {
 
     static Started of(Distribution distribution, Path work) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory(work, "start");
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        int port = Servers.freePort();
         ProcessBuilder builder = new ProcessBuilder(distribution.command())
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("log").toFile());
@@ -74,10 +71,6 @@ final class Started implements AutoCloseable {
         return port;
     }
 
-    Process process() {
-        return process;
-    }
-
     /** The memory that the process has in the machine's, as Linux counts it. */
     double residentMegabytes() throws IOException {
         List<String> status = Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status"));
@@ -105,10 +98,7 @@ final class Started implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        Servers.end(process);
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
