@@ -3,7 +3,7 @@ package org.claimgraph.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Sql;
 
 /**
@@ -18,15 +18,10 @@ public record Clocks(LocalDate validAt, Instant knownAt) {
 
     static final String RANK = "c.rank";
     static final String RANK_REASON = "c.rank_reason";
-    private static final int LAST_YEAR = 9999;
 
     public Clocks {
         if (knownAt != null) {
-            int year = knownAt.atOffset(ZoneOffset.UTC).getYear();
-            if (year < 1 || year > LAST_YEAR) {
-                throw Problem.badInput(
-                        "%s is out of range: the years 0001 to %d can be used.".formatted(knownAt, LAST_YEAR));
-            }
+            Database.checkYear(knownAt.atOffset(ZoneOffset.UTC).getYear(), knownAt);
         }
     }
 

@@ -207,6 +207,14 @@ class LedgerPropertiesTest {
         throw new AssertionError("no version of " + then + ": " + history);
     }
 
+    private void assertCannotSupersede(Claim older, Claim newer, Instant now) {
+        Problem problem = assertThrows(
+                Problem.class,
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> ledger.supersede(older.key(), newer.key(), SupersessionKind.CORRECTION, now)));
+        assertEquals(Problem.Code.CONFLICT, problem.code());
+    }
+
     /** What was kept claim by claim is what is found when everything is looked at at once. */
     private void assertKeptAsIfLookedAtAnew() {
         Set<String> before = kept();
@@ -236,22 +244,8 @@ class LedgerPropertiesTest {
         Instant now = Instant.now();
         QuarkusTransaction.requiringNew()
                 .run(() -> ledger.supersede(older.key(), newer.key(), SupersessionKind.CORRECTION, now));
-        assertEquals(
-                Problem.Code.CONFLICT,
-                assertThrows(
-                                Problem.class,
-                                () -> QuarkusTransaction.requiringNew()
-                                        .run(() -> ledger.supersede(
-                                                some.getLast().key(), newer.key(), SupersessionKind.CORRECTION, now)))
-                        .code());
-        assertEquals(
-                Problem.Code.CONFLICT,
-                assertThrows(
-                                Problem.class,
-                                () -> QuarkusTransaction.requiringNew()
-                                        .run(() -> ledger.supersede(
-                                                newer.key(), older.key(), SupersessionKind.CORRECTION, now)))
-                        .code());
+        assertCannotSupersede(some.getLast(), newer, now);
+        assertCannotSupersede(newer, older, now);
         Fact fact = facts.withKeys(List.of(older.factKey())).get(older.factKey());
         assertEquals(fact.getState().name(), state(older));
         assertEquals(FactState.SUPERSEDED, fact.getState());

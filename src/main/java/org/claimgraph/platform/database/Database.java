@@ -206,13 +206,16 @@ public class Database {
         }
     }
 
-    /** Dates reach further in Java than in databases. */
     private static <T extends TemporalAccessor> T usable(T time) {
-        int year = time.get(ChronoField.YEAR);
+        checkYear(time.get(ChronoField.YEAR), time);
+        return time;
+    }
+
+    /** Dates reach further in Java than in databases: a time in a year beyond them is the caller's mistake. */
+    public static void checkYear(int year, Object time) {
         if (year < 1 || year > LAST_YEAR) {
             throw Problem.badInput("%s is out of range: the years 0001 to %d can be used.".formatted(time, LAST_YEAR));
         }
-        return time;
     }
 
     /** PostgreSQL holds neither a NUL nor half a character in a text, so none can be looked for. */
