@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.common.annotation.Identifier;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -38,7 +37,6 @@ class ProductEqualityTest {
     private static final int DEPTH = 4;
 
     @Inject
-    @Identifier("served")
     GraphQLSchema served;
 
     @Inject

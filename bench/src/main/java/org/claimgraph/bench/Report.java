@@ -3,6 +3,7 @@ package org.claimgraph.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.bench.load.Round;
@@ -22,9 +23,7 @@ final class Report {
         table.append("| query | contender | requests/s | p50 ms | p99 ms | CPU ms/request | of it database |"
                 + " bytes | statements | ours is |\n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         for (Map.Entry<String, Map<String, List<Round>>> query : rounds.entrySet()) {
-            double ours = query.getValue().containsKey("ours")
-                    ? median(query.getValue().get("ours"))
-                    : Double.NaN;
+            List<Round> ours = query.getValue().get("ours");
             for (String contender : options.contenders()) {
                 List<Round> own = query.getValue().get(contender);
                 if (own != null) {
@@ -37,17 +36,27 @@ final class Report {
         text.append(table).append('\n');
     }
 
-    private static double median(List<Round> rounds) {
-        double[] sorted = rounds.stream().mapToDouble(Round::perSecond).sorted().toArray();
+    /** How many times the other's throughput ours reaches: the rounds next to each other, for machines change their speed. */
+    private static String ratio(List<Round> ours, List<Round> other) {
+        double[] ratios = new double[other.size()];
+        for (int round = 0; round < ratios.length; round++) {
+            ratios[round] = ours.get(round).perSecond() / other.get(round).perSecond();
+        }
+        Arrays.sort(ratios);
+        return "%.2f times (%.2f to %.2f)".formatted(median(ratios), ratios[0], ratios[ratios.length - 1]);
+    }
+
+    private static double median(double[] sorted) {
         int half = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
     private static void row(
-            StringBuilder table, String query, String contender, List<Round> rounds, Double statements, double ours) {
+            StringBuilder table, String query, String contender, List<Round> rounds, Double statements, List<Round> ours) {
         Round all = rounds.stream().reduce(Round::and).orElseThrow();
         int requests = all.latencies().length;
-        double median = median(rounds);
+        double median =
+                median(rounds.stream().mapToDouble(Round::perSecond).sorted().toArray());
         table.append("| %s | %s | %.0f | %.2f | %.2f | %.3f | %.3f | %d | %s | %s |%n".formatted(
                 query,
                 contender,
@@ -58,7 +67,7 @@ final class Report {
                 all.databaseCpu() / 1e6 / requests,
                 all.bytes() / requests,
                 statements == null ? "" : "%.1f".formatted(statements),
-                contender.equals("ours") ? "" : "%.2f times".formatted(ours / median)));
+                ours == null || ours == rounds ? "" : ratio(ours, rounds)));
     }
 
     void close() throws IOException {

@@ -3,11 +3,12 @@ package org.claimgraph.graph.vocabulary;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.claimgraph.platform.Resource;
 
 /** The vocabulary: a row per predicate, read and checked once at start. */
@@ -16,6 +17,8 @@ import org.claimgraph.platform.Resource;
 public class Predicates {
     private static final String TABLE = "vocabulary/predicates.tsv";
     private final Map<String, Predicate> rows = new LinkedHashMap<>();
+    private final Map<String, Set<String>> onSubject = new HashMap<>();
+    private final Map<String, Set<String>> onObject = new HashMap<>();
 
     public Predicates() {
         this(TABLE, Resource.lines(TABLE));
@@ -36,7 +39,13 @@ public class Predicates {
             line++;
             check(table + ":" + line, "excludes", row.excludes());
             check(table + ":" + line, "exceptions", row.exceptions());
+            row.subjectViews().forEach(field -> list(onSubject, field, row));
+            row.objectViews().forEach(field -> list(onObject, field, row));
         }
+    }
+
+    private static void list(Map<String, Set<String>> lists, String field, Predicate row) {
+        lists.computeIfAbsent(field, _ -> new LinkedHashSet<>()).add(row.key());
     }
 
     /** Other rows that a cell names must be there. */
@@ -66,20 +75,16 @@ public class Predicates {
 
     /** The predicates whose relations the field lists on the subject's type. */
     public Set<String> listedOnSubject(String field) {
-        return keys(row -> row.subjectViews().contains(field));
+        return onSubject.getOrDefault(field, Set.of());
     }
 
     /** The predicates whose relations the field lists on the other party's type. */
     public Set<String> listedOnObject(String field) {
-        return keys(row -> row.objectViews().contains(field));
+        return onObject.getOrDefault(field, Set.of());
     }
 
     /** The rows that exclude what another says of the same other party. */
     public List<Predicate> exclusive() {
         return rows.values().stream().filter(row -> !row.excludes().isEmpty()).toList();
-    }
-
-    private Set<String> keys(java.util.function.Predicate<Predicate> condition) {
-        return rows.values().stream().filter(condition).map(Predicate::key).collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,9 @@ package org.claimgraph.platform.database;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A statement in the making: its text and its parameters, side by side so that neither gets out of step. */
 public final class Sql {
@@ -17,14 +19,19 @@ public final class Sql {
     }
 
     /**
-     * Adds text and the parameters of its question marks. A collection is an array: for {@code = any(?)} where the best plan
+     * Adds text and the parameters of its question marks. A collection is an array of what is in it, each once: for {@code = any(?)} where the best plan
      * depends on what is in it, for {@code = any(keys(?))} where it does not, so that PostgreSQL plans the statement once.
      */
     public Sql add(String more, Object... values) {
-        if (values.length == 1 && values[0] instanceof Collection<?> keys && keys.size() == 1) {
-            return addOne(more, keys.iterator().next(), keys);
+        if (values.length == 1 && values[0] instanceof Collection<?> several) {
+            Set<?> keys = distinct(several);
+            return keys.size() == 1 ? addOne(more, keys.iterator().next(), keys) : append(more, keys);
         }
         return append(more, values);
+    }
+
+    private static Set<?> distinct(Collection<?> several) {
+        return several instanceof Set<?> set ? set : new HashSet<>(several);
     }
 
     /** A single key is compared as it is, which is planned as one row where an array is planned as many. */
@@ -35,7 +42,8 @@ public final class Sql {
     private Sql append(String more, Object... values) {
         text.append(more).append(' ');
         for (Object value : values) {
-            parameters.add(value instanceof Collection<?> several ? several.toArray(String[]::new) : value);
+            parameters.add(
+                    value instanceof Collection<?> several ? distinct(several).toArray(String[]::new) : value);
         }
         return this;
     }

@@ -3,7 +3,6 @@ package org.claimgraph.platform.graphql;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
-import io.smallrye.common.annotation.Identifier;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -17,17 +16,9 @@ import org.claimgraph.platform.execution.Request;
 /** Makes the engine of the annotated API classes. */
 @ApplicationScoped
 class EngineProducer {
-    /** What the engine answers by. Made once, for a schema's unions know only the members that were made last. */
     @Produces
     @Singleton
-    @Identifier("served")
-    GraphQLSchema served(GraphQLSchema schema) {
-        return StandardScalars.in(schema);
-    }
-
-    @Produces
-    @Singleton
-    Engine engine(@Identifier("served") GraphQLSchema schema, Schema model, LimitSettings settings) {
+    Engine engine(GraphQLSchema schema, Schema model, LimitSettings settings) {
         var resolvers = AnnotatedResolvers.of(
                 model, type -> Arc.container().instance(type).get());
         return new InRequestContext(new BreadthFirstEngine(schema, resolvers, settings.limits()));

@@ -8,13 +8,16 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import io.smallrye.graphql.spi.EventingService;
 import java.util.Map;
 
 /**
- * The five scalars as the GraphQL specification has them. SmallRye's own take a text for a number and let what does not
- * fit through to the resolvers, where it fails as a field instead of as a request.
+ * Gives the schema the five scalars as the GraphQL specification has them. SmallRye's own take a text for a number and let
+ * what does not fit through to the resolvers, where it fails as a field instead of as a request.
+ *
+ * <p>SmallRye calls it while it builds the schema, which a native executable has done before it starts.
  */
-final class StandardScalars {
+public final class StandardScalars implements EventingService {
     private static final Map<String, GraphQLScalarType> STANDARD = Map.of(
             "Int", Scalars.GraphQLInt,
             "Float", Scalars.GraphQLFloat,
@@ -22,10 +25,18 @@ final class StandardScalars {
             "Boolean", Scalars.GraphQLBoolean,
             "ID", Scalars.GraphQLID);
 
-    private StandardScalars() {}
+    /** None: it is not to be switched off. */
+    @Override
+    public String getConfigKey() {
+        return null;
+    }
 
-    /** The schema with these scalars. */
-    static GraphQLSchema in(GraphQLSchema schema) {
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+        return GraphQLSchema.newSchema(in(builder.build()));
+    }
+
+    private static GraphQLSchema in(GraphQLSchema schema) {
         return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
             @Override
             public TraversalControl visitGraphQLScalarType(

@@ -5,7 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimgraph.platform.Problem;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
@@ -16,8 +18,9 @@ import org.claimgraph.platform.database.Sql;
  * @param name what the order is called inside cursors, so that a cursor of another order is refused
  * @param keys the columns to order by, none of them null; the last one is unique
  * @param descending whether all of them run from the largest down
+ * @param selected the columns as a select list, to be read by {@link #cursor}
  */
-public record Keyset(String name, List<Key> keys, boolean descending) {
+public record Keyset(String name, List<Key> keys, boolean descending, String selected) {
     private static final String SEPARATOR = "\u001f";
 
     /** A column of the order. */
@@ -31,18 +34,17 @@ public record Keyset(String name, List<Key> keys, boolean descending) {
     }
 
     public static Keyset by(String name, boolean descending, Key... keys) {
-        return new Keyset(name + (descending ? "-" : "+"), List.of(keys), descending);
-    }
-
-    /** The columns as a select list, to be read by {@link #cursor}. */
-    public String selected() {
-        return String.join(", ", keys.stream().map(Key::column).toList());
+        List<String> columns = Stream.of(keys).map(Key::column).toList();
+        return new Keyset(name + (descending ? "-" : "+"), List.of(keys), descending, String.join(", ", columns));
     }
 
     String columns(boolean backward) {
         String direction = descending != backward ? " desc" : " asc";
-        return String.join(
-                ", ", keys.stream().map(key -> key.column + direction).toList());
+        StringBuilder columns = new StringBuilder();
+        for (Key key : keys) {
+            columns.append(columns.isEmpty() ? "" : ", ").append(key.column).append(direction);
+        }
+        return columns.toString();
     }
 
     /** The cursor of the row whose next columns are the keys of this order. */
@@ -63,7 +65,7 @@ public record Keyset(String name, List<Key> keys, boolean descending) {
         for (int at = 0; at < values.length; at++) {
             values[at] = value(cursor, keys.get(at), parts[at + 1]);
         }
-        String marks = String.join(", ", keys.stream().map(_ -> "?").toList());
+        String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
         String comparison = descending != backward ? " < " : " > ";
         return Sql.of("and (" + selected() + ")" + comparison + "(" + marks + ")", values);
     }
