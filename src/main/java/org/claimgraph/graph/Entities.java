@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.claimgraph.platform.Column;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
@@ -71,7 +70,7 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
         return database.list(
                 Sql.of(
                         "select e.merged_into, " + columns.selected() + " from entity e where e.id = any(keys(?))",
-                        Set.copyOf(keys)),
+                        keys),
                 row -> new Found(row.text(), read(row, columns)));
     }
 
@@ -108,7 +107,7 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
                 Sql.of(
                         "select n.entity_id, " + Name.COLUMNS + " from entity_name n where n.entity_id = any(keys(?))"
                                 + " order by n.entity_id, n.position",
-                        Set.copyOf(keys)),
+                        keys),
                 Name::new);
     }
 
@@ -117,7 +116,7 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
                 Sql.of(
                         "select i.entity_id, " + Identifier.COLUMNS + " from entity_identifier i"
                                 + " where i.entity_id = any(keys(?)) order by i.entity_id, i.scheme, i.code",
-                        Set.copyOf(keys)),
+                        keys),
                 Identifier::new);
     }
 
@@ -126,7 +125,7 @@ public class Entities implements PanacheRepositoryBase<Thing, String>, NodeFamil
                 Sql.of(
                         "select e.merged_into, e.id from entity e where e.merged_into = any(keys(?))"
                                 + " order by e.merged_into, e.id",
-                        Set.copyOf(keys)),
+                        keys),
                 row -> Ids.ENTITY.of(row.text()));
     }
 

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Sql;
 
@@ -26,7 +25,7 @@ public class Attribution {
                 Sql.of(
                         "select h.claim_id, " + Hop.COLUMNS + " from claim_hop h where h.claim_id = any(keys(?))"
                                 + " order by h.claim_id, h.position",
-                        Set.copyOf(claims)),
+                        claims),
                 Hop::new);
     }
 
@@ -37,7 +36,7 @@ public class Attribution {
                         "select v.claim_id, " + Evidence.COLUMNS
                                 + " from claim_evidence v where v.claim_id = any(keys(?))"
                                 + " order by v.claim_id, v.position",
-                        Set.copyOf(claims)),
+                        claims),
                 Evidence::new);
     }
 

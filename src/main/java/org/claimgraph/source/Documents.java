@@ -44,7 +44,7 @@ public class Documents implements PanacheRepositoryBase<Document, String>, NodeF
     private Map<String, Document> withKeys(Collection<String> keys, Columns columns) {
         Map<String, Document> documents = new HashMap<>();
         Sql sql =
-                Sql.of("select " + columns.selected() + " from document d where d.id = any(keys(?))", Set.copyOf(keys));
+                Sql.of("select " + columns.selected() + " from document d where d.id = any(keys(?))", keys);
         database.list(sql, row -> new Document(row, columns)).forEach(one -> documents.put(one.key(), one));
         return documents;
     }
@@ -77,7 +77,7 @@ public class Documents implements PanacheRepositoryBase<Document, String>, NodeF
                         "select p.entity_id || ' ' || p.position, " + columns.selected()
                                 + " from entity_name_place p join document d on d.id = p.document_id"
                                 + " where p.entity_id = any(keys(?)) order by d.id",
-                        Set.copyOf(entities)),
+                        entities),
                 row -> new Document(row, columns));
     }
 
@@ -86,7 +86,7 @@ public class Documents implements PanacheRepositoryBase<Document, String>, NodeF
         return database.byKey(
                 Sql.of(
                         "select t.document_id, t.content from document_text t where t.document_id = any(keys(?))",
-                        Set.copyOf(keys)),
+                        keys),
                 Row::text);
     }
 
@@ -95,7 +95,7 @@ public class Documents implements PanacheRepositoryBase<Document, String>, NodeF
         return Set.copyOf(database.list(
                 Sql.of(
                         "select t.document_id from document_text t where t.document_id = any(keys(?))",
-                        Set.copyOf(keys)),
+                        keys),
                 Row::text));
     }
 
