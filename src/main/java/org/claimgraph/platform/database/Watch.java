@@ -5,9 +5,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.claimgraph.platform.execution.Deadline;
 
 /**
@@ -17,21 +19,38 @@ import org.claimgraph.platform.execution.Deadline;
 final class Watch implements AutoCloseable {
     private static final Duration EVERY = Duration.ofMillis(50);
     private final Set<Watched> running = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("statements").factory());
-
-    Watch() {
-        clock.scheduleWithFixedDelay(
-                () -> running.forEach(Watched::look), EVERY.toNanos(), EVERY.toNanos(), TimeUnit.NANOSECONDS);
-    }
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private final ScheduledExecutorService clock = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("statements").factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     /** Watches the statement until what is returned is closed. */
     Watched over(Statement statement, Deadline deadline) {
         Watched watched = new Watched(statement, deadline);
         if (deadline != null) {
             running.add(watched);
+            if (!looking.get() && looking.compareAndSet(false, true)) {
+                lookLater();
+            }
         }
         return watched;
+    }
+
+    private void lookLater() {
+        clock.schedule(this::look, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Goes on until nothing runs: a service that nobody asks is not woken. */
+    private void look() {
+        running.forEach(Watched::look);
+        if (!running.isEmpty()) {
+            lookLater();
+            return;
+        }
+        looking.set(false);
+        // Whoever came in between saw that somebody was still looking.
+        if (!running.isEmpty() && looking.compareAndSet(false, true)) {
+            lookLater();
+        }
     }
 
     @Override
