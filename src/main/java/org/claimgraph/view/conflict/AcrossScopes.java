@@ -65,7 +65,7 @@ class AcrossScopes implements Detector {
         if (owners.isEmpty()) {
             return new Findings(owners, List.of());
         }
-        Map<String, List<Places.Place>> groups = places.placesAbout(subjects, words, touched.clocks()).stream()
+        Map<String, List<Places.Place>> groups = places.placesAbout(subjects, words).stream()
                 .filter(place -> owners.contains(owner(place.subject(), place.predicate(), place.object())))
                 .collect(Collectors.groupingBy(
                         place -> owner(place.subject(), place.predicate(), place.object()),
@@ -76,7 +76,7 @@ class AcrossScopes implements Detector {
                 .flatMap(Collection::stream)
                 .map(Places.Place::fact)
                 .collect(Collectors.toSet());
-        Map<String, Fact> found = facts.withKeys(keys, touched.clocks());
+        Map<String, Fact> found = facts.withKeys(keys);
         return new Findings(owners, found(groups, found));
     }
 

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimgraph.claim.Clocks;
 import org.claimgraph.claim.Turns;
 import org.claimgraph.claim.Upkeep;
 import org.claimgraph.platform.database.Database;
@@ -95,7 +94,7 @@ public class KeptConflicts implements Upkeep {
     private void look(Set<String> keys, Instant now) {
         Map<String, Fact> found = facts.withKeys(keys);
         keepStates(keys, found);
-        Detector.Findings findings = looking.at(keys, found, Clocks.NOW);
+        Detector.Findings findings = looking.at(keys, found);
         rows.keep(findings.owners(), findings.found(), now);
     }
 
