@@ -29,16 +29,16 @@ class WithinFacts implements Detector {
 
     /** At most one conflict of a kind, real and apparent ones apart. */
     static List<Found> of(Fact fact) {
-        if (fact.getClaims().size() == 1) {
-            return List.of();
-        }
         Map<String, List<Statements.Pair>> byKind = new TreeMap<>();
-        for (Statements.Pair pair : Statements.compared(fact.comparison(), fact.getClaims())) {
+        for (Statements.Pair pair : fact.pairs()) {
             if (pair.verdict().kind() != null) {
                 byKind.computeIfAbsent(
                                 pair.verdict().kind() + " " + pair.verdict().isApparent(), _ -> new ArrayList<>())
                         .add(pair);
             }
+        }
+        if (byKind.isEmpty()) {
+            return List.of();
         }
         Map<Claim, Integer> positions = new HashMap<>();
         for (int at = 0; at < fact.getPositions().size(); at++) {
