@@ -27,8 +27,12 @@ class ConflictParts {
                 row -> List.of(row.text(), row.text()));
     }
 
-    /** In the caller's transaction: the sides and entities of each conflict by its id. */
-    void keep(Map<String, Found> found, Instant now) {
+    /**
+     * In the caller's transaction: the sides and entities of each conflict by its id.
+     *
+     * @param known the ids of those that were there before
+     */
+    void keep(Map<String, Found> found, Set<String> known, Instant now) {
         Set<List<Object>> claims = new HashSet<>();
         Set<List<Object>> entities = new HashSet<>();
         found.forEach((id, one) -> {
@@ -38,7 +42,9 @@ class ConflictParts {
             }
             one.entities().forEach(entity -> entities.add(List.of(id, entity)));
         });
-        sides.keep(found.keySet(), claims, now);
-        mentions.keep(found.keySet(), entities, now);
+        Set<String> before = new HashSet<>(known);
+        before.retainAll(found.keySet());
+        sides.keep(before, claims, now);
+        mentions.keep(before, entities, now);
     }
 }

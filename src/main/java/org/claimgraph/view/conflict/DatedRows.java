@@ -49,11 +49,13 @@ final class DatedRows {
                         moment);
     }
 
-    /** In the caller's transaction: from the moment on, this holds of the conflicts and nothing else. */
-    void keep(Collection<String> conflicts, Set<List<Object>> now, Instant moment) {
-        List<Dated> before = database.list(
-                Sql.of(reaching, conflicts, moment),
-                row -> new Dated(reading.apply(row), row.moment(), row.moment() == null));
+    /**
+     * In the caller's transaction: from the moment on, this holds and nothing else of the same conflicts.
+     *
+     * @param known those of the conflicts that may have rows
+     */
+    void keep(Collection<String> known, Set<List<Object>> now, Instant moment) {
+        List<Dated> before = known.isEmpty() ? List.of() : reaching(known, moment);
         Set<List<Object>> staying = new HashSet<>();
         before.stream()
                 .filter(Dated::still)
@@ -81,6 +83,13 @@ final class DatedRows {
                         .filter(what -> !staying.contains(what))
                         .map(what -> dated(what, moment))
                         .toList());
+    }
+
+    /** The rows that hold at the moment or after it. */
+    private List<Dated> reaching(Collection<String> conflicts, Instant moment) {
+        return database.list(
+                Sql.of(reaching, conflicts, moment),
+                row -> new Dated(reading.apply(row), row.moment(), row.moment() == null));
     }
 
     private static List<Object> dated(List<Object> what, Instant since) {
