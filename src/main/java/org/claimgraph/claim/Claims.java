@@ -33,11 +33,14 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     /** The claims with these keys, retracted ones too. */
     @Override
     public Map<String, Claim> withKeys(Collection<String> keys) {
+        return withKeys(keys, Clocks.NOW);
+    }
+
+    /** The same, each as it is or was known by the clocks, whether or not it stood. */
+    public Map<String, Claim> withKeys(Collection<String> keys, Clocks clocks) {
         Sql sql = Sql.of("select c.id,")
-                .add(Clocks.NOW.superseded())
-                .add(
-                        ", " + Columns.ALL.selected(Clocks.NOW) + " from claim c where c.id = any(keys(?))",
-                        Set.copyOf(keys));
+                .add(clocks.superseded())
+                .add(", " + Columns.ALL.selected(clocks) + " from claim c where c.id = any(keys(?))", Set.copyOf(keys));
         return database.byKey(sql, Claims::judged);
     }
 
@@ -118,8 +121,8 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     }
 
     /** The standing claims with these predicates that name each other party, whole and in the order of the ledger. */
-    public Map<String, List<Claim>> naming(Collection<String> objects, Collection<String> predicates, Clocks clocks) {
-        return standing("c.object_id", objects, Sql.of("c.predicate = any(?)", Set.copyOf(predicates)), clocks);
+    public Map<String, List<Claim>> naming(Collection<String> objects, Collection<String> predicates) {
+        return standing("c.object_id", objects, Sql.of("c.predicate = any(?)", Set.copyOf(predicates)), Clocks.NOW);
     }
 
     /** Every claim of each fact that ever was, retracted ones too, in the order of the ledger. */

@@ -31,19 +31,19 @@ public class Places {
     }
 
     /** The places of the facts about the subjects with the predicates, by the claims that stand. */
-    public List<Place> placesAbout(Collection<String> subjects, Collection<String> predicates, Clocks clocks) {
+    public List<Place> placesAbout(Collection<String> subjects, Collection<String> predicates) {
         return database.list(
                 Sql.of(
                                 "select distinct f.id, f.subject_id, f.predicate, c.object_id from fact f join claim c"
                                         + " on c.fact_id = f.id where f.subject_id = any(?) and f.predicate = any(?)",
                                 Set.copyOf(subjects),
                                 Set.copyOf(predicates))
-                        .add(clocks.condition()),
+                        .add(Clocks.NOW.condition()),
                 row -> new Place(row.text(), row.text(), row.text(), row.text()));
     }
 
     /** The other parties that claims with these predicates name, of the named subjects, as far as they stand. */
-    public Set<String> objectsOf(Collection<String> subjects, Collection<String> predicates, Clocks clocks) {
+    public Set<String> objectsOf(Collection<String> subjects, Collection<String> predicates) {
         return Set.copyOf(database.list(
                 Sql.of(
                                 "select distinct c.object_id from fact f join claim c on c.fact_id = f.id"
@@ -51,7 +51,7 @@ public class Places {
                                         + " and c.object_id is not null",
                                 Set.copyOf(subjects),
                                 Set.copyOf(predicates))
-                        .add(clocks.condition()),
+                        .add(Clocks.NOW.condition()),
                 Row::text));
     }
 }

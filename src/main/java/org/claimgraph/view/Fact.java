@@ -9,6 +9,7 @@ import org.claimgraph.graph.Node;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.view.compare.Comparison;
+import org.claimgraph.view.compare.Statements;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,6 +22,7 @@ public class Fact implements Node {
     private final Comparison comparison;
     private final List<Claim> claims;
     private final List<Position> positions;
+    private final List<Statements.Pair> pairs;
     private final FactState state;
 
     /** Of claims that share a fact, at least one of them, in the order of the ledger. */
@@ -28,12 +30,18 @@ public class Fact implements Node {
         this.comparison = comparison;
         this.claims = List.copyOf(claims);
         this.positions = Positions.of(comparison, claims);
-        this.state = States.of(comparison, claims, positions);
+        this.pairs = claims.size() == 1 ? List.of() : Statements.compared(comparison, claims);
+        this.state = States.of(comparison, claims, positions, pairs);
     }
 
     /** How its claims compare. */
     public Comparison comparison() {
         return comparison;
+    }
+
+    /** What its claims say, each two distinct statements that have to do with each other. */
+    public List<Statements.Pair> pairs() {
+        return pairs;
     }
 
     /** The id inside the graph. */

@@ -24,10 +24,11 @@ public class Position {
         polarity = Stance.side(narrowest);
     }
 
-    /** Of claims that agree, the one with the narrowest value first; at least one. */
+    /** Of claims that agree, at least one. */
     public static Position of(List<Claim> claims) {
-        Position position = new Position(claims.getFirst());
-        claims.forEach(position::add);
+        List<Claim> sorted = claims.stream().sorted(Positions.NARROWEST_FIRST).toList();
+        Position position = new Position(sorted.getFirst());
+        sorted.forEach(position::add);
         return position;
     }
 

@@ -13,7 +13,7 @@ import org.claimgraph.view.compare.Statements;
 
 /** Parts the claims of a fact into positions; the order in which they were recorded makes no difference. */
 final class Positions {
-    private static final Comparator<Claim> NARROWEST_FIRST = Comparator.comparing(
+    static final Comparator<Claim> NARROWEST_FIRST = Comparator.comparing(
                     (Claim claim) -> Interval.of(claim.getValue()), Positions::compareIntervals)
             .thenComparing(claim -> claim.getValue().normal())
             .thenComparing(Claim::key);

@@ -12,12 +12,12 @@ final class States {
 
     private States() {}
 
-    static FactState of(Comparison comparison, List<Claim> claims, List<Position> positions) {
+    static FactState of(
+            Comparison comparison, List<Claim> claims, List<Position> positions, List<Statements.Pair> pairs) {
         if (claims.stream().noneMatch(Claim::counts) && claims.stream().anyMatch(Claim::hasSuccessor)) {
             return FactState.SUPERSEDED;
         }
         List<Position> held = positions.stream().filter(Position::counts).toList();
-        List<Statements.Pair> pairs = claims.size() == 1 ? List.of() : Statements.compared(comparison, claims);
         if (any(pairs, Verdict.Outcome.CONTRADICTS)) {
             return FactState.CONTESTED;
         }

@@ -96,6 +96,15 @@ class FactsOfClaimsTest {
     }
 
     @Test
+    void aPositionBeginsWithItsNarrowestValueInWhateverOrderItsClaimsCome() {
+        Claim wide = says("a", usd("100", Bound.MORE_THAN)).claim();
+        Claim narrow = says("b", usd("100")).claim();
+        assertEquals(List.of(narrow, wide), Position.of(List.of(wide, narrow)).getClaims());
+        assertEquals(List.of(narrow, wide), Position.of(List.of(narrow, wide)).getClaims());
+        assertEquals(usd("100"), Position.of(List.of(wide, narrow)).getValue());
+    }
+
+    @Test
     void aRangeAgreesWithWhatLiesInIt() {
         Comparison exact = new Comparison(Saying.predicate("invested"));
         assertTrue(exact.compatible(between("10", "20"), usd("15")));

@@ -20,6 +20,9 @@ public final class AnyDriver implements Driver {
     /** The connection property that names the resource with which a new database begins. */
     private static final String BEGIN_WITH = "begin-with";
 
+    /** The property by which PostgreSQL is given a batch of insertions as one with many rows; the URL may say otherwise. */
+    private static final String BATCHES_AS_ONE = "reWriteBatchedInserts";
+
     private static final String H2 = "jdbc:h2:";
     private static final String H2_FILE = "jdbc:h2:file:";
     private static final String H2_MEMORY = "jdbc:h2:memFS:";
@@ -40,6 +43,9 @@ public final class AnyDriver implements Driver {
         Properties properties = new Properties();
         properties.putAll(info);
         String prepared = (String) properties.remove(BEGIN_WITH);
+        if (!url.startsWith(H2)) {
+            properties.putIfAbsent(BATCHES_AS_ONE, "true");
+        }
         try {
             if (prepared != null && (url.startsWith(H2_FILE) || url.startsWith(H2_MEMORY))) {
                 PreparedFile.putAt(place(url) + DATA, prepared);

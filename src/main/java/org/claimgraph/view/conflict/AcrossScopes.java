@@ -2,7 +2,7 @@ package org.claimgraph.view.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Claims;
 import org.claimgraph.claim.Places;
@@ -57,7 +56,7 @@ class AcrossScopes implements Detector {
         Set<String> words = new HashSet<>();
         for (Places.Place place : touched.places()) {
             if (separated(place.predicate())) {
-                owners.add(owner(place.subject(), place.predicate(), place.object()));
+                owners.add(owner(place));
                 subjects.add(place.subject());
                 words.add(place.predicate());
             }
@@ -65,18 +64,19 @@ class AcrossScopes implements Detector {
         if (owners.isEmpty()) {
             return new Findings(owners, List.of());
         }
-        Map<String, List<Places.Place>> groups = places.placesAbout(subjects, words, touched.clocks()).stream()
-                .filter(place -> owners.contains(owner(place.subject(), place.predicate(), place.object())))
-                .collect(Collectors.groupingBy(
-                        place -> owner(place.subject(), place.predicate(), place.object()),
-                        TreeMap::new,
-                        Collectors.toList()));
+        Map<String, List<Places.Place>> groups = new TreeMap<>();
+        for (Places.Place place : places.placesAbout(subjects, words)) {
+            String owner = owner(place);
+            if (owners.contains(owner)) {
+                groups.computeIfAbsent(owner, _ -> new ArrayList<>()).add(place);
+            }
+        }
         groups.values().removeIf(group -> group.size() < 2 || group.size() > MOST_FACTS);
-        Set<String> keys = groups.values().stream()
-                .flatMap(Collection::stream)
-                .map(Places.Place::fact)
-                .collect(Collectors.toSet());
-        Map<String, Fact> found = facts.withKeys(keys, touched.clocks());
+        Set<String> keys = new HashSet<>();
+        groups.values().forEach(group -> group.forEach(place -> keys.add(place.fact())));
+        Map<String, Fact> found = new HashMap<>(touched.facts());
+        keys.removeAll(touched.keys());
+        found.putAll(facts.withKeys(keys));
         return new Findings(owners, found(groups, found));
     }
 
@@ -85,10 +85,8 @@ class AcrossScopes implements Detector {
                 && !predicates.of(predicate).separators().isEmpty();
     }
 
-    private static String owner(String subject, String predicate, String object) {
-        List<String> parts = new ArrayList<>(List.of("scope", subject, predicate));
-        parts.add(object);
-        return Hash.id(parts);
+    private static String owner(Places.Place place) {
+        return Hash.id(Arrays.asList("scope", place.subject(), place.predicate(), place.object()));
     }
 
     private List<Found> found(Map<String, List<Places.Place>> groups, Map<String, Fact> facts) {

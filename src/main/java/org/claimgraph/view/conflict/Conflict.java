@@ -1,9 +1,13 @@
 package org.claimgraph.view.conflict;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.claim.Clocks;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.graph.Node;
 import org.claimgraph.platform.database.Row;
+import org.claimgraph.view.Fact;
 import org.claimgraph.view.compare.ConflictKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -30,6 +34,8 @@ public class Conflict implements Node {
     private final Instant openedAt;
     private final Instant closedAt;
     private final Instant knownAt;
+    private List<ConflictSide> sides;
+    private Map<String, Fact> facts;
 
     /** As it is. */
     Conflict(Row row) {
@@ -61,9 +67,27 @@ public class Conflict implements Node {
         return reason;
     }
 
-    /** As of when it is told; null for now. */
-    Instant knownAt() {
-        return knownAt;
+    /** As of when it is told. */
+    Clocks clocks() {
+        return Clocks.at(knownAt);
+    }
+
+    /** What stands against what; null before it was read. */
+    List<ConflictSide> sides() {
+        return sides;
+    }
+
+    void sides(List<ConflictSide> read) {
+        sides = read;
+    }
+
+    /** The facts that its claims belong to, by their keys and with those of others; null before they were read. */
+    Map<String, Fact> facts() {
+        return facts;
+    }
+
+    void facts(Map<String, Fact> read) {
+        facts = read;
     }
 
     String subjectKey() {

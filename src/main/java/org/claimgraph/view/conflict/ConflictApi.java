@@ -2,7 +2,6 @@ package org.claimgraph.view.conflict;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.claimgraph.graph.Entities;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.vocabulary.Predicate;
@@ -76,20 +75,17 @@ public class ConflictApi {
     @NonNull
     @Description("What stands against what.")
     public List<@NonNull List<@NonNull ConflictSide>> sides(@Source List<Conflict> conflicts) {
-        Map<Conflict, List<ConflictSide>> found = sides.of(conflicts);
-        return Column.keys(conflicts, found::get);
+        return sides.of(conflicts);
     }
 
     @NonNull
     @Description("The facts whose claims stand on its sides: one where they answer the same question.")
     public List<@NonNull List<@NonNull Fact>> facts(@Source List<Conflict> conflicts) {
-        Map<Conflict, List<Fact>> found = sides.factsOf(conflicts);
-        return Column.keys(conflicts, found::get);
+        return sides.factsOf(conflicts);
     }
 
     @Description("The fact that its claims belong to; null where none of its claims stands any more.")
     public List<Fact> fact(@Source List<ConflictSide> sides) {
-        Map<ConflictSide, Fact> found = this.sides.factOf(sides);
-        return Column.keys(sides, found::get);
+        return this.sides.factOf(sides);
     }
 }

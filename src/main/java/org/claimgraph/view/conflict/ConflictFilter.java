@@ -34,7 +34,7 @@ public record ConflictFilter(
         boolean apparent = filter != null && Boolean.TRUE.equals(filter.apparent);
         Sql sql = Sql.of("k.standing = ?", apparent ? "APPARENT" : "REAL");
         if (knownAt != null) {
-            sql.add("and k.since <= ? and (k.until_at is null or k.until_at > ?)", knownAt, knownAt);
+            sql.add(DatedRows.at("k", knownAt));
         }
         return filter == null ? sql : filter.narrowed(sql, knownAt);
     }
@@ -50,12 +50,9 @@ public record ConflictFilter(
             List<String> keys = Choices.of("entities", entities).stream()
                     .map(Ids.ENTITY::key)
                     .toList();
-            sql.add("and k.id in (select e.conflict_id from conflict_mention e where e.entity_id = any(?)", keys);
-            if (knownAt == null) {
-                sql.add("and e.until_at is null)");
-            } else {
-                sql.add("and e.since <= ? and (e.until_at is null or e.until_at > ?))", knownAt, knownAt);
-            }
+            sql.add("and k.id in (select e.conflict_id from conflict_mention e where e.entity_id = any(?)", keys)
+                    .add(DatedRows.at("e", knownAt))
+                    .add(")");
         }
         if (minSources != null) {
             if (minSources < 0) {

@@ -21,19 +21,19 @@ class ConflictRows {
     private static final String INSERT =
             "insert into conflict (id, owner, across, subject_id, predicate, kind, apparent,"
                     + " opened_at, closed_at, standing, reason, weaker_side, independent_sources, distance, mildness)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, null, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, null, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE =
             "update conflict set closed_at = null, standing = ?, reason = ?, weaker_side = ?,"
                     + " independent_sources = ?, distance = ?, mildness = ? where id = ?";
-    private static final String CLOSE = "update conflict set closed_at = ?, standing = 'CLOSED' where id = ?";
-    private static final String FORGET_MOMENT = "delete from conflict_version where id = ? and since >= ?";
+    private static final String CLOSE = "update conflict set closed_at = ?, standing = 'CLOSED' where id = any(?)";
+    private static final String FORGET_MOMENT = "delete from conflict_version where id = any(?) and since >= ?";
     private static final String END_VERSION =
-            "update conflict_version set until_at = ? where id = ? and (until_at is null or until_at > ?)";
+            "update conflict_version set until_at = ? where id = any(?) and (until_at is null or until_at > ?)";
     private static final String BEGIN_VERSION =
             "insert into conflict_version (id, since, until_at, subject_id, predicate, kind, apparent, reason,"
                     + " weaker_side, independent_sources, distance, standing, mildness, opened_at)"
                     + " select k.id, ?, null, k.subject_id, k.predicate, k.kind, k.apparent, k.reason, k.weaker_side,"
-                    + " k.independent_sources, k.distance, k.standing, k.mildness, k.opened_at from conflict k where k.id = ?";
+                    + " k.independent_sources, k.distance, k.standing, k.mildness, k.opened_at from conflict k where k.id = any(?)";
     private final Database database;
     private final ConflictParts parts;
 
@@ -87,18 +87,26 @@ class ConflictRows {
                 .toList();
         database.write(INSERT, fresh);
         database.write(UPDATE, changed);
-        database.write(CLOSE, over.stream().map(id -> List.of(now, id)).toList());
+        writeAll(CLOSE, over, now, keys(over));
         keepVersions(before.keySet(), begun, over, now);
-        parts.keep(all, now);
+        parts.keep(all, before.keySet(), now);
     }
 
     private void keepVersions(Set<String> before, List<String> begun, List<String> over, Instant now) {
         List<String> ended = new ArrayList<>(over);
         begun.stream().filter(before::contains).forEach(ended::add);
-        database.write(FORGET_MOMENT, ended.stream().map(id -> List.of(id, now)).toList());
-        database.write(
-                END_VERSION, ended.stream().map(id -> List.of(now, id, now)).toList());
-        database.write(BEGIN_VERSION, begun.stream().map(id -> List.of(now, id)).toList());
+        writeAll(FORGET_MOMENT, ended, keys(ended), now);
+        writeAll(END_VERSION, ended, now, keys(ended), now);
+        writeAll(BEGIN_VERSION, begun, now, keys(begun));
+    }
+
+    /** Writes once for all of the keys, where there are any. */
+    private void writeAll(String statement, List<String> keys, Object... parameters) {
+        database.write(statement, keys.isEmpty() ? List.of() : List.of(List.of(parameters)));
+    }
+
+    private static String[] keys(List<String> keys) {
+        return keys.toArray(String[]::new);
     }
 
     private static List<?> identity(String id, Found found, Instant now) {

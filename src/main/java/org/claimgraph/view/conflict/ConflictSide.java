@@ -1,6 +1,5 @@
 package org.claimgraph.view.conflict;
 
-import java.time.Instant;
 import org.claimgraph.view.Position;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -9,16 +8,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One side of a conflict. An exception that explains a conflict is a side of its own.")
 public class ConflictSide {
     private final Position position;
-    private final Instant knownAt;
+    private final Conflict conflict;
 
-    ConflictSide(Position position, Instant knownAt) {
+    ConflictSide(Position position, Conflict conflict) {
         this.position = position;
-        this.knownAt = knownAt;
+        this.conflict = conflict;
     }
 
-    /** As of when it is told; null for now. */
-    Instant knownAt() {
-        return knownAt;
+    Conflict conflict() {
+        return conflict;
     }
 
     String factKey() {

@@ -16,7 +16,6 @@ import org.claimgraph.claim.Clocks;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.graph.NodeFamily;
 import org.claimgraph.platform.database.Database;
-import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.Listing;
@@ -63,41 +62,27 @@ public class Conflicts implements NodeFamily {
                 row -> new Conflict(row, knownAt));
     }
 
-    /** The sides of each conflict, as they are. */
-    Map<String, List<ConflictSide>> sidesOf(Collection<String> conflicts) {
+    /** The sides of each conflict, as they are or were known by the clocks. */
+    Map<String, List<Position>> sidesOf(Collection<String> conflicts, Clocks clocks) {
         record Placed(int side, String claim) {}
         Map<String, List<Placed>> places = database.listsByKey(
                 Sql.of(
-                        "select s.conflict_id, s.side, s.claim_id from conflict_claim s where s.conflict_id = any(?)"
-                                + " order by s.conflict_id, s.side, s.claim_id",
-                        Set.copyOf(conflicts)),
+                                "select s.conflict_id, s.side, s.claim_id from conflict_side s where s.conflict_id = any(?)",
+                                Set.copyOf(conflicts))
+                        .add(DatedRows.at("s", clocks.knownAt()))
+                        .add("order by s.conflict_id, s.side"),
                 row -> new Placed(row.integer(), row.text()));
         Set<String> keys = new HashSet<>();
         places.values().forEach(some -> some.forEach(place -> keys.add(place.claim())));
-        Map<String, Claim> found = claims.withKeys(keys);
-        Map<String, List<ConflictSide>> sides = new HashMap<>();
+        Map<String, Claim> found = claims.withKeys(keys, clocks);
+        Map<String, List<Position>> sides = new HashMap<>();
         places.forEach((conflict, some) -> {
             Map<Integer, List<Claim>> those = new TreeMap<>();
             some.forEach(place ->
                     those.computeIfAbsent(place.side(), _ -> new ArrayList<>()).add(found.get(place.claim())));
-            sides.put(
-                    conflict,
-                    those.values().stream()
-                            .map(Position::of)
-                            .map(position -> new ConflictSide(position, null))
-                            .toList());
+            sides.put(conflict, those.values().stream().map(Position::of).toList());
         });
         return sides;
-    }
-
-    /** The keys of the facts whose claims stand on the sides of the conflicts, or stood there when they closed. */
-    Set<String> factsOf(Collection<String> conflicts) {
-        return Set.copyOf(database.list(
-                Sql.of(
-                        "select distinct c.fact_id from conflict_claim s join claim c on c.id = s.claim_id"
-                                + " where s.conflict_id = any(?)",
-                        Set.copyOf(conflicts)),
-                Row::text));
     }
 
     /** A claim of another fact that stands against a claim, by what conflict. */
@@ -107,10 +92,11 @@ public class Conflicts implements NodeFamily {
     Map<String, List<Against>> acrossOf(Collection<String> keys) {
         return database.listsByKey(
                 Sql.of(
-                        "select mine.claim_id, other.claim_id, k.kind, k.apparent, k.reason from conflict_claim mine"
-                                + " join conflict k on k.id = mine.conflict_id join conflict_claim other"
+                        "select mine.claim_id, other.claim_id, k.kind, k.apparent, k.reason from conflict_side mine"
+                                + " join conflict k on k.id = mine.conflict_id join conflict_side other"
                                 + " on other.conflict_id = mine.conflict_id and other.side <> mine.side"
-                                + " where mine.claim_id = any(?) and k.across and k.closed_at is null"
+                                + " where mine.claim_id = any(?) and mine.until_at is null and other.until_at is null"
+                                + " and k.across and k.closed_at is null"
                                 + " order by mine.claim_id, k.mildness, k.id, other.side, other.claim_id",
                         Set.copyOf(keys)),
                 row -> new Against(row.text(), row.word(ConflictKind.class), row.truth(), row.text()));

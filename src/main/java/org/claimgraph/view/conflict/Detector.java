@@ -3,7 +3,6 @@ package org.claimgraph.view.conflict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimgraph.claim.Clocks;
 import org.claimgraph.claim.Places;
 import org.claimgraph.view.Fact;
 
@@ -17,9 +16,8 @@ interface Detector {
      *
      * @param facts those that have claims
      * @param places what they are about, by all claims that ever were
-     * @param clocks as of when they are looked at
      */
-    record Touched(Set<String> keys, Map<String, Fact> facts, List<Places.Place> places, Clocks clocks) {}
+    record Touched(Set<String> keys, Map<String, Fact> facts, List<Places.Place> places) {}
 
     /**
      * What was looked at and what was found there.

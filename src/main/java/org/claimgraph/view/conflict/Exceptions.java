@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Claims;
-import org.claimgraph.claim.Clocks;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
@@ -23,12 +22,7 @@ final class Exceptions {
     private final Map<String, Set<String>> parties = new HashMap<>();
 
     /** The exceptions for whoever the excluded claims are about. */
-    Exceptions(
-            Claims claims,
-            Predicates predicates,
-            Predicate exclusive,
-            Map<String, List<Claim>> excluded,
-            Clocks clocks) {
+    Exceptions(Claims claims, Predicates predicates, Predicate exclusive, Map<String, List<Claim>> excluded) {
         this.predicates = predicates;
         Set<String> excepted = excluded.values().stream()
                 .flatMap(Collection::stream)
@@ -36,14 +30,14 @@ final class Exceptions {
                 .collect(Collectors.toSet());
         stated = exclusive.exceptions().isEmpty() || excepted.isEmpty()
                 ? Map.of()
-                : claims.naming(excepted, exclusive.exceptions(), clocks);
+                : claims.naming(excepted, exclusive.exceptions());
         scopes = stated.isEmpty() ? null : new Scopes(claims, stated, excluded);
         Set<String> contracts = stated.values().stream()
                 .flatMap(Collection::stream)
                 .map(Claim::subjectKey)
                 .collect(Collectors.toSet());
         if (!contracts.isEmpty()) {
-            claims.naming(contracts, predicates.listedOnObject("parties"), clocks)
+            claims.naming(contracts, predicates.listedOnObject("parties"))
                     .forEach((contract, of) -> parties.put(
                             contract, of.stream().map(Claim::subjectKey).collect(Collectors.toSet())));
         }

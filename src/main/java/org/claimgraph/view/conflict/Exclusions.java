@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Claims;
-import org.claimgraph.claim.Clocks;
 import org.claimgraph.claim.Places;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
@@ -37,7 +36,7 @@ class Exclusions implements Detector {
             Set<String> objects = objects(exclusive, touched);
             if (!objects.isEmpty()) {
                 objects.forEach(object -> owners.add(owner(exclusive, object)));
-                found.addAll(of(exclusive, objects, touched.clocks()));
+                found.addAll(of(exclusive, objects));
             }
         }
         return new Findings(owners, found);
@@ -67,20 +66,20 @@ class Exclusions implements Detector {
         if (!subjects.isEmpty()) {
             Set<String> words = new HashSet<>(exclusive.excludes());
             words.add(exclusive.key());
-            objects.addAll(places.objectsOf(subjects, words, touched.clocks()));
+            objects.addAll(places.objectsOf(subjects, words));
         }
         objects.remove(null);
         return objects;
     }
 
-    private List<Found> of(Predicate exclusive, Set<String> objects, Clocks clocks) {
-        Map<String, List<Claim>> alone = claims.naming(objects, Set.of(exclusive.key()), clocks);
+    private List<Found> of(Predicate exclusive, Set<String> objects) {
+        Map<String, List<Claim>> alone = claims.naming(objects, Set.of(exclusive.key()));
         if (alone.isEmpty()) {
             return List.of();
         }
-        Map<String, List<Claim>> others = claims.naming(alone.keySet(), exclusive.excludes(), clocks);
+        Map<String, List<Claim>> others = claims.naming(alone.keySet(), exclusive.excludes());
         Scopes scopes = new Scopes(claims, alone, others);
-        Exceptions exceptions = new Exceptions(claims, predicates, exclusive, others, clocks);
+        Exceptions exceptions = new Exceptions(claims, predicates, exclusive, others);
         List<Found> found = new ArrayList<>();
         alone.forEach((object, those) -> {
             Map<String, List<Claim>> pairs = new TreeMap<>();

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimgraph.claim.Clocks;
 import org.claimgraph.claim.Places;
 import org.claimgraph.view.Fact;
 
@@ -23,12 +22,12 @@ class Looking {
     }
 
     /**
-     * Around the facts with the keys, as they are by the clocks.
+     * Around the facts with the keys.
      *
      * @param facts those of them that have claims
      */
-    Detector.Findings at(Set<String> keys, Map<String, Fact> facts, Clocks clocks) {
-        Detector.Touched touched = new Detector.Touched(keys, facts, places.placesOf(keys), clocks);
+    Detector.Findings at(Set<String> keys, Map<String, Fact> facts) {
+        Detector.Touched touched = new Detector.Touched(keys, facts, places.placesOf(keys));
         Set<String> owners = new HashSet<>();
         List<Found> found = new ArrayList<>();
         for (Detector detector : detectors) {

@@ -3,12 +3,13 @@ package org.claimgraph.view.conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.view.Fact;
 import org.claimgraph.view.Position;
@@ -28,16 +29,16 @@ class WithinFacts implements Detector {
 
     /** At most one conflict of a kind, real and apparent ones apart. */
     static List<Found> of(Fact fact) {
-        if (fact.getClaims().size() == 1) {
-            return List.of();
-        }
         Map<String, List<Statements.Pair>> byKind = new TreeMap<>();
-        for (Statements.Pair pair : Statements.compared(fact.comparison(), fact.getClaims())) {
+        for (Statements.Pair pair : fact.pairs()) {
             if (pair.verdict().kind() != null) {
                 byKind.computeIfAbsent(
                                 pair.verdict().kind() + " " + pair.verdict().isApparent(), _ -> new ArrayList<>())
                         .add(pair);
             }
+        }
+        if (byKind.isEmpty()) {
+            return List.of();
         }
         Map<Claim, Integer> positions = new HashMap<>();
         for (int at = 0; at < fact.getPositions().size(); at++) {
@@ -46,26 +47,24 @@ class WithinFacts implements Detector {
             position.getClaims().forEach(claim -> positions.put(claim, place));
         }
         return byKind.values().stream()
-                .map(pairs -> found(fact.key(), pairs, positions))
+                .map(pairs -> found(fact, pairs, positions))
                 .toList();
     }
 
-    private static Found found(String fact, List<Statements.Pair> pairs, Map<Claim, Integer> positions) {
+    private static Found found(Fact fact, List<Statements.Pair> pairs, Map<Claim, Integer> positions) {
         ConflictKind kind = pairs.getFirst().verdict().kind();
-        Map<String, Set<Claim>> sides = new LinkedHashMap<>();
-        for (Statements.Pair pair : pairs) {
-            for (List<Claim> statement : List.of(pair.one(), pair.other())) {
-                sides.computeIfAbsent(side(kind, statement.getFirst(), positions), _ -> new LinkedHashSet<>())
-                        .addAll(statement);
-            }
-        }
+        Map<String, List<Claim>> sides = sides(fact, pairs, claim -> side(kind, claim, positions));
+        Map<Claim, Integer> voices = new HashMap<>();
+        sides.values().forEach(side -> {
+            int count = Found.voices(side);
+            side.forEach(claim -> voices.put(claim, count));
+        });
         Statements.Pair gravest = null;
         int weaker = 0;
         int distance = 0;
         for (Statements.Pair pair : pairs) {
             int weak = Math.min(
-                    Found.voices(sides.get(side(kind, pair.one().getFirst(), positions))),
-                    Found.voices(sides.get(side(kind, pair.other().getFirst(), positions))));
+                    voices.get(pair.one().getFirst()), voices.get(pair.other().getFirst()));
             if (gravest == null
                     || weak > weaker
                     || weak == weaker && pair.verdict().distance() > distance) {
@@ -75,15 +74,31 @@ class WithinFacts implements Detector {
             }
         }
         return new Found(
-                fact,
+                fact.key(),
                 false,
                 "",
                 kind,
                 gravest.verdict().isApparent(),
                 gravest.verdict().reason(),
-                sides.values().stream().map(List::copyOf).toList(),
+                List.copyOf(sides.values()),
                 weaker,
                 distance);
+    }
+
+    /** In the order of the ledger, so that a new claim seldom moves the others. */
+    private static Map<String, List<Claim>> sides(
+            Fact fact, List<Statements.Pair> pairs, Function<Claim, String> side) {
+        Set<Claim> compared = new HashSet<>();
+        for (Statements.Pair pair : pairs) {
+            compared.addAll(pair.one());
+            compared.addAll(pair.other());
+        }
+        Map<String, List<Claim>> sides = new LinkedHashMap<>();
+        fact.getClaims().stream()
+                .filter(compared::contains)
+                .forEach(claim -> sides.computeIfAbsent(side.apply(claim), _ -> new ArrayList<>())
+                        .add(claim));
+        return sides;
     }
 
     /** What the claims of one side share: a value; for dates also the date, for modalities also the stance. */
