@@ -26,8 +26,8 @@ ENV CLAIMGRAPH_DATA=/data QUARKUS_HTTP_HOST=0.0.0.0
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* ]]"]
-# Nothing is written but to the volume. The heap is three fifths of the memory unless JAVA_TOOL_OPTIONS says -Xmx.
-ENTRYPOINT ["java", "-XX:AOTCache=claimgraph.aot", "-Xlog:aot*=error", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/data", "-jar", "quarkus-run.jar"]
+# Nothing is written but to the volume. The heap is half of the memory unless JAVA_TOOL_OPTIONS says -Xmx: 200 MB go elsewhere.
+ENTRYPOINT ["java", "-XX:AOTCache=claimgraph.aot", "-Xlog:aot*=error", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/data", "-jar", "quarkus-run.jar"]
 
 FROM build AS native-sources
 RUN ./mvnw -B -ntp package -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dnative -Dquarkus.native.sources-only=true

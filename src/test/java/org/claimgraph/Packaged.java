@@ -32,13 +32,14 @@ final class Packaged implements AutoCloseable {
     record Ended(int exitCode, String log) {}
 
     /** Starts it and waits until it listens. */
-    static Packaged start(Path directory, Map<String, String> settings) throws IOException, InterruptedException {
+    static Packaged start(Path directory, Map<String, String> settings, String... options)
+            throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         Path log = Files.createTempFile(directory, "service", ".log");
-        ProcessBuilder builder = command(log);
+        ProcessBuilder builder = command(log, options);
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().putAll(settings);
         Packaged service = new Packaged(builder.start(), log, port);

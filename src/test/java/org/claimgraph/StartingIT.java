@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,9 +60,13 @@ class StartingIT {
     @Test
     void inMemoryNothingIsWritten() throws Exception {
         Map<String, String> settings = Map.of("CLAIMGRAPH_DB", "memory", "CLAIMGRAPH_DATA", "/dev/null/none");
-        try (Packaged service = Packaged.start(directory, settings)) {
+        Path temporary = Files.createDirectory(directory.resolve("temporary"));
+        try (Packaged service = Packaged.start(directory, settings, "-Djava.io.tmpdir=" + temporary)) {
             assertAllClaimsOf(service);
             assertFalse(service.log().contains(LOADED), service.log());
+            try (Stream<Path> files = Files.walk(temporary)) {
+                assertEquals(List.of(temporary), files.toList());
+            }
         }
     }
 
@@ -90,6 +95,14 @@ class StartingIT {
     @Test
     void aDirectoryThatCannotBeWrittenIsSaidInOneLine() throws Exception {
         assertRefused("/dev/null/none", Map.of("CLAIMGRAPH_DATA", "/dev/null/none"));
+    }
+
+    @Test
+    void textsThatAreNotThereAreSaidInOneLine() throws Exception {
+        String none = directory.resolve("none").toString();
+        assertRefused(
+                "claimgraph.texts names " + none,
+                Map.of("CLAIMGRAPH_DATA", directory.resolve("data").toString(), "CLAIMGRAPH_TEXTS", none));
     }
 
     @Test

@@ -1,30 +1,48 @@
 package org.claimgraph.explorer;
 
 import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** GraphiQL at {@code /graphiql}, without a word to other servers. Its scripts and styles are served as static files. */
+/** GraphiQL at {@code /graphiql} with all that it loads, without a word to other servers. */
 @ApplicationScoped
 class GraphiqlRoute {
-    private static final String PAGE = "META-INF/resources/graphiql/index.html";
+    private static final String RESOURCES = "META-INF/resources";
+    private static final String PAGE = RESOURCES + "/graphiql/index.html";
+
+    /**
+     * What the page loads, with its type. The framework would unpack it into a temporary directory before it served it,
+     * and would not start where there is none.
+     */
+    private static final Map<String, String> LOADED = Map.of(
+            "/graphql-ui/react.production.min.js", "text/javascript",
+            "/graphql-ui/react-dom.production.min.js", "text/javascript",
+            "/graphql-ui/graphiql.min.js", "text/javascript",
+            "/graphql-ui/graphiql.min.css", "text/css",
+            "/graphiql/page.js", "text/javascript",
+            "/graphiql/page.css", "text/css",
+            "/graphiql/icon.svg", "image/svg+xml");
 
     // GraphiQL's editor sets styles and its fonts are part of its style sheet; all else comes from here.
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:;"
             + " img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-    // Before the static files.
+    // Before the static files of the framework.
     private static final int ORDER = -1;
 
     private final boolean enabled;
@@ -34,13 +52,13 @@ class GraphiqlRoute {
         this.enabled = enabled;
     }
 
-    void open(@Observes Router router) throws IOException {
+    void open(@Observes Router router) {
         if (!enabled) {
             router.route("/graphiql*").order(ORDER).handler(context -> context.fail(404));
             router.route("/graphql-ui*").order(ORDER).handler(context -> context.fail(404));
             return;
         }
-        String html = read(PAGE);
+        String html = new String(read(PAGE), StandardCharsets.UTF_8);
         String examples = json(Examples.all()).encode();
         get(router, "/graphiql/examples.json", context -> send(context, "application/json; charset=utf-8", examples));
         get(router, "/graphiql", context -> {
@@ -51,6 +69,7 @@ class GraphiqlRoute {
             }
         });
         get(router, "/graphiql/index.html", GraphiqlRoute::redirect);
+        LOADED.forEach((path, type) -> on(router, path).blockingHandler(context -> load(context, path, type), false));
         get(router, "/", GraphiqlRoute::redirect);
         // The artefact that brings the scripts brings a page of its own, too.
         get(router, "/graphql-ui", GraphiqlRoute::redirect);
@@ -58,11 +77,11 @@ class GraphiqlRoute {
     }
 
     private static void get(Router router, String path, Handler<RoutingContext> handler) {
-        router.route(path)
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .order(ORDER)
-                .handler(handler);
+        on(router, path).handler(handler);
+    }
+
+    private static Route on(Router router, String path) {
+        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).order(ORDER);
     }
 
     private static void redirect(RoutingContext context) {
@@ -83,6 +102,14 @@ class GraphiqlRoute {
                 .end(text);
     }
 
+    private static void load(RoutingContext context, String path, String type) {
+        context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, type + "; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .end(Buffer.buffer(read(RESOURCES + path)));
+    }
+
     private static JsonArray json(List<Examples.Example> examples) {
         JsonArray array = new JsonArray();
         for (Examples.Example example : examples) {
@@ -91,10 +118,12 @@ class GraphiqlRoute {
         return array;
     }
 
-    private static String read(String resource) throws IOException {
+    private static byte[] read(String resource) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try (InputStream in = loader.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -64,8 +64,10 @@ public final class Start {
                 return "%s; set QUARKUS_HTTP_HOST and QUARKUS_HTTP_PORT to others.".formatted(cause.getMessage());
             }
             if (cause instanceof FileSystemException file && database == null) {
-                return "%s cannot be written; -Djava.io.tmpdir names a directory for temporary files."
-                        .formatted(file.getFile());
+                // It says which file, not what was to be done with it: that, who met it may have said.
+                boolean isTold = deepest != file
+                        && String.valueOf(deepest.getMessage()).contains(String.valueOf(file.getFile()));
+                return isTold ? deepest.getMessage() : file.toString();
             }
             deepest = cause;
         }

@@ -34,9 +34,11 @@ class StartTest {
     }
 
     @Test
-    void aPlaceThatCannotBeWrittenIsNamed() {
-        String told = Start.reason(new RuntimeException("start", new AccessDeniedException("/data/vertx-cache")));
-        assertTrue(told.startsWith("/data/vertx-cache cannot be written"), told);
+    void aFileThatCannotBeUsedIsToldByWhoeverKnowsWhatItIsFor() {
+        AccessDeniedException denied = new AccessDeniedException("/data/texts");
+        RuntimeException known = new IllegalStateException("/data/texts, which cannot be read", denied);
+        assertEquals(known.getMessage(), Start.reason(new RuntimeException("start", known)));
+        assertEquals(denied.toString(), Start.reason(new RuntimeException("start", denied)));
     }
 
     @Test
