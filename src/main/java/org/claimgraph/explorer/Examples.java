@@ -1,10 +1,7 @@
 package org.claimgraph.explorer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.claimgraph.platform.Resource;
 
 /**
  * The example queries that GraphiQL offers, in their order. One more is one file in {@code examples/} and its name in
@@ -37,14 +34,6 @@ public final class Examples {
     }
 
     private static String read(String file) {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream in = loader.getResourceAsStream(DIRECTORY + file)) {
-            if (in == null) {
-                throw new IllegalStateException("There is no example " + file + ".");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Resource.text(DIRECTORY + file);
     }
 }

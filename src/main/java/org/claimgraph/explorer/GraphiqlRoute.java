@@ -6,17 +6,13 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.platform.Resource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** GraphiQL at {@code /graphiql} with all that it loads, without a word to other servers. */
@@ -58,30 +54,32 @@ class GraphiqlRoute {
             router.route("/graphql-ui*").order(ORDER).handler(context -> context.fail(404));
             return;
         }
-        String html = new String(read(PAGE), StandardCharsets.UTF_8);
-        String examples = json(Examples.all()).encode();
-        get(router, "/graphiql/examples.json", context -> send(context, "application/json; charset=utf-8", examples));
+        get(
+                router,
+                "/graphiql/examples.json",
+                context -> send(context, "application/json; charset=utf-8", json(Examples.all())));
         get(router, "/graphiql", context -> {
             if (context.request().path().endsWith("/")) {
                 redirect(context);
             } else {
-                send(context, "text/html; charset=utf-8", html);
+                send(context, "text/html; charset=utf-8", Resource.text(PAGE));
             }
         });
         get(router, "/graphiql/index.html", GraphiqlRoute::redirect);
-        LOADED.forEach((path, type) -> on(router, path).blockingHandler(context -> load(context, path, type), false));
+        LOADED.forEach((path, type) -> get(router, path, context -> load(context, path, type)));
         get(router, "/", GraphiqlRoute::redirect);
         // The artefact that brings the scripts brings a page of its own, too.
         get(router, "/graphql-ui", GraphiqlRoute::redirect);
         get(router, "/graphql-ui/index.html", GraphiqlRoute::redirect);
     }
 
+    /** Files are read when they are asked for: the start, which some pay for each request, has no use for them. */
     private static void get(Router router, String path, Handler<RoutingContext> handler) {
-        on(router, path).handler(handler);
-    }
-
-    private static Route on(Router router, String path) {
-        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).order(ORDER);
+        router.route(path)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(ORDER)
+                .blockingHandler(handler, false);
     }
 
     private static void redirect(RoutingContext context) {
@@ -107,23 +105,14 @@ class GraphiqlRoute {
                 .putHeader(HttpHeaders.CONTENT_TYPE, type + "; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
                 .putHeader("X-Content-Type-Options", "nosniff")
-                .end(Buffer.buffer(read(RESOURCES + path)));
+                .end(Buffer.buffer(Resource.bytes(RESOURCES + path)));
     }
 
-    private static JsonArray json(List<Examples.Example> examples) {
+    private static String json(List<Examples.Example> examples) {
         JsonArray array = new JsonArray();
         for (Examples.Example example : examples) {
             array.add(new JsonObject().put("title", example.title()).put("query", example.query()));
         }
-        return array;
-    }
-
-    private static byte[] read(String resource) {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream in = loader.getResourceAsStream(resource)) {
-            return in.readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return array.encode();
     }
 }

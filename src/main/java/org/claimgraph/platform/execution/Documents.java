@@ -15,6 +15,7 @@ import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.claimgraph.platform.Problem;
@@ -24,7 +25,18 @@ final class Documents {
     /** In characters of text; what is read from a character takes some 60 bytes. */
     private static final long MOST_TEXT = 500_000;
 
-    private record Key(String text, String operation) {}
+    private record Key(String text, String operation) {
+        /** Written out: natively what a record brings is interpreted, and this is asked for each request. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.text.equals(text) && Objects.equals(key.operation, operation);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + Objects.hashCode(operation);
+        }
+    }
 
     private final GraphQLSchema schema;
     private final Limits limits;

@@ -11,7 +11,18 @@ final class Plans {
     /** In planned fields; one takes some 400 bytes. */
     private static final long MOST_FIELDS = 200_000;
 
-    private record Key(Prepared prepared, Map<String, Boolean> decisions) {}
+    private record Key(Prepared prepared, Map<String, Boolean> decisions) {
+        /** Written out: natively what a record brings is interpreted, and this is asked for each request. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.prepared.equals(prepared) && key.decisions.equals(decisions);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * prepared.hashCode() + decisions.hashCode();
+        }
+    }
 
     private final GraphQLSchema schema;
     private final Resolvers resolvers;

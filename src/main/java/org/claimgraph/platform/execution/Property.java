@@ -1,10 +1,10 @@
 package org.claimgraph.platform.execution;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Member;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -12,12 +12,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Reads a getter ({@code getName}, {@code isName}, {@code name}), a public field or the entry of a map. */
+/**
+ * Reads a getter ({@code getName}, {@code isName}, {@code name}), a public field or the entry of a map. By reflection: a
+ * method handle that is not a constant is no faster, and natively it is interpreted.
+ */
 final class Property implements Resolver {
-    private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
+    /** How the property of one class is read. */
+    @FunctionalInterface
+    private interface Reader {
+        Object of(Object parent) throws IllegalAccessException, InvocationTargetException;
+    }
 
     private final String name;
-    private final Map<Class<?>, MethodHandle> readers = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Reader> readers = new ConcurrentHashMap<>();
 
     Property(String name) {
         this.name = name;
@@ -32,7 +39,7 @@ final class Property implements Resolver {
     Object[] read(Object[] parents, Function<Throwable, ?> failed) {
         Object[] values = new Object[parents.length];
         Class<?> type = null;
-        MethodHandle reader = null;
+        Reader reader = null;
         for (int i = 0; i < parents.length; i++) {
             Object parent = parents[i];
             try {
@@ -44,16 +51,18 @@ final class Property implements Resolver {
                     type = parent.getClass();
                     reader = reader(type);
                 }
-                values[i] = (Object) reader.invokeExact(parent);
-            } catch (Throwable e) {
+                values[i] = reader.of(parent);
+            } catch (InvocationTargetException e) {
+                values[i] = failed.apply(e.getCause());
+            } catch (Exception e) {
                 values[i] = failed.apply(e);
             }
         }
         return values;
     }
 
-    private MethodHandle reader(Class<?> type) throws IllegalAccessException {
-        MethodHandle known = readers.get(type);
+    private Reader reader(Class<?> type) {
+        Reader known = readers.get(type);
         if (known == null) {
             known = find(type);
             readers.put(type, known);
@@ -61,13 +70,13 @@ final class Property implements Resolver {
         return known;
     }
 
-    private MethodHandle find(Class<?> type) throws IllegalAccessException {
+    private Reader find(Class<?> type) {
         String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         for (String method : List.of("get" + capital, "is" + capital, name)) {
             try {
-                var getter = type.getMethod(method);
+                Method getter = type.getMethod(method);
                 if (getter.getReturnType() != void.class && opened(getter)) {
-                    return MethodHandles.lookup().unreflect(getter).asType(READER);
+                    return getter::invoke;
                 }
             } catch (NoSuchMethodException next) {
                 continue;
@@ -76,11 +85,11 @@ final class Property implements Resolver {
         return field(type);
     }
 
-    private MethodHandle field(Class<?> type) throws IllegalAccessException {
+    private Reader field(Class<?> type) {
         try {
-            var field = type.getField(name);
+            Field field = type.getField(name);
             if (opened(field)) {
-                return MethodHandles.lookup().unreflectGetter(field).asType(READER);
+                return field::get;
             }
         } catch (NoSuchFieldException none) {
             throw new IllegalStateException(type.getName() + " has no property '" + name + "'", none);
