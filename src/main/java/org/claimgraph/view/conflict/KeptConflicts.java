@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.claimgraph.claim.Turns;
 import org.claimgraph.claim.Upkeep;
 import org.claimgraph.platform.database.Database;
@@ -26,7 +28,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class KeptConflicts implements Upkeep {
     private static final int AT_ONCE = 500;
-    private static final int SUBJECTS = 50;
+    private static final int SUBJECTS = 200;
     private static final int MOST_UNSEEN = 2000;
     private static final String WITHOUT_CLAIMS = "NONE";
     private static final Logger LOG = Logger.getLogger(KeptConflicts.class);
@@ -49,7 +51,7 @@ public class KeptConflicts implements Upkeep {
 
     /** Beside the service, which answers meanwhile: a large ledger takes a while. */
     void open(@Observes StartupEvent event) {
-        if (!unseen().isEmpty()) {
+        if (!due("").isEmpty()) {
             Thread.ofPlatform().daemon().name("conflicts").start(this::catchUp);
         }
     }
@@ -61,25 +63,46 @@ public class KeptConflicts implements Upkeep {
     /** Looks at what nobody has looked at yet, because it was recorded before anybody kept conflicts. */
     public void catchUp() {
         int looked = 0;
-        Set<String> keys = unseen();
-        while (!keys.isEmpty() && !closing) {
-            Set<String> some = keys;
+        for (List<Due> some = due(""); !some.isEmpty() && !closing; some = due(some)) {
+            Set<String> keys = unseen(some);
             QuarkusTransaction.requiringNew().run(() -> {
                 turns.take();
-                look(some, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                look(keys, clock.instant().truncatedTo(ChronoUnit.MICROS));
             });
             looked += keys.size();
-            keys = unseen();
         }
         LOG.infof("Looked at %d facts that nobody had looked at before.", looked);
     }
 
-    /** All facts about a few subjects, for what is said of one subject is compared with one another. */
-    private Set<String> unseen() {
+    /** A fact that nobody has looked at yet, and what it is about. */
+    private record Due(String fact, String subject) {}
+
+    /** The next of them, and from the first again where there are none: some subjects have too many facts for once. */
+    private List<Due> due(List<Due> before) {
+        List<Due> next = due(before.getLast().fact());
+        return next.isEmpty() ? due("") : next;
+    }
+
+    /** From the last key on, so that those that were looked at meanwhile are not passed over again and again. */
+    private List<Due> due(String last) {
+        return database.list(
+                Sql.of(
+                        "select n.id, n.subject_id from fact n where n.state is null and n.id > ?"
+                                + " order by n.state, n.id limit " + SUBJECTS,
+                        last),
+                row -> new Due(row.text(), row.text()));
+    }
+
+    /**
+     * All facts about their subjects, for what is said of one subject is compared with one another. They are not looked up
+     * by their state, which all that are due share.
+     */
+    private Set<String> unseen(List<Due> some) {
         return Set.copyOf(database.list(
-                Sql.of("select f.id from fact f where f.state is null and f.subject_id in (select due.subject_id from"
-                        + " (select n.subject_id from fact n where n.state is null order by n.state, n.id limit "
-                        + SUBJECTS + ") due) limit " + MOST_UNSEEN),
+                Sql.of(
+                        "select f.id from fact f where f.subject_id = any(?) and coalesce(f.state, '') = '' limit "
+                                + MOST_UNSEEN,
+                        some.stream().map(Due::subject).collect(Collectors.toSet())),
                 Row::text));
     }
 
@@ -103,14 +126,15 @@ public class KeptConflicts implements Upkeep {
         database.list(
                 Sql.of("select f.id, f.state from fact f where f.id = any(?)", keys),
                 row -> before.put(row.text(), row.text()));
-        List<List<String>> changed = new ArrayList<>();
+        Map<String, List<String>> changed = new TreeMap<>();
         before.forEach((key, state) -> {
             Fact fact = facts.get(key);
             String now = fact == null ? WITHOUT_CLAIMS : fact.getState().name();
             if (!now.equals(state)) {
-                changed.add(List.of(now, key));
+                changed.computeIfAbsent(now, _ -> new ArrayList<>()).add(key);
             }
         });
-        database.write("update fact set state = ? where id = ?", changed);
+        changed.forEach((state, those) -> database.write(
+                "update fact set state = ? where id = any(?)", List.of(List.of(state, those.toArray(String[]::new)))));
     }
 }
