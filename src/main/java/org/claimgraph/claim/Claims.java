@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.graph.NodeFamily;
 import org.claimgraph.platform.database.Database;
@@ -40,7 +39,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     public Map<String, Claim> withKeys(Collection<String> keys, Clocks clocks) {
         Sql sql = Sql.of("select c.id,")
                 .add(clocks.superseded())
-                .add(", " + Columns.ALL.selected(clocks) + " from claim c where c.id = any(keys(?))", Set.copyOf(keys));
+                .add(", " + Columns.ALL.selected(clocks) + " from claim c where c.id = any(keys(?))", keys);
         return database.byKey(sql, Claims::judged);
     }
 
@@ -93,7 +92,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
 
     /** The standing claims about each subject, whole and in the order of the ledger; null predicates mean all. */
     public Map<String, List<Claim>> about(Collection<String> subjects, Collection<String> predicates, Clocks clocks) {
-        Sql which = predicates == null ? Sql.of("true") : Sql.of("c.predicate = any(?)", Set.copyOf(predicates));
+        Sql which = predicates == null ? Sql.of("true") : Sql.of("c.predicate = any(?)", predicates);
         return standing("c.subject_id", subjects, which, clocks);
     }
 
@@ -102,7 +101,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
                 .add(clocks.superseded())
                 .add(
                         ", " + Columns.ALL.selected(clocks) + " from claim c where " + column + " = any(keys(?)) and",
-                        Set.copyOf(keys))
+                        keys)
                 .add(which)
                 .add(clocks.condition())
                 .add("order by " + column + ", c.sequence");
@@ -116,13 +115,13 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
                         "select q.claim_id, " + Qualifier.COLUMNS
                                 + " from claim_qualifier q where q.claim_id = any(keys(?))"
                                 + " order by q.claim_id, q.position",
-                        Set.copyOf(claims)),
+                        claims),
                 Qualifier::new);
     }
 
     /** The standing claims with these predicates that name each other party, whole and in the order of the ledger. */
     public Map<String, List<Claim>> naming(Collection<String> objects, Collection<String> predicates) {
-        return standing("c.object_id", objects, Sql.of("c.predicate = any(?)", Set.copyOf(predicates)), Clocks.NOW);
+        return standing("c.object_id", objects, Sql.of("c.predicate = any(?)", predicates), Clocks.NOW);
     }
 
     /** Every claim of each fact that ever was, retracted ones too, in the order of the ledger. */
@@ -131,7 +130,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
                 Sql.of(
                         "select c.fact_id, " + Columns.ALL.selected(Clocks.NOW)
                                 + " from claim c where c.fact_id = any(?)" + " order by c.fact_id, c.sequence",
-                        Set.copyOf(facts)),
+                        facts),
                 row -> new Claim(row, Columns.ALL));
     }
 
@@ -142,7 +141,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
                         "select c.supersedes_id, " + Columns.ALL.selected(Clocks.NOW)
                                 + " from claim c where c.supersedes_id ="
                                 + " any(keys(?)) order by c.supersedes_id, c.sequence",
-                        Set.copyOf(claims)),
+                        claims),
                 row -> new Claim(row, Columns.ALL));
     }
 
@@ -152,7 +151,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
                 Sql.of(
                         "select p.claim_id, p.until_at, p.rank, p.rank_reason from claim_past_rank p"
                                 + " where p.claim_id = any(keys(?)) order by p.claim_id, p.until_at",
-                        Set.copyOf(claims)),
+                        claims),
                 row -> new PastRank(row.moment(), row.word(Rank.class), row.text()));
     }
 }

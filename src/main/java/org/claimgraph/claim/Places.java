@@ -26,7 +26,7 @@ public class Places {
                 Sql.of(
                         "select distinct c.fact_id, c.subject_id, c.predicate, c.object_id from claim c"
                                 + " where c.fact_id = any(?)",
-                        Set.copyOf(facts)),
+                        facts),
                 row -> new Place(row.text(), row.text(), row.text(), row.text()));
     }
 
@@ -36,8 +36,8 @@ public class Places {
                 Sql.of(
                                 "select distinct f.id, f.subject_id, f.predicate, c.object_id from fact f join claim c"
                                         + " on c.fact_id = f.id where f.subject_id = any(?) and f.predicate = any(?)",
-                                Set.copyOf(subjects),
-                                Set.copyOf(predicates))
+                                subjects,
+                                predicates)
                         .add(Clocks.NOW.condition()),
                 row -> new Place(row.text(), row.text(), row.text(), row.text()));
     }
@@ -49,8 +49,8 @@ public class Places {
                                 "select distinct c.object_id from fact f join claim c on c.fact_id = f.id"
                                         + " where f.subject_id = any(?) and f.predicate = any(?)"
                                         + " and c.object_id is not null",
-                                Set.copyOf(subjects),
-                                Set.copyOf(predicates))
+                                subjects,
+                                predicates)
                         .add(Clocks.NOW.condition()),
                 Row::text));
     }

@@ -43,8 +43,7 @@ public class Documents implements PanacheRepositoryBase<Document, String>, NodeF
 
     private Map<String, Document> withKeys(Collection<String> keys, Columns columns) {
         Map<String, Document> documents = new HashMap<>();
-        Sql sql =
-                Sql.of("select " + columns.selected() + " from document d where d.id = any(keys(?))", keys);
+        Sql sql = Sql.of("select " + columns.selected() + " from document d where d.id = any(keys(?))", keys);
         database.list(sql, row -> new Document(row, columns)).forEach(one -> documents.put(one.key(), one));
         return documents;
     }
@@ -84,18 +83,14 @@ public class Documents implements PanacheRepositoryBase<Document, String>, NodeF
     /** The texts of those of the documents that have theirs attached. */
     Map<String, String> textsOf(Collection<String> keys) {
         return database.byKey(
-                Sql.of(
-                        "select t.document_id, t.content from document_text t where t.document_id = any(keys(?))",
-                        keys),
+                Sql.of("select t.document_id, t.content from document_text t where t.document_id = any(keys(?))", keys),
                 Row::text);
     }
 
     /** The keys of those of the documents that have their text attached. */
     Set<String> withText(Collection<String> keys) {
         return Set.copyOf(database.list(
-                Sql.of(
-                        "select t.document_id from document_text t where t.document_id = any(keys(?))",
-                        keys),
+                Sql.of("select t.document_id from document_text t where t.document_id = any(keys(?))", keys),
                 Row::text));
     }
 

@@ -48,7 +48,7 @@ public class Conflicts implements NodeFamily {
     @Override
     public Map<String, Conflict> withKeys(Collection<String> keys) {
         return database.byKey(
-                Sql.of("select k.id, " + Conflict.COLUMNS + " from conflict k where k.id = any(?)", Set.copyOf(keys)),
+                Sql.of("select k.id, " + Conflict.COLUMNS + " from conflict k where k.id = any(?)", keys),
                 Conflict::new);
     }
 
@@ -68,7 +68,7 @@ public class Conflicts implements NodeFamily {
         Map<String, List<Placed>> places = database.listsByKey(
                 Sql.of(
                                 "select s.conflict_id, s.side, s.claim_id from conflict_side s where s.conflict_id = any(?)",
-                                Set.copyOf(conflicts))
+                                conflicts)
                         .add(DatedRows.at("s", clocks.knownAt()))
                         .add("order by s.conflict_id, s.side"),
                 row -> new Placed(row.integer(), row.text()));
@@ -98,7 +98,7 @@ public class Conflicts implements NodeFamily {
                                 + " where mine.claim_id = any(?) and mine.until_at is null and other.until_at is null"
                                 + " and k.across and k.closed_at is null"
                                 + " order by mine.claim_id, k.mildness, k.id, other.side, other.claim_id",
-                        Set.copyOf(keys)),
+                        keys),
                 row -> new Against(row.text(), row.word(ConflictKind.class), row.truth(), row.text()));
     }
 }
