@@ -68,7 +68,9 @@ final class Run {
         Occurrence occurrence = level.shape.occurrences[number];
         Object[] parents = level.parents(number);
         if (parents.length > 0) {
-            Column column = new Column(occurrence, values(occurrence, parents), resolvers, failures);
+            Object[] values = values(occurrence, parents);
+            deadline.check(); // what was interrupted for being late is no failure of its field
+            Column column = new Column(occurrence, values, resolvers, failures);
             level.columns[number] = column;
             if (column.children != null) {
                 levels.add(column.children);
@@ -86,9 +88,8 @@ final class Run {
         try {
             return called(occurrence, parents);
         } catch (Exception e) {
-            deadline.check(); // what was interrupted for being late is no failure of its field
             Object[] values = new Object[parents.length];
-            Arrays.fill(values, failures.of(e, occurrence.coordinates()));
+            Arrays.fill(values, new Failed(e));
             return values;
         }
     }

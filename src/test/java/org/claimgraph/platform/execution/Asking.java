@@ -7,6 +7,9 @@ import java.util.Map;
 /** Asks the toy world and gives the answer as text. */
 final class Asking {
     final Toy toy = new Toy();
+    /** How many failures stand in the log. */
+    int logged;
+
     private final Engine engine;
 
     Asking() {
@@ -14,7 +17,10 @@ final class Asking {
     }
 
     Asking(Limits limits) {
-        engine = new BreadthFirstEngine(toy.schema, toy.resolvers, limits, () -> "7f3a");
+        engine = new BreadthFirstEngine(toy.schema, toy.resolvers, limits, () -> {
+            logged++;
+            return "7f3a";
+        });
     }
 
     String ask(String query) {

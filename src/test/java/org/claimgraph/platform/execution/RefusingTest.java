@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import graphql.introspection.IntrospectionQuery;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -209,5 +210,19 @@ class RefusingTest {
         });
         Answer answer = asking.answer("{ cat { id } }", Duration.ofMillis(50));
         assertEquals(Answer.Kind.TIMED_OUT, answer.kind(), Asking.text(answer));
+        assertEquals(0, asking.logged);
+    }
+
+    @Test
+    void norIsItWhereOneParentAfterTheOtherIsAsked() {
+        asking.toy.resolvers.field("Query", "cat", call -> {
+            while (!Deadline.current().isOver()) {
+                Thread.onSpinWait();
+            }
+            return List.of(new Failed(new IllegalStateException("interrupted")));
+        });
+        Answer answer = asking.answer("{ cat { id } }", Duration.ofMillis(50));
+        assertEquals(Answer.Kind.TIMED_OUT, answer.kind(), Asking.text(answer));
+        assertEquals(0, asking.logged);
     }
 }
