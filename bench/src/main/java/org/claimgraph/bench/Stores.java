@@ -73,7 +73,7 @@ final class Stores implements AutoCloseable {
                 .setDataDirectory(directory.resolve("data"))
                 .setCleanDataDirectory(false)
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-                .setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("shared_buffers", "4GB")
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("max_wal_size", "8GB")
                 .setServerConfig("full_page_writes", "off")

@@ -25,6 +25,9 @@ final class Invention {
             "%s ký kết thỏa thuận hợp tác mới với các đối tác",
             "%s dan para mitranya menyepakati ketentuan baru",
             "%s وشركاؤها يتفقون على شروط جديدة");
+    /** So many companies share their news: a larger ledger speaks of more companies, not more of each. */
+    private static final int WORLD = 10_000;
+
     private final SplittableRandom random;
     private final Size size;
 
@@ -73,9 +76,11 @@ final class Invention {
         return random.nextInt(bound);
     }
 
-    /** Some companies are spoken of much more than others. */
+    /** Some companies are spoken of much more than others, the most talked of in a ledger of any size as much. */
     private int talkedOf() {
-        return (int) (size.companies * Math.pow(random.nextDouble(), 1.5));
+        int worlds = (size.companies + WORLD - 1) / WORLD;
+        int first = worlds == 1 ? 0 : below(worlds) * WORLD;
+        return first + (int) (Math.min(WORLD, size.companies - first) * Math.pow(random.nextDouble(), 1.5));
     }
 
     private static <T> T of(List<T> list, int at) {
