@@ -2,8 +2,14 @@ package org.claimgraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
+import graphql.TypeResolutionEnvironment;
+import graphql.execution.TypeResolutionParameters;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.quarkus.test.common.TestResourceScope;
@@ -11,8 +17,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.claimgraph.graph.Entities;
+import org.claimgraph.graph.value.Bound;
+import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.Share;
+import org.claimgraph.graph.value.ShareOf;
 import org.claimgraph.platform.http.SchemaText;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +37,9 @@ class SchemaTest {
 
     @Inject
     GraphQLSchema schema;
+
+    @Inject
+    Entities entities;
 
     @Test
     void theReviewedSchemaIsTheServedOne() throws IOException {
@@ -56,5 +72,26 @@ class SchemaTest {
                         .statusCode(200)
                         .extract()
                         .asString());
+    }
+
+    /** SmallRye's own engine, which serves websockets, tells types apart by identity. */
+    @Test
+    void typesAreResolvedToThoseOfTheSchema() {
+        var face = (GraphQLInterfaceType) schema.getType("Entity");
+        var union = (GraphQLUnionType) schema.getType("Value");
+        GraphQLCodeRegistry registry = schema.getCodeRegistry();
+        var openai = asking(entities.withKeys(List.of("openai")).get("openai"));
+        assertSame(
+                schema.getObjectType("Company"), registry.getTypeResolver(face).getType(openai));
+        var share = asking(new Share(new Decimal(BigDecimal.TEN), null, Bound.EXACT, ShareOf.EQUITY));
+        assertSame(
+                schema.getObjectType("Share"), registry.getTypeResolver(union).getType(share));
+    }
+
+    private TypeResolutionEnvironment asking(Object value) {
+        return TypeResolutionParameters.newParameters()
+                .value(value)
+                .schema(schema)
+                .build();
     }
 }

@@ -1,11 +1,17 @@
 package org.claimgraph.platform.graphql;
 
 import graphql.Scalars;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
@@ -33,7 +39,30 @@ public final class StandardScalars implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        return GraphQLSchema.newSchema(in(builder.build()));
+        GraphQLSchema schema = in(builder.build());
+        return GraphQLSchema.newSchema(schema).codeRegistry(byName(schema));
+    }
+
+    /** SmallRye's resolvers give the types as they were before, and its engine tells types apart by identity. */
+    private static GraphQLCodeRegistry byName(GraphQLSchema schema) {
+        return schema.getCodeRegistry().transform(registry -> {
+            for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+                switch (type) {
+                    case GraphQLInterfaceType face ->
+                        registry.typeResolver(face, byName(registry.getTypeResolver(face)));
+                    case GraphQLUnionType union ->
+                        registry.typeResolver(union, byName(registry.getTypeResolver(union)));
+                    default -> {}
+                }
+            }
+        });
+    }
+
+    private static TypeResolver byName(TypeResolver before) {
+        return asked -> {
+            GraphQLObjectType type = before.getType(asked);
+            return type == null ? null : asked.getSchema().getObjectType(type.getName());
+        };
     }
 
     private static GraphQLSchema in(GraphQLSchema schema) {
