@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.bench.load.Median;
 import org.claimgraph.bench.load.Round;
 
 /** The tables, in Markdown. */
@@ -43,20 +44,14 @@ final class Report {
             ratios[round] = ours.get(round).perSecond() / other.get(round).perSecond();
         }
         Arrays.sort(ratios);
-        return "%.2f times (%.2f to %.2f)".formatted(median(ratios), ratios[0], ratios[ratios.length - 1]);
-    }
-
-    private static double median(double[] sorted) {
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+        return "%.2f times (%.2f to %.2f)".formatted(Median.of(ratios), ratios[0], ratios[ratios.length - 1]);
     }
 
     private static void row(
             StringBuilder table, String query, String contender, List<Round> rounds, Double statements, List<Round> ours) {
         Round all = rounds.stream().reduce(Round::and).orElseThrow();
         int requests = all.latencies().length;
-        double median =
-                median(rounds.stream().mapToDouble(Round::perSecond).sorted().toArray());
+        double median = Median.of(rounds.stream().mapToDouble(Round::perSecond).toArray());
         table.append("| %s | %s | %.0f | %.2f | %.2f | %.3f | %.3f | %d | %s | %s |%n".formatted(
                 query,
                 contender,

@@ -4,10 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.bench.load.Median;
 import org.claimgraph.bench.load.Processes;
 import org.claimgraph.bench.load.Round;
 
@@ -70,9 +70,7 @@ public final class Starts {
     }
 
     private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
+        return Median.of(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** After twice as long, which does not count. */
