@@ -54,7 +54,7 @@ final class Property implements Resolver {
                 values[i] = reader.of(parent);
             } catch (InvocationTargetException e) {
                 values[i] = failed.apply(e.getCause());
-            } catch (Exception e) {
+            } catch (Exception | LinkageError e) {
                 values[i] = failed.apply(e);
             }
         }

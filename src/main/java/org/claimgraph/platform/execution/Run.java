@@ -36,8 +36,8 @@ final class Run {
         Batch root = Batch.root(plan.root());
         Queue<Batch> levels = new ArrayDeque<>();
         levels.add(root);
-        resolve(levels);
         deadline.check();
+        resolve(levels);
         AnswerWriter writer = new AnswerWriter();
         writer.data(root);
         return writer.answer();
@@ -48,6 +48,7 @@ final class Run {
         Batch root = Batch.root(plan.root());
         AnswerWriter writer = new AnswerWriter();
         writer.data(root, occurrence -> {
+            deadline.check();
             Queue<Batch> levels = new ArrayDeque<>();
             resolve(root, occurrence, levels);
             resolve(levels);
@@ -64,7 +65,6 @@ final class Run {
     }
 
     private void resolve(Batch level, int number, Queue<Batch> levels) {
-        deadline.check();
         Occurrence occurrence = level.shape.occurrences[number];
         Object[] parents = level.parents(number);
         if (parents.length > 0) {
