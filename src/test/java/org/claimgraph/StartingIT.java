@@ -128,11 +128,8 @@ class StartingIT {
     @Test
     void tooLittleMemoryIsSaidInOneLine() throws Exception {
         if (Packaged.isNative()) {
-            // The executable answers all examples with 8 MB; below, its virtual machine refuses before anything of ours
-            // runs.
-            Packaged.Ended ended = Packaged.refused(directory, data(), "-Xmx4m");
-            assertNotEquals(0, ended.exitCode());
-            assertTrue(ended.log().contains("maximum heap size (4m)"), ended.log());
+            // The executable answers all examples with 8 MB.
+            assertRefused("maximum heap size (4m)", data(), "-Xmx4m");
         } else {
             assertRefused("MB, which is too little", data(), "-Xmx16m");
         }

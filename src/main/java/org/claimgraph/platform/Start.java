@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 public final class Start {
     private static final long MEGABYTE = 1024 * 1024;
 
-    /** With less heap than this a Java virtual machine does not get to the end of the start; natively 8 MB do. */
+    /** With less heap than this a Java virtual machine does not get to the end of the start; natively 8 MB do, and {@link RefusedHeap} refuses less. */
     private static final long LEAST_HEAP = 40 * MEGABYTE;
 
     private Start() {}
@@ -21,10 +21,14 @@ public final class Start {
         String tooLittle = tooLittleMemory(Runtime.getRuntime().maxMemory());
         if (tooLittle != null) {
             // Without a logger, which would itself need memory.
-            System.err.println("Claimgraph cannot start: " + tooLittle);
+            System.err.println(refusal(tooLittle));
             System.exit(1);
         }
         Quarkus.run(null, Start::ended, arguments);
+    }
+
+    static String refusal(String reason) {
+        return "Claimgraph cannot start: " + reason;
     }
 
     /** What is to be said of a heap that may grow to so many bytes; null where it may do. */
@@ -42,7 +46,7 @@ public final class Start {
         if (failure != null) {
             // Not before: a logger made first would bring the JDK's log manager with it.
             Logger log = Logger.getLogger(Start.class);
-            log.errorf("Claimgraph cannot start: %s", reason(failure));
+            log.error(refusal(reason(failure)));
             log.debug("Claimgraph cannot start", failure);
             System.exit(exitCode == 0 ? 1 : exitCode);
         }
