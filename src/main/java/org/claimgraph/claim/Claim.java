@@ -157,34 +157,36 @@ public class Claim implements Node, Cloneable {
             LocalDate publishedOn,
             Instant recordedAt) {}
 
-    /** Reads the next columns of the row: those that the parts name, the others stay empty. */
-    Claim(Row row, Columns parts) {
+    /** Reads the next columns of the row: what the columns leave out stays empty. */
+    Claim(Row row, Columns columns) {
         key = row.text();
         documentId = row.text();
         subjectId = row.text();
         polarity = row.word(Polarity.class);
         modality = row.word(Modality.class);
         rank = row.word(Rank.class);
-        if (parts.keys()) {
+        if (columns.have(Columns.Part.KEYS)) {
             predicate = row.text();
             factId = row.text();
             relationId = row.text();
             objectId = row.text();
         }
-        if (parts.value()) {
+        if (columns.have(Columns.Part.VALUE)) {
             read = StoredValue.read(row);
         }
-        if (parts.words()) {
+        if (columns.have(Columns.Part.WORDS)) {
             printed = row.text();
             summary = row.text();
         }
-        if (parts.times()) {
+        if (columns.have(Columns.Part.TIMES)) {
             validTime = When.read(row);
             asOf = When.read(row);
             statedAt = When.read(row);
         }
-        if (parts.standing()) {
+        if (columns.have(Columns.Part.ORIGIN)) {
             origin = row.text();
+        }
+        if (columns.have(Columns.Part.STANDING)) {
             recordedAt = row.moment();
             retractedAt = row.moment();
             rankReason = row.text();

@@ -32,20 +32,20 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     /** The claims with these keys, retracted ones too. */
     @Override
     public Map<String, Claim> withKeys(Collection<String> keys) {
-        return withKeys(keys, Clocks.NOW);
+        return withKeys(keys, Clocks.NOW, Columns.ALL);
     }
 
     /** The same, each as it is or was known by the clocks, whether or not it stood. */
-    public Map<String, Claim> withKeys(Collection<String> keys, Clocks clocks) {
+    public Map<String, Claim> withKeys(Collection<String> keys, Clocks clocks, Columns columns) {
         Sql sql = Sql.of("select c.id,")
                 .add(clocks.superseded())
-                .add(", " + Columns.ALL.selected(clocks) + " from claim c where c.id = any(keys(?))", keys);
-        return database.byKey(sql, Claims::judged);
+                .add(", " + columns.selected(clocks) + " from claim c where c.id = any(keys(?))", keys);
+        return database.byKey(sql, row -> judged(row, columns));
     }
 
-    private static Claim judged(Row row) {
+    private static Claim judged(Row row, Columns columns) {
         boolean superseded = row.truth();
-        Claim claim = new Claim(row, Columns.ALL);
+        Claim claim = new Claim(row, columns);
         return superseded ? claim.superseded(true) : claim;
     }
 
@@ -105,7 +105,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
                 .add(which)
                 .add(clocks.condition())
                 .add("order by " + column + ", c.sequence");
-        return database.listsByKey(sql, Claims::judged);
+        return database.listsByKey(sql, row -> judged(row, Columns.ALL));
     }
 
     /** What narrows each claim down. */

@@ -1,85 +1,112 @@
 package org.claimgraph.claim;
 
+import static java.util.Map.entry;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimgraph.graph.value.StoredValue;
 import org.claimgraph.platform.execution.Selection;
 
-/** Which parts of claims are read: no more than the query asks for. */
-record Columns(boolean keys, boolean value, boolean words, boolean times, boolean standing) {
-    static final Columns ALL = new Columns(true, true, true, true, true);
+/**
+ * Which columns of claims are read: no more than the query asks for.
+ *
+ * @param parts what is read besides the core; nothing else may be asked of the claims
+ */
+public record Columns(Set<Part> parts) {
+    /** Columns that are read together. */
+    public enum Part {
+        /** Where it belongs. */
+        KEYS,
+        VALUE,
+        WORDS,
+        TIMES,
+        /** Who said it first. */
+        ORIGIN,
+        /** What became of it in the ledger, and who put it there. */
+        STANDING
+    }
+
+    public static final Columns ALL = new Columns(EnumSet.allOf(Part.class));
     private static final String CORE = "c.id, c.document_id, c.subject_id, c.polarity, c.modality, ";
     private static final String KEYS = ", c.predicate, c.fact_id, c.relation_id, c.object_id";
     private static final String TIMES =
             ", c.valid_time_text, c.valid_time_from, c.valid_time_to, c.valid_time_precision,"
                     + " c.valid_time_basis, c.as_of_text, c.as_of_from, c.as_of_to, c.as_of_precision, c.as_of_basis,"
                     + " c.stated_at_text, c.stated_at_from, c.stated_at_to, c.stated_at_precision, c.stated_at_basis";
-    private static final String RECORDED = ", c.origin, c.recorded_at, c.retracted_at, ";
     private static final String STANDING = ", c.supersedes_id, c.supersession_kind, c.extractor, c.confidence,"
             + " c.speaker_id, c.published_on, c.superseding_since";
 
-    /** The fields of a claim that need none of the keys in {@link #KEYS}; whatever else hangs on a claim may. */
-    private static final Set<String> WITHOUT_KEYS = Set.of(
-            "__typename",
-            "id",
-            "document",
-            "subject",
-            "qualifiers",
-            "attribution",
-            "evidence",
-            "supersededBy",
-            "polarity",
-            "modality",
-            "rank",
-            "value",
-            "summary",
-            "originalValue",
-            "publishedAt",
-            "validTime",
-            "asOf",
-            "statedAt",
-            "recordedAt",
-            "retractedAt",
-            "rankReason",
-            "supersessionKind",
-            "extractor",
-            "confidence");
+    /** What each field of a claim is told by besides the core; whatever else hangs on a claim may need its keys. */
+    private static final Map<String, Set<Part>> BY_FIELD = Map.ofEntries(
+            entry("__typename", Set.of()),
+            entry("id", Set.of()),
+            entry("document", Set.of()),
+            entry("subject", Set.of()),
+            entry("qualifiers", Set.of()),
+            entry("attribution", Set.of()),
+            entry("evidence", Set.of()),
+            entry("supersededBy", Set.of()),
+            entry("polarity", Set.of()),
+            entry("modality", Set.of()),
+            entry("rank", Set.of()),
+            entry("publishedAt", Set.of()),
+            entry("value", Set.of(Part.VALUE)),
+            entry("summary", Set.of(Part.WORDS)),
+            entry("originalValue", Set.of(Part.WORDS)),
+            entry("validTime", Set.of(Part.TIMES)),
+            entry("asOf", Set.of(Part.TIMES)),
+            entry("statedAt", Set.of(Part.TIMES)),
+            entry("recordedAt", Set.of(Part.STANDING)),
+            entry("retractedAt", Set.of(Part.STANDING)),
+            entry("rankReason", Set.of(Part.STANDING)),
+            entry("supersedes", Set.of(Part.STANDING)),
+            entry("supersessionKind", Set.of(Part.STANDING)),
+            entry("extractor", Set.of(Part.STANDING)),
+            entry("confidence", Set.of(Part.STANDING)));
 
     /** What a selection below a claim needs. */
-    static Columns ofClaim(Selection asked) {
-        return new Columns(
-                asked.asksBeyond(WITHOUT_KEYS),
-                asked.asks("value"),
-                asked.asks("summary") || asked.asks("originalValue"),
-                asked.asks("validTime") || asked.asks("asOf") || asked.asks("statedAt"),
-                asked.asks("recordedAt")
-                        || asked.asks("retractedAt")
-                        || asked.asks("rankReason")
-                        || asked.asks("supersedes")
-                        || asked.asks("supersessionKind")
-                        || asked.asks("extractor")
-                        || asked.asks("confidence"));
+    public static Columns ofClaim(Selection asked) {
+        if (asked == Selection.EVERYTHING) {
+            return ALL;
+        }
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        asked.names().forEach(field -> parts.addAll(BY_FIELD.getOrDefault(field, Set.of(Part.KEYS))));
+        return new Columns(parts);
     }
 
     /** What a selection below a page of claims needs. */
     static Columns ofPage(Selection asked) {
-        Columns nodes = ofClaim(asked.below("nodes"));
-        Columns edges = ofClaim(asked.below("edges").below("node"));
-        return new Columns(
-                nodes.keys || edges.keys,
-                nodes.value || edges.value,
-                nodes.words || edges.words,
-                nodes.times || edges.times,
-                nodes.standing || edges.standing);
+        return ofClaim(asked.below("nodes")).and(ofClaim(asked.below("edges").below("node")));
+    }
+
+    /** These and those. */
+    public Columns and(Columns others) {
+        return with(others.parts.toArray(Part[]::new));
+    }
+
+    /** These and the parts. */
+    public Columns with(Part... more) {
+        Set<Part> all = EnumSet.noneOf(Part.class);
+        all.addAll(parts);
+        all.addAll(List.of(more));
+        return new Columns(all);
+    }
+
+    boolean have(Part part) {
+        return parts.contains(part);
     }
 
     /** The select list, of the table alias {@code c}, for what is or was known. */
     String selected(Clocks clocks) {
         return CORE
                 + clocks.rank()
-                + (keys ? KEYS : "")
-                + (value ? ", " + StoredValue.COLUMNS : "")
-                + (words ? ", c.printed, c.summary" : "")
-                + (times ? TIMES : "")
-                + (standing ? RECORDED + clocks.rankReason() + STANDING : "");
+                + (have(Part.KEYS) ? KEYS : "")
+                + (have(Part.VALUE) ? ", " + StoredValue.COLUMNS : "")
+                + (have(Part.WORDS) ? ", c.printed, c.summary" : "")
+                + (have(Part.TIMES) ? TIMES : "")
+                + (have(Part.ORIGIN) ? ", c.origin" : "")
+                + (have(Part.STANDING) ? ", c.recorded_at, c.retracted_at, " + clocks.rankReason() + STANDING : "");
     }
 }

@@ -26,7 +26,8 @@ public class Position {
 
     /** Of claims that agree, at least one. */
     public static Position of(List<Claim> claims) {
-        List<Claim> sorted = claims.stream().sorted(Positions.NARROWEST_FIRST).toList();
+        List<Claim> sorted = new ArrayList<>(claims);
+        sorted.sort(Positions.NARROWEST_FIRST);
         Position position = new Position(sorted.getFirst());
         sorted.forEach(position::add);
         return position;

@@ -1,6 +1,8 @@
 package org.claimgraph.view;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.view.compare.Stance;
@@ -11,15 +13,20 @@ public final class Voices {
 
     /** Whoever speaks, in whatever way; claims that do not count are left out. */
     public static int count(Collection<Claim> claims) {
-        return (int) claims.stream()
-                .filter(Claim::counts)
-                .map(Claim::origin)
-                .distinct()
-                .count();
+        Set<String> origins = new HashSet<>();
+        for (Claim claim : claims) {
+            if (claim.counts()) {
+                origins.add(claim.origin());
+            }
+        }
+        return origins.size();
     }
 
     /** The most voices that say it in one way: who plans something does not confirm that it is done. */
     static int agreeing(Collection<Claim> claims) {
+        if (claims.size() == 1) {
+            return count(claims);
+        }
         return claims.stream().collect(Collectors.groupingBy(Stance::of)).values().stream()
                 .mapToInt(Voices::count)
                 .max()

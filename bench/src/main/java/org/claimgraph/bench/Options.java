@@ -44,7 +44,7 @@ record Options(
               --heap=1g             the heap of each Java server
               --databases=h2,postgresql
               --contenders=ours,stock,limit,mercurius,postgraphile
-              --queries=byId,nested,page,facts (of several ledgers: conflicts,factPage)
+              --queries=byId,nested,page,facts (of several ledgers: conflicts,conflictsOf,factPage)
               --jvm=                more options for the JVM of ours, for example a recording
               --out=                a file to write the tables to, in Markdown
               --serve=false         start everything and leave it running, without measuring
@@ -73,7 +73,7 @@ record Options(
                 take(given, "heap", "1g"),
                 list(take(given, "databases", "h2,postgresql")),
                 list(take(given, "contenders", "ours,stock,limit,mercurius,postgraphile")),
-                list(take(given, "queries", sizes.size() == 1 ? "byId,nested,page,facts" : "conflicts,factPage")),
+                list(take(given, "queries", sizes.size() == 1 ? "byId,nested,page,facts" : "conflicts,conflictsOf,factPage")),
                 take(given, "jvm", ""),
                 take(given, "out", ""),
                 Boolean.parseBoolean(take(given, "serve", "false")));

@@ -49,7 +49,7 @@ final class Queries {
                     variables.put("after", cursor(to.minusDays(1), random.nextInt(options.claims())));
                 }
                 case "conflicts" -> {} // the gravest, whoever asks
-                case "factPage" -> {
+                case "conflictsOf", "factPage" -> {
                     ArrayNode ids = variables.putArray("ids");
                     random.ints(MANY, 0, companies).forEach(number -> ids.add("entity/company-" + number));
                 }
@@ -88,7 +88,7 @@ final class Queries {
             Path file = options.root().resolve("bench/peers/" + contender + "/" + query + ".graphql");
             return Files.exists(file) ? Files.readString(file) : null;
         }
-        if (contender.equals("limit") && List.of("states", "conflicts", "factPage").contains(query)) {
+        if (contender.equals("limit") && List.of("states", "conflicts", "conflictsOf", "factPage").contains(query)) {
             return null;
         }
         try (InputStream stream = Queries.class.getResourceAsStream("/queries/" + query + ".graphql")) {

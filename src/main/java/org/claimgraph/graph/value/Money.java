@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.claimgraph.platform.Problem;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -39,11 +40,13 @@ public record Money(
                 "The same amount as the source itself converts it into other currencies: derived values, never further amounts.")
         List<@NonNull Conversion> conversions)
         implements Value {
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
     public Money {
         requireNonNull(amount, "amount");
         bound = requireNonNullElse(bound, Bound.EXACT);
         conversions = conversions == null ? List.of() : List.copyOf(conversions);
-        if (currency == null || !currency.matches("[A-Z]{3}")) {
+        if (currency == null || !CURRENCY.matcher(currency).matches()) {
             throw Problem.badInput("\"%s\" is not a currency: use the three letters of ISO 4217.".formatted(currency));
         }
         Range.check(amount, maxAmount, bound);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.claim.Clocks;
+import org.claimgraph.claim.Columns;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.graph.Node;
 import org.claimgraph.platform.database.Row;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** That claims contradict each other, or seem to. */
 @Description("That claims contradict each other, or seem to. Found by comparing them, never set by hand.")
 public class Conflict implements Node {
-    /** The columns that {@link #Conflict(Row)} reads, in its order. */
+    /** The columns that the constructor reads, in its order. */
     static final String COLUMNS = "k.id, k.subject_id, k.predicate, k.kind, k.apparent, k.reason, k.weaker_side,"
             + " k.independent_sources, k.distance, k.opened_at, k.closed_at";
     /** The same of a version, which nobody knew the end of while it stood. */
@@ -34,17 +35,17 @@ public class Conflict implements Node {
     private final Instant openedAt;
     private final Instant closedAt;
     private final Instant knownAt;
+    private final Columns claims;
     private List<ConflictSide> sides;
     private Map<String, Fact> facts;
 
-    /** As it is. */
-    Conflict(Row row) {
-        this(row, null);
-    }
-
-    /** As it was at the moment. */
-    Conflict(Row row, Instant knownAt) {
+    /**
+     * @param knownAt as of when it is told; null for now
+     * @param claims what is read of the claims on its sides
+     */
+    Conflict(Row row, Instant knownAt, Columns claims) {
         this.knownAt = knownAt;
+        this.claims = claims;
         key = row.text();
         subjectId = row.text();
         predicate = row.text();
@@ -70,6 +71,11 @@ public class Conflict implements Node {
     /** As of when it is told. */
     Clocks clocks() {
         return Clocks.at(knownAt);
+    }
+
+    /** What is read of the claims on its sides. */
+    Columns claims() {
+        return claims;
     }
 
     /** What stands against what; null before it was read. */

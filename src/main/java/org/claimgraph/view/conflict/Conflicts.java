@@ -13,10 +13,12 @@ import java.util.TreeMap;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Claims;
 import org.claimgraph.claim.Clocks;
+import org.claimgraph.claim.Columns;
 import org.claimgraph.graph.Ids;
 import org.claimgraph.graph.NodeFamily;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.execution.Selection;
 import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.Listing;
 import org.claimgraph.view.Position;
@@ -47,23 +49,35 @@ public class Conflicts implements NodeFamily {
     /** The conflicts with these keys, those that are over too. */
     @Override
     public Map<String, Conflict> withKeys(Collection<String> keys) {
+        Columns claims = claimsBelow(Selection.current());
         return database.byKey(
                 Sql.of("select k.id, " + Conflict.COLUMNS + " from conflict k where k.id = any(?)", keys),
-                Conflict::new);
+                row -> new Conflict(row, null, claims));
     }
 
     /** As they are, or as they were at the moment where it is not null. */
     Listing<Conflict> matching(ConflictFilter filter, Instant knownAt) {
+        Selection asked = Selection.current();
+        Columns claims = claimsBelow(asked.below("nodes"))
+                .and(claimsBelow(asked.below("edges").below("node")));
         return new Listing<>(
                 knownAt == null ? Conflict.COLUMNS : Conflict.COLUMNS_THEN,
                 knownAt == null ? "conflict k" : "conflict_version k",
                 ConflictFilter.condition(filter, Clocks.at(knownAt).knownAt()),
                 GRAVEST_FIRST,
-                row -> new Conflict(row, knownAt));
+                row -> new Conflict(row, knownAt, claims));
     }
 
-    /** The sides of each conflict, as they are or were known by the clocks. */
-    Map<String, List<Position>> sidesOf(Collection<String> conflicts, Clocks clocks) {
+    /** What of the claims on its sides a selection below a conflict needs, and what positions and facts are told by. */
+    private static Columns claimsBelow(Selection asked) {
+        Selection side = asked.below("sides");
+        Columns columns =
+                Columns.ofClaim(side.below("position").below("claims")).with(Columns.Part.VALUE, Columns.Part.ORIGIN);
+        return asked.asks("facts") || side.asks("fact") ? columns.with(Columns.Part.KEYS) : columns;
+    }
+
+    /** The sides of each conflict, as they are or were known by the clocks, with those columns of their claims. */
+    Map<String, List<Position>> sidesOf(Collection<String> conflicts, Clocks clocks, Columns columns) {
         record Placed(int side, String claim) {}
         Map<String, List<Placed>> places = database.listsByKey(
                 Sql.of(
@@ -74,7 +88,7 @@ public class Conflicts implements NodeFamily {
                 row -> new Placed(row.integer(), row.text()));
         Set<String> keys = new HashSet<>();
         places.values().forEach(some -> some.forEach(place -> keys.add(place.claim())));
-        Map<String, Claim> found = claims.withKeys(keys, clocks);
+        Map<String, Claim> found = claims.withKeys(keys, clocks, columns);
         Map<String, List<Position>> sides = new HashMap<>();
         places.forEach((conflict, some) -> {
             Map<Integer, List<Claim>> those = new TreeMap<>();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Clocks;
+import org.claimgraph.claim.Columns;
 import org.claimgraph.platform.Column;
 import org.claimgraph.view.Fact;
 import org.claimgraph.view.Facts;
@@ -53,7 +54,9 @@ class Sides {
 
     private void read(List<Conflict> all) {
         byMoment(all, conflict -> conflict.sides() == null).forEach((clocks, those) -> {
-            Map<String, List<Position>> found = conflicts.sidesOf(Column.keys(those, Conflict::key), clocks);
+            Columns claims =
+                    those.stream().map(Conflict::claims).reduce(Columns::and).orElseThrow();
+            Map<String, List<Position>> found = conflicts.sidesOf(Column.keys(those, Conflict::key), clocks, claims);
             those.forEach(conflict -> conflict.sides(found.getOrDefault(conflict.key(), List.of()).stream()
                     .map(position -> new ConflictSide(position, conflict))
                     .toList()));
