@@ -32,18 +32,19 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
     /** The claims with these keys, retracted ones too. */
     @Override
     public Map<String, Claim> withKeys(Collection<String> keys) {
-        return withKeys(keys, Clocks.NOW, Columns.ALL);
-    }
-
-    /** The same, each as it is or was known by the clocks, whether or not it stood. */
-    public Map<String, Claim> withKeys(Collection<String> keys, Clocks clocks, Columns columns) {
         Sql sql = Sql.of("select c.id,")
-                .add(clocks.superseded())
-                .add(", " + columns.selected(clocks) + " from claim c where c.id = any(keys(?))", keys);
-        return database.byKey(sql, row -> judged(row, columns));
+                .add(selected(Clocks.NOW, Columns.ALL))
+                .add("from claim c where c.id = any(keys(?))", keys);
+        return database.byKey(sql, row -> judged(row, Columns.ALL));
     }
 
-    private static Claim judged(Row row, Columns columns) {
+    /** The select list, of the table alias {@code c}, that {@link #judged} reads, as it is or was known by the clocks. */
+    public static Sql selected(Clocks clocks, Columns columns) {
+        return clocks.superseded().add(", " + columns.selected(clocks));
+    }
+
+    /** The claim in the next columns of the row, whether or not it stood. */
+    public static Claim judged(Row row, Columns columns) {
         boolean superseded = row.truth();
         Claim claim = new Claim(row, columns);
         return superseded ? claim.superseded(true) : claim;
@@ -98,10 +99,8 @@ public class Claims implements PanacheRepositoryBase<Claim, String>, NodeFamily 
 
     private Map<String, List<Claim>> standing(String column, Collection<String> keys, Sql which, Clocks clocks) {
         Sql sql = Sql.of("select " + column + ",")
-                .add(clocks.superseded())
-                .add(
-                        ", " + Columns.ALL.selected(clocks) + " from claim c where " + column + " = any(keys(?)) and",
-                        keys)
+                .add(selected(clocks, Columns.ALL))
+                .add("from claim c where " + column + " = any(keys(?)) and", keys)
                 .add(which)
                 .add(clocks.condition())
                 .add("order by " + column + ", c.sequence");

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Claims;
@@ -34,11 +32,9 @@ public class Conflicts implements NodeFamily {
             new Keyset.Key("k.mildness", Keyset.Type.NUMBER),
             new Keyset.Key("k.id", Keyset.Type.TEXT));
     private final Database database;
-    private final Claims claims;
 
-    Conflicts(Database database, Claims claims) {
+    Conflicts(Database database) {
         this.database = database;
-        this.claims = claims;
     }
 
     @Override
@@ -78,24 +74,23 @@ public class Conflicts implements NodeFamily {
 
     /** The sides of each conflict, as they are or were known by the clocks, with those columns of their claims. */
     Map<String, List<Position>> sidesOf(Collection<String> conflicts, Clocks clocks, Columns columns) {
-        record Placed(int side, String claim) {}
-        Map<String, List<Placed>> places = database.listsByKey(
-                Sql.of(
-                                "select s.conflict_id, s.side, s.claim_id from conflict_side s where s.conflict_id = any(?)",
-                                conflicts)
-                        .add(DatedRows.at("s", clocks.knownAt()))
-                        .add("order by s.conflict_id, s.side"),
-                row -> new Placed(row.integer(), row.text()));
-        Set<String> keys = new HashSet<>();
-        places.values().forEach(some -> some.forEach(place -> keys.add(place.claim())));
-        Map<String, Claim> found = claims.withKeys(keys, clocks, columns);
+        record Placed(int side, Claim claim) {}
+        Sql sql = Sql.of("select s.conflict_id, s.side,")
+                .add(Claims.selected(clocks, columns))
+                .add(
+                        "from conflict_side s join claim c on c.id = s.claim_id where s.conflict_id = any(keys(?))",
+                        conflicts)
+                .add(DatedRows.at("s", clocks.knownAt()))
+                .add("order by s.conflict_id, s.side");
         Map<String, List<Position>> sides = new HashMap<>();
-        places.forEach((conflict, some) -> {
-            Map<Integer, List<Claim>> those = new TreeMap<>();
-            some.forEach(place ->
-                    those.computeIfAbsent(place.side(), _ -> new ArrayList<>()).add(found.get(place.claim())));
-            sides.put(conflict, those.values().stream().map(Position::of).toList());
-        });
+        database.listsByKey(sql, row -> new Placed(row.integer(), Claims.judged(row, columns)))
+                .forEach((conflict, placed) -> {
+                    Map<Integer, List<Claim>> those = new TreeMap<>();
+                    placed.forEach(one -> those.computeIfAbsent(one.side(), _ -> new ArrayList<>())
+                            .add(one.claim()));
+                    sides.put(
+                            conflict, those.values().stream().map(Position::of).toList());
+                });
         return sides;
     }
 

@@ -27,6 +27,8 @@ final class Invention {
             "%s وشركاؤها يتفقون على شروط جديدة");
     /** So many companies share their news: a larger ledger speaks of more companies, not more of each. */
     private static final int WORLD = 10_000;
+    /** So many are talked of alike: the largest in a larger ledger are no larger, for they are not the luckiest of more. */
+    private static final int ALIKE = 100;
 
     private final SplittableRandom random;
     private final Size size;
@@ -80,7 +82,10 @@ final class Invention {
     private int talkedOf() {
         int worlds = (size.companies + WORLD - 1) / WORLD;
         int first = worlds == 1 ? 0 : below(worlds) * WORLD;
-        return first + (int) (Math.min(WORLD, size.companies - first) * Math.pow(random.nextDouble(), 1.5));
+        int companies = Math.min(WORLD, size.companies - first);
+        int groups = (companies + ALIKE - 1) / ALIKE;
+        int company = (int) (groups * Math.pow(random.nextDouble(), 1.5)) * ALIKE + below(ALIKE);
+        return first + company % companies;
     }
 
     private static <T> T of(List<T> list, int at) {

@@ -23,7 +23,7 @@ import java.util.SplittableRandom;
  */
 public final class Ledger {
     /** Changes with what is written, so that an older data set is not taken for it. */
-    public static final int EDITION = 4;
+    public static final int EDITION = 5;
 
     private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
