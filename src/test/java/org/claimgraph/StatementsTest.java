@@ -77,5 +77,8 @@ class StatementsTest {
         assertEquals(1, statements("{ claims(first: 10) { nodes { id } } }"));
         assertEquals(2, statements("{ claims(first: 10) { totalCount nodes { id value { __typename } summary } } }"));
         assertEquals(0, statements("{ predicates { key label } }"));
+        String statistics = "{ claimStatistics(groupBy: [KIND, LANGUAGE]) { key %s } }";
+        assertEquals(1, statements(statistics.formatted("count")));
+        assertEquals(3, statements(statistics.formatted("groups { key amounts { sum } }")));
     }
 }

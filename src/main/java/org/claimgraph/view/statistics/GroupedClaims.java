@@ -36,11 +36,16 @@ class GroupedClaims {
         this.predicates = predicates;
     }
 
-    /** A level of groups by all keys up to it, the largest first of each group above, with those parts that are asked for. */
-    List<Level> levels(List<ClaimGrouping> groupings, ClaimFilter filter, int first, Set<String> parts) {
+    /**
+     * A level of groups by all keys up to it, the largest first of each group above.
+     *
+     * @param asked the parts that are asked for of each level that is
+     */
+    List<Level> levels(List<ClaimGrouping> groupings, ClaimFilter filter, int first, List<Set<String>> asked) {
         List<Level> levels = new ArrayList<>();
         Collection<String> top = null;
-        for (int depth = 1; depth <= groupings.size(); depth++) {
+        for (int depth = 1; depth <= asked.size(); depth++) {
+            Set<String> parts = asked.get(depth - 1);
             List<ClaimGrouping> those = groupings.subList(0, depth);
             Map<List<String>, ClaimGroup.Counts> counts = counts(those, filter, top, first, parts);
             if (depth == 1) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimgraph.claim.ClaimFilter;
 import org.claimgraph.graph.Entities;
 import org.claimgraph.graph.Entity;
@@ -43,16 +44,25 @@ public class StatisticsApi {
         if (groupBy.isEmpty() || groupBy.size() > DEEPEST || new HashSet<>(groupBy).size() < groupBy.size()) {
             throw Problem.badInput("groupBy is %s: give one to %d different groupings.".formatted(groupBy, DEEPEST));
         }
-        Set<String> parts = new HashSet<>(PARTS);
-        parts.removeIf(part -> !asks(Selection.current(), part, groupBy.size()));
         List<GroupedClaims.Level> levels =
-                grouped.levels(groupBy, filter, Page.of(first, null).size(), parts);
+                grouped.levels(groupBy, filter, Page.of(first, null).size(), parts(groupBy.size()));
         return groups(groupBy, levels, List.of());
     }
 
-    /** Whether a part is asked of the groups of any level. */
-    private static boolean asks(Selection asked, String part, int depth) {
-        return asked.asks(part) || depth > 1 && asks(asked.below("groups"), part, depth - 1);
+    /** What is asked of the groups of each level, as far down as any are asked for. */
+    private static List<Set<String>> parts(int depth) {
+        List<Set<String>> parts = new ArrayList<>();
+        Selection asked = Selection.current();
+        parts.add(partsOf(asked));
+        while (parts.size() < depth && asked.asks("groups")) {
+            asked = asked.below("groups");
+            parts.add(partsOf(asked));
+        }
+        return parts;
+    }
+
+    private static Set<String> partsOf(Selection asked) {
+        return PARTS.stream().filter(asked::asks).collect(Collectors.toSet());
     }
 
     private static List<ClaimGroup> groups(
