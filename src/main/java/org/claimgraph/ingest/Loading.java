@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimgraph.claim.Ledger;
+import org.claimgraph.claim.Turns;
 import org.claimgraph.graph.Entities;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.ingest.bundle.BundleFiles;
@@ -26,13 +27,15 @@ public class Loading {
     private final Entities entities;
     private final Documents documents;
     private final Ledger ledger;
+    private final Turns turns;
     private final EntityManager manager;
     private final Clock clock;
 
-    Loading(Entities entities, Documents documents, Ledger ledger, EntityManager manager, Clock clock) {
+    Loading(Entities entities, Documents documents, Ledger ledger, Turns turns, EntityManager manager, Clock clock) {
         this.entities = entities;
         this.documents = documents;
         this.ledger = ledger;
+        this.turns = turns;
         this.manager = manager;
         this.clock = clock;
     }
@@ -48,12 +51,14 @@ public class Loading {
     }
 
     /**
-     * Records what is new in the bundle. One that was recorded with the same contents is left alone.
+     * Records what is new in the bundle. One that was recorded with the same contents is left alone, also where another
+     * process on the same database is doing so at this moment.
      *
      * @return the number of new claims
      */
     @Transactional
     public int load(Bundle bundle) {
+        turns.take();
         DataSet dataSet = manager.find(DataSet.class, bundle.name());
         if (holds(dataSet, bundle.hash())) {
             return 0;

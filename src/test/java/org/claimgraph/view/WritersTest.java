@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,6 +20,7 @@ import org.claimgraph.claim.Clocks;
 import org.claimgraph.claim.Ledger;
 import org.claimgraph.claim.Rank;
 import org.claimgraph.ingest.Loading;
+import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
@@ -69,6 +71,26 @@ class WritersTest {
         JsonNode conflicts = conflicts();
         assertEquals(1, conflicts.size());
         assertEquals("SCOPE", conflicts.get(0).get("kind").asText());
+    }
+
+    /** As when two services start on one empty database. */
+    @Test
+    void aDataSetIsRecordedOnceWhereTwoBringItAtOnce() throws Exception {
+        Map<String, String> files = Map.of(
+                "twice/bundle.json",
+                "{\"name\": \"twice\", \"title\": \"Brought twice\", \"documents\": [\"d.jsonl\"], \"entities\": [], \"claims\": []}",
+                "twice/d.jsonl",
+                "{\"id\": \"twice-text\", \"language\": \"en\"}\n");
+        Bundle bundle = Bundle.read("twice", files::get);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Integer> second = QuarkusTransaction.requiringNew().call(() -> {
+                loading.load(bundle);
+                Future<Integer> begun = other.submit(() -> loading.load(bundle));
+                awaitDoneOrWaiting(begun);
+                return begun;
+            });
+            assertEquals(0, second.get());
+        }
     }
 
     private void awaitDoneOrWaiting(Future<?> other) {
