@@ -2,6 +2,7 @@ package org.claimgraph.claim;
 
 import static java.util.Map.entry;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,10 @@ public record Columns(Set<Part> parts) {
             entry("supersessionKind", Set.of(Part.STANDING)),
             entry("extractor", Set.of(Part.STANDING)),
             entry("confidence", Set.of(Part.STANDING)));
+
+    public Columns {
+        parts = Collections.unmodifiableSet(parts);
+    }
 
     /** What a selection below a claim needs. */
     public static Columns ofClaim(Selection asked) {

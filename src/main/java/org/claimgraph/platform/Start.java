@@ -12,7 +12,10 @@ import org.jboss.logging.Logger;
 public final class Start {
     private static final long MEGABYTE = 1024 * 1024;
 
-    /** With less heap than this a Java virtual machine does not get to the end of the start; natively 8 MB do, and {@link RefusedHeap} refuses less. */
+    /**
+     * With less heap than this a Java virtual machine does not get to the end of the start; natively 8 MB do, and
+     * {@link RefusedHeap} refuses less.
+     */
     private static final long LEAST_HEAP = 40 * MEGABYTE;
 
     private Start() {}
