@@ -76,7 +76,7 @@ final class Queries {
         for (ObjectNode variables : variables(query)) {
             ObjectNode body = JSON.createObjectNode();
             body.put("query", text);
-            body.put("operationName", query);
+            body.put("operationName", operation(query));
             body.set("variables", Contender.isPeer(contender.name()) ? raw(variables) : variables);
             requests.add(Client.request(contender.port(), JSON.writeValueAsBytes(body)));
         }
@@ -91,9 +91,14 @@ final class Queries {
         if (contender.equals("limit") && List.of("states", "conflicts", "conflictsOf", "factPage").contains(query)) {
             return null;
         }
-        try (InputStream stream = Queries.class.getResourceAsStream("/queries/" + query + ".graphql")) {
+        try (InputStream stream = Queries.class.getResourceAsStream("/queries/" + operation(query) + ".graphql")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** Conflicts are asked for by one operation, those of companies and those of all. */
+    private static String operation(String query) {
+        return query.equals("conflictsOf") ? "conflicts" : query;
     }
 
     /** Peers know the keys of tables only, and a cursor is two columns to them. */
