@@ -1,9 +1,10 @@
 package org.claimgraph.view;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.view.compare.Stance;
 
@@ -24,12 +25,15 @@ public final class Voices {
 
     /** The most voices that say it in one way: who plans something does not confirm that it is done. */
     static int agreeing(Collection<Claim> claims) {
-        if (claims.size() == 1) {
-            return count(claims);
+        Map<Stance, Set<String>> origins = new EnumMap<>(Stance.class);
+        int most = 0;
+        for (Claim claim : claims) {
+            if (claim.counts()) {
+                Set<String> those = origins.computeIfAbsent(Stance.of(claim), _ -> new HashSet<>());
+                those.add(claim.origin());
+                most = Math.max(most, those.size());
+            }
         }
-        return claims.stream().collect(Collectors.groupingBy(Stance::of)).values().stream()
-                .mapToInt(Voices::count)
-                .max()
-                .orElse(0);
+        return most;
     }
 }

@@ -52,17 +52,13 @@ public class StatisticsApi {
     /** What is asked of the groups of each level, as far down as any are asked for. */
     private static List<Set<String>> parts(int depth) {
         List<Set<String>> parts = new ArrayList<>();
-        Selection asked = Selection.current();
-        parts.add(partsOf(asked));
-        while (parts.size() < depth && asked.asks("groups")) {
-            asked = asked.below("groups");
-            parts.add(partsOf(asked));
+        for (Selection asked = Selection.current(); parts.size() < depth; asked = asked.below("groups")) {
+            parts.add(PARTS.stream().filter(asked::asks).collect(Collectors.toSet()));
+            if (!asked.asks("groups")) {
+                break;
+            }
         }
         return parts;
-    }
-
-    private static Set<String> partsOf(Selection asked) {
-        return PARTS.stream().filter(asked::asks).collect(Collectors.toSet());
     }
 
     private static List<ClaimGroup> groups(
