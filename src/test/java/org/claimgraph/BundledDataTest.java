@@ -18,18 +18,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimgraph.claim.Draft;
+import org.claimgraph.claim.ClaimDraft;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.value.Basis;
 import org.claimgraph.graph.value.Conversion;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Money;
-import org.claimgraph.graph.value.When;
+import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.bundle.Bundle;
+import org.claimgraph.platform.ClasspathResource;
 import org.claimgraph.platform.Hash;
-import org.claimgraph.platform.Resource;
 import org.claimgraph.source.CodePoints;
 import org.claimgraph.source.Document;
 import org.claimgraph.source.Evidence;
@@ -47,7 +47,7 @@ class BundledDataTest {
     private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
     private static final Set<String> NOT_OURS = Set.of("target", ".git", "data", "node_modules", ".idea", ".vscode");
 
-    private final Bundle bundle = Bundle.read("data/openai-microsoft", Resource::text);
+    private final Bundle bundle = Bundle.read("data/openai-microsoft", ClasspathResource::text);
     private final Map<String, Document.Traits> documents =
             bundle.documents().stream().collect(Collectors.toMap(Document.Traits::key, one -> one));
 
@@ -71,7 +71,7 @@ class BundledDataTest {
         return texts;
     }
 
-    private List<String> wrong(java.util.function.Function<Draft, String> check) {
+    private List<String> wrong(java.util.function.Function<ClaimDraft, String> check) {
         return bundle.claims().stream()
                 .map(claim -> {
                     String wrong = check.apply(claim);
@@ -142,13 +142,13 @@ class BundledDataTest {
         assertEquals(4, undated.size());
         undated.forEach(document -> assertEquals(PublishedBasis.UNKNOWN, document.publishedBasis()));
         Set<String> keys = undated.stream().map(Document.Traits::key).collect(Collectors.toSet());
-        List<When> relative = new ArrayList<>();
-        for (Draft claim : bundle.claims()) {
+        List<TimeValue> relative = new ArrayList<>();
+        for (ClaimDraft claim : bundle.claims()) {
             Stream.of(
                             claim.validTime(),
                             claim.asOf(),
                             claim.statedAt(),
-                            claim.value() instanceof When when ? when : null)
+                            claim.value() instanceof TimeValue when ? when : null)
                     .filter(when -> when != null && when.basis() == Basis.RELATIVE && keys.contains(claim.document()))
                     .forEach(relative::add);
         }
@@ -162,7 +162,7 @@ class BundledDataTest {
     @Test
     void conversionsAreNoClaims() {
         int conversions = 0;
-        for (Draft claim : bundle.claims()) {
+        for (ClaimDraft claim : bundle.claims()) {
             if (claim.value() instanceof Money money) {
                 for (Conversion conversion : money.conversions()) {
                     conversions++;

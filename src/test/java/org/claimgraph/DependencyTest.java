@@ -3,7 +3,6 @@ package org.claimgraph;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,53 +10,55 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Down only: a room uses the rooms below it. The table is the rule; a room that is not in it has no business here. */
+/** The dependency rules of docs/decisions: packages use only those below them, and nothing goes in circles. */
 class DependencyTest {
     private static final String ROOT = "org.claimgraph.";
-    private static final Set<String> DOORS = Set.of("explorer", "ingest", "export");
-    private static final Set<String> KINDS =
-            Set.of("company", "person", "deal", "regulator", "organization", "proceeding", "product");
-    private static final Set<String> BELOW_KINDS = Set.of("view", "claim", "source", "graph", "platform");
-    private static final Map<String, Set<String>> USES = Map.of(
-            "view", Set.of("claim", "source", "graph", "platform"),
-            "search", Set.of("claim", "source", "graph", "platform"),
-            "claim", Set.of("source", "graph", "platform"),
-            "source", Set.of("graph", "platform"),
-            "graph", Set.of("platform"),
-            "platform", Set.of());
+
+    /** From the top down: each package may use only those that follow it. */
+    private static final List<String> LAYERS = List.of(
+            "ingest",
+            "export",
+            "explorer",
+            "curation",
+            "operations",
+            "kind",
+            "search",
+            "changes",
+            "view",
+            "claim",
+            "source",
+            "graph",
+            "platform",
+            "engine");
+
+    /** Packages that nothing else may use: the ways into the product. */
+    private static final Set<String> ENTRY_POINTS = Set.of("ingest", "export", "explorer");
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.claimgraph");
 
-    private static Map<String, Set<String>> rule() {
-        Map<String, Set<String>> rule = new HashMap<>(USES);
-        KINDS.forEach(kind -> rule.put(kind, BELOW_KINDS));
-        Set<String> everythingButDoors = new TreeSet<>(rule.keySet());
-        DOORS.forEach(door -> rule.put(door, everythingButDoors));
-        return rule;
-    }
-
-    private static String room(JavaClass type) {
+    private static String layer(JavaClass type) {
         String name = type.getPackageName();
         return name.startsWith(ROOT) ? name.substring(ROOT.length()).split("\\.")[0] : "";
     }
 
-    private List<String> violations(Map<String, Set<String>> rule) {
+    private static List<String> violations(List<String> layers) {
         List<String> violations = new ArrayList<>();
         for (JavaClass type : CLASSES) {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                String to = room(dependency.getTargetClass().getBaseComponentType());
-                if (!to.isEmpty()
-                        && !to.equals(room(type))
-                        && !rule.getOrDefault(room(type), Set.of()).contains(to)) {
+                String from = layer(type);
+                String to = layer(dependency.getTargetClass().getBaseComponentType());
+                boolean isAllowed = layers.indexOf(to) > layers.indexOf(from) && !ENTRY_POINTS.contains(to);
+                if (!to.isEmpty() && !to.equals(from) && !isAllowed) {
                     violations.add(dependency.getDescription());
                 }
             }
@@ -66,43 +67,46 @@ class DependencyTest {
     }
 
     @Test
-    void everyRoomUsesOnlyTheRoomsBelowIt() {
-        assertEquals(List.of(), violations(rule()));
+    void packagesUseOnlyThoseBelowThem() {
+        assertEquals(List.of(), violations(LAYERS));
     }
 
     @Test
-    void everyClassIsInARoomThatTheRuleKnows() {
-        Set<String> strangers = new TreeSet<>();
-        CLASSES.forEach(type -> {
-            if (!rule().containsKey(room(type))) {
-                strangers.add(type.getName());
-            }
-        });
-        assertEquals(Set.of(), strangers);
+    void everyPackageIsInTheList() {
+        Set<String> unknown = CLASSES.stream()
+                .map(DependencyTest::layer)
+                .filter(layer -> !LAYERS.contains(layer))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unknown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"engine", "platform", "graph", "source", "claim", "view"})
+    void forbiddenUseIsDetected(String moved) {
+        List<String> reordered = new ArrayList<>(LAYERS);
+        reordered.remove(moved);
+        reordered.addFirst(moved);
+        assertFalse(violations(reordered).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "engine.", "platform.", "kind.", "view.", "graph.", "ingest."})
+    void packagesHaveNoCycles(String parent) {
+        slices().matching(ROOT + parent + "(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
-    void aForbiddenUseIsSeen() {
-        for (String room : List.of("view", "claim", "source", "graph", "company", "ingest")) {
-            Map<String, Set<String>> stricter = rule();
-            stricter.put(room, Set.of());
-            assertFalse(violations(stricter).isEmpty(), room);
-        }
-    }
-
-    @Test
-    void everyKindOfEntityHasItsRoom() {
-        Set<String> rooms = new TreeSet<>();
-        CLASSES.forEach(type -> rooms.add(room(type)));
-        assertTrue(rooms.containsAll(KINDS), () -> "only " + rooms);
-    }
-
-    @Test
-    void noRoomsGoInCircles() {
-        slices().matching("org.claimgraph.(*)..").should().beFreeOfCycles().check(CLASSES);
-        slices().matching("org.claimgraph.platform.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+    void executorUsesNoFramework() {
+        List<String> forbidden = CLASSES.stream()
+                .filter(type -> type.getPackageName().startsWith(ROOT + "engine.execution"))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> dependency
+                        .getTargetClass()
+                        .getPackageName()
+                        .matches(
+                                "(io\\.quarkus|io\\.vertx|io\\.smallrye|jakarta|org\\.eclipse\\.microprofile)(\\..*)?"))
+                .map(Dependency::getDescription)
+                .toList();
+        assertEquals(List.of(), forbidden);
     }
 }

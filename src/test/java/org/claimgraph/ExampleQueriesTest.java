@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.claimgraph.explorer.Examples;
+import org.claimgraph.explorer.ExampleQueries;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("database")
 class ExampleQueriesTest {
     static List<String> files() {
-        return Examples.all().stream().map(Examples.Example::file).toList();
+        return ExampleQueries.all().stream().map(ExampleQueries.Example::file).toList();
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void everyExampleIsAnsweredWithSomething(String file) {
-        String query = Examples.all().stream()
+        String query = ExampleQueries.all().stream()
                 .filter(example -> example.file().equals(file))
                 .findFirst()
                 .orElseThrow()

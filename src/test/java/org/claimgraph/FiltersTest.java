@@ -29,7 +29,7 @@ class FiltersTest {
             "id predicate { key } subject { id } object { id } document { id language publisher { id } } polarity modality rank summary"
                     + " qualifiers { key text entity { id } } attribution { role agent { id } } publishedAt { from to } validTime { from to }"
                     + " value { __typename ... on Money { amount maxAmount currency bound } ... on Share { percent maxPercent bound }"
-                    + " ... on Quantity { quantity: amount bound } ... on When { from to } ... on TextValue { text: value } ... on UnknownValue { reason } }";
+                    + " ... on Quantity { quantity: amount bound } ... on TimeValue { from to } ... on TextValue { text: value } ... on UnknownValue { reason } }";
     private static final String ENTITY = "id kind name identifiers { scheme value } names { value }"
             + " ... on Regulator { jurisdiction } ... on Deal { dealKind }";
     private static final String DOCUMENT = "id title language publisher { id } publishedAt { from to }";

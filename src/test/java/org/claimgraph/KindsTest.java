@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
-import org.claimgraph.graph.Kind;
-import org.claimgraph.graph.Thing;
+import org.claimgraph.graph.StoredEntity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each kind of entity has a room with all that makes a kind; what was forgotten is named. */
 class KindsTest {
     private static JavaClass only(EntityKind kind, String what, Predicate<JavaClass> condition) {
-        String room = "org.claimgraph." + kind.name().toLowerCase(Locale.ROOT);
+        String room = "org.claimgraph.kind." + kind.name().toLowerCase(Locale.ROOT);
         List<JavaClass> found = DependencyTest.CLASSES.stream()
                 .filter(type -> type.getPackageName().equals(room) && condition.test(type))
                 .toList();
@@ -34,7 +34,7 @@ class KindsTest {
     @ParameterizedTest
     @EnumSource(EntityKind.class)
     void hasAnEntityThatIsStoredAndDescribed(EntityKind kind) {
-        JavaClass entity = only(kind, "entity", type -> type.isAssignableTo(Thing.class));
+        JavaClass entity = only(kind, "entity", type -> type.isAssignableTo(StoredEntity.class));
         assertTrue(entity.isAssignableTo(Entity.class), "it is shown as an Entity");
         assertEquals(
                 kind.name(),
@@ -45,11 +45,11 @@ class KindsTest {
     @ParameterizedTest
     @EnumSource(EntityKind.class)
     void hasAPluralThatMakesItsEntities(EntityKind kind) throws ReflectiveOperationException {
-        Class<?> plural = only(kind, "plural, a Kind", type -> type.isAssignableTo(Kind.class))
+        Class<?> plural = only(kind, "plural, a Kind", type -> type.isAssignableTo(EntityFactory.class))
                 .reflect();
-        Kind bean = (Kind) plural.getConstructor().newInstance();
+        EntityFactory bean = (EntityFactory) plural.getConstructor().newInstance();
         assertEquals(kind, bean.kind());
-        Entity made = bean.entity(new Thing.Traits("acme", "Acme", null, null, null));
+        Entity made = bean.entity(new StoredEntity.Traits("acme", "Acme", null, null, null));
         assertEquals(kind, made.getKind());
         assertEquals("entity/acme", made.getId());
         assertEquals("Acme", made.getName());

@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimgraph.ingest.Loading;
+import org.claimgraph.ingest.Importer;
 import org.claimgraph.ingest.bundle.Bundle;
-import org.claimgraph.platform.Resource;
-import org.claimgraph.source.Texts;
+import org.claimgraph.platform.ClasspathResource;
+import org.claimgraph.source.DocumentTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,10 +43,10 @@ class LedgerTest {
             "data_set");
 
     @Inject
-    Loading loading;
+    Importer loading;
 
     @Inject
-    Texts texts;
+    DocumentTexts texts;
 
     @Inject
     EntityManager manager;
@@ -81,7 +81,7 @@ class LedgerTest {
     void loadingTheSameAgainChangesNothing() {
         Map<String, Long> before = rows();
         assertTrue(before.values().stream().allMatch(count -> count > 0), before::toString);
-        Bundle bundled = Bundle.read("data/openai-microsoft", Resource::text);
+        Bundle bundled = Bundle.read("data/openai-microsoft", ClasspathResource::text);
         assertEquals(0, loading.load(bundled));
         assertEquals(
                 0,
@@ -113,8 +113,8 @@ class LedgerTest {
     }
 
     private static final class Broken {
-        static org.claimgraph.claim.Draft unknownSubject(org.claimgraph.claim.Draft draft) {
-            return new org.claimgraph.claim.Draft(
+        static org.claimgraph.claim.ClaimDraft unknownSubject(org.claimgraph.claim.ClaimDraft draft) {
+            return new org.claimgraph.claim.ClaimDraft(
                     draft.place(),
                     draft.document(),
                     "nobody",

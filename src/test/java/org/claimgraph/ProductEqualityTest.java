@@ -14,14 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.claimgraph.engine.execution.Comparison;
+import org.claimgraph.engine.execution.DocumentGenerator;
+import org.claimgraph.engine.execution.GraphQLRequest;
+import org.claimgraph.engine.execution.ResolverRegistry;
+import org.claimgraph.engine.execution.Values;
+import org.claimgraph.engine.smallrye.AnnotatedResolvers;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
-import org.claimgraph.platform.execution.Comparison;
-import org.claimgraph.platform.execution.DocumentGenerator;
-import org.claimgraph.platform.execution.Request;
-import org.claimgraph.platform.execution.Resolvers;
-import org.claimgraph.platform.execution.Values;
-import org.claimgraph.platform.graphql.AnnotatedResolvers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +105,7 @@ class ProductEqualityTest {
         int documents = TestDatabase.isPostgres() ? DOCUMENTS / 10 : DOCUMENTS;
         try (Comparison comparison = new Comparison(served, resolvers())) {
             for (long seed = SEED; seed < SEED + documents; seed++) {
-                Request request = generator.request(seed);
+                GraphQLRequest request = generator.request(seed);
                 long failing = seed;
                 comparison.difference(request).ifPresent(both -> fail("seed " + failing + "\n" + both));
                 assertEquals(0, comparison.internalFailures(), () -> "seed " + failing + ": " + request);
@@ -115,7 +115,7 @@ class ProductEqualityTest {
         }
     }
 
-    private Resolvers resolvers() {
+    private ResolverRegistry resolvers() {
         return AnnotatedResolvers.of(
                 model, type -> Arc.container().instance(type).get());
     }

@@ -21,12 +21,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.claimgraph.graph.Entities;
+import org.claimgraph.engine.http.SchemaText;
+import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.Share;
 import org.claimgraph.graph.value.ShareOf;
-import org.claimgraph.platform.http.SchemaText;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,7 +39,7 @@ class SchemaTest {
     GraphQLSchema schema;
 
     @Inject
-    Entities entities;
+    EntityReader entities;
 
     @Test
     void theReviewedSchemaIsTheServedOne() throws IOException {

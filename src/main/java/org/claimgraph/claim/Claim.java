@@ -9,12 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.claimgraph.graph.Ids;
+import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.Node;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.StoredValue;
+import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
-import org.claimgraph.graph.value.When;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -75,15 +75,15 @@ public class Claim implements Node, Cloneable {
 
     @Embedded
     @EmbeddedColumnNaming("valid_time_%s")
-    private When validTime;
+    private TimeValue validTime;
 
     @Embedded
     @EmbeddedColumnNaming("as_of_%s")
-    private When asOf;
+    private TimeValue asOf;
 
     @Embedded
     @EmbeddedColumnNaming("stated_at_%s")
-    private When statedAt;
+    private TimeValue statedAt;
 
     @Column(name = "published_on")
     private LocalDate publishedOn;
@@ -120,7 +120,7 @@ public class Claim implements Node, Cloneable {
 
     Claim() {}
 
-    Claim(Draft draft, Standing standing) {
+    Claim(ClaimDraft draft, Standing standing) {
         key = standing.key();
         sequence = standing.sequence();
         documentId = draft.document();
@@ -129,8 +129,8 @@ public class Claim implements Node, Cloneable {
         factId = standing.fact();
         relationId = standing.relation();
         objectId = standing.object();
-        origin = Keys.origin(draft);
-        speakerId = Keys.speaker(draft);
+        origin = ClaimKeys.origin(draft);
+        speakerId = ClaimKeys.speaker(draft);
         stored = StoredValue.of(draft.value());
         read = draft.value();
         printed = draft.printed();
@@ -158,35 +158,35 @@ public class Claim implements Node, Cloneable {
             Instant recordedAt) {}
 
     /** Reads the next columns of the row: what the columns leave out stays empty. */
-    Claim(Row row, Columns columns) {
+    Claim(Row row, ClaimProjection columns) {
         key = row.text();
         documentId = row.text();
         subjectId = row.text();
         polarity = row.word(Polarity.class);
         modality = row.word(Modality.class);
         rank = row.word(Rank.class);
-        if (columns.have(Columns.Part.KEYS)) {
+        if (columns.have(ClaimProjection.Part.KEYS)) {
             predicate = row.text();
             factId = row.text();
             relationId = row.text();
             objectId = row.text();
         }
-        if (columns.have(Columns.Part.VALUE)) {
+        if (columns.have(ClaimProjection.Part.VALUE)) {
             read = StoredValue.read(row);
         }
-        if (columns.have(Columns.Part.WORDS)) {
+        if (columns.have(ClaimProjection.Part.WORDS)) {
             printed = row.text();
             summary = row.text();
         }
-        if (columns.have(Columns.Part.TIMES)) {
-            validTime = When.read(row);
-            asOf = When.read(row);
-            statedAt = When.read(row);
+        if (columns.have(ClaimProjection.Part.TIMES)) {
+            validTime = TimeValue.read(row);
+            asOf = TimeValue.read(row);
+            statedAt = TimeValue.read(row);
         }
-        if (columns.have(Columns.Part.ORIGIN)) {
+        if (columns.have(ClaimProjection.Part.ORIGIN)) {
             origin = row.text();
         }
-        if (columns.have(Columns.Part.STANDING)) {
+        if (columns.have(ClaimProjection.Part.STANDING)) {
             recordedAt = row.moment();
             retractedAt = row.moment();
             rankReason = row.text();
@@ -228,7 +228,7 @@ public class Claim implements Node, Cloneable {
     }
 
     /** The same claim with the rank that it had once. */
-    public Claim ranked(PastRank past) {
+    public Claim ranked(FormerRank past) {
         Claim claim = copy();
         claim.rank(past.rank(), past.reason());
         return claim;
@@ -317,7 +317,7 @@ public class Claim implements Node, Cloneable {
     @Description(
             "The id: opaque, worked out of what makes it this claim, and so the same on every server that holds it.")
     public String getId() {
-        return Ids.CLAIM.of(key);
+        return IdFamily.CLAIM.of(key);
     }
 
     @NonNull
@@ -350,17 +350,17 @@ public class Claim implements Node, Cloneable {
     }
 
     @Description("When it is or was so; null where the document does not tell.")
-    public When getValidTime() {
+    public TimeValue getValidTime() {
         return validTime;
     }
 
     @Description("Until when a total adds up; null for what is no total or where the document does not tell.")
-    public When getAsOf() {
+    public TimeValue getAsOf() {
         return asOf;
     }
 
     @Description("When it was said; null where the document does not tell.")
-    public When getStatedAt() {
+    public TimeValue getStatedAt() {
         return statedAt;
     }
 

@@ -2,9 +2,9 @@ package org.claimgraph.claim;
 
 import java.util.List;
 import org.claimgraph.graph.Entity;
-import org.claimgraph.platform.Column;
-import org.claimgraph.platform.page.Page;
-import org.claimgraph.platform.page.Pages;
+import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.page.PageReader;
+import org.claimgraph.platform.page.PageRequest;
 import org.claimgraph.source.Document;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,10 +16,10 @@ import org.eclipse.microprofile.graphql.Source;
 /** Lists of claims. */
 @GraphQLApi
 public class ClaimApi {
-    private final Claims claims;
-    private final Pages pages;
+    private final ClaimReader claims;
+    private final PageReader pages;
 
-    ClaimApi(Claims claims, Pages pages) {
+    ClaimApi(ClaimReader claims, PageReader pages) {
         this.claims = claims;
         this.pages = pages;
     }
@@ -36,7 +36,7 @@ public class ClaimApi {
             @Description("Only those before this cursor.") String before) {
         return pages.of(
                 claims.matching(filter, orderBy),
-                Page.of(first, after, last, before),
+                PageRequest.of(first, after, last, before),
                 ClaimEdge::new,
                 ClaimConnection::new);
     }
@@ -53,10 +53,10 @@ public class ClaimApi {
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
         return pages.ofEach(
-                Column.keys(entities, Entity::key),
+                BatchResults.keys(entities, Entity::key),
                 "c.subject_id",
                 claims.matching(filter, orderBy),
-                Page.of(first, after, last, before),
+                PageRequest.of(first, after, last, before),
                 ClaimEdge::new,
                 ClaimConnection::new);
     }
@@ -73,10 +73,10 @@ public class ClaimApi {
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
         return pages.ofEach(
-                Column.keys(documents, Document::key),
+                BatchResults.keys(documents, Document::key),
                 "c.document_id",
                 claims.matching(filter, orderBy),
-                Page.of(first, after, last, before),
+                PageRequest.of(first, after, last, before),
                 ClaimEdge::new,
                 ClaimConnection::new);
     }

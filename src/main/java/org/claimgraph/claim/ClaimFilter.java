@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimgraph.graph.Ids;
+import org.claimgraph.graph.IdFamily;
 import org.claimgraph.platform.database.Sql;
-import org.claimgraph.platform.filter.Choices;
 import org.claimgraph.platform.filter.Filter;
+import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.platform.filter.IdFilter;
 import org.claimgraph.platform.filter.TextFilter;
 import org.eclipse.microprofile.graphql.Description;
@@ -80,7 +80,7 @@ public record ClaimFilter(
             conditions.add(Sql.of("c.published_on <= ? and c.published_on > date '0001-01-01'", publishedTo));
         }
         if (validAt != null || knownAt != null) {
-            Clocks clocks = new Clocks(validAt, knownAt);
+            TemporalFilter clocks = new TemporalFilter(validAt, knownAt);
             conditions.add(Sql.of("(true").add(clocks.condition()).add(")"));
         }
         return conditions;
@@ -88,16 +88,16 @@ public record ClaimFilter(
 
     private void aboutWhat(List<Sql> conditions) {
         if (id != null) {
-            conditions.addAll(id.on("c.id", Ids.CLAIM::key));
+            conditions.addAll(id.on("c.id", IdFamily.CLAIM::key));
         }
         if (predicates != null) {
-            conditions.add(Sql.of("c.predicate = any(?)", Choices.of("predicates", predicates)));
+            conditions.add(Sql.of("c.predicate = any(?)", FilterValues.of("predicates", predicates)));
         }
         if (subject != null) {
-            conditions.addAll(subject.on("c.subject_id", Ids.ENTITY::key));
+            conditions.addAll(subject.on("c.subject_id", IdFamily.ENTITY::key));
         }
         if (object != null) {
-            conditions.addAll(object.on("c.object_id", Ids.ENTITY::key));
+            conditions.addAll(object.on("c.object_id", IdFamily.ENTITY::key));
         }
         if (value != null) {
             conditions.addAll(value.conditions());
@@ -112,19 +112,19 @@ public record ClaimFilter(
 
     private void byWhom(List<Sql> conditions) {
         if (document != null) {
-            conditions.addAll(document.on("c.document_id", Ids.DOCUMENT::key));
+            conditions.addAll(document.on("c.document_id", IdFamily.DOCUMENT::key));
         }
         if (language != null) {
             language.on("d.language").forEach(one -> conditions.add(inDocument(one)));
         }
         if (publisher != null) {
-            publisher.on("d.publisher_id", Ids.ENTITY::key).forEach(one -> conditions.add(inDocument(one)));
+            publisher.on("d.publisher_id", IdFamily.ENTITY::key).forEach(one -> conditions.add(inDocument(one)));
         }
         if (speaker != null) {
-            conditions.addAll(speaker.on("c.speaker_id", Ids.ENTITY::key));
+            conditions.addAll(speaker.on("c.speaker_id", IdFamily.ENTITY::key));
         }
         if (via != null) {
-            for (Sql one : via.on("h.agent_id", Ids.ENTITY::key)) {
+            for (Sql one : via.on("h.agent_id", IdFamily.ENTITY::key)) {
                 conditions.add(Sql.of("exists (select 1 from claim_hop h where h.claim_id = c.id and")
                         .add(one)
                         .add(")"));
@@ -140,13 +140,13 @@ public record ClaimFilter(
 
     private void saidHow(List<Sql> conditions) {
         if (modalities != null) {
-            conditions.add(Sql.of("c.modality = any(?)", Choices.names("modalities", modalities)));
+            conditions.add(Sql.of("c.modality = any(?)", FilterValues.names("modalities", modalities)));
         }
         if (polarity != null) {
             conditions.add(Sql.of("c.polarity = ?", polarity));
         }
         if (ranks != null) {
-            conditions.add(Sql.of("c.rank = any(?)", Choices.names("ranks", ranks)));
+            conditions.add(Sql.of("c.rank = any(?)", FilterValues.names("ranks", ranks)));
         }
     }
 }

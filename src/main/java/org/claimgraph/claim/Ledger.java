@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
@@ -19,12 +19,12 @@ import org.claimgraph.platform.database.Sql;
  */
 @ApplicationScoped
 public class Ledger {
-    private final Claims claims;
-    private final Recording recording;
-    private final Turns turns;
+    private final ClaimReader claims;
+    private final ClaimRecorder recording;
+    private final LedgerLock turns;
     private final Database database;
 
-    Ledger(Claims claims, Recording recording, Turns turns, Database database) {
+    Ledger(ClaimReader claims, ClaimRecorder recording, LedgerLock turns, Database database) {
         this.claims = claims;
         this.recording = recording;
         this.turns = turns;
@@ -36,7 +36,7 @@ public class Ledger {
      *
      * @return the number of new claims
      */
-    public int record(List<Draft> drafts, Instant now) {
+    public int record(List<ClaimDraft> drafts, Instant now) {
         turns.take();
         return recording.record(drafts, stored(now));
     }
@@ -79,7 +79,7 @@ public class Ledger {
      */
     public void rank(String key, Rank rank, String reason, Instant now) {
         if (rank != Rank.NORMAL && reason == null) {
-            throw Problem.badInput("The rank %s needs a reason.".formatted(rank));
+            throw ApiException.badInput("The rank %s needs a reason.".formatted(rank));
         }
         turns.take();
         Claim claim = existing(key);
@@ -103,14 +103,14 @@ public class Ledger {
         return moment.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Problem conflict(String message) {
-        return new Problem(Problem.Code.CONFLICT, message);
+    private static ApiException conflict(String message) {
+        return new ApiException(ApiException.Code.CONFLICT, message);
     }
 
     private Claim existing(String key) {
         Claim claim = claims.findById(key);
         if (claim == null) {
-            throw new Problem(Problem.Code.NOT_FOUND, "There is no claim \"%s\".".formatted(key));
+            throw new ApiException(ApiException.Code.NOT_FOUND, "There is no claim \"%s\".".formatted(key));
         }
         return claim;
     }

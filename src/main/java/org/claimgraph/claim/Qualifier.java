@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Table;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -41,7 +41,7 @@ public class Qualifier {
     public record Pair(String key, String text, String language, String entity) {
         public Pair {
             if (key == null || (text == null) == (entity == null)) {
-                throw Problem.badInput("The qualifier \"%s\" needs either a text or an entity.".formatted(key));
+                throw ApiException.badInput("The qualifier \"%s\" needs either a text or an entity.".formatted(key));
             }
             language = text == null ? null : language == null ? "en" : language;
         }

@@ -1,6 +1,6 @@
 package org.claimgraph.claim;
 
-import org.claimgraph.graph.Ids;
+import org.claimgraph.graph.IdFamily;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.IdFilter;
 import org.claimgraph.platform.filter.TextFilter;
@@ -24,7 +24,7 @@ public record QualifierFilter(
             text.on("q.text").forEach(one -> sql.add("and").add(one));
         }
         if (entity != null) {
-            entity.on("q.entity_id", Ids.ENTITY::key)
+            entity.on("q.entity_id", IdFamily.ENTITY::key)
                     .forEach(one -> sql.add("and").add(one));
         }
         return sql.add(")");

@@ -3,12 +3,12 @@ package org.claimgraph.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
-import org.claimgraph.graph.vocabulary.ValueType;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.graph.value.ValueType;
 import org.claimgraph.platform.database.Sql;
-import org.claimgraph.platform.filter.Choices;
+import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.platform.filter.TextFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -43,10 +43,10 @@ public record ValueFilter(
     List<Sql> conditions() {
         List<Sql> conditions = new ArrayList<>();
         if (types != null) {
-            conditions.add(Sql.of("c.value_type = any(?)", Choices.names("types", types)));
+            conditions.add(Sql.of("c.value_type = any(?)", FilterValues.names("types", types)));
         }
         if ((min != null || max != null) && currency == null && (types == null || types.contains(ValueType.MONEY))) {
-            throw Problem.badInput(
+            throw ApiException.badInput(
                     "A range of money needs its currency: give value.currency, or value.types without MONEY.");
         }
         if (min != null) {
@@ -59,7 +59,7 @@ public record ValueFilter(
             conditions.add(Sql.of("c.value_type = 'MONEY' and c.value_unit = ?", currency));
         }
         if (bounds != null) {
-            conditions.add(Sql.of("c.value_bound = any(?)", Choices.names("bounds", bounds)));
+            conditions.add(Sql.of("c.value_bound = any(?)", FilterValues.names("bounds", bounds)));
         }
         if (text != null) {
             conditions.addAll(text.on("c.value_text"));

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
-import org.claimgraph.platform.Resource;
+import org.claimgraph.platform.ClasspathResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** GraphiQL at {@code /graphiql} with all that it loads, without a word to other servers. */
@@ -57,12 +57,12 @@ class GraphiqlRoute {
         get(
                 router,
                 "/graphiql/examples.json",
-                context -> send(context, "application/json; charset=utf-8", json(Examples.all())));
+                context -> send(context, "application/json; charset=utf-8", json(ExampleQueries.all())));
         get(router, "/graphiql", context -> {
             if (context.request().path().endsWith("/")) {
                 redirect(context);
             } else {
-                send(context, "text/html; charset=utf-8", Resource.text(PAGE));
+                send(context, "text/html; charset=utf-8", ClasspathResource.text(PAGE));
             }
         });
         get(router, "/graphiql/index.html", GraphiqlRoute::redirect);
@@ -105,12 +105,12 @@ class GraphiqlRoute {
                 .putHeader(HttpHeaders.CONTENT_TYPE, type + "; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
                 .putHeader("X-Content-Type-Options", "nosniff")
-                .end(Buffer.buffer(Resource.bytes(RESOURCES + path)));
+                .end(Buffer.buffer(ClasspathResource.bytes(RESOURCES + path)));
     }
 
-    private static String json(List<Examples.Example> examples) {
+    private static String json(List<ExampleQueries.Example> examples) {
         JsonArray array = new JsonArray();
-        for (Examples.Example example : examples) {
+        for (ExampleQueries.Example example : examples) {
             array.add(new JsonObject().put("title", example.title()).put("query", example.query()));
         }
         return array.encode();

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.graph.value.EntityValue;
-import org.claimgraph.platform.Column;
-import org.claimgraph.platform.filter.Choices;
-import org.claimgraph.platform.page.Page;
-import org.claimgraph.platform.page.Pages;
+import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.filter.FilterValues;
+import org.claimgraph.platform.page.PageReader;
+import org.claimgraph.platform.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -17,10 +17,10 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class EntityApi {
-    private final Entities entities;
-    private final Pages pages;
+    private final EntityReader entities;
+    private final PageReader pages;
 
-    EntityApi(Entities entities, Pages pages) {
+    EntityApi(EntityReader entities, PageReader pages) {
         this.entities = entities;
         this.pages = pages;
     }
@@ -28,7 +28,7 @@ public class EntityApi {
     @Query
     @Description("The entity with this id, or the one that it was merged into; null where there is none.")
     public Entity entity(@Id @NonNull @Description("An entity's id.") String id) {
-        String key = Ids.ENTITY.key(id);
+        String key = IdFamily.ENTITY.key(id);
         return entities.withKeys(List.of(key)).get(key);
     }
 
@@ -44,7 +44,7 @@ public class EntityApi {
             @Description("Only those before this cursor.") String before) {
         return pages.of(
                 entities.matching(filter, null, orderBy),
-                Page.of(first, after, last, before),
+                PageRequest.of(first, after, last, before),
                 EntityEdge::new,
                 EntityConnection::new);
     }
@@ -54,11 +54,11 @@ public class EntityApi {
             "The name that suits the reader: the first of these languages that it has a name in, else the name it is shown by.")
     public List<@NonNull Text> label(
             @Source List<Entity> entities, @Description("Languages (BCP 47), the best first.") List<String> languages) {
-        List<String> wanted = languages == null ? List.of() : Choices.of("languages", languages);
-        Map<String, List<Name>> names = this.entities.namesOf(Column.keys(entities, Entity::key));
+        List<String> wanted = languages == null ? List.of() : FilterValues.of("languages", languages);
+        Map<String, List<Name>> names = this.entities.namesOf(BatchResults.keys(entities, Entity::key));
         List<Text> labels = new ArrayList<>(entities.size());
         for (Entity entity : entities) {
-            labels.add(Labels.best(entity, names.getOrDefault(entity.key(), List.of()), wanted));
+            labels.add(LabelSelection.best(entity, names.getOrDefault(entity.key(), List.of()), wanted));
         }
         return labels;
     }
@@ -66,27 +66,27 @@ public class EntityApi {
     @NonNull
     @Description("Every written form of its name that was seen, the one it is shown by first.")
     public List<@NonNull List<@NonNull Name>> names(@Source List<Entity> entities) {
-        List<String> keys = Column.keys(entities, Entity::key);
-        return Column.of(keys, this.entities.namesOf(keys), List.of());
+        List<String> keys = BatchResults.keys(entities, Entity::key);
+        return BatchResults.of(keys, this.entities.namesOf(keys), List.of());
     }
 
     @NonNull
     @Description("What other registers call it.")
     public List<@NonNull List<@NonNull Identifier>> identifiers(@Source List<Entity> entities) {
-        List<String> keys = Column.keys(entities, Entity::key);
-        return Column.of(keys, this.entities.identifiersOf(keys), List.of());
+        List<String> keys = BatchResults.keys(entities, Entity::key);
+        return BatchResults.of(keys, this.entities.identifiersOf(keys), List.of());
     }
 
     @NonNull
     @Id
     @Description("The ids that were merged into this one; they go on leading here.")
     public List<@NonNull List<@NonNull String>> mergedFrom(@Source List<Entity> entities) {
-        List<String> keys = Column.keys(entities, Entity::key);
-        return Column.of(keys, this.entities.mergedInto(keys), List.of());
+        List<String> keys = BatchResults.keys(entities, Entity::key);
+        return BatchResults.of(keys, this.entities.mergedInto(keys), List.of());
     }
 
     @Description("The entity; null where the value is words for something that is no entity of the graph.")
     public List<Entity> entity(@Source List<EntityValue> values) {
-        return entities.shown(Column.keys(values, EntityValue::entityId));
+        return entities.shown(BatchResults.keys(values, EntityValue::entityId));
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.claimgraph.platform.database.Sql;
-import org.claimgraph.platform.filter.Choices;
 import org.claimgraph.platform.filter.Filter;
+import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.platform.filter.IdFilter;
 import org.claimgraph.platform.filter.TextFilter;
 import org.eclipse.microprofile.graphql.Description;
@@ -40,13 +40,13 @@ public record EntityFilter(
     public List<Sql> own() {
         List<Sql> conditions = new ArrayList<>();
         if (id != null) {
-            conditions.addAll(id.on("e.id", Ids.ENTITY::key));
+            conditions.addAll(id.on("e.id", IdFamily.ENTITY::key));
         }
         if (kinds != null) {
-            conditions.add(Sql.of("e.kind = any(?)", Choices.names("kinds", kinds)));
+            conditions.add(Sql.of("e.kind = any(?)", FilterValues.names("kinds", kinds)));
         }
         if (name != null) {
-            for (Sql condition : name.on("n.folded", Folding::fold)) {
+            for (Sql condition : name.on("n.folded", TextFolding::fold)) {
                 conditions.add(Sql.of("e.id in (select n.entity_id from entity_name n where")
                         .add(condition)
                         .add(")"));

@@ -4,22 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Edge;
-import org.claimgraph.platform.page.Page;
-import org.claimgraph.platform.page.Pages;
+import org.claimgraph.platform.page.PageReader;
+import org.claimgraph.platform.page.PageRequest;
 
 /** The list of the entities of each kind. */
 @ApplicationScoped
 public class EntityLists {
-    private final Entities entities;
-    private final Pages pages;
+    private final EntityReader entities;
+    private final PageReader pages;
 
-    EntityLists(Entities entities, Pages pages) {
+    EntityLists(EntityReader entities, PageReader pages) {
         this.entities = entities;
         this.pages = pages;
     }
 
     /** Which page of which list; a null filter lets all through, a null order is that by name. */
-    public record Asked(EntityFilter filter, EntityOrder order, Page page) {}
+    public record Asked(EntityFilter filter, EntityOrder order, PageRequest page) {}
 
     /** A page of the entities of a kind, which are of the kind's own class. */
     @SuppressWarnings("unchecked")
@@ -27,7 +27,7 @@ public class EntityLists {
             EntityKind kind,
             Asked asked,
             BiFunction<T, String, E> edge,
-            BiFunction<Page.Part<E>, IntSupplier, C> made) {
+            BiFunction<PageRequest.Part<E>, IntSupplier, C> made) {
         return pages.of(
                 entities.matching(asked.filter, kind, asked.order),
                 asked.page,

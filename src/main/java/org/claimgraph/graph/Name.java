@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -56,7 +56,7 @@ public class Name {
         language = form.language();
         script = form.script();
         kind = form.kind();
-        folded = Folding.fold(value);
+        folded = TextFolding.fold(value);
     }
 
     /**
@@ -77,7 +77,7 @@ public class Name {
     public record Seen(String document, int start, int end) {
         public Seen {
             if (start < 0 || end <= start) {
-                throw Problem.badInput("A name in %s runs from %d to %d: it needs at least one code point."
+                throw ApiException.badInput("A name in %s runs from %d to %d: it needs at least one code point."
                         .formatted(document, start, end));
             }
         }

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimgraph.platform.Column;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.platform.BatchResults;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -18,9 +18,9 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class NodeApi {
     private static final int MOST = 100;
-    private final Map<Ids, NodeFamily> families = new EnumMap<>(Ids.class);
+    private final Map<IdFamily, NodeLoader> families = new EnumMap<>(IdFamily.class);
 
-    NodeApi(@All List<NodeFamily> families) {
+    NodeApi(@All List<NodeLoader> families) {
         families.forEach(family -> this.families.put(family.family(), family));
     }
 
@@ -35,22 +35,22 @@ public class NodeApi {
     @Description("Whatever has these ids, in their order; null in the place of an id that nothing has.")
     public List<Node> nodes(@Id @NonNull @Description("At most 100 ids from fields id.") List<@NonNull String> ids) {
         if (ids.size() > MOST) {
-            throw Problem.badInput("ids has %d ids, but at most %d are answered.".formatted(ids.size(), MOST));
+            throw ApiException.badInput("ids has %d ids, but at most %d are answered.".formatted(ids.size(), MOST));
         }
-        Map<Ids, Set<String>> keys = new EnumMap<>(Ids.class);
+        Map<IdFamily, Set<String>> keys = new EnumMap<>(IdFamily.class);
         for (String id : ids) {
-            Ids family = Ids.familyOf(id);
+            IdFamily family = IdFamily.familyOf(id);
             keys.computeIfAbsent(family, _ -> new HashSet<>()).add(family.key(id));
         }
         Map<String, Node> found = new HashMap<>();
         keys.forEach((family, those) -> {
-            NodeFamily finder = families.get(family);
+            NodeLoader finder = families.get(family);
             if (finder == null) {
-                throw Problem.badInput("A %s cannot be fetched by its id."
+                throw ApiException.badInput("A %s cannot be fetched by its id."
                         .formatted(family.name().toLowerCase()));
             }
             finder.withKeys(those).forEach((key, node) -> found.put(family.of(key), node));
         });
-        return Column.of(ids, found);
+        return BatchResults.of(ids, found);
     }
 }

@@ -13,7 +13,7 @@ final class RefusedHeap {
 
     @Substitute
     private static RuntimeException reportError(String reason) {
-        System.err.println(Start.refusal("%s Allow the heap more by -Xmx128m.".formatted(reason)));
+        System.err.println(ServiceMain.refusal("%s Allow the heap more by -Xmx128m.".formatted(reason)));
         System.exit(1);
         return new IllegalArgumentException(reason);
     }

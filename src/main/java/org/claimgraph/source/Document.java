@@ -8,10 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
-import org.claimgraph.graph.Ids;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.Node;
-import org.claimgraph.graph.value.When;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -37,7 +37,7 @@ public class Document implements Node {
 
     @Embedded
     @EmbeddedColumnNaming("published_at_%s")
-    private When publishedAt;
+    private TimeValue publishedAt;
 
     @Column(name = "published_basis")
     @Enumerated(EnumType.STRING)
@@ -54,14 +54,14 @@ public class Document implements Node {
     Document() {}
 
     /** Reads the next columns of the row; those that are not among them stay empty. */
-    Document(Row row, Columns columns) {
+    Document(Row row, DocumentProjection columns) {
         key = row.text();
         title = row.text();
         language = row.text();
         publisherId = row.text();
         url = row.text();
-        if (columns == Columns.ALL) {
-            publishedAt = When.read(row);
+        if (columns == DocumentProjection.ALL) {
+            publishedAt = TimeValue.read(row);
             publishedBasis = row.word(PublishedBasis.class);
             retrievedAt = row.moment();
             contentHash = row.text();
@@ -98,7 +98,7 @@ public class Document implements Node {
             String language,
             String publisher,
             String url,
-            When publishedAt,
+            TimeValue publishedAt,
             PublishedBasis publishedBasis,
             Instant retrievedAt,
             String contentHash,
@@ -108,11 +108,11 @@ public class Document implements Node {
             Objects.requireNonNull(language, "language");
             publishedBasis = publishedBasis == null ? PublishedBasis.UNKNOWN : publishedBasis;
             if (contentHash != null && !contentHash.matches("[0-9a-f]{64}")) {
-                throw Problem.badInput("\"%s\" is no content hash: it is SHA-256 in hexadecimal, in lower case."
+                throw ApiException.badInput("\"%s\" is no content hash: it is SHA-256 in hexadecimal, in lower case."
                         .formatted(contentHash));
             }
             if (length != null && length < 0) {
-                throw Problem.badInput("The length of a document is not %d.".formatted(length));
+                throw ApiException.badInput("The length of a document is not %d.".formatted(length));
             }
         }
     }
@@ -131,7 +131,7 @@ public class Document implements Node {
     @NonNull
     @Description("The id: opaque, and the same on every server that holds the same thing.")
     public String getId() {
-        return Ids.DOCUMENT.of(key);
+        return IdFamily.DOCUMENT.of(key);
     }
 
     @Description("Its title; null where it shows none.")
@@ -147,8 +147,8 @@ public class Document implements Node {
 
     @NonNull
     @Description("Which way its text runs.")
-    public Direction getDirection() {
-        return Direction.of(language);
+    public TextDirection getDirection() {
+        return TextDirection.of(language);
     }
 
     @Description("Where it can be read; null where that is not known.")
@@ -157,7 +157,7 @@ public class Document implements Node {
     }
 
     @Description("When it was published; null where that is not known.")
-    public When getPublishedAt() {
+    public TimeValue getPublishedAt() {
         return publishedAt;
     }
 

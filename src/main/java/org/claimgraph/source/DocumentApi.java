@@ -2,14 +2,14 @@ package org.claimgraph.source;
 
 import java.util.List;
 import java.util.Set;
-import org.claimgraph.graph.Entities;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityConnection;
 import org.claimgraph.graph.EntityEdge;
+import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.Name;
-import org.claimgraph.platform.Column;
-import org.claimgraph.platform.page.Page;
-import org.claimgraph.platform.page.Pages;
+import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.page.PageReader;
+import org.claimgraph.platform.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -18,11 +18,11 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class DocumentApi {
-    private final Documents documents;
-    private final Entities entities;
-    private final Pages pages;
+    private final DocumentReader documents;
+    private final EntityReader entities;
+    private final PageReader pages;
 
-    DocumentApi(Documents documents, Entities entities, Pages pages) {
+    DocumentApi(DocumentReader documents, EntityReader entities, PageReader pages) {
         this.documents = documents;
         this.entities = entities;
         this.pages = pages;
@@ -40,7 +40,7 @@ public class DocumentApi {
             @Description("Only those before this cursor.") String before) {
         return pages.of(
                 documents.matching(filter, orderBy),
-                Page.of(first, after, last, before),
+                PageRequest.of(first, after, last, before),
                 DocumentEdge::new,
                 DocumentConnection::new);
     }
@@ -52,10 +52,10 @@ public class DocumentApi {
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
         return pages.ofEach(
-                Column.keys(entities, Entity::key),
+                BatchResults.keys(entities, Entity::key),
                 "m.entity_id",
                 documents.speakingOfEach(),
-                Page.of(first, after),
+                PageRequest.of(first, after),
                 DocumentEdge::new,
                 DocumentConnection::new);
     }
@@ -63,8 +63,8 @@ public class DocumentApi {
     @NonNull
     @Description("The documents in which this form was seen.")
     public List<@NonNull List<@NonNull Document>> documents(@Source List<Name> names) {
-        List<String> keys = Column.keys(names, Name::key);
-        return Column.of(keys, documents.showing(Column.keys(names, Name::entity)), List.of());
+        List<String> keys = BatchResults.keys(names, Name::key);
+        return BatchResults.of(keys, documents.showing(BatchResults.keys(names, Name::entity)), List.of());
     }
 
     @NonNull
@@ -74,23 +74,23 @@ public class DocumentApi {
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
         return pages.ofEach(
-                Column.keys(documents, Document::key),
+                BatchResults.keys(documents, Document::key),
                 "m.document_id",
                 entities.mentionedByEach(),
-                Page.of(first, after),
+                PageRequest.of(first, after),
                 EntityEdge::new,
                 EntityConnection::new);
     }
 
     @Description("Who published it; null where it does not show that.")
     public List<Entity> publisher(@Source List<Document> documents) {
-        return entities.shown(Column.keys(documents, Document::publisherId));
+        return entities.shown(BatchResults.keys(documents, Document::publisherId));
     }
 
     @NonNull
     @Description("Whether its text is attached, so that quotes appear.")
     public List<@NonNull Boolean> textAvailable(@Source List<Document> documents) {
-        List<String> keys = Column.keys(documents, Document::key);
+        List<String> keys = BatchResults.keys(documents, Document::key);
         Set<String> attached = this.documents.withText(keys);
         return keys.stream().map(attached::contains).toList();
     }

@@ -2,12 +2,12 @@ package org.claimgraph.source;
 
 import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Connection;
-import org.claimgraph.platform.page.Page;
+import org.claimgraph.platform.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("A page of documents.")
 public class DocumentConnection extends Connection<Document, DocumentEdge> {
-    DocumentConnection(Page.Part<DocumentEdge> part, IntSupplier totalCount) {
+    DocumentConnection(PageRequest.Part<DocumentEdge> part, IntSupplier totalCount) {
         super(part, totalCount);
     }
 }

@@ -3,7 +3,7 @@ package org.claimgraph.source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimgraph.graph.Ids;
+import org.claimgraph.graph.IdFamily;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.Filter;
 import org.claimgraph.platform.filter.IdFilter;
@@ -37,7 +37,7 @@ public record DocumentFilter(
     public List<Sql> own() {
         List<Sql> conditions = new ArrayList<>();
         if (id != null) {
-            conditions.addAll(id.on("d.id", Ids.DOCUMENT::key));
+            conditions.addAll(id.on("d.id", IdFamily.DOCUMENT::key));
         }
         if (title != null) {
             conditions.addAll(title.on("d.title"));
@@ -46,7 +46,7 @@ public record DocumentFilter(
             conditions.addAll(language.on("d.language"));
         }
         if (publisher != null) {
-            conditions.addAll(publisher.on("d.publisher_id", Ids.ENTITY::key));
+            conditions.addAll(publisher.on("d.publisher_id", IdFamily.ENTITY::key));
         }
         if (publishedFrom != null) {
             conditions.add(Sql.of("d.published_at_to >= ?", publishedFrom));

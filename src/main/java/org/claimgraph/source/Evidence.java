@@ -6,8 +6,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.Text;
-import org.claimgraph.platform.Problem;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -62,8 +62,9 @@ public class Evidence {
     public record Span(String document, int start, int end) {
         public Span {
             if (start < 0 || end <= start) {
-                throw Problem.badInput("An evidence span in %s runs from %d to %d: it needs at least one code point."
-                        .formatted(document, start, end));
+                throw ApiException.badInput(
+                        "An evidence span in %s runs from %d to %d: it needs at least one code point."
+                                .formatted(document, start, end));
             }
         }
 

@@ -6,7 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -50,10 +50,10 @@ public class Hop {
     public record Step(String agent, String agentText, HopRole role, boolean anonymous, String verb, boolean quoted) {
         public Step {
             if (role == null) {
-                throw Problem.badInput("A hop of the attribution has no role.");
+                throw ApiException.badInput("A hop of the attribution has no role.");
             }
             if (agent == null && agentText == null) {
-                throw Problem.badInput("A hop of the attribution needs an agent or words for one.");
+                throw ApiException.badInput("A hop of the attribution needs an agent or words for one.");
             }
         }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Conversion;
 import org.claimgraph.graph.value.Decimal;
@@ -20,7 +21,6 @@ import org.claimgraph.graph.value.Share;
 import org.claimgraph.graph.value.ShareOf;
 import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.Value;
-import org.claimgraph.platform.Problem;
 import org.junit.jupiter.api.Test;
 
 class KeysTest {
@@ -36,7 +36,7 @@ class KeysTest {
         return Saying.that(predicate, value).by("voice");
     }
 
-    private static Draft invested(Value value, Qualifier.Pair... pairs) {
+    private static ClaimDraft invested(Value value, Qualifier.Pair... pairs) {
         Saying made = said("invested", value);
         for (Qualifier.Pair pair : pairs) {
             made.with(pair);
@@ -44,29 +44,29 @@ class KeysTest {
         return made.draft();
     }
 
-    private static String fact(Draft draft) {
-        return Keys.fact(draft, Saying.predicate(draft.predicate()));
+    private static String fact(ClaimDraft draft) {
+        return ClaimKeys.fact(draft, Saying.predicate(draft.predicate()));
     }
 
     /** Ids go into other people's notes: a change of this value breaks them, and every ledger that was loaded before. */
     @Test
     void theIdsOfClaimsAndFactsStayAsTheyAre() {
-        Draft draft = invested(money("1000000000"), INVESTEE, TRANCHE);
-        assertEquals("e66e2f2f2a22baaf1075af2d458ddc92", Keys.claim(draft));
+        ClaimDraft draft = invested(money("1000000000"), INVESTEE, TRANCHE);
+        assertEquals("e66e2f2f2a22baaf1075af2d458ddc92", ClaimKeys.claim(draft));
         assertEquals("eae37680205d6e2b8bf00cf0c38a51f7", fact(draft));
     }
 
     @Test
     void theOrderOfQualifiersMakesNoDifference() {
-        Draft one = invested(money("1"), INVESTEE, TRANCHE, REASON);
-        Draft other = invested(money("1"), REASON, TRANCHE, INVESTEE);
-        assertEquals(Keys.claim(one), Keys.claim(other));
+        ClaimDraft one = invested(money("1"), INVESTEE, TRANCHE, REASON);
+        ClaimDraft other = invested(money("1"), REASON, TRANCHE, INVESTEE);
+        assertEquals(ClaimKeys.claim(one), ClaimKeys.claim(other));
         assertEquals(fact(one), fact(other));
     }
 
     @Test
     void whatMakesAnotherClaimMakesAnotherId() {
-        List<Draft> drafts = new ArrayList<>();
+        List<ClaimDraft> drafts = new ArrayList<>();
         drafts.add(invested(money("1"), INVESTEE));
         drafts.add(invested(money("2"), INVESTEE));
         drafts.add(invested(money("1"), INVESTEE, TRANCHE));
@@ -78,7 +78,7 @@ class KeysTest {
         drafts.add(said("invested", money("1")).by("another").with(INVESTEE).draft());
         drafts.add(said("raised", money("1")).with(INVESTEE).draft());
         Set<String> keys = new HashSet<>();
-        drafts.forEach(draft -> keys.add(Keys.claim(draft)));
+        drafts.forEach(draft -> keys.add(ClaimKeys.claim(draft)));
         assertEquals(drafts.size(), keys.size());
     }
 
@@ -87,7 +87,7 @@ class KeysTest {
         Money one = money("1.50");
         Money converted = new Money(new Decimal(new BigDecimal("1.5")), null, "USD", Bound.EXACT, null, null)
                 .converted(List.of(new Conversion(new Decimal("30000"), "VND", Bound.ABOUT, "30 nghìn")));
-        assertEquals(Keys.claim(invested(one)), Keys.claim(invested(converted)));
+        assertEquals(ClaimKeys.claim(invested(one)), ClaimKeys.claim(invested(converted)));
     }
 
     @Test
@@ -111,11 +111,12 @@ class KeysTest {
     void aTextNeverPassesForTwoOrForAnEntity() {
         Qualifier.Pair words = new Qualifier.Pair("investee", "openai", null, null);
         assertNotEquals(fact(invested(money("1"), words)), fact(invested(money("1"), INVESTEE)));
-        assertNotEquals(Keys.claim(invested(money("1"), words)), Keys.claim(invested(money("1"), INVESTEE)));
+        assertNotEquals(ClaimKeys.claim(invested(money("1"), words)), ClaimKeys.claim(invested(money("1"), INVESTEE)));
         Qualifier.Pair joined = new Qualifier.Pair("reason", "a\ntext tranche b", null, null);
         Qualifier.Pair first = new Qualifier.Pair("reason", "a", null, null);
         Qualifier.Pair second = new Qualifier.Pair("tranche", "b", null, null);
-        assertNotEquals(Keys.claim(invested(money("1"), joined)), Keys.claim(invested(money("1"), first, second)));
+        assertNotEquals(
+                ClaimKeys.claim(invested(money("1"), joined)), ClaimKeys.claim(invested(money("1"), first, second)));
     }
 
     @Test
@@ -128,8 +129,8 @@ class KeysTest {
     }
 
     private static String relation(String predicate, String subject, String object) {
-        Draft draft = said(predicate, new EntityValue(object, null)).draft();
-        Draft moved = new Draft(
+        ClaimDraft draft = said(predicate, new EntityValue(object, null)).draft();
+        ClaimDraft moved = new ClaimDraft(
                 draft.place(),
                 draft.document(),
                 subject,
@@ -148,7 +149,7 @@ class KeysTest {
                 null,
                 null,
                 null);
-        return Keys.relation(moved, Saying.predicate(predicate), object);
+        return ClaimKeys.relation(moved, Saying.predicate(predicate), object);
     }
 
     @Test
@@ -160,34 +161,34 @@ class KeysTest {
 
     @Test
     void theOtherPartyIsTheValueOrTheQualifierThatTheVocabularyNames() {
-        Draft draft = invested(money("1"), REASON, INVESTEE);
-        assertEquals("openai", Keys.object(draft, Saying.predicate("invested")));
-        assertNull(Keys.object(invested(money("1"), REASON), Saying.predicate("invested")));
-        Draft partner = said("partner", new EntityValue("acme", null)).draft();
-        assertEquals("acme", Keys.object(partner, Saying.predicate("partner")));
-        Draft words = said("partner", new EntityValue(null, "somebody")).draft();
-        assertNull(Keys.object(words, Saying.predicate("partner")));
+        ClaimDraft draft = invested(money("1"), REASON, INVESTEE);
+        assertEquals("openai", ClaimKeys.object(draft, Saying.predicate("invested")));
+        assertNull(ClaimKeys.object(invested(money("1"), REASON), Saying.predicate("invested")));
+        ClaimDraft partner = said("partner", new EntityValue("acme", null)).draft();
+        assertEquals("acme", ClaimKeys.object(partner, Saying.predicate("partner")));
+        ClaimDraft words = said("partner", new EntityValue(null, "somebody")).draft();
+        assertNull(ClaimKeys.object(words, Saying.predicate("partner")));
     }
 
     @Test
     void aDraftRefusesWhatIsNoClaim() {
-        Draft good = invested(money("1"));
+        ClaimDraft good = invested(money("1"));
         List<Runnable> bad = List.of(
                 () -> copy(good, null, good.value(), good.summary(), good.modality()),
                 () -> copy(good, "invested", null, good.summary(), good.modality()),
                 () -> copy(good, "invested", good.value(), null, good.modality()),
                 () -> copy(good, "invested", good.value(), good.summary(), null));
         bad.forEach(making -> assertTrue(
-                assertThrows(Problem.class, making::run).getMessage().startsWith("A claim needs the member")));
-        assertThrows(Problem.class, () -> new Qualifier.Pair("role", null, null, null));
-        assertThrows(Problem.class, () -> new Qualifier.Pair("role", "words", null, "entity"));
-        assertThrows(Problem.class, () -> new Qualifier.Pair(null, "words", null, null));
+                assertThrows(ApiException.class, making::run).getMessage().startsWith("A claim needs the member")));
+        assertThrows(ApiException.class, () -> new Qualifier.Pair("role", null, null, null));
+        assertThrows(ApiException.class, () -> new Qualifier.Pair("role", "words", null, "entity"));
+        assertThrows(ApiException.class, () -> new Qualifier.Pair(null, "words", null, null));
         assertEquals("en", new Qualifier.Pair("role", "words", null, null).language());
         assertThrows(NullPointerException.class, () -> new TextValue(null, "en"));
     }
 
-    private static void copy(Draft from, String predicate, Value value, String summary, Modality modality) {
-        new Draft(
+    private static void copy(ClaimDraft from, String predicate, Value value, String summary, Modality modality) {
+        new ClaimDraft(
                 from.place(),
                 from.document(),
                 from.subject(),

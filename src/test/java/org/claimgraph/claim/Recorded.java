@@ -15,26 +15,26 @@ public final class Recorded {
 
     private Recorded() {}
 
-    public static Claim of(Draft draft, Predicates predicates, int place) {
+    public static Claim of(ClaimDraft draft, Predicates predicates, int place) {
         Predicate predicate = predicates.of(draft.predicate());
-        String object = Keys.object(draft, predicate);
+        String object = ClaimKeys.object(draft, predicate);
         return new Claim(
                 draft,
                 new Claim.Standing(
-                        Keys.claim(draft),
+                        ClaimKeys.claim(draft),
                         place + 1L,
-                        Keys.fact(draft, predicate),
-                        object == null ? null : Keys.relation(draft, predicate, object),
+                        ClaimKeys.fact(draft, predicate),
+                        object == null ? null : ClaimKeys.relation(draft, predicate, object),
                         object,
                         Claim.NO_DATE,
                         BEGINNING.plus(Duration.ofSeconds(place))));
     }
 
     /** The claims of each fact, in the order of recording; a draft that comes twice is recorded once. */
-    public static Map<String, List<Claim>> byFact(List<Draft> drafts, Predicates predicates) {
+    public static Map<String, List<Claim>> byFact(List<ClaimDraft> drafts, Predicates predicates) {
         Map<String, Claim> claims = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            claims.computeIfAbsent(Keys.claim(draft), _ -> of(draft, predicates, claims.size()));
+        for (ClaimDraft draft : drafts) {
+            claims.computeIfAbsent(ClaimKeys.claim(draft), _ -> of(draft, predicates, claims.size()));
         }
         Map<String, List<Claim>> facts = new LinkedHashMap<>();
         claims.values()

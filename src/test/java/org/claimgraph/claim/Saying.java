@@ -11,8 +11,8 @@ import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.graph.value.Precision;
 import org.claimgraph.graph.value.TextValue;
+import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
-import org.claimgraph.graph.value.When;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.source.Evidence;
@@ -30,8 +30,8 @@ public final class Saying {
     private Polarity polarity = Polarity.AFFIRMED;
     private Modality modality = Modality.ASSERTED;
     private Rank rank = Rank.NORMAL;
-    private When validTime;
-    private When asOf;
+    private TimeValue validTime;
+    private TimeValue asOf;
 
     private Saying(String predicate, Value value) {
         this.predicate = predicate;
@@ -59,13 +59,13 @@ public final class Saying {
     }
 
     /** A span of days; "2019" is a year, "2019-03" a month, "?" an unknown end. */
-    public static When time(String from, String to) {
+    public static TimeValue time(String from, String to) {
         Precision precision = Math.max(from.length(), to.length()) == 4 ? Precision.YEAR : Precision.DAY;
-        return new When(null, first(from), last(to), precision, Basis.STATED);
+        return new TimeValue(null, first(from), last(to), precision, Basis.STATED);
     }
 
-    public static When relative(String words) {
-        return new When(words, null, null, null, Basis.RELATIVE);
+    public static TimeValue relative(String words) {
+        return new TimeValue(words, null, null, null, Basis.RELATIVE);
     }
 
     private static LocalDate first(String day) {
@@ -96,12 +96,12 @@ public final class Saying {
         return this;
     }
 
-    public Saying at(When time) {
+    public Saying at(TimeValue time) {
         validTime = time;
         return this;
     }
 
-    public Saying asOf(When moment) {
+    public Saying asOf(TimeValue moment) {
         asOf = moment;
         return this;
     }
@@ -116,8 +116,8 @@ public final class Saying {
         return this;
     }
 
-    Draft draft() {
-        return new Draft(
+    ClaimDraft draft() {
+        return new ClaimDraft(
                 "test",
                 "document",
                 "subject",

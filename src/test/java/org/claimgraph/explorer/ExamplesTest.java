@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import org.claimgraph.explorer.Examples.Example;
+import org.claimgraph.explorer.ExampleQueries.Example;
 import org.junit.jupiter.api.Test;
 
 class ExamplesTest {
     @Test
     void everyExampleStandsInTheIndexOnce() throws IOException {
-        List<String> listed = Examples.all().stream().map(Example::file).toList();
+        List<String> listed = ExampleQueries.all().stream().map(Example::file).toList();
         try (var files = Files.list(Path.of("src/main/resources/examples"))) {
             var present = new TreeSet<>(files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".graphql"))
@@ -28,7 +28,7 @@ class ExamplesTest {
 
     @Test
     void everyExampleIsGraphQLWithATitleAndAName() {
-        for (Example example : Examples.all()) {
+        for (Example example : ExampleQueries.all()) {
             assertFalse(example.title().isEmpty(), example.file());
             var document = Parser.parse(example.query());
             assertFalse(

@@ -29,15 +29,15 @@ class FoldingTest {
         "🐶 Café, 🐶 cafe",
     })
     void namesAreFoldedToWhatReadersTakeForOne(String name, String folded) {
-        assertEquals(folded, Folding.fold(name));
-        assertEquals(folded, Folding.fold(Normalizer.normalize(name, Normalizer.Form.NFD)));
-        assertEquals(folded, Folding.fold(Normalizer.normalize(name, Normalizer.Form.NFC)));
-        assertEquals(folded, Folding.fold(folded), "folding twice changes nothing");
+        assertEquals(folded, TextFolding.fold(name));
+        assertEquals(folded, TextFolding.fold(Normalizer.normalize(name, Normalizer.Form.NFD)));
+        assertEquals(folded, TextFolding.fold(Normalizer.normalize(name, Normalizer.Form.NFC)));
+        assertEquals(folded, TextFolding.fold(folded), "folding twice changes nothing");
     }
 
     @Test
     void nothingButMarksFoldsToNothing() {
-        assertEquals("", Folding.fold("\u0301\u200e\u0640 "));
-        assertEquals("", Folding.fold(""));
+        assertEquals("", TextFolding.fold("\u0301\u200e\u0640 "));
+        assertEquals("", TextFolding.fold(""));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,24 +12,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdsTest {
     @ParameterizedTest
-    @EnumSource(Ids.class)
-    void anIdLeadsBackToItsFamilyAndKey(Ids family) {
+    @EnumSource(IdFamily.class)
+    void anIdLeadsBackToItsFamilyAndKey(IdFamily family) {
         String id = family.of("some/key");
-        assertEquals(family, Ids.familyOf(id));
+        assertEquals(family, IdFamily.familyOf(id));
         assertEquals("some/key", family.key(id));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "entity", "entity/", "Entity/x", " entity/x", "claim/x"})
     void whatIsNoIdOfTheFamilyIsNamed(String id) {
-        Problem problem = assertThrows(Problem.class, () -> Ids.ENTITY.key(id));
-        assertEquals(Problem.Code.BAD_INPUT, problem.code());
+        ApiException problem = assertThrows(ApiException.class, () -> IdFamily.ENTITY.key(id));
+        assertEquals(ApiException.Code.BAD_INPUT, problem.code());
         assertTrue(problem.getMessage().contains("\"" + id + "\""), problem.getMessage());
     }
 
     @Test
     void anEndlessIdIsRefusedInFewWords() {
-        Problem problem = assertThrows(Problem.class, () -> Ids.ENTITY.key("entity/" + "x".repeat(10_000)));
+        ApiException problem =
+                assertThrows(ApiException.class, () -> IdFamily.ENTITY.key("entity/" + "x".repeat(10_000)));
         assertTrue(problem.getMessage().length() < 250, problem.getMessage());
     }
 }

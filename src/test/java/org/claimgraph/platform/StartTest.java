@@ -16,34 +16,36 @@ class StartTest {
         SQLException ours = new SQLException("The database file is damaged.", new SQLException("[90030-240]"));
         assertEquals(
                 "The database file is damaged.",
-                Start.reason(new RuntimeException("Failed to start application", new RuntimeException(ours))));
+                ServiceMain.reason(new RuntimeException("Failed to start application", new RuntimeException(ours))));
     }
 
     @Test
     void memoryThatRanOutIsToldAsThatWhoeverMetIt() {
         SQLException met = new SQLException("cannot be opened", "90108", new OutOfMemoryError("Java heap space"));
-        assertTrue(Start.reason(new RuntimeException(met)).contains("-Xmx"), Start.reason(new RuntimeException(met)));
+        assertTrue(
+                ServiceMain.reason(new RuntimeException(met)).contains("-Xmx"),
+                ServiceMain.reason(new RuntimeException(met)));
     }
 
     @Test
     void otherwiseTheDeepestExplanationIsToldAndTheKindOfFailureWhereThereIsNone() {
         assertEquals(
                 "Address already in use; set QUARKUS_HTTP_HOST and QUARKUS_HTTP_PORT to others.",
-                Start.reason(new RuntimeException("start", new BindException("Address already in use"))));
-        assertEquals("java.lang.IllegalStateException", Start.reason(new IllegalStateException()));
+                ServiceMain.reason(new RuntimeException("start", new BindException("Address already in use"))));
+        assertEquals("java.lang.IllegalStateException", ServiceMain.reason(new IllegalStateException()));
     }
 
     @Test
     void aFileThatCannotBeUsedIsToldByWhoeverKnowsWhatItIsFor() {
         AccessDeniedException denied = new AccessDeniedException("/data/texts");
         RuntimeException known = new IllegalStateException("/data/texts, which cannot be read", denied);
-        assertEquals(known.getMessage(), Start.reason(new RuntimeException("start", known)));
-        assertEquals(denied.toString(), Start.reason(new RuntimeException("start", denied)));
+        assertEquals(known.getMessage(), ServiceMain.reason(new RuntimeException("start", known)));
+        assertEquals(denied.toString(), ServiceMain.reason(new RuntimeException("start", denied)));
     }
 
     @Test
     void aHeapThatIsTooSmallToStartInIsRefusedBeforeItFails() {
-        assertNotNull(Start.tooLittleMemory(24L * 1024 * 1024));
-        assertNull(Start.tooLittleMemory(64L * 1024 * 1024));
+        assertNotNull(ServiceMain.tooLittleMemory(24L * 1024 * 1024));
+        assertNull(ServiceMain.tooLittleMemory(64L * 1024 * 1024));
     }
 }

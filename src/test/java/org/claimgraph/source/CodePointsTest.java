@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +35,7 @@ class CodePointsTest {
     @Test
     void aSpanHasAtLeastOneCodePoint() {
         for (int[] bad : List.of(new int[] {-1, 2}, new int[] {2, 2}, new int[] {3, 2})) {
-            assertThrows(Problem.class, () -> new Evidence.Span("d", bad[0], bad[1]));
+            assertThrows(ApiException.class, () -> new Evidence.Span("d", bad[0], bad[1]));
         }
     }
 
@@ -53,7 +53,7 @@ class CodePointsTest {
         "en-US, LTR",
         "arn, LTR"
     })
-    void textsRunAsTheirScriptDoes(String language, Direction direction) {
-        assertEquals(direction, Direction.of(language));
+    void textsRunAsTheirScriptDoes(String language, TextDirection direction) {
+        assertEquals(direction, TextDirection.of(language));
     }
 }

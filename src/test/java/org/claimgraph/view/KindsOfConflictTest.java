@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimgraph.Service;
-import org.claimgraph.ingest.Loading;
+import org.claimgraph.ingest.Importer;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.view.compare.ConflictKind;
 import org.junit.jupiter.api.Tag;
@@ -108,7 +108,7 @@ class KindsOfConflictTest {
                     "is the wider statement"));
 
     @Inject
-    Loading loading;
+    Importer loading;
 
     /** Two claims with one subject and predicate, and the one conflict that they make. */
     private record Pair(

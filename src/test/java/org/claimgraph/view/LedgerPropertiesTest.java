@@ -24,23 +24,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.claimgraph.Service;
 import org.claimgraph.claim.Claim;
-import org.claimgraph.claim.Claims;
-import org.claimgraph.claim.Clocks;
+import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.Ledger;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.claim.Rank;
 import org.claimgraph.claim.SupersessionKind;
+import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.Money;
-import org.claimgraph.ingest.Loading;
+import org.claimgraph.ingest.Importer;
 import org.claimgraph.ingest.bundle.Bundle;
-import org.claimgraph.platform.Problem;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.view.compare.Stance;
-import org.claimgraph.view.conflict.KeptConflicts;
+import org.claimgraph.view.conflict.ConflictProjection;
+import org.claimgraph.view.fact.Fact;
+import org.claimgraph.view.fact.FactReader;
+import org.claimgraph.view.fact.FactState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,22 +64,22 @@ class LedgerPropertiesTest {
             " id state independentSources value { __typename } positions { polarity claims { id } } claims { id }";
 
     @Inject
-    Loading loading;
+    Importer loading;
 
     @Inject
-    Claims claims;
+    ClaimReader claims;
 
     @Inject
     Ledger ledger;
 
     @Inject
-    Facts facts;
+    FactReader facts;
 
     @Inject
     Database database;
 
     @Inject
-    KeptConflicts upkeep;
+    ConflictProjection upkeep;
 
     @BeforeEach
     void load() {
@@ -111,7 +114,7 @@ class LedgerPropertiesTest {
     }
 
     private List<Claim> standing() {
-        return claims.about(COMPANIES, null, Clocks.NOW).values().stream()
+        return claims.about(COMPANIES, null, TemporalFilter.NOW).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -228,11 +231,11 @@ class LedgerPropertiesTest {
     }
 
     private void assertCannotSupersede(Claim older, Claim newer, Instant now) {
-        Problem problem = assertThrows(
-                Problem.class,
+        ApiException problem = assertThrows(
+                ApiException.class,
                 () -> QuarkusTransaction.requiringNew()
                         .run(() -> ledger.supersede(older.key(), newer.key(), SupersessionKind.CORRECTION, now)));
-        assertEquals(Problem.Code.CONFLICT, problem.code());
+        assertEquals(ApiException.Code.CONFLICT, problem.code());
     }
 
     /** What was kept claim by claim is what is found when everything is looked at at once. */

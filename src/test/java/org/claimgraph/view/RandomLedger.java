@@ -28,7 +28,7 @@ public final class RandomLedger {
         this.random = new Random(seed);
     }
 
-    static Bundle bundle(String name, long seed, int claims) {
+    public static Bundle bundle(String name, long seed, int claims) {
         return new RandomLedger(name, seed).bundle(claims);
     }
 

@@ -15,11 +15,11 @@ import java.util.concurrent.Future;
 import org.claimgraph.Service;
 import org.claimgraph.TestDatabase;
 import org.claimgraph.claim.Claim;
-import org.claimgraph.claim.Claims;
-import org.claimgraph.claim.Clocks;
+import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.Ledger;
 import org.claimgraph.claim.Rank;
-import org.claimgraph.ingest.Loading;
+import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.ingest.Importer;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
@@ -36,10 +36,10 @@ class WritersTest {
             : "select count(*) from information_schema.sessions where blocker_id is not null";
 
     @Inject
-    Loading loading;
+    Importer loading;
 
     @Inject
-    Claims claims;
+    ClaimReader claims;
 
     @Inject
     Ledger ledger;
@@ -55,7 +55,7 @@ class WritersTest {
     void bothSeeWhatTheOtherWroteEvenWhereNoFactIsTheSame() throws Exception {
         loading.load(TwoPhases.bundle());
         List<Claim> two =
-                claims.about(List.of(TwoPhases.OWNER), null, Clocks.NOW).get(TwoPhases.OWNER);
+                claims.about(List.of(TwoPhases.OWNER), null, TemporalFilter.NOW).get(TwoPhases.OWNER);
         assertEquals(2, two.stream().map(Claim::factKey).distinct().count());
         assertEquals(0, conflicts().size());
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {

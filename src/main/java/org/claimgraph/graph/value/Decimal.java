@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.eclipse.microprofile.graphql.Description;
 
 /** A decimal number that travels as a string, because JSON numbers lose digits in JavaScript. */
@@ -25,7 +25,7 @@ public final class Decimal implements CustomStringScalar, Comparable<Decimal> {
 
     private static BigDecimal parse(String text) {
         if (text.length() > MOST_DIGITS || !text.matches("-?\\d+(\\.\\d+)?")) {
-            throw Problem.badInput(
+            throw ApiException.badInput(
                     "\"%s\" is not a decimal number: write it like \"13000000000\" or \"49.5\", with at most %d digits."
                             .formatted(text, MOST_DIGITS));
         }

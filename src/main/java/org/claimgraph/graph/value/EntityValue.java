@@ -1,6 +1,6 @@
 package org.claimgraph.graph.value;
 
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
@@ -17,7 +17,7 @@ public record EntityValue(
         String text) implements Value {
     public EntityValue {
         if (entityId == null && text == null) {
-            throw Problem.badInput("An entity as a value needs an id or words.");
+            throw ApiException.badInput("An entity as a value needs an id or words.");
         }
     }
 

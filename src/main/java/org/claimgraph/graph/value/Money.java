@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -47,7 +47,8 @@ public record Money(
         bound = requireNonNullElse(bound, Bound.EXACT);
         conversions = conversions == null ? List.of() : List.copyOf(conversions);
         if (currency == null || !CURRENCY.matcher(currency).matches()) {
-            throw Problem.badInput("\"%s\" is not a currency: use the three letters of ISO 4217.".formatted(currency));
+            throw ApiException.badInput(
+                    "\"%s\" is not a currency: use the three letters of ISO 4217.".formatted(currency));
         }
         Range.check(amount, maxAmount, bound);
     }

@@ -1,6 +1,6 @@
 package org.claimgraph.graph.value;
 
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 
 /** The rule that an upper end and the bound {@code BETWEEN} come together, the lower end first. */
 final class Range {
@@ -8,12 +8,12 @@ final class Range {
 
     static void check(Decimal amount, Decimal maxAmount, Bound bound) {
         if ((maxAmount != null) != (bound == Bound.BETWEEN)) {
-            throw Problem.badInput(
+            throw ApiException.badInput(
                     "An upper end goes with the bound BETWEEN and with no other: %s to %s has the bound %s."
                             .formatted(amount, maxAmount, bound));
         }
         if (maxAmount != null && maxAmount.compareTo(amount) < 0) {
-            throw Problem.badInput("The range ends before it begins: %s to %s.".formatted(amount, maxAmount));
+            throw ApiException.badInput("The range ends before it begins: %s to %s.".formatted(amount, maxAmount));
         }
     }
 }

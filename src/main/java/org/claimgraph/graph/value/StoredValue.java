@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.claimgraph.graph.vocabulary.ValueType;
 import org.claimgraph.platform.database.Row;
 
 /** A value as columns: one set of columns holds every type, the type says which count. */
@@ -75,7 +74,7 @@ public record StoredValue(
                         null);
             case Quantity quantity ->
                 numbers(ValueType.QUANTITY, quantity.amount(), null, quantity.bound(), quantity.unit(), null, null);
-            case When when ->
+            case TimeValue when ->
                 new StoredValue(
                         ValueType.DATE,
                         null,
@@ -139,7 +138,7 @@ public record StoredValue(
                 new Money(decimal(amount), decimal(maxAmount), unit, bound, per, Conversion.read(conversions));
             case SHARE -> new Share(decimal(amount), decimal(maxAmount), bound, ShareOf.valueOf(unit));
             case QUANTITY -> new Quantity(decimal(amount), unit, bound);
-            case DATE -> new When(text, from, to, precision, basis);
+            case DATE -> new TimeValue(text, from, to, precision, basis);
             case ENTITY -> new EntityValue(entityId, text);
             case TEXT -> new TextValue(text, language);
             case BOOLEAN -> new BooleanValue(truth);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.ValueType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

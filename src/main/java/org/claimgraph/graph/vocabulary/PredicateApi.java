@@ -1,7 +1,7 @@
 package org.claimgraph.graph.vocabulary;
 
 import java.util.List;
-import org.claimgraph.platform.filter.Choices;
+import org.claimgraph.platform.filter.FilterValues;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,7 +21,7 @@ public class PredicateApi {
     public List<@NonNull Predicate> predicates(@Description("Only these; null for all of them.") List<String> keys) {
         return keys == null
                 ? List.copyOf(predicates.all())
-                : Choices.of("keys", keys).stream()
+                : FilterValues.of("keys", keys).stream()
                         .filter(predicates::knows)
                         .map(predicates::of)
                         .toList();

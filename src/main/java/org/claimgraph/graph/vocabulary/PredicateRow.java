@@ -4,9 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.value.Decimal;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.graph.value.ValueType;
 
 /** Reads a line of the predicate table; a mistake in it names the line and the column. */
 final class PredicateRow {
@@ -177,7 +178,7 @@ final class PredicateRow {
             if (percent.number().signum() >= 0 && percent.compareTo(MOST) <= 0) {
                 return percent;
             }
-        } catch (Problem problem) {
+        } catch (ApiException problem) {
             throw wrong(column, problem.getMessage());
         }
         throw wrong(column, "must be from 0 to " + MOST);

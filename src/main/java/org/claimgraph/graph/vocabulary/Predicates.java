@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimgraph.platform.Resource;
+import org.claimgraph.platform.ClasspathResource;
 
 /** The vocabulary: a row per predicate, read and checked once at start. */
 @Startup
@@ -21,7 +21,7 @@ public class Predicates {
     private final Map<String, Set<String>> onObject = new HashMap<>();
 
     public Predicates() {
-        this(TABLE, Resource.lines(TABLE));
+        this(TABLE, ClasspathResource.lines(TABLE));
     }
 
     /** The lines of a table, the first of which names the columns. */

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.claimgraph.claim.Draft;
+import org.claimgraph.claim.ClaimDraft;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Identifier;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
+import org.claimgraph.graph.StoredEntity;
 import org.claimgraph.graph.Text;
-import org.claimgraph.graph.Thing;
-import org.claimgraph.platform.Problem;
 import org.claimgraph.source.Document;
 import org.claimgraph.source.PublishedBasis;
 
@@ -26,12 +26,12 @@ import org.claimgraph.source.PublishedBasis;
  * @param hash of the contents of all of its files
  */
 public record Bundle(
-        String name, String hash, List<Document.Traits> documents, List<EntityLine> entities, List<Draft> claims) {
+        String name, String hash, List<Document.Traits> documents, List<EntityLine> entities, List<ClaimDraft> claims) {
     private static final String[] SPAN = {"document", "start", "end"};
 
     /** An entity with its names and identifiers. */
     public record EntityLine(
-            EntityKind kind, Thing.Traits traits, List<Name.Form> names, List<Identifier.Code> identifiers) {}
+            EntityKind kind, StoredEntity.Traits traits, List<Name.Form> names, List<Identifier.Code> identifiers) {}
 
     /**
      * Reads a bundle.
@@ -57,13 +57,14 @@ public record Bundle(
             checkOnce(at, entity.traits().key(), entityIds);
             return entity;
         });
-        List<Draft> claims = lines(files.claims(), (at, line) -> ClaimLines.read(at, line, files.extractor()));
+        List<ClaimDraft> claims =
+                lines(files.claims(), (at, line) -> ClaimLineReader.read(at, line, files.extractor()));
         return new Bundle(files.name(), files.hash(), documents, entities, claims);
     }
 
     private static void checkOnce(String place, String id, Set<String> ids) {
         if (!ids.add(id)) {
-            throw new BrokenBundle(place, "has the id \"%s\", which an earlier line has".formatted(id));
+            throw new InvalidBundleException(place, "has the id \"%s\", which an earlier line has".formatted(id));
         }
     }
 
@@ -82,7 +83,7 @@ public record Bundle(
     }
 
     private static Document.Traits document(String place, String text) {
-        Line line = Line.parse(
+        JsonLine line = JsonLine.parse(
                 place,
                 text,
                 "id",
@@ -102,26 +103,26 @@ public record Bundle(
                     line.required("language"),
                     line.text("publisher"),
                     line.text("url"),
-                    Values.when(line, "published"),
+                    ValueReader.when(line, "published"),
                     line.word("publishedBasis", PublishedBasis.class),
                     line.has("retrieved") ? Instant.parse(line.text("retrieved")) : null,
                     line.text("contentHash"),
                     line.integer("length"));
-        } catch (Problem | java.time.format.DateTimeParseException problem) {
+        } catch (ApiException | java.time.format.DateTimeParseException problem) {
             throw line.wrong("cannot be used: " + problem.getMessage().replaceFirst("\\.$", ""));
         }
     }
 
     private static EntityLine entity(String place, String text) {
-        Line line =
-                Line.parse(place, text, "id", "kind", "subkind", "jurisdiction", "description", "names", "identifiers");
+        JsonLine line = JsonLine.parse(
+                place, text, "id", "kind", "subkind", "jurisdiction", "description", "names", "identifiers");
         EntityKind kind = line.word("kind", EntityKind.class);
         List<Name.Form> names = line.objects("names", Bundle::name, "value", "language", "script", "kind", "seen");
         if (kind == null || names.isEmpty() || names.getFirst().kind() != NameKind.PRIMARY) {
             throw line.wrong("needs a \"kind\" and \"names\", of which the first is the PRIMARY one");
         }
-        Line description = line.object("description", "value", "language");
-        Thing.Traits traits = new Thing.Traits(
+        JsonLine description = line.object("description", "value", "language");
+        StoredEntity.Traits traits = new StoredEntity.Traits(
                 line.required("id"),
                 names.getFirst().value(),
                 line.text("subkind"),
@@ -138,15 +139,15 @@ public record Bundle(
                         "value"));
     }
 
-    private static Name.Seen seen(Line line) {
+    private static Name.Seen seen(JsonLine line) {
         try {
             return new Name.Seen(line.required("document"), line.requiredInteger("start"), line.requiredInteger("end"));
-        } catch (Problem problem) {
+        } catch (ApiException problem) {
             throw line.wrong("cannot be used: " + problem.getMessage().replaceFirst("\\.$", ""));
         }
     }
 
-    private static Name.Form name(Line line) {
+    private static Name.Form name(JsonLine line) {
         NameKind kind = line.word("kind", NameKind.class);
         if (kind == null) {
             throw line.wrong("has a name without a \"kind\"");

@@ -35,8 +35,8 @@ public record BundleFiles(
             return content;
         };
         String place = folder + "/" + MANIFEST;
-        Line manifest =
-                Line.parse(place, kept.apply(place), "name", "title", "extractor", "documents", "entities", "claims");
+        JsonLine manifest = JsonLine.parse(
+                place, kept.apply(place), "name", "title", "extractor", "documents", "entities", "claims");
         Map<String, String> documents = files(manifest, "documents", folder, kept);
         Map<String, String> entities = files(manifest, "entities", folder, kept);
         Map<String, String> claims = files(manifest, "claims", folder, kept);
@@ -46,7 +46,7 @@ public record BundleFiles(
     }
 
     private static Map<String, String> files(
-            Line manifest, String member, String folder, Function<String, String> text) {
+            JsonLine manifest, String member, String folder, Function<String, String> text) {
         Map<String, String> files = new LinkedHashMap<>();
         manifest.texts(member).forEach(file -> files.put(folder + "/" + file, text.apply(folder + "/" + file)));
         return files;

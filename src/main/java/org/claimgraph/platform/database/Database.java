@@ -23,8 +23,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.claimgraph.platform.Problem;
-import org.claimgraph.platform.execution.Deadline;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.Deadline;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.PGStatement;
 
@@ -36,7 +36,7 @@ public class Database {
     private final DataSource source;
     private final boolean embedded;
     private final LongAdder statements = new LongAdder();
-    private final Watch watch = new Watch();
+    private final StatementTimeouts watch = new StatementTimeouts();
 
     Database(DataSource source, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
         this.source = source;
@@ -146,7 +146,7 @@ public class Database {
             }
             prepared.executeBatch();
         } catch (SQLException failure) {
-            throw new DatabaseFailure(Sql.of(statement), failure);
+            throw new DatabaseException(Sql.of(statement), failure);
         }
     }
 
@@ -174,7 +174,7 @@ public class Database {
             }
             bind(connection, statement, sql.parameters());
             statement.setFetchSize(ROWS_AT_A_TIME);
-            try (Watch.Watched _ = watch.over(statement, Deadline.current());
+            try (StatementTimeouts.Watched _ = watch.over(statement, Deadline.current());
                     ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);
                 while (row.next()) {
@@ -182,7 +182,7 @@ public class Database {
                 }
             }
         } catch (SQLException failure) {
-            throw new DatabaseFailure(sql, failure);
+            throw new DatabaseException(sql, failure);
         }
     }
 
@@ -214,7 +214,8 @@ public class Database {
     /** Dates reach further in Java than in databases: a time in a year beyond them is the caller's mistake. */
     public static void checkYear(int year, Object time) {
         if (year < 1 || year > LAST_YEAR) {
-            throw Problem.badInput("%s is out of range: the years 0001 to %d can be used.".formatted(time, LAST_YEAR));
+            throw ApiException.badInput(
+                    "%s is out of range: the years 0001 to %d can be used.".formatted(time, LAST_YEAR));
         }
     }
 
@@ -223,11 +224,12 @@ public class Database {
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
             if (unit == 0) {
-                throw Problem.badInput("A text in the request contains a NUL character: leave it out.");
+                throw ApiException.badInput("A text in the request contains a NUL character: leave it out.");
             }
             if (Character.isSurrogate(unit)) {
                 if (!Character.isSurrogatePair(unit, at + 1 < text.length() ? text.charAt(at + 1) : ' ')) {
-                    throw Problem.badInput("A text in the request contains half a character, an unpaired surrogate.");
+                    throw ApiException.badInput(
+                            "A text in the request contains half a character, an unpaired surrogate.");
                 }
                 at++;
             }

@@ -26,7 +26,7 @@ public final class Row {
         try {
             return result.getString(++column);
         } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
+            throw new DatabaseException(failure);
         }
     }
 
@@ -73,7 +73,7 @@ public final class Row {
         try {
             return reading.at(++column);
         } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
+            throw new DatabaseException(failure);
         }
     }
 

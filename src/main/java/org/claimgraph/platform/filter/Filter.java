@@ -2,7 +2,7 @@ package org.claimgraph.platform.filter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Sql;
 
 /** A condition on rows that a client wrote: conditions of its own, and others joined by and, or and not. */
@@ -28,17 +28,17 @@ public interface Filter<F extends Filter<F>> {
 
     private static Sql condition(Filter<?> filter, int depth) {
         if (depth > DEEPEST) {
-            throw Problem.badInput("The filter is nested more than %d deep: flatten it.".formatted(DEEPEST));
+            throw ApiException.badInput("The filter is nested more than %d deep: flatten it.".formatted(DEEPEST));
         }
         List<Sql> all = new ArrayList<>();
         if (filter != null) {
             all.addAll(filter.own());
             if (filter.and() != null) {
-                Choices.of("and", filter.and()).forEach(one -> all.add(condition(one, depth + 1)));
+                FilterValues.of("and", filter.and()).forEach(one -> all.add(condition(one, depth + 1)));
             }
             if (filter.or() != null) {
                 List<Sql> choices = new ArrayList<>();
-                Choices.of("or", filter.or()).forEach(one -> choices.add(condition(one, depth + 1)));
+                FilterValues.of("or", filter.or()).forEach(one -> choices.add(condition(one, depth + 1)));
                 all.add(joined(choices, "or", "false"));
             }
             if (filter.not() != null) {

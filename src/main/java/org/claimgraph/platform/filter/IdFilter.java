@@ -23,7 +23,8 @@ public record IdFilter(
         }
         if (in != null) {
             conditions.add(Sql.of(
-                    column + " = any(?)", Choices.of("in", in).stream().map(key).toList()));
+                    column + " = any(?)",
+                    FilterValues.of("in", in).stream().map(key).toList()));
         }
         return conditions;
     }

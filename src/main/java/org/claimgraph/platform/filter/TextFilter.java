@@ -27,7 +27,7 @@ public record TextFilter(
         if (in != null) {
             conditions.add(Sql.of(
                     column + " = any(?)",
-                    Choices.of("in", in).stream().map(folding).toList()));
+                    FilterValues.of("in", in).stream().map(folding).toList()));
         }
         if (contains != null) {
             conditions.add(Sql.of(column + " like ? escape '!'", "%" + escaped(folding.apply(contains)) + "%"));

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A page of a list, as Relay has it. Each type of element has its own subclass, which gives the GraphQL name. */
 @RegisterForReflection
 public abstract class Connection<T, E extends Edge<T>> {
-    private final Page.Part<E> part;
+    private final PageRequest.Part<E> part;
     private final IntSupplier count;
 
     /** @param totalCount counts when it is asked, which few do */
-    protected Connection(Page.Part<E> part, IntSupplier totalCount) {
+    protected Connection(PageRequest.Part<E> part, IntSupplier totalCount) {
         this.part = part;
         count = totalCount;
     }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimgraph.claim.Claim;
-import org.claimgraph.claim.Claims;
-import org.claimgraph.platform.Column;
-import org.claimgraph.view.Fact;
-import org.claimgraph.view.Facts;
-import org.claimgraph.view.Telling;
+import org.claimgraph.claim.ClaimReader;
+import org.claimgraph.platform.BatchResults;
 import org.claimgraph.view.compare.Verdict;
+import org.claimgraph.view.fact.Fact;
+import org.claimgraph.view.fact.FactReader;
+import org.claimgraph.view.fact.ReasonFormatter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,12 +23,12 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ClaimLinkApi {
     private static final int MOST = 100;
-    private final Facts facts;
-    private final Claims claims;
-    private final Conflicts conflicts;
-    private final Telling telling;
+    private final FactReader facts;
+    private final ClaimReader claims;
+    private final ConflictReader conflicts;
+    private final ReasonFormatter telling;
 
-    ClaimLinkApi(Facts facts, Claims claims, Conflicts conflicts, Telling telling) {
+    ClaimLinkApi(FactReader facts, ClaimReader claims, ConflictReader conflicts, ReasonFormatter telling) {
         this.facts = facts;
         this.claims = claims;
         this.conflicts = conflicts;
@@ -40,7 +40,7 @@ public class ClaimLinkApi {
             "Other claims of the same fact that say the same, or say it more or less exactly; at most 100. Claims of the same voice are among them: see the attribution.")
     public List<@NonNull List<@NonNull ClaimLink>> agreesWith(@Source List<Claim> claims) {
         Map<String, Fact> found = factsOf(claims);
-        return Column.keys(claims, claim -> within(found.get(claim.factKey()), claim, Verdict::agrees));
+        return BatchResults.keys(claims, claim -> within(found.get(claim.factKey()), claim, Verdict::agrees));
     }
 
     @NonNull
@@ -48,7 +48,7 @@ public class ClaimLinkApi {
             "Other claims that contradict it, or seem to; at most 100. They may belong to another fact, as the claim of a second supplier does to that of an exclusive one.")
     public List<@NonNull List<@NonNull ClaimLink>> conflictsWith(@Source List<Claim> claims) {
         Map<String, Fact> found = factsOf(claims);
-        Map<String, List<Conflicts.Against>> across = conflicts.acrossOf(Column.keys(claims, Claim::key));
+        Map<String, List<ConflictReader.Against>> across = conflicts.acrossOf(BatchResults.keys(claims, Claim::key));
         Set<String> keys = new HashSet<>();
         across.values().forEach(some -> some.forEach(against -> keys.add(against.claim())));
         Map<String, Claim> others = this.claims.withKeys(keys);
@@ -68,11 +68,11 @@ public class ClaimLinkApi {
     @Description(
             "How it stands to this one, in English words: \"2 % below, same as-of\" tells that its number is lower. Here is this claim, there the other.")
     public List<@NonNull String> reason(@Source List<ClaimLink> links) {
-        return telling.told(Column.keys(links, ClaimLink::reason));
+        return telling.told(BatchResults.keys(links, ClaimLink::reason));
     }
 
     private Map<String, Fact> factsOf(List<Claim> claims) {
-        return facts.withKeys(Column.present(Column.keys(claims, Claim::factKey)));
+        return facts.withKeys(BatchResults.present(BatchResults.keys(claims, Claim::factKey)));
     }
 
     private static List<ClaimLink> within(Fact fact, Claim claim, Predicate<Verdict> wanted) {

@@ -3,13 +3,13 @@ package org.claimgraph.view.conflict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.claimgraph.claim.Clocks;
-import org.claimgraph.claim.Columns;
-import org.claimgraph.graph.Ids;
+import org.claimgraph.claim.ClaimProjection;
+import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.Node;
 import org.claimgraph.platform.database.Row;
-import org.claimgraph.view.Fact;
 import org.claimgraph.view.compare.ConflictKind;
+import org.claimgraph.view.fact.Fact;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -35,7 +35,7 @@ public class Conflict implements Node {
     private final Instant openedAt;
     private final Instant closedAt;
     private final Instant knownAt;
-    private final Columns claims;
+    private final ClaimProjection claims;
     private List<ConflictSide> sides;
     private Map<String, Fact> facts;
 
@@ -43,7 +43,7 @@ public class Conflict implements Node {
      * @param knownAt as of when it is told; null for now
      * @param claims what is read of the claims on its sides
      */
-    Conflict(Row row, Instant knownAt, Columns claims) {
+    Conflict(Row row, Instant knownAt, ClaimProjection claims) {
         this.knownAt = knownAt;
         this.claims = claims;
         key = row.text();
@@ -69,12 +69,12 @@ public class Conflict implements Node {
     }
 
     /** As of when it is told. */
-    Clocks clocks() {
-        return Clocks.at(knownAt);
+    TemporalFilter clocks() {
+        return TemporalFilter.at(knownAt);
     }
 
     /** What is read of the claims on its sides. */
-    Columns claims() {
+    ClaimProjection claims() {
         return claims;
     }
 
@@ -109,7 +109,7 @@ public class Conflict implements Node {
     @NonNull
     @Description("The id: opaque, and the same on every server that holds the same claims.")
     public String getId() {
-        return Ids.CONFLICT.of(key);
+        return IdFamily.CONFLICT.of(key);
     }
 
     @NonNull

@@ -2,15 +2,15 @@ package org.claimgraph.view.conflict;
 
 import java.time.Instant;
 import java.util.List;
-import org.claimgraph.graph.Entities;
 import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
-import org.claimgraph.platform.Column;
-import org.claimgraph.platform.page.Page;
-import org.claimgraph.platform.page.Pages;
-import org.claimgraph.view.Fact;
-import org.claimgraph.view.Telling;
+import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.page.PageReader;
+import org.claimgraph.platform.page.PageRequest;
+import org.claimgraph.view.fact.Fact;
+import org.claimgraph.view.fact.ReasonFormatter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,15 +19,20 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ConflictApi {
-    private final Conflicts conflicts;
-    private final Sides sides;
-    private final Entities entities;
+    private final ConflictReader conflicts;
+    private final ConflictSideReader sides;
+    private final EntityReader entities;
     private final Predicates predicates;
-    private final Telling telling;
-    private final Pages pages;
+    private final ReasonFormatter telling;
+    private final PageReader pages;
 
     ConflictApi(
-            Conflicts conflicts, Sides sides, Entities entities, Predicates predicates, Telling telling, Pages pages) {
+            ConflictReader conflicts,
+            ConflictSideReader sides,
+            EntityReader entities,
+            Predicates predicates,
+            ReasonFormatter telling,
+            PageReader pages) {
         this.conflicts = conflicts;
         this.sides = sides;
         this.entities = entities;
@@ -49,7 +54,7 @@ public class ConflictApi {
             @Description("Only those before this cursor.") String before) {
         return pages.of(
                 conflicts.matching(filter, knownAt),
-                Page.of(first, after, last, before),
+                PageRequest.of(first, after, last, before),
                 ConflictEdge::new,
                 ConflictConnection::new);
     }
@@ -57,19 +62,19 @@ public class ConflictApi {
     @NonNull
     @Description("What stands against what, in English words; here is the first of the two claims, there the second.")
     public List<@NonNull String> reason(@Source List<Conflict> conflicts) {
-        return telling.told(Column.keys(conflicts, Conflict::reason));
+        return telling.told(BatchResults.keys(conflicts, Conflict::reason));
     }
 
     @NonNull
     @Description("What its first side is about.")
     public List<@NonNull Entity> subject(@Source List<Conflict> conflicts) {
-        return entities.shown(Column.keys(conflicts, Conflict::subjectKey));
+        return entities.shown(BatchResults.keys(conflicts, Conflict::subjectKey));
     }
 
     @NonNull
     @Description("What its first side says of the subject.")
     public List<@NonNull Predicate> predicate(@Source List<Conflict> conflicts) {
-        return Column.keys(conflicts, conflict -> predicates.of(conflict.predicateKey()));
+        return BatchResults.keys(conflicts, conflict -> predicates.of(conflict.predicateKey()));
     }
 
     @NonNull

@@ -2,12 +2,12 @@ package org.claimgraph.view.conflict;
 
 import java.util.function.IntSupplier;
 import org.claimgraph.platform.page.Connection;
-import org.claimgraph.platform.page.Page;
+import org.claimgraph.platform.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("A page of conflicts.")
 public class ConflictConnection extends Connection<Conflict, ConflictEdge> {
-    ConflictConnection(Page.Part<ConflictEdge> part, IntSupplier totalCount) {
+    ConflictConnection(PageRequest.Part<ConflictEdge> part, IntSupplier totalCount) {
         super(part, totalCount);
     }
 }

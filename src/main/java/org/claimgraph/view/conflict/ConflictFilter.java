@@ -2,10 +2,10 @@ package org.claimgraph.view.conflict;
 
 import java.time.Instant;
 import java.util.List;
-import org.claimgraph.graph.Ids;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.graph.IdFamily;
 import org.claimgraph.platform.database.Sql;
-import org.claimgraph.platform.filter.Choices;
+import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.view.compare.ConflictKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -34,31 +34,31 @@ public record ConflictFilter(
         boolean apparent = filter != null && Boolean.TRUE.equals(filter.apparent);
         Sql sql = Sql.of("k.standing = ?", apparent ? "APPARENT" : "REAL");
         if (knownAt != null) {
-            sql.add(DatedRows.at("k", knownAt));
+            sql.add(ValidityTable.at("k", knownAt));
         }
         return filter == null ? sql : filter.narrowed(sql, knownAt);
     }
 
     private Sql narrowed(Sql sql, Instant knownAt) {
         if (kinds != null) {
-            sql.add("and k.kind = any(?)", Choices.names("kinds", kinds));
+            sql.add("and k.kind = any(?)", FilterValues.names("kinds", kinds));
         }
         if (predicates != null) {
-            sql.add("and k.predicate = any(?)", Choices.of("predicates", predicates));
+            sql.add("and k.predicate = any(?)", FilterValues.of("predicates", predicates));
         }
         if (entities != null) {
-            List<String> keys = Choices.of("entities", entities).stream()
-                    .map(Ids.ENTITY::key)
+            List<String> keys = FilterValues.of("entities", entities).stream()
+                    .map(IdFamily.ENTITY::key)
                     .toList();
             sql.add("and k.id in (select e.conflict_id from conflict_mention e where e.entity_id = any(?)", keys)
-                    .add(DatedRows.at("e", knownAt))
+                    .add(ValidityTable.at("e", knownAt))
                     .add(")");
         }
         if (minSources != null) {
             if (minSources < 0) {
-                throw Problem.badInput("minSources is %d: give 0 or more.".formatted(minSources));
+                throw ApiException.badInput("minSources is %d: give 0 or more.".formatted(minSources));
             }
-            sql.add("and k.mildness <= ?", Found.mildest(minSources));
+            sql.add("and k.mildness <= ?", DetectedConflict.mildest(minSources));
         }
         return sql;
     }

@@ -1,6 +1,6 @@
 package org.claimgraph.view.conflict;
 
-import org.claimgraph.view.Position;
+import org.claimgraph.view.fact.Position;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.graph.value.Value;
-import org.claimgraph.view.Fact;
-import org.claimgraph.view.FactState;
-import org.claimgraph.view.Position;
+import org.claimgraph.view.fact.Fact;
+import org.claimgraph.view.fact.FactState;
+import org.claimgraph.view.fact.Position;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -2,9 +2,9 @@ package org.claimgraph.view.history;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
-import org.claimgraph.platform.Column;
-import org.claimgraph.platform.page.Page;
-import org.claimgraph.view.Fact;
+import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.page.PageRequest;
+import org.claimgraph.view.fact.Fact;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,9 +13,9 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 @RegisterForReflection
 public class HistoryApi {
-    private final Histories histories;
+    private final FactHistoryReader histories;
 
-    HistoryApi(Histories histories) {
+    HistoryApi(FactHistoryReader histories) {
         this.histories = histories;
     }
 
@@ -25,8 +25,8 @@ public class HistoryApi {
             @Source List<Fact> facts,
             @Description("How many of the latest versions, at most 100; by default 20.") Integer last) {
         int most = last == null
-                ? Page.DEFAULT_SIZE
-                : Page.of(null, null, last, null).size();
-        return Column.of(Column.keys(facts, Fact::key), histories.of(facts, most), List.of());
+                ? PageRequest.DEFAULT_SIZE
+                : PageRequest.of(null, null, last, null).size();
+        return BatchResults.of(BatchResults.keys(facts, Fact::key), histories.of(facts, most), List.of());
     }
 }

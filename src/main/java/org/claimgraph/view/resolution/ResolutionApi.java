@@ -2,8 +2,8 @@ package org.claimgraph.view.resolution;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
-import org.claimgraph.platform.Column;
-import org.claimgraph.view.Fact;
+import org.claimgraph.platform.BatchResults;
+import org.claimgraph.view.fact.Fact;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,6 +16,6 @@ public class ResolutionApi {
     @Description("One value by a policy, for whoever needs one: the fact itself decides nothing that is contested.")
     public List<@NonNull Resolution> resolution(
             @Source List<Fact> facts, @NonNull @Description("By what to choose.") ResolutionPolicy policy) {
-        return Column.keys(facts, fact -> Resolving.of(fact, policy));
+        return BatchResults.keys(facts, fact -> PolicyResolver.of(fact, policy));
     }
 }

@@ -1,8 +1,8 @@
 package org.claimgraph.view.statistics;
 
 import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.ValueType;
 import org.claimgraph.graph.vocabulary.Predicate;
-import org.claimgraph.graph.vocabulary.ValueType;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -1,7 +1,7 @@
 package org.claimgraph.view.statistics;
 
 import java.util.List;
-import org.claimgraph.graph.Ids;
+import org.claimgraph.graph.IdFamily;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -38,7 +38,7 @@ public class ClaimGroup {
 
     @Description("The word for it, or the id of an entity; null for claims that have none.")
     public String getKey() {
-        return key.isEmpty() ? null : grouping.isEntity() ? Ids.ENTITY.of(key) : key;
+        return key.isEmpty() ? null : grouping.isEntity() ? IdFamily.ENTITY.of(key) : key;
     }
 
     @Description("How many claims.")

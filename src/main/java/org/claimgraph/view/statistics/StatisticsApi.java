@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.claim.ClaimFilter;
-import org.claimgraph.graph.Entities;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.Entity;
-import org.claimgraph.platform.Column;
-import org.claimgraph.platform.Problem;
-import org.claimgraph.platform.execution.Selection;
-import org.claimgraph.platform.page.Page;
+import org.claimgraph.graph.EntityReader;
+import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,11 +23,12 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class StatisticsApi {
     private static final int DEEPEST = 3;
-    private static final Set<String> PARTS = Set.of(GroupedClaims.FACTS, GroupedClaims.VOICES, GroupedClaims.AMOUNTS);
-    private final GroupedClaims grouped;
-    private final Entities entities;
+    private static final Set<String> PARTS =
+            Set.of(ClaimStatisticsQuery.FACTS, ClaimStatisticsQuery.VOICES, ClaimStatisticsQuery.AMOUNTS);
+    private final ClaimStatisticsQuery grouped;
+    private final EntityReader entities;
 
-    StatisticsApi(GroupedClaims grouped, Entities entities) {
+    StatisticsApi(ClaimStatisticsQuery grouped, EntityReader entities) {
         this.grouped = grouped;
         this.entities = entities;
     }
@@ -42,17 +43,18 @@ public class StatisticsApi {
             @Description("How many groups of each level, the largest first, at most 100; by default 20.")
                     Integer first) {
         if (groupBy.isEmpty() || groupBy.size() > DEEPEST || new HashSet<>(groupBy).size() < groupBy.size()) {
-            throw Problem.badInput("groupBy is %s: give one to %d different groupings.".formatted(groupBy, DEEPEST));
+            throw ApiException.badInput(
+                    "groupBy is %s: give one to %d different groupings.".formatted(groupBy, DEEPEST));
         }
-        List<GroupedClaims.Level> levels =
-                grouped.levels(groupBy, filter, Page.of(first, null).size(), parts(groupBy.size()));
+        List<ClaimStatisticsQuery.Level> levels =
+                grouped.levels(groupBy, filter, PageRequest.of(first, null).size(), parts(groupBy.size()));
         return groups(groupBy, levels, List.of());
     }
 
     /** What is asked of the groups of each level, as far down as any are asked for. */
     private static List<Set<String>> parts(int depth) {
         List<Set<String>> parts = new ArrayList<>();
-        for (Selection asked = Selection.current(); parts.size() < depth; asked = asked.below("groups")) {
+        for (FieldSelection asked = FieldSelection.current(); parts.size() < depth; asked = asked.below("groups")) {
             parts.add(PARTS.stream().filter(asked::asks).collect(Collectors.toSet()));
             if (!asked.asks("groups")) {
                 break;
@@ -62,12 +64,12 @@ public class StatisticsApi {
     }
 
     private static List<ClaimGroup> groups(
-            List<ClaimGrouping> groupBy, List<GroupedClaims.Level> levels, List<String> above) {
+            List<ClaimGrouping> groupBy, List<ClaimStatisticsQuery.Level> levels, List<String> above) {
         int depth = above.size();
         if (depth == levels.size()) {
             return List.of();
         }
-        GroupedClaims.Level level = levels.get(depth);
+        ClaimStatisticsQuery.Level level = levels.get(depth);
         Map<List<String>, ClaimGroup.Counts> those = new LinkedHashMap<>();
         level.counts().forEach((keys, counts) -> {
             if (keys.subList(0, depth).equals(above)) {
@@ -86,6 +88,6 @@ public class StatisticsApi {
 
     @Description("The entity that the claims have in common; null where they have something else or none.")
     public List<Entity> entity(@Source List<ClaimGroup> groups) {
-        return entities.shown(Column.keys(groups, ClaimGroup::entityKey));
+        return entities.shown(BatchResults.keys(groups, ClaimGroup::entityKey));
     }
 }

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +21,8 @@ class ValuesTest {
     private static final Decimal ONE = new Decimal("1");
     private static final Decimal TWO = new Decimal("2");
 
-    private static When when(String from, String to, Basis basis) {
-        return new When(
+    private static TimeValue when(String from, String to, Basis basis) {
+        return new TimeValue(
                 "then",
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
@@ -50,14 +50,14 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "1e5", "1,5", ".5", "5.", "+1", "--1", "NaN", "Infinity", "１", "0x10", "1 000"})
     void whatIsNoDecimalIsNamed(String text) {
-        Problem problem = assertThrows(Problem.class, () -> new Decimal(text));
+        ApiException problem = assertThrows(ApiException.class, () -> new Decimal(text));
         assertTrue(problem.getMessage().startsWith("\"" + text + "\""), problem.getMessage());
     }
 
     @Test
     void aDecimalOfTooManyDigitsIsRefused() {
         assertEquals(60, new Decimal("9".repeat(60)).toString().length());
-        assertThrows(Problem.class, () -> new Decimal("9".repeat(61)));
+        assertThrows(ApiException.class, () -> new Decimal("9".repeat(61)));
         assertEquals("100000", new Decimal(new BigDecimal("1e5")).toString());
     }
 
@@ -75,7 +75,7 @@ class ValuesTest {
                 () -> new Share(TWO, ONE, Bound.BETWEEN, ShareOf.EQUITY),
                 () -> new Quantity(ONE, "YEAR", Bound.BETWEEN),
                 () -> new EntityValue(null, null),
-                () -> new When(null, null, null, null, null),
+                () -> new TimeValue(null, null, null, null, null),
                 () -> when("2024-01-02", "2024-01-01", Basis.STATED),
                 () -> when("2024-01-01", null, Basis.RELATIVE),
                 () -> when(null, "2024-01-01", Basis.RELATIVE));
@@ -84,8 +84,8 @@ class ValuesTest {
     @ParameterizedTest
     @MethodSource("nonsense")
     void aValueThatMakesNoSenseCannotBeHeld(Runnable making) {
-        Problem problem = assertThrows(Problem.class, making::run);
-        assertEquals(Problem.Code.BAD_INPUT, problem.code());
+        ApiException problem = assertThrows(ApiException.class, making::run);
+        assertEquals(ApiException.Code.BAD_INPUT, problem.code());
     }
 
     @Test
@@ -102,7 +102,7 @@ class ValuesTest {
         assertEquals(Bound.EXACT, new Money(ONE, null, "USD", null, null, null).bound());
         assertEquals(ShareOf.OTHER, new Share(ONE, null, null, null).of());
         assertEquals(Bound.ABOUT, new Conversion(ONE, "VND", null, null).bound());
-        assertEquals(Basis.STATED, new When("then", null, null, null, null).basis());
+        assertEquals(Basis.STATED, new TimeValue("then", null, null, null, null).basis());
     }
 
     static Stream<Value> values() {

@@ -10,13 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimgraph.platform.Resource;
+import org.claimgraph.graph.value.ValueType;
+import org.claimgraph.platform.ClasspathResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PredicatesTest {
-    private static final List<String> LINES = Resource.lines("vocabulary/predicates.tsv");
+    private static final List<String> LINES = ClasspathResource.lines("vocabulary/predicates.tsv");
     private static final List<String> HEAD = List.of(LINES.getFirst().split("\t"));
 
     /** The number of the line of the predicate, as editors count. */

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.claimgraph.claim.Draft;
+import org.claimgraph.claim.ClaimDraft;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.claim.Rank;
@@ -51,7 +51,7 @@ class BundleTest {
         assertEquals(20, bundle.documents().getFirst().length());
         assertEquals("E", bundle.entities().getFirst().traits().name());
         assertEquals(1, bundle.entities().getFirst().names().getFirst().seen().size());
-        Draft claim = bundle.claims().getFirst();
+        ClaimDraft claim = bundle.claims().getFirst();
         assertEquals("x/c.jsonl:2", claim.place());
         assertEquals("us", claim.extractor());
         assertEquals(Modality.ASSERTED, claim.modality());
@@ -171,8 +171,8 @@ class BundleTest {
     @ParameterizedTest
     @MethodSource("claims")
     void aBrokenClaimIsRefusedWithItsPlace(String line, String said) {
-        BrokenBundle broken =
-                assertThrows(BrokenBundle.class, () -> read(MANIFEST, DOCUMENT, ENTITY, CLAIM + "\n\n" + line));
+        InvalidBundleException broken = assertThrows(
+                InvalidBundleException.class, () -> read(MANIFEST, DOCUMENT, ENTITY, CLAIM + "\n\n" + line));
         assertTrue(broken.getMessage().startsWith("x/c.jsonl:3 "), broken.getMessage());
         assertTrue(broken.getMessage().contains(said), broken.getMessage());
     }
@@ -194,8 +194,8 @@ class BundleTest {
     @ParameterizedTest
     @MethodSource("documents")
     void aBrokenDocumentIsRefusedWithItsPlace(String line, String said) {
-        BrokenBundle broken =
-                assertThrows(BrokenBundle.class, () -> read(MANIFEST, DOCUMENT + "\n" + line, ENTITY, CLAIM));
+        InvalidBundleException broken =
+                assertThrows(InvalidBundleException.class, () -> read(MANIFEST, DOCUMENT + "\n" + line, ENTITY, CLAIM));
         assertTrue(broken.getMessage().startsWith("x/d.jsonl:2 "), broken.getMessage());
         assertTrue(broken.getMessage().contains(said), broken.getMessage());
     }
@@ -225,8 +225,8 @@ class BundleTest {
     @ParameterizedTest
     @MethodSource("entities")
     void aBrokenEntityIsRefusedWithItsPlace(String line, String said) {
-        BrokenBundle broken =
-                assertThrows(BrokenBundle.class, () -> read(MANIFEST, DOCUMENT, ENTITY + "\n" + line, CLAIM));
+        InvalidBundleException broken =
+                assertThrows(InvalidBundleException.class, () -> read(MANIFEST, DOCUMENT, ENTITY + "\n" + line, CLAIM));
         assertTrue(broken.getMessage().startsWith("x/e.jsonl:2 "), broken.getMessage());
         assertTrue(broken.getMessage().contains(said), broken.getMessage());
     }
@@ -241,8 +241,8 @@ class BundleTest {
                 MANIFEST.replace("[\"d.jsonl\"]", "\"d.jsonl\""),
                 MANIFEST.replace("[\"d.jsonl\"]", "[1]"),
                 MANIFEST.replace("title", "subtitle"))) {
-            BrokenBundle broken =
-                    assertThrows(BrokenBundle.class, () -> read(manifest, DOCUMENT, ENTITY, CLAIM), manifest);
+            InvalidBundleException broken =
+                    assertThrows(InvalidBundleException.class, () -> read(manifest, DOCUMENT, ENTITY, CLAIM), manifest);
             assertTrue(broken.getMessage().startsWith("x/bundle.json "), broken.getMessage());
         }
         assertThrows(

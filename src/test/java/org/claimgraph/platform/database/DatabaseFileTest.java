@@ -51,10 +51,10 @@ class DatabaseFileTest {
     }
 
     private static Connection open(Path file, String options) throws SQLException {
-        return open(new AnyDriver(), file, options);
+        return open(new DelegatingDriver(), file, options);
     }
 
-    private static Connection open(AnyDriver driver, Path file, String options) throws SQLException {
+    private static Connection open(DelegatingDriver driver, Path file, String options) throws SQLException {
         String path = file.toString().replaceFirst("\\.mv\\.db$", "");
         return driver.connect("jdbc:h2:file:" + path + ";TRACE_LEVEL_FILE=0" + options, new Properties());
     }
@@ -89,7 +89,7 @@ class DatabaseFileTest {
             assertEquals(-1, rows, () -> "cut at " + at + " of " + whole.length);
         }
         Path cut = copy(Arrays.copyOf(whole, whole.length / 2));
-        AnyDriver driver = new AnyDriver();
+        DelegatingDriver driver = new DelegatingDriver();
         for (int attempt = 0; attempt < 2; attempt++) {
             SQLException refused = assertThrows(SQLException.class, () -> open(driver, cut, ""));
             assertEquals(
@@ -113,9 +113,9 @@ class DatabaseFileTest {
 
     @Test
     void anUnhurtFileIsOpened() throws IOException {
-        assertFalse(DatabaseFile.hasLostItsEnd(sound));
+        assertFalse(TruncationCheck.hasLostItsEnd(sound));
         assertEquals(ROUNDS * ROWS, rows(sound));
-        assertFalse(DatabaseFile.hasLostItsEnd(directory.resolve("none.mv.db")));
+        assertFalse(TruncationCheck.hasLostItsEnd(directory.resolve("none.mv.db")));
     }
 
     /** What stands in the file while it is written is what a killed process leaves behind. */
@@ -132,7 +132,7 @@ class DatabaseFileTest {
                 }
                 Path left = copy(Files.readAllBytes(file));
                 int at = row;
-                assertFalse(DatabaseFile.hasLostItsEnd(left), () -> "after row " + at);
+                assertFalse(TruncationCheck.hasLostItsEnd(left), () -> "after row " + at);
             }
         }
     }

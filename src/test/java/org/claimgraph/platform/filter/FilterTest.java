@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Sql;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class FilterTest {
         }
         assertTrue(sql(deep).contains("a = ?"));
         Words deeper = Words.allOf(deep);
-        assertTrue(assertThrows(Problem.class, () -> Filter.condition(deeper))
+        assertTrue(assertThrows(ApiException.class, () -> Filter.condition(deeper))
                 .getMessage()
                 .contains("8"));
     }
@@ -75,17 +75,17 @@ class FilterTest {
         List<Runnable> bad = List.of(
                 () -> Filter.condition(Words.allOf((Words) null)),
                 () -> Filter.condition(Words.anyOf(Words.of("a"), null)),
-                () -> Choices.of("and", Collections.singletonList(null)),
+                () -> FilterValues.of("and", Collections.singletonList(null)),
                 () -> new IdFilter(null, Collections.singletonList(null)).on("c", id -> id),
                 () -> new TextFilter(null, Collections.singletonList(null), null, null).on("c"));
-        bad.forEach(one ->
-                assertTrue(assertThrows(Problem.class, one::run).getMessage().contains("holds a null")));
+        bad.forEach(one -> assertTrue(
+                assertThrows(ApiException.class, one::run).getMessage().contains("holds a null")));
     }
 
     @Test
     void tooManyChoicesAreRefused() {
-        assertEquals(500, Choices.of("x", Collections.nCopies(500, "a")).size());
-        String message = assertThrows(Problem.class, () -> Choices.of("x", Collections.nCopies(501, "a")))
+        assertEquals(500, FilterValues.of("x", Collections.nCopies(500, "a")).size());
+        String message = assertThrows(ApiException.class, () -> FilterValues.of("x", Collections.nCopies(501, "a")))
                 .getMessage();
         assertEquals("x has 501 values, but a filter takes at most 500.", message);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class CountsTest {
     private final AtomicInteger countings = new AtomicInteger();
-    private final Counts counts = new Counts(() -> {
+    private final TotalCounts counts = new TotalCounts(() -> {
         countings.incrementAndGet();
         return Map.of("a", 3, "b", 5);
     });

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.claimgraph.platform.Problem;
+import org.claimgraph.engine.execution.ApiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +33,9 @@ class PageTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Page.Part<NumberEdge> part(Page page, int rows) {
-        List<Page.Placed<Integer>> placed = IntStream.range(0, rows)
-                .mapToObj(number -> new Page.Placed<>(number, "c" + number))
+    private static PageRequest.Part<NumberEdge> part(PageRequest page, int rows) {
+        List<PageRequest.Placed<Integer>> placed = IntStream.range(0, rows)
+                .mapToObj(number -> new PageRequest.Placed<>(number, "c" + number))
                 .toList();
         return page.part(placed, NumberEdge::new);
     }
@@ -55,7 +55,7 @@ class PageTest {
             })
     void aPageIsWhatRelaysArgumentsSay(
             Integer first, String after, Integer last, String before, int size, String cursor, boolean backward) {
-        assertEquals(new Page(size, cursor, backward), Page.of(first, after, last, before));
+        assertEquals(new PageRequest(size, cursor, backward), PageRequest.of(first, after, last, before));
     }
 
     @ParameterizedTest
@@ -72,34 +72,38 @@ class PageTest {
                 "-, -, 101, b, last is 101",
             })
     void argumentsThatDoNotGoTogetherAreNamed(Integer first, String after, Integer last, String before, String named) {
-        Problem problem = assertThrows(Problem.class, () -> Page.of(first, after, last, before));
+        ApiException problem = assertThrows(ApiException.class, () -> PageRequest.of(first, after, last, before));
         assertTrue(problem.getMessage().startsWith(named), problem.getMessage());
     }
 
     @Test
     void oneRowMoreThanThePageTellsThatThereIsMore() {
         assertEquals(
-                new PageInfo(true, false, "c0", "c1"), part(Page.of(2, null), 3).info());
+                new PageInfo(true, false, "c0", "c1"),
+                part(PageRequest.of(2, null), 3).info());
         assertEquals(
                 new PageInfo(false, false, "c0", "c1"),
-                part(Page.of(2, null), 2).info());
+                part(PageRequest.of(2, null), 2).info());
         assertEquals(
-                new PageInfo(false, true, "c0", "c0"), part(Page.of(2, "x"), 1).info());
+                new PageInfo(false, true, "c0", "c0"),
+                part(PageRequest.of(2, "x"), 1).info());
         assertEquals(
-                new PageInfo(false, true, null, null), part(Page.of(2, "x"), 0).info());
+                new PageInfo(false, true, null, null),
+                part(PageRequest.of(2, "x"), 0).info());
         assertEquals(
-                new PageInfo(true, false, null, null), part(Page.of(0, null), 1).info());
+                new PageInfo(true, false, null, null),
+                part(PageRequest.of(0, null), 1).info());
         assertEquals(
                 new PageInfo(false, true, "c1", "c0"),
-                part(Page.of(null, null, 2, null), 3).info());
+                part(PageRequest.of(null, null, 2, null), 3).info());
         assertEquals(
                 new PageInfo(true, false, "c1", "c0"),
-                part(Page.of(null, null, 2, "x"), 2).info());
+                part(PageRequest.of(null, null, 2, "x"), 2).info());
     }
 
     @Test
     void aBackwardPageStandsInTheOrderOfTheList() {
-        List<Integer> nodes = part(Page.of(null, null, 3, null), 4).edges().stream()
+        List<Integer> nodes = part(PageRequest.of(null, null, 3, null), 4).edges().stream()
                 .map(Edge::getNode)
                 .toList();
         assertEquals(List.of(2, 1, 0), nodes);
@@ -110,17 +114,17 @@ class PageTest {
         String cursor = cursor("days+", "2024-10-18", "7", "x,'\u00e9");
         assertEquals(
                 "and (t.day, t.number, t.id) > (?, ?, ?)  [2024-10-18, 7, x,'é]",
-                Page.of(2, cursor).beyond(ORDER).toString());
+                PageRequest.of(2, cursor).beyond(ORDER).toString());
         assertEquals(
                 "and (t.day, t.number, t.id) < (?, ?, ?)  [2024-10-18, 7, x,'é]",
-                Page.of(null, null, 2, cursor).beyond(ORDER).toString());
+                PageRequest.of(null, null, 2, cursor).beyond(ORDER).toString());
         assertEquals(
                 "order by t.day asc, t.number asc, t.id asc limit 3  []",
-                Page.of(2, null).tail(ORDER, 3).toString());
+                PageRequest.of(2, null).tail(ORDER, 3).toString());
         assertEquals(
                 "order by t.day desc, t.number desc, t.id desc limit 3  []",
-                Page.of(null, null, 2, null).tail(ORDER, 3).toString());
-        assertEquals(" []", Page.of(2, null).beyond(ORDER).toString());
+                PageRequest.of(null, null, 2, null).tail(ORDER, 3).toString());
+        assertEquals(" []", PageRequest.of(2, null).beyond(ORDER).toString());
     }
 
     @Test
@@ -128,17 +132,18 @@ class PageTest {
         Keyset down = Keyset.by("days", true, new Keyset.Key("t.id", Keyset.Type.TEXT));
         assertEquals(
                 "and (t.id) < (?)  [x]",
-                Page.of(2, cursor("days-", "x")).beyond(down).toString());
+                PageRequest.of(2, cursor("days-", "x")).beyond(down).toString());
         assertEquals(
                 "order by t.id asc limit 2  []",
-                Page.of(null, null, 1, null).tail(down, 2).toString());
+                PageRequest.of(null, null, 1, null).tail(down, 2).toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "%%%", "days", "ZGF5cys", "gICA"})
     void garbageIsNoCursor(String cursor) {
-        Problem problem = assertThrows(Problem.class, () -> Page.of(2, cursor).beyond(ORDER));
-        assertEquals(Problem.Code.BAD_CURSOR, problem.code());
+        ApiException problem =
+                assertThrows(ApiException.class, () -> PageRequest.of(2, cursor).beyond(ORDER));
+        assertEquals(ApiException.Code.BAD_CURSOR, problem.code());
         assertTrue(problem.getMessage().contains("\"" + cursor + "\""));
     }
 
@@ -154,12 +159,14 @@ class PageTest {
     void aCursorOfAnotherOrderOrADamagedOneIsRefused(String name, String day, String number, String id) {
         String cursor = cursor(name, day, number, id);
         assertEquals(
-                Problem.Code.BAD_CURSOR,
-                assertThrows(Problem.class, () -> Page.of(2, cursor).beyond(ORDER))
+                ApiException.Code.BAD_CURSOR,
+                assertThrows(ApiException.class, () -> PageRequest.of(2, cursor).beyond(ORDER))
                         .code());
-        assertThrows(Problem.class, () -> Page.of(2, cursor(name, day, number)).beyond(ORDER));
         assertThrows(
-                Problem.class,
-                () -> Page.of(2, cursor(name, day, number, id, id)).beyond(ORDER));
+                ApiException.class,
+                () -> PageRequest.of(2, cursor(name, day, number)).beyond(ORDER));
+        assertThrows(
+                ApiException.class,
+                () -> PageRequest.of(2, cursor(name, day, number, id, id)).beyond(ORDER));
     }
 }

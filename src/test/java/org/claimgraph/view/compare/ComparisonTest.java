@@ -17,8 +17,8 @@ import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Conversion;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.NoValue;
+import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.UnknownValue;
-import org.claimgraph.graph.value.When;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.view.compare.Verdict.Outcome;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class ComparisonTest {
 
     private static Verdict verdict(Saying one, Saying other) {
         Claim first = one.claim();
-        return new Comparison(PREDICATES.of(first.predicateKey())).of(first, other.claim());
+        return new ClaimComparison(PREDICATES.of(first.predicateKey())).of(first, other.claim());
     }
 
     private static void assertVerdict(Outcome outcome, ConflictKind kind, String reason, Verdict verdict) {
@@ -62,7 +62,7 @@ class ComparisonTest {
 
     @Test
     void theReasonTellsTheDistanceAndTheMoment() {
-        When year = time("2024", "2024");
+        TimeValue year = time("2024", "2024");
         assertVerdict(
                 Outcome.CONTRADICTS,
                 ConflictKind.VALUE,
@@ -92,8 +92,9 @@ class ComparisonTest {
     void theToleranceCanBeAnother() {
         Claim one = valuation("100", "USD").claim();
         Claim other = valuation("108", "USD").claim();
-        assertTrue(new Comparison(PREDICATES.of("valuation")).of(one, other).contradicts());
-        assertTrue(new Comparison(PREDICATES.of("valuation"), BigDecimal.TEN)
+        assertTrue(
+                new ClaimComparison(PREDICATES.of("valuation")).of(one, other).contradicts());
+        assertTrue(new ClaimComparison(PREDICATES.of("valuation"), BigDecimal.TEN)
                 .of(one, other)
                 .agrees());
     }
@@ -173,7 +174,7 @@ class ComparisonTest {
         assertVerdict(
                 Outcome.CONTRADICTS,
                 ConflictKind.IDENTITY,
-                Named.entity("ann") + " here, " + Named.entity("bob") + " there",
+                EntityPlaceholders.entity("ann") + " here, " + EntityPlaceholders.entity("bob") + " there",
                 verdict(until2019, that("chiefExecutive", entity("bob")).at(time("2019", "2021"))));
         assertVerdict(
                 Outcome.APPARENT,

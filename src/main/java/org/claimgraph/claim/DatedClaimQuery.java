@@ -1,0 +1,42 @@
+package org.claimgraph.claim;
+
+import java.time.LocalDate;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.page.Keyset;
+import org.claimgraph.platform.page.PageQuery;
+
+/** The claims that tell when something is or was so. */
+public final class DatedClaimQuery {
+    private static final String DAY = "coalesce(d.valid_time_from, d.valid_time_to)";
+    private static final String DATED =
+            "(select d.id, d.subject_id as entity_id, " + DAY + " as happened_on from claim d"
+                    + " where " + DAY + " is not null union select d.id, d.object_id, " + DAY + " from claim d"
+                    + " where d.object_id is not null and " + DAY + " is not null) t join claim c on c.id = t.id";
+    private static final Keyset BY_DAY = Keyset.by(
+            "claims by day",
+            false,
+            new Keyset.Key("t.happened_on", Keyset.Type.DAY),
+            new Keyset.Key("c.sequence", Keyset.Type.NUMBER));
+
+    private DatedClaimQuery() {}
+
+    /**
+     * Those that speak of each entity, as subject or as the other party, in the order of their first days; its key stands
+     * in {@code t.entity_id}. Null ends leave the span open.
+     */
+    public static PageQuery<Claim> ofEach(LocalDate from, LocalDate to) {
+        Sql where = Sql.of("c.retracted_at is null");
+        if (from != null) {
+            where.add("and (c.valid_time_to is null or c.valid_time_to >= ?)", from);
+        }
+        if (to != null) {
+            where.add("and (c.valid_time_from is null or c.valid_time_from <= ?)", to);
+        }
+        return new PageQuery<>(
+                ClaimProjection.ALL.selected(TemporalFilter.NOW),
+                DATED,
+                where,
+                BY_DAY,
+                row -> new Claim(row, ClaimProjection.ALL));
+    }
+}

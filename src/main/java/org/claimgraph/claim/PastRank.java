@@ -1,6 +1,0 @@
-package org.claimgraph.claim;
-
-import java.time.Instant;
-
-/** A rank that a claim had until a moment, and the reason for it. */
-public record PastRank(Instant until, Rank rank, String reason) {}

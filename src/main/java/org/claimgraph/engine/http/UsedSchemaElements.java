@@ -1,0 +1,75 @@
+package org.claimgraph.engine.http;
+
+import graphql.introspection.Introspection.DirectiveLocation;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTraverser;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which directives and scalars of a schema serve a purpose in it. */
+final class UsedSchemaElements {
+    private static final Set<DirectiveLocation> IN_REQUESTS =
+            EnumSet.range(DirectiveLocation.QUERY, DirectiveLocation.VARIABLE_DEFINITION);
+
+    private final Set<String> directives = new HashSet<>();
+    private final Set<String> scalars = new HashSet<>();
+
+    private UsedSchemaElements() {}
+
+    static UsedSchemaElements of(GraphQLSchema schema) {
+        UsedSchemaElements used = new UsedSchemaElements();
+        schema.getSchemaAppliedDirectives().forEach(directive -> used.directives.add(directive.getName()));
+        List<? extends GraphQLSchemaElement> types = schema.getAllTypesAsList().stream()
+                .filter(type -> !(type instanceof GraphQLScalarType))
+                .toList();
+        used.lookInto(types);
+        for (GraphQLDirective directive : schema.getDirectives()) {
+            if (directive.validLocations().stream().anyMatch(IN_REQUESTS::contains)) {
+                used.directives.add(directive.getName());
+            }
+            if (used.directive(directive.getName())) {
+                used.lookInto(List.of(directive));
+            }
+        }
+        return used;
+    }
+
+    boolean directive(String name) {
+        return directives.contains(name);
+    }
+
+    boolean element(GraphQLSchemaElement element) {
+        return !(element instanceof GraphQLScalarType scalar) || scalars.contains(scalar.getName());
+    }
+
+    private void lookInto(List<? extends GraphQLSchemaElement> roots) {
+        var visitor = new GraphQLTypeVisitorStub() {
+            @Override
+            protected TraversalControl visitGraphQLType(
+                    GraphQLSchemaElement node, TraverserContext<GraphQLSchemaElement> context) {
+                note(node);
+                return TraversalControl.CONTINUE;
+            }
+        };
+        new SchemaTraverser().depthFirst(visitor, List.copyOf(roots));
+    }
+
+    private void note(GraphQLSchemaElement node) {
+        switch (node) {
+            case GraphQLAppliedDirective directive -> directives.add(directive.getName());
+            // What stands in the schema is one of these in older ways of building it.
+            case GraphQLDirective directive -> directives.add(directive.getName());
+            case GraphQLScalarType scalar -> scalars.add(scalar.getName());
+            default -> {}
+        }
+    }
+}

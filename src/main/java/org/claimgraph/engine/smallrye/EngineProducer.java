@@ -1,0 +1,43 @@
+package org.claimgraph.engine.smallrye;
+
+import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.claimgraph.engine.execution.BreadthFirstEngine;
+import org.claimgraph.engine.execution.GraphQLEngine;
+import org.claimgraph.engine.execution.GraphQLRequest;
+import org.claimgraph.engine.execution.GraphQLResponse;
+
+/** Makes the engine of the annotated API classes. */
+@ApplicationScoped
+class EngineProducer {
+    @Produces
+    @Singleton
+    GraphQLEngine engine(GraphQLSchema schema, Schema model, LimitSettings settings) {
+        var resolvers = AnnotatedResolvers.of(
+                model, type -> Arc.container().instance(type).get());
+        return new InRequestContext(new BreadthFirstEngine(schema, resolvers, settings.limits()));
+    }
+
+    /** Gives beans of the request a life of one answer where the caller has not begun one. */
+    private record InRequestContext(GraphQLEngine engine) implements GraphQLEngine {
+        @Override
+        public GraphQLResponse answer(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
+            ManagedContext context = Arc.container().requestContext();
+            if (context.isActive()) {
+                return engine.answer(request, queriesOnly, timeLeft);
+            }
+            context.activate();
+            try {
+                return engine.answer(request, queriesOnly, timeLeft);
+            } finally {
+                context.terminate();
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.claimgraph.engine.smallrye;
+
+import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.graphql.schema.model.Operation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.FieldError;
+import org.claimgraph.engine.execution.Resolver;
+import org.claimgraph.engine.execution.ResolverCall;
+
+/** A method of an API class as a resolver. */
+final class MethodResolver implements Resolver {
+    /** How the method takes its parents. */
+    enum Way {
+        /** Not at all: it answers a query or mutation. */
+        ROOT,
+        /** One at a time. */
+        EACH,
+        /** All in one list, and gives a list of as many values. */
+        BATCH
+    }
+
+    private static final int NO_SOURCE = -1;
+
+    private final Operation operation;
+    private final Way way;
+    private final Method method;
+    private final ArgumentConverter[] conversions;
+    private final Function<Class<?>, Object> beans;
+    private final int source;
+    private volatile Object bean;
+
+    private MethodResolver(
+            Operation operation,
+            Way way,
+            Method method,
+            ArgumentConverter[] conversions,
+            Function<Class<?>, Object> beans) {
+        this.operation = operation;
+        this.way = way;
+        this.method = method;
+        this.conversions = conversions;
+        this.beans = beans;
+        this.source = sourceOf(operation);
+    }
+
+    static MethodResolver of(
+            Operation operation, Way way, ArgumentConverters conversions, Function<Class<?>, Object> beans) {
+        Method method = MethodLookup.of(operation);
+        Type[] types = method.getGenericParameterTypes();
+        ArgumentConverter[] each = new ArgumentConverter[types.length];
+        for (int i = 0; i < each.length; i++) {
+            if (!operation.getArguments().get(i).isSourceArgument()) {
+                each[i] = conversions.to(types[i]);
+            }
+        }
+        return new MethodResolver(operation, way, method, each, beans);
+    }
+
+    /** Equal for the same method taken in the same way, on whatever types. */
+    Object identity() {
+        return List.of(method, way);
+    }
+
+    @Override
+    public List<?> resolve(ResolverCall call) throws Exception {
+        Object[] arguments = arguments(call);
+        return switch (way) {
+            case ROOT -> Collections.singletonList(invoke(arguments));
+            case EACH -> each(call.parents(), arguments);
+            case BATCH -> {
+                arguments[source] = call.parents();
+                yield (List<?>) invoke(arguments);
+            }
+        };
+    }
+
+    private List<?> each(List<?> parents, Object[] arguments) {
+        Object[] values = new Object[parents.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object[] own = arguments.clone();
+            own[source] = parents.get(i);
+            try {
+                values[i] = invoke(own);
+            } catch (Exception e) {
+                values[i] = new FieldError(e);
+            }
+        }
+        return Arrays.asList(values);
+    }
+
+    private Object[] arguments(ResolverCall call) {
+        Object[] arguments = new Object[conversions.length];
+        for (int i = 0; i < arguments.length; i++) {
+            if (conversions[i] != null) {
+                String name = operation.getArguments().get(i).getName();
+                try {
+                    arguments[i] = conversions[i].of(call.arguments().get(name));
+                } catch (ArgumentConverter.Impossible e) {
+                    throw ApiException.badInput("Argument '" + name + "' of '" + operation.getName()
+                            + "' cannot be used: " + e.getMessage());
+                }
+            }
+        }
+        return arguments;
+    }
+
+    private Object invoke(Object[] arguments) throws Exception {
+        try {
+            return method.invoke(bean(), arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    private Object bean() {
+        Object known = bean;
+        if (known == null) {
+            known = beans.apply(method.getDeclaringClass());
+            bean = known;
+        }
+        return known;
+    }
+
+    private static int sourceOf(Operation operation) {
+        List<Argument> arguments = operation.getArguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).isSourceArgument()) {
+                return i;
+            }
+        }
+        return NO_SOURCE;
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimgraph.engine.smallrye;
+
+import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.graphql.schema.model.Type;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The GraphQL type of an object, by its class or the nearest class above it: proxies are what they stand for. */
+final class ObjectTypeNames {
+    private static final String NONE = "";
+
+    private final Map<String, String> modelled = new HashMap<>();
+    private final Map<Class<?>, String> known = new ConcurrentHashMap<>();
+
+    ObjectTypeNames(Schema model) {
+        for (Type type : model.getTypes().values()) {
+            modelled.putIfAbsent(type.getClassName(), type.getName());
+        }
+    }
+
+    /** Null where objects of this class are not shown. */
+    String of(Object object) {
+        String name = known.get(object.getClass());
+        if (name == null) {
+            name = find(object.getClass());
+            known.put(object.getClass(), name);
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    private String find(Class<?> type) {
+        for (Class<?> above = type; above != null; above = above.getSuperclass()) {
+            String name = modelled.get(above.getName());
+            if (name != null) {
+                return name;
+            }
+        }
+        return NONE;
+    }
+}

@@ -1,9 +1,0 @@
-package org.claimgraph.graph;
-
-/** A kind of entity, as its room brings it in: one bean a kind. */
-public interface Kind {
-    EntityKind kind();
-
-    /** The entity of this kind with these traits. */
-    Entity entity(Thing.Traits traits);
-}

@@ -1,0 +1,95 @@
+package org.claimgraph.ingest.bundle;
+
+import org.claimgraph.claim.ClaimDraft;
+import org.claimgraph.claim.Modality;
+import org.claimgraph.claim.Polarity;
+import org.claimgraph.claim.Qualifier;
+import org.claimgraph.claim.Rank;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.source.Evidence;
+import org.claimgraph.source.Hop;
+import org.claimgraph.source.HopRole;
+
+/** Reads a line that is a claim. */
+final class ClaimLineReader {
+    private static final String[] MEMBERS = {
+        "document",
+        "subject",
+        "predicate",
+        "value",
+        "printed",
+        "qualifiers",
+        "summary",
+        "polarity",
+        "modality",
+        "attribution",
+        "evidence",
+        "validTime",
+        "asOf",
+        "statedAt",
+        "rank",
+        "rankReason"
+    };
+
+    private ClaimLineReader() {}
+
+    static ClaimDraft read(String place, String text, String extractor) {
+        JsonLine line = JsonLine.parse(place, text, MEMBERS);
+        try {
+            return draft(line, extractor);
+        } catch (ApiException problem) {
+            throw line.wrong("cannot be used: " + problem.getMessage().replaceFirst("\\.$", ""));
+        }
+    }
+
+    private static ClaimDraft draft(JsonLine line, String extractor) {
+        String document = line.required("document");
+        return new ClaimDraft(
+                line.place(),
+                document,
+                line.required("subject"),
+                line.required("predicate"),
+                ValueReader.read(line, "value"),
+                line.text("printed"),
+                line.objects("qualifiers", ClaimLineReader::qualifier, "key", "text", "language", "entity"),
+                line.required("summary"),
+                line.word("polarity", Polarity.class),
+                line.word("modality", Modality.class),
+                line.objects(
+                        "attribution",
+                        ClaimLineReader::step,
+                        "agent",
+                        "agentText",
+                        "role",
+                        "anonymous",
+                        "verb",
+                        "quoted"),
+                line.objects("evidence", one -> span(one, document), "document", "start", "end"),
+                ValueReader.when(line, "validTime"),
+                ValueReader.when(line, "asOf"),
+                ValueReader.when(line, "statedAt"),
+                line.word("rank", Rank.class),
+                line.text("rankReason"),
+                extractor);
+    }
+
+    private static Qualifier.Pair qualifier(JsonLine line) {
+        return new Qualifier.Pair(line.required("key"), line.text("text"), line.text("language"), line.text("entity"));
+    }
+
+    private static Hop.Step step(JsonLine line) {
+        return new Hop.Step(
+                line.text("agent"),
+                line.text("agentText"),
+                line.word("role", HopRole.class),
+                line.truth("anonymous"),
+                line.text("verb"),
+                line.truth("quoted"));
+    }
+
+    private static Evidence.Span span(JsonLine line, String document) {
+        String other = line.text("document");
+        return new Evidence.Span(
+                other == null ? document : other, line.requiredInteger("start"), line.requiredInteger("end"));
+    }
+}

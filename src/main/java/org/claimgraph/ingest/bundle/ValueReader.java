@@ -1,0 +1,114 @@
+package org.claimgraph.ingest.bundle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.claimgraph.graph.value.Basis;
+import org.claimgraph.graph.value.BooleanValue;
+import org.claimgraph.graph.value.Bound;
+import org.claimgraph.graph.value.Conversion;
+import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.EntityValue;
+import org.claimgraph.graph.value.Money;
+import org.claimgraph.graph.value.NoValue;
+import org.claimgraph.graph.value.Precision;
+import org.claimgraph.graph.value.Quantity;
+import org.claimgraph.graph.value.Share;
+import org.claimgraph.graph.value.ShareOf;
+import org.claimgraph.graph.value.TextValue;
+import org.claimgraph.graph.value.TimeValue;
+import org.claimgraph.graph.value.UnknownValue;
+import org.claimgraph.graph.value.Value;
+
+/** Reads values: an object whose one member is the type and holds the value. */
+final class ValueReader {
+    private static final String[] WHEN = {"text", "from", "to", "precision", "basis"};
+    private static final String[] TYPES = {
+        "money", "share", "quantity", "date", "entity", "text", "boolean", "unknown", "none"
+    };
+
+    private ValueReader() {}
+
+    /** The value in a member of the line. */
+    static Value read(JsonLine line, String name) {
+        JsonLine value = line.object(name, TYPES);
+        if (value == null) {
+            throw line.wrong("lacks \"%s\"".formatted(name));
+        }
+        String type = value.onlyMember();
+        return switch (type) {
+            case "money" ->
+                money(value.requiredObject(type, "amount", "maxAmount", "currency", "bound", "per", "conversions"));
+            case "share" -> share(value.requiredObject(type, "percent", "maxPercent", "bound", "of"));
+            case "quantity" -> quantity(value.requiredObject(type, "amount", "unit", "bound"));
+            case "date" -> when(value, type);
+            case "entity" -> entity(value, value.json().get(type));
+            case "text" -> text(value.requiredObject(type, "value", "language"));
+            case "boolean" -> new BooleanValue(value.truth(type));
+            case "unknown" -> new UnknownValue(value.text(type));
+            default -> new NoValue(value.text(type));
+        };
+    }
+
+    private static Money money(JsonLine money) {
+        List<Conversion> conversions = money.objects(
+                "conversions",
+                one -> new Conversion(
+                        new Decimal(one.decimal("amount")),
+                        one.required("currency"),
+                        one.word("bound", Bound.class),
+                        one.text("printed")),
+                "amount",
+                "currency",
+                "bound",
+                "printed");
+        return new Money(
+                new Decimal(money.decimal("amount")),
+                optional(money, "maxAmount"),
+                money.required("currency"),
+                money.word("bound", Bound.class),
+                money.text("per"),
+                conversions);
+    }
+
+    private static Share share(JsonLine share) {
+        return new Share(
+                new Decimal(share.decimal("percent")),
+                optional(share, "maxPercent"),
+                share.word("bound", Bound.class),
+                share.word("of", ShareOf.class));
+    }
+
+    private static Quantity quantity(JsonLine quantity) {
+        return new Quantity(
+                new Decimal(quantity.decimal("amount")),
+                quantity.required("unit"),
+                quantity.word("bound", Bound.class));
+    }
+
+    private static Decimal optional(JsonLine line, String name) {
+        return line.has(name) ? new Decimal(line.decimal(name)) : null;
+    }
+
+    private static EntityValue entity(JsonLine value, JsonNode entity) {
+        return entity.isTextual()
+                ? new EntityValue(entity.textValue(), null)
+                : new EntityValue(null, value.requiredObject("entity", "text").required("text"));
+    }
+
+    private static TextValue text(JsonLine text) {
+        return new TextValue(text.required("value"), text.required("language"));
+    }
+
+    /** The time in a member of the line, or null. */
+    static TimeValue when(JsonLine line, String name) {
+        JsonLine when = line.object(name, WHEN);
+        return when == null
+                ? null
+                : new TimeValue(
+                        when.text("text"),
+                        when.day("from"),
+                        when.day("to"),
+                        when.word("precision", Precision.class),
+                        when.word("basis", Basis.class));
+    }
+}

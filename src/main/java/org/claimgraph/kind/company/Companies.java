@@ -1,0 +1,21 @@
+package org.claimgraph.kind.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityFactory;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.StoredEntity;
+
+/** The kind COMPANY. */
+@ApplicationScoped
+public class Companies implements EntityFactory {
+    @Override
+    public EntityKind kind() {
+        return EntityKind.COMPANY;
+    }
+
+    @Override
+    public Entity entity(StoredEntity.Traits traits) {
+        return new Company(traits);
+    }
+}

@@ -1,0 +1,28 @@
+package org.claimgraph.kind.company;
+
+import jakarta.persistence.DiscriminatorValue;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.Node;
+import org.claimgraph.graph.StoredEntity;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A company. */
+@jakarta.persistence.Entity
+@DiscriminatorValue("COMPANY")
+@Description("A company.")
+public class Company extends StoredEntity implements Entity, Node {
+    Company() {}
+
+    Company(Traits traits) {
+        super(traits);
+    }
+
+    @Override
+    @NonNull
+    @Description("What it is.")
+    public EntityKind getKind() {
+        return EntityKind.COMPANY;
+    }
+}

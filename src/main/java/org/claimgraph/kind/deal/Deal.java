@@ -1,0 +1,34 @@
+package org.claimgraph.kind.deal;
+
+import jakarta.persistence.DiscriminatorValue;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.Node;
+import org.claimgraph.graph.StoredEntity;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A deal: an investment, a contract, a merger, a negotiation. */
+@jakarta.persistence.Entity
+@DiscriminatorValue("DEAL")
+@Description("A deal: an investment, a contract, a merger, a negotiation.")
+public class Deal extends StoredEntity implements Entity, Node {
+    Deal() {}
+
+    Deal(Traits traits) {
+        super(traits);
+    }
+
+    @Override
+    @NonNull
+    @Description("What it is.")
+    public EntityKind getKind() {
+        return EntityKind.DEAL;
+    }
+
+    @Description(
+            "What sort of deal it is, in capitals, for example INVESTMENT, CONTRACT or ACQUISITION; null where it is not known.")
+    public String getDealKind() {
+        return subkind();
+    }
+}

@@ -1,0 +1,21 @@
+package org.claimgraph.kind.deal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityFactory;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.StoredEntity;
+
+/** The kind DEAL. */
+@ApplicationScoped
+public class Deals implements EntityFactory {
+    @Override
+    public EntityKind kind() {
+        return EntityKind.DEAL;
+    }
+
+    @Override
+    public Entity entity(StoredEntity.Traits traits) {
+        return new Deal(traits);
+    }
+}

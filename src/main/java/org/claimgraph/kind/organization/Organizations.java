@@ -1,0 +1,21 @@
+package org.claimgraph.kind.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityFactory;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.StoredEntity;
+
+/** The kind ORGANIZATION. */
+@ApplicationScoped
+public class Organizations implements EntityFactory {
+    @Override
+    public EntityKind kind() {
+        return EntityKind.ORGANIZATION;
+    }
+
+    @Override
+    public Entity entity(StoredEntity.Traits traits) {
+        return new Organization(traits);
+    }
+}

@@ -1,0 +1,21 @@
+package org.claimgraph.kind.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityFactory;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.StoredEntity;
+
+/** The kind PERSON. */
+@ApplicationScoped
+public class People implements EntityFactory {
+    @Override
+    public EntityKind kind() {
+        return EntityKind.PERSON;
+    }
+
+    @Override
+    public Entity entity(StoredEntity.Traits traits) {
+        return new Person(traits);
+    }
+}

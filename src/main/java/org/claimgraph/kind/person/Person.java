@@ -1,0 +1,28 @@
+package org.claimgraph.kind.person;
+
+import jakarta.persistence.DiscriminatorValue;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.Node;
+import org.claimgraph.graph.StoredEntity;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A person. */
+@jakarta.persistence.Entity
+@DiscriminatorValue("PERSON")
+@Description("A person.")
+public class Person extends StoredEntity implements Entity, Node {
+    Person() {}
+
+    Person(Traits traits) {
+        super(traits);
+    }
+
+    @Override
+    @NonNull
+    @Description("What it is.")
+    public EntityKind getKind() {
+        return EntityKind.PERSON;
+    }
+}

@@ -1,0 +1,34 @@
+package org.claimgraph.kind.proceeding;
+
+import jakarta.persistence.DiscriminatorValue;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.Node;
+import org.claimgraph.graph.StoredEntity;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A lawsuit, an investigation, a review or a complaint. */
+@jakarta.persistence.Entity
+@DiscriminatorValue("PROCEEDING")
+@Description("A lawsuit, an investigation, a review or a complaint.")
+public class Proceeding extends StoredEntity implements Entity, Node {
+    Proceeding() {}
+
+    Proceeding(Traits traits) {
+        super(traits);
+    }
+
+    @Override
+    @NonNull
+    @Description("What it is.")
+    public EntityKind getKind() {
+        return EntityKind.PROCEEDING;
+    }
+
+    @Description(
+            "What sort of proceeding it is, in capitals, for example LAWSUIT, INVESTIGATION, REVIEW or COMPLAINT; null where it is not known.")
+    public String getProceedingKind() {
+        return subkind();
+    }
+}

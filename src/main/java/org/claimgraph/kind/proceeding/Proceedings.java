@@ -1,0 +1,21 @@
+package org.claimgraph.kind.proceeding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityFactory;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.StoredEntity;
+
+/** The kind PROCEEDING. */
+@ApplicationScoped
+public class Proceedings implements EntityFactory {
+    @Override
+    public EntityKind kind() {
+        return EntityKind.PROCEEDING;
+    }
+
+    @Override
+    public Entity entity(StoredEntity.Traits traits) {
+        return new Proceeding(traits);
+    }
+}

@@ -1,0 +1,62 @@
+package org.claimgraph.kind.regulator;
+
+import java.util.List;
+import org.claimgraph.graph.EntityFilter;
+import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.EntityLists;
+import org.claimgraph.graph.EntityOrder;
+import org.claimgraph.platform.page.PageRequest;
+import org.claimgraph.view.relation.RelationConnection;
+import org.claimgraph.view.relation.RelationReader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class RegulatorApi {
+    private final EntityLists lists;
+    private final RelationReader relations;
+
+    RegulatorApi(EntityLists lists, RelationReader relations) {
+        this.lists = lists;
+        this.relations = relations;
+    }
+
+    @Query
+    @NonNull
+    @Description("Regulators.")
+    public RegulatorConnection regulators(
+            @Description("Which ones; null for all.") EntityFilter filter,
+            @Description("In which order; by default by name.") EntityOrder orderBy,
+            @Description("How many from the beginning, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("Only those before this cursor.") String before) {
+        return lists.of(
+                EntityKind.REGULATOR,
+                new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)),
+                RegulatorEdge::new,
+                RegulatorConnection::new);
+    }
+
+    @NonNull
+    @Description("Whom it monitors or investigates.")
+    public List<@NonNull RelationConnection> oversees(
+            @Source List<Regulator> entities,
+            @Description("How many, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after) {
+        return relations.listed(entities, "oversees", null, null, PageRequest.of(first, after));
+    }
+
+    @NonNull
+    @Description("The proceedings that it has to do with.")
+    public List<@NonNull RelationConnection> proceedings(
+            @Source List<Regulator> entities,
+            @Description("How many, at most 100; by default 20.") Integer first,
+            @Description("Only those after this cursor.") String after) {
+        return relations.listed(
+                entities, "proceedings", List.of(EntityKind.PROCEEDING), null, PageRequest.of(first, after));
+    }
+}

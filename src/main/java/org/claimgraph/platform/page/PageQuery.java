@@ -1,0 +1,45 @@
+package org.claimgraph.platform.page;
+
+import java.util.function.Function;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
+
+/**
+ * A list that can be read page by page.
+ *
+ * @param columns what the reading reads, comma-separated
+ * @param from the tables and joins, beginning with the first table's name
+ * @param where the condition
+ * @param order the order, which the cursors belong to
+ */
+public record PageQuery<T>(String columns, String from, Sql where, Keyset order, Function<Row, T> reading) {
+    Sql page(PageRequest page, boolean withCursors) {
+        return select(withCursors).add("from " + from + " where").add(where).add(page.beyond(order));
+    }
+
+    /** The page if it can be filled from the next rows of the order, so many of them, else a part of it. */
+    Sql glance(PageRequest page, boolean withCursors, int rows, int among) {
+        String alias = from.substring(from.lastIndexOf(' ') + 1);
+        return select(withCursors)
+                .add("from (select * from " + from + " where true")
+                .add(page.beyond(order))
+                .add(page.tail(order, among))
+                .add(") " + alias + " where")
+                .add(where)
+                .add(page.tail(order, rows));
+    }
+
+    private Sql select(boolean withCursors) {
+        return Sql.of("select " + (withCursors ? order.selected() + ", " : "") + columns);
+    }
+
+    Sql count() {
+        return Sql.of("select count(*) from " + from + " where").add(where);
+    }
+
+    /** An element from a row of {@link #page}, with its cursor where those were read. */
+    PageRequest.Placed<T> placed(Row row, boolean withCursors) {
+        String cursor = withCursors ? order.cursor(row) : null;
+        return new PageRequest.Placed<>(reading.apply(row), cursor);
+    }
+}

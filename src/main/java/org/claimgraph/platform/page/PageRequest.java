@@ -1,0 +1,92 @@
+package org.claimgraph.platform.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.platform.database.Sql;
+
+/**
+ * Which stretch of a list is asked for: the first ones after a cursor, or the last ones before one.
+ *
+ * @param size how many elements, at most
+ * @param cursor where the stretch begins, or for a backward page ends; null for the end of the list
+ * @param backward from the end of the list towards its beginning
+ */
+public record PageRequest(int size, String cursor, boolean backward) {
+    public static final int DEFAULT_SIZE = 20;
+    public static final int MOST = 100;
+
+    /** The page of Relay's four arguments, any of which may be null. */
+    public static PageRequest of(Integer first, String after, Integer last, String before) {
+        if (first != null && last != null) {
+            throw ApiException.badInput("first and last do not go together: ask for one page at a time.");
+        }
+        if (after != null && (before != null || last != null)) {
+            throw ApiException.badInput("after goes with first, before with last: leave the others out.");
+        }
+        if (before != null && first != null) {
+            throw ApiException.badInput("before goes with last, after with first: leave the others out.");
+        }
+        boolean backward = last != null || before != null;
+        Integer asked = backward ? last : first;
+        int size = asked == null ? DEFAULT_SIZE : asked;
+        if (size < 0 || size > MOST) {
+            throw ApiException.badInput(
+                    "%s is %d, but a page has 0 to %d elements.".formatted(backward ? "last" : "first", size, MOST));
+        }
+        return new PageRequest(size, backward ? before : after, backward);
+    }
+
+    /** The first elements after a cursor. */
+    public static PageRequest of(Integer first, String after) {
+        return of(first, after, null, null);
+    }
+
+    /** The condition that keeps the rows behind the cursor; nothing without one. It begins with {@code and}. */
+    public Sql beyond(Keyset order) {
+        return cursor == null ? new Sql() : order.beyond(cursor, backward);
+    }
+
+    /** How many rows to read: one more than the page has where it is to tell whether there is a next one. */
+    int rows(boolean tellingOfMore) {
+        return tellingOfMore ? size + 1 : size;
+    }
+
+    /** The order and the limit. */
+    Sql tail(Keyset order, int rows) {
+        return Sql.of("order by " + order.columns(backward) + " limit " + rows);
+    }
+
+    /**
+     * The same for the lists of several parents: the parent's column stands first, for only then H2 walks along an index
+     * that begins with it, instead of sorting all of a parent's rows.
+     */
+    Sql tail(Keyset order, int rows, String parentColumn) {
+        String direction = order.descending() != backward ? " desc" : " asc";
+        return Sql.of("order by " + parentColumn + direction + ", " + order.columns(backward) + " limit " + rows);
+    }
+
+    /** The page of the rows that {@link #tail} let through. */
+    public <T, N, E extends Edge<N>> Part<E> part(List<Placed<T>> rows, BiFunction<T, String, E> edge) {
+        boolean more = rows.size() > size;
+        List<E> edges = new ArrayList<>(rows.size());
+        for (Placed<T> row : more ? rows.subList(0, size) : rows) {
+            edges.add(edge.apply(row.element(), row.cursor()));
+        }
+        if (backward) {
+            Collections.reverse(edges);
+        }
+        String start = edges.isEmpty() ? null : edges.getFirst().getCursor();
+        String end = edges.isEmpty() ? null : edges.getLast().getCursor();
+        boolean beyond = cursor != null;
+        return new Part<>(edges, new PageInfo(backward ? beyond : more, backward ? more : beyond, start, end));
+    }
+
+    /** An element and its cursor. */
+    public record Placed<T>(T element, String cursor) {}
+
+    /** The edges of a page and where it lies. */
+    public record Part<E>(List<E> edges, PageInfo info) {}
+}

@@ -1,0 +1,54 @@
+package org.claimgraph.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Sql;
+
+/** From whom claims have what they say, and where in the documents they stand. */
+@ApplicationScoped
+public class AttributionStore {
+    private final Database database;
+    private final EntityManager manager;
+
+    AttributionStore(Database database, EntityManager manager) {
+        this.database = database;
+        this.manager = manager;
+    }
+
+    /** The steps of each claim's way, from the page to the mouth. */
+    public Map<String, List<Hop>> hopsOf(Collection<String> claims) {
+        return database.listsByKey(
+                Sql.of(
+                        "select h.claim_id, " + Hop.COLUMNS + " from claim_hop h where h.claim_id = any(keys(?))"
+                                + " order by h.claim_id, h.position",
+                        claims),
+                Hop::new);
+    }
+
+    /** The places that each claim rests on, the first one first. */
+    public Map<String, List<Evidence>> evidenceOf(Collection<String> claims) {
+        return database.listsByKey(
+                Sql.of(
+                        "select v.claim_id, " + Evidence.COLUMNS
+                                + " from claim_evidence v where v.claim_id = any(keys(?))"
+                                + " order by v.claim_id, v.position",
+                        claims),
+                Evidence::new);
+    }
+
+    /** Records a claim's way and places; the hash is that of the first place's document. */
+    public void record(String claim, List<Hop.Step> steps, List<Evidence.Span> spans, String textHash) {
+        for (int position = 0; position < steps.size(); position++) {
+            manager.persist(new Hop(claim, position, steps.get(position)));
+        }
+        for (int position = 0; position < spans.size(); position++) {
+            Evidence.Span span = spans.get(position);
+            boolean first = span.document().equals(spans.getFirst().document());
+            manager.persist(new Evidence(claim, position, span, first ? textHash : null));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.claimgraph.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.platform.Hash;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
+
+/** The texts of documents, which are attached only where they are the very ones that the claims were read from. */
+@ApplicationScoped
+public class DocumentTexts {
+    private final Database database;
+    private final DocumentReader documents;
+    private final EntityManager manager;
+
+    DocumentTexts(Database database, DocumentReader documents, EntityManager manager) {
+        this.database = database;
+        this.documents = documents;
+        this.manager = manager;
+    }
+
+    /**
+     * Attaches a text to the document whose content hash it has.
+     *
+     * @param utf8 the whole text, byte for byte as it was hashed
+     * @return the key of the document, or null where no document has that hash
+     */
+    @Transactional
+    public String attach(byte[] utf8) {
+        String hash = Hash.sha256(utf8);
+        List<String> found =
+                database.list(Sql.of("select d.id from document d where d.content_hash = ?", hash), Row::text);
+        if (found.isEmpty()) {
+            return null;
+        }
+        String document = found.getFirst();
+        if (documents.withText(Set.of(document)).isEmpty()) {
+            manager.persist(new DocumentText(document, decoded(document, utf8)));
+        }
+        return document;
+    }
+
+    private static String decoded(String document, byte[] utf8) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+        } catch (CharacterCodingException _) {
+            throw ApiException.badInput("The text of %s is not UTF-8.".formatted(document));
+        }
+    }
+}

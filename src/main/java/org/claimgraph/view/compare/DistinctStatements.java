@@ -1,0 +1,78 @@
+package org.claimgraph.view.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.graph.TextFolding;
+import org.claimgraph.graph.value.TextValue;
+import org.claimgraph.graph.value.TimeValue;
+import org.claimgraph.graph.value.UnknownValue;
+import org.claimgraph.graph.value.Value;
+
+/** What the claims of a fact say, each distinct statement once, compared with one another. */
+public final class DistinctStatements {
+    private DistinctStatements() {}
+
+    /** Two statements and how they stand to each other; the claims of each say the very same. */
+    public record Pair(List<Claim> one, List<Claim> other, Verdict verdict) {}
+
+    /** Each pair of distinct statements that are not unrelated; claims that do not count are left out. */
+    public static List<Pair> compared(ClaimComparison comparison, Collection<Claim> claims) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Map<String, List<Claim>> bucket : buckets(comparison, claims).values()) {
+            List<List<Claim>> statements = List.copyOf(bucket.values());
+            for (int one = 0; one < statements.size(); one++) {
+                for (int other = one + 1; other < statements.size(); other++) {
+                    List<Claim> first = statements.get(one);
+                    List<Claim> second = statements.get(other);
+                    Verdict verdict = comparison.of(first.getFirst(), second.getFirst());
+                    if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
+                        pairs.add(new Pair(first, second, verdict));
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Statements that can have to do with each other: where many values may hold at once, those of one value. */
+    private static Map<String, Map<String, List<Claim>>> buckets(ClaimComparison comparison, Collection<Claim> claims) {
+        boolean functional = comparison.predicate().functional();
+        Map<String, Map<String, List<Claim>>> buckets = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            if (claim.counts()) {
+                buckets.computeIfAbsent(functional ? "" : sameness(claim.getValue()), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(said(claim), _ -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        return buckets;
+    }
+
+    /** The same for values that are compatible, and for all numbers, whose nearness only a comparison tells. */
+    public static String sameness(Value value) {
+        return switch (value) {
+            case TextValue text -> "text " + TextFolding.fold(text.value());
+            case TimeValue _ -> "when";
+            case UnknownValue _ -> "unknown";
+            default -> Interval.of(value) == null ? value.normal() : "number";
+        };
+    }
+
+    private static String said(Claim claim) {
+        return String.join(
+                "\n",
+                claim.getValue().toString(),
+                Stance.side(claim).name(),
+                Stance.of(claim).name(),
+                normal(claim.getValidTime()),
+                normal(claim.getAsOf()));
+    }
+
+    private static String normal(TimeValue time) {
+        return time == null ? "" : time.normal();
+    }
+}

@@ -1,0 +1,113 @@
+package org.claimgraph.view.conflict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.ClaimProjection;
+import org.claimgraph.claim.ClaimReader;
+import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.engine.execution.FieldSelection;
+import org.claimgraph.graph.IdFamily;
+import org.claimgraph.graph.NodeLoader;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.page.Keyset;
+import org.claimgraph.platform.page.PageQuery;
+import org.claimgraph.view.compare.ConflictKind;
+import org.claimgraph.view.fact.Position;
+
+/** Where claims contradict each other, as it is kept beside the ledger. */
+@ApplicationScoped
+public class ConflictReader implements NodeLoader {
+    private static final Keyset GRAVEST_FIRST = Keyset.by(
+            "severity",
+            false,
+            new Keyset.Key("k.standing", Keyset.Type.TEXT),
+            new Keyset.Key("k.mildness", Keyset.Type.NUMBER),
+            new Keyset.Key("k.id", Keyset.Type.TEXT));
+    private final Database database;
+
+    ConflictReader(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public IdFamily family() {
+        return IdFamily.CONFLICT;
+    }
+
+    /** The conflicts with these keys, those that are over too. */
+    @Override
+    public Map<String, Conflict> withKeys(Collection<String> keys) {
+        ClaimProjection claims = claimsBelow(FieldSelection.current());
+        return database.byKey(
+                Sql.of("select k.id, " + Conflict.COLUMNS + " from conflict k where k.id = any(?)", keys),
+                row -> new Conflict(row, null, claims));
+    }
+
+    /** As they are, or as they were at the moment where it is not null. */
+    PageQuery<Conflict> matching(ConflictFilter filter, Instant knownAt) {
+        FieldSelection asked = FieldSelection.current();
+        ClaimProjection claims = claimsBelow(asked.below("nodes"))
+                .and(claimsBelow(asked.below("edges").below("node")));
+        return new PageQuery<>(
+                knownAt == null ? Conflict.COLUMNS : Conflict.COLUMNS_THEN,
+                knownAt == null ? "conflict k" : "conflict_version k",
+                ConflictFilter.condition(filter, TemporalFilter.at(knownAt).knownAt()),
+                GRAVEST_FIRST,
+                row -> new Conflict(row, knownAt, claims));
+    }
+
+    /** What of the claims on its sides a selection below a conflict needs, and what positions and facts are told by. */
+    private static ClaimProjection claimsBelow(FieldSelection asked) {
+        FieldSelection side = asked.below("sides");
+        ClaimProjection columns = ClaimProjection.ofClaim(side.below("position").below("claims"))
+                .with(ClaimProjection.Part.VALUE, ClaimProjection.Part.ORIGIN);
+        return asked.asks("facts") || side.asks("fact") ? columns.with(ClaimProjection.Part.KEYS) : columns;
+    }
+
+    /** The sides of each conflict, as they are or were known by the clocks, with those columns of their claims. */
+    Map<String, List<Position>> sidesOf(Collection<String> conflicts, TemporalFilter clocks, ClaimProjection columns) {
+        record Placed(int side, Claim claim) {}
+        Sql sql = Sql.of("select s.conflict_id, s.side,")
+                .add(ClaimReader.selected(clocks, columns))
+                .add(
+                        "from conflict_side s join claim c on c.id = s.claim_id where s.conflict_id = any(keys(?))",
+                        conflicts)
+                .add(ValidityTable.at("s", clocks.knownAt()))
+                .add("order by s.conflict_id, s.side");
+        Map<String, List<Position>> sides = new HashMap<>();
+        database.listsByKey(sql, row -> new Placed(row.integer(), ClaimReader.judged(row, columns)))
+                .forEach((conflict, placed) -> {
+                    Map<Integer, List<Claim>> those = new TreeMap<>();
+                    placed.forEach(one -> those.computeIfAbsent(one.side(), _ -> new ArrayList<>())
+                            .add(one.claim()));
+                    sides.put(
+                            conflict, those.values().stream().map(Position::of).toList());
+                });
+        return sides;
+    }
+
+    /** A claim of another fact that stands against a claim, by what conflict. */
+    record Against(String claim, ConflictKind kind, boolean apparent, String reason) {}
+
+    /** The claims of other facts that stand against each claim. */
+    Map<String, List<Against>> acrossOf(Collection<String> keys) {
+        return database.listsByKey(
+                Sql.of(
+                        "select mine.claim_id, other.claim_id, k.kind, k.apparent, k.reason from conflict_side mine"
+                                + " join conflict k on k.id = mine.conflict_id join conflict_side other"
+                                + " on other.conflict_id = mine.conflict_id and other.side <> mine.side"
+                                + " where mine.claim_id = any(?) and mine.until_at is null and other.until_at is null"
+                                + " and k.across and k.closed_at is null"
+                                + " order by mine.claim_id, k.mildness, k.id, other.side, other.claim_id",
+                        keys),
+                row -> new Against(row.text(), row.word(ConflictKind.class), row.truth(), row.text()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.claimgraph.view.conflict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
+
+/**
+ * Writes conflicts: those that are new are opened, those that are no more are closed and kept, and how each stood from
+ * when to when is kept beside it.
+ */
+@ApplicationScoped
+class ConflictStore {
+    private static final String INSERT =
+            "insert into conflict (id, owner, across, subject_id, predicate, kind, apparent,"
+                    + " opened_at, closed_at, standing, reason, weaker_side, independent_sources, distance, mildness)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, null, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE =
+            "update conflict set closed_at = null, standing = ?, reason = ?, weaker_side = ?,"
+                    + " independent_sources = ?, distance = ?, mildness = ? where id = ?";
+    private static final String CLOSE = "update conflict set closed_at = ?, standing = 'CLOSED' where id = any(?)";
+    private static final String FORGET_MOMENT = "delete from conflict_version where id = any(?) and since >= ?";
+    private static final String END_VERSION =
+            "update conflict_version set until_at = ? where id = any(?) and (until_at is null or until_at > ?)";
+    private static final String BEGIN_VERSION =
+            "insert into conflict_version (id, since, until_at, subject_id, predicate, kind, apparent, reason,"
+                    + " weaker_side, independent_sources, distance, standing, mildness, opened_at)"
+                    + " select k.id, ?, null, k.subject_id, k.predicate, k.kind, k.apparent, k.reason, k.weaker_side,"
+                    + " k.independent_sources, k.distance, k.standing, k.mildness, k.opened_at from conflict k where k.id = any(?)";
+    private final Database database;
+    private final ConflictSideStore parts;
+
+    ConflictStore(Database database, ConflictSideStore parts) {
+        this.database = database;
+        this.parts = parts;
+    }
+
+    /** What tells one version of a conflict from the next. */
+    private record Weight(String standing, String reason, int weaker, int sources, int distance) {
+        static Weight of(DetectedConflict found) {
+            return new Weight(
+                    found.standing(), found.reason(), found.weaker(), found.independentSources(), found.distance());
+        }
+
+        static Weight read(Row row) {
+            return new Weight(row.text(), row.text(), row.integer(), row.integer(), row.integer());
+        }
+
+        boolean isClosed() {
+            return standing.equals("CLOSED");
+        }
+    }
+
+    /** In the caller's transaction: what was found with the owners replaces what was there of them. */
+    void keep(Set<String> owners, List<DetectedConflict> found, Instant now) {
+        Map<String, Weight> before = database.byKey(
+                Sql.of(
+                        "select k.id, k.standing, k.reason, k.weaker_side, k.independent_sources, k.distance"
+                                + " from conflict k where k.owner = any(?)",
+                        owners),
+                Weight::read);
+        Map<String, DetectedConflict> all = new LinkedHashMap<>();
+        found.forEach(one -> all.put(one.id(), one));
+        List<List<?>> fresh = new ArrayList<>();
+        List<List<?>> changed = new ArrayList<>();
+        List<String> begun = new ArrayList<>();
+        all.forEach((id, one) -> {
+            Weight old = before.get(id);
+            if (old == null) {
+                fresh.add(joined(identity(id, one, now), weight(one)));
+            } else if (!old.equals(Weight.of(one))) {
+                changed.add(joined(weight(one), List.of(id)));
+            } else {
+                return;
+            }
+            begun.add(id);
+        });
+        List<String> over = before.keySet().stream()
+                .filter(id -> !all.containsKey(id) && !before.get(id).isClosed())
+                .toList();
+        database.write(INSERT, fresh);
+        database.write(UPDATE, changed);
+        writeAll(CLOSE, over, now, keys(over));
+        keepVersions(before.keySet(), begun, over, now);
+        parts.keep(all, before.keySet(), now);
+    }
+
+    private void keepVersions(Set<String> before, List<String> begun, List<String> over, Instant now) {
+        List<String> ended = new ArrayList<>(over);
+        begun.stream().filter(before::contains).forEach(ended::add);
+        writeAll(FORGET_MOMENT, ended, keys(ended), now);
+        writeAll(END_VERSION, ended, now, keys(ended), now);
+        writeAll(BEGIN_VERSION, begun, now, keys(begun));
+    }
+
+    /** Writes once for all of the keys, where there are any. */
+    private void writeAll(String statement, List<String> keys, Object... parameters) {
+        database.write(statement, keys.isEmpty() ? List.of() : List.of(List.of(parameters)));
+    }
+
+    private static String[] keys(List<String> keys) {
+        return keys.toArray(String[]::new);
+    }
+
+    private static List<?> identity(String id, DetectedConflict found, Instant now) {
+        return List.of(
+                id,
+                found.owner(),
+                found.across(),
+                found.first().subjectKey(),
+                found.first().predicateKey(),
+                found.kind(),
+                found.apparent(),
+                now);
+    }
+
+    private static List<?> weight(DetectedConflict found) {
+        return List.of(
+                found.standing(),
+                found.reason(),
+                found.weaker(),
+                found.independentSources(),
+                found.distance(),
+                found.mildness());
+    }
+
+    private static List<?> joined(Collection<?> one, Collection<?> other) {
+        List<Object> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

@@ -1,0 +1,79 @@
+package org.claimgraph.view.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.ClaimReader;
+import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.graph.IdFamily;
+import org.claimgraph.graph.NodeLoader;
+import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.view.compare.ClaimComparison;
+
+/** What claims add up to, computed from them each time. */
+@ApplicationScoped
+public class FactReader implements NodeLoader {
+    private final ClaimReader claims;
+    private final Predicates predicates;
+
+    FactReader(ClaimReader claims, Predicates predicates) {
+        this.claims = claims;
+        this.predicates = predicates;
+    }
+
+    @Override
+    public IdFamily family() {
+        return IdFamily.FACT;
+    }
+
+    @Override
+    public Map<String, Fact> withKeys(Collection<String> keys) {
+        return withKeys(keys, TemporalFilter.NOW);
+    }
+
+    /** The facts with these keys, as far as they have claims by the clocks. */
+    public Map<String, Fact> withKeys(Collection<String> keys, TemporalFilter clocks) {
+        Map<String, Fact> facts = new HashMap<>();
+        claims.ofFacts(keys, clocks).forEach((key, of) -> facts.put(key, fact(of, null)));
+        return facts;
+    }
+
+    /** The facts about each entity, in the order of their first claims; null predicates mean all. */
+    Map<String, List<Fact>> about(Collection<String> entities, Collection<String> predicates, TemporalFilter clocks) {
+        return about(entities, predicates, clocks, null);
+    }
+
+    /** The same by another tolerance than the vocabulary's, in percent, where it is not null. */
+    Map<String, List<Fact>> about(
+            Collection<String> entities, Collection<String> predicates, TemporalFilter clocks, Decimal tolerance) {
+        if (tolerance != null && tolerance.number().signum() < 0) {
+            throw ApiException.badInput("The tolerance is %s percent: give 0 or more.".formatted(tolerance));
+        }
+        Map<String, List<Fact>> facts = new HashMap<>();
+        claims.about(entities, predicates, clocks)
+                .forEach((entity, about) -> facts.put(entity, grouped(about, tolerance)));
+        return facts;
+    }
+
+    private List<Fact> grouped(List<Claim> about, Decimal tolerance) {
+        Map<String, List<Claim>> groups = new LinkedHashMap<>();
+        about.forEach(claim ->
+                groups.computeIfAbsent(claim.factKey(), _ -> new ArrayList<>()).add(claim));
+        return groups.values().stream().map(group -> fact(group, tolerance)).toList();
+    }
+
+    private Fact fact(List<Claim> group, Decimal tolerance) {
+        Predicate predicate = predicates.of(group.getFirst().predicateKey());
+        return new Fact(
+                tolerance == null ? new ClaimComparison(predicate) : new ClaimComparison(predicate, tolerance.number()),
+                group);
+    }
+}

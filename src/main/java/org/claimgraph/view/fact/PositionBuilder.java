@@ -1,0 +1,61 @@
+package org.claimgraph.view.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.view.compare.ClaimComparison;
+import org.claimgraph.view.compare.DistinctStatements;
+import org.claimgraph.view.compare.Interval;
+import org.claimgraph.view.compare.Stance;
+
+/** Parts the claims of a fact into positions; the order in which they were recorded makes no difference. */
+final class PositionBuilder {
+    static final Comparator<Claim> NARROWEST_FIRST = Comparator.comparing(
+                    (Claim claim) -> Interval.of(claim.getValue()), PositionBuilder::compareIntervals)
+            .thenComparing(claim -> claim.getValue().normal())
+            .thenComparing(Claim::key);
+
+    private final ClaimComparison comparison;
+    private final List<Position> all = new ArrayList<>();
+    private final Map<String, List<Position>> bySameness = new HashMap<>();
+
+    private PositionBuilder(ClaimComparison comparison) {
+        this.comparison = comparison;
+    }
+
+    static List<Position> of(ClaimComparison comparison, List<Claim> claims) {
+        PositionBuilder positions = new PositionBuilder(comparison);
+        claims.stream()
+                .sorted(NARROWEST_FIRST)
+                .forEach(claim -> positions.home(claim).add(claim));
+        positions.all.sort(Comparator.comparing(Position::getIndependentSources)
+                .reversed()
+                .thenComparing(position -> position.getValue().normal())
+                .thenComparing(Position::getPolarity));
+        return List.copyOf(positions.all);
+    }
+
+    private Position home(Claim claim) {
+        List<Position> near = bySameness.computeIfAbsent(
+                DistinctStatements.sameness(claim.getValue()) + Stance.side(claim), _ -> new ArrayList<>());
+        for (Position position : near) {
+            if (comparison.compatible(position.getValue(), claim.getValue())) {
+                return position;
+            }
+        }
+        Position position = new Position(claim);
+        near.add(position);
+        all.add(position);
+        return position;
+    }
+
+    private static int compareIntervals(Interval one, Interval other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one == null, other == null);
+        }
+        return one.compareNarrowness(other);
+    }
+}

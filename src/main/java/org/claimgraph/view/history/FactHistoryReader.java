@@ -1,0 +1,52 @@
+package org.claimgraph.view.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.ClaimReader;
+import org.claimgraph.view.compare.ClaimComparison;
+import org.claimgraph.view.fact.Fact;
+
+/** What was believed when, read from when claims were recorded, superseded and retracted. */
+@ApplicationScoped
+class FactHistoryReader {
+    private final ClaimReader claims;
+
+    FactHistoryReader(ClaimReader claims) {
+        this.claims = claims;
+    }
+
+    /** The last versions of each fact, the oldest of them first. */
+    Map<String, List<FactVersion>> of(Collection<Fact> facts, int last) {
+        Map<String, List<Claim>> ever =
+                claims.everOf(facts.stream().map(Fact::key).toList());
+        List<String> keys = ever.values().stream()
+                .flatMap(Collection::stream)
+                .map(Claim::key)
+                .toList();
+        FactTimeline changes = new FactTimeline(claims.supersedingEach(keys), claims.pastRanksOf(keys));
+        Map<String, List<FactVersion>> histories = new HashMap<>();
+        facts.forEach(fact -> histories.computeIfAbsent(
+                fact.key(), key -> versions(fact.comparison(), ever.getOrDefault(key, List.of()), changes, last)));
+        return histories;
+    }
+
+    static List<FactVersion> versions(ClaimComparison comparison, List<Claim> ever, FactTimeline changes, int last) {
+        LinkedList<FactVersion> versions = new LinkedList<>();
+        Instant to = null;
+        for (Instant from : changes.moments(ever).descendingSet()) {
+            if (versions.size() == last) {
+                break;
+            }
+            List<Claim> held = changes.held(ever, from);
+            versions.addFirst(new FactVersion(from, to, held.isEmpty() ? null : new Fact(comparison, held)));
+            to = from;
+        }
+        return versions;
+    }
+}

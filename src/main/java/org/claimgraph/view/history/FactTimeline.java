@@ -1,0 +1,70 @@
+package org.claimgraph.view.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.FormerRank;
+
+/**
+ * What changed around claims after they were recorded.
+ *
+ * @param successors the claims that take the place of each, or took it while they stood
+ * @param ranks the ranks that each had before its present one, the earliest first
+ */
+record FactTimeline(Map<String, List<Claim>> successors, Map<String, List<FormerRank>> ranks) {
+    /** The moments at which something changed. */
+    TreeSet<Instant> moments(List<Claim> ever) {
+        TreeSet<Instant> moments = new TreeSet<>();
+        for (Claim claim : ever) {
+            moments.add(claim.getRecordedAt());
+            add(moments, claim.getRetractedAt(), claim);
+            ranks.getOrDefault(claim.key(), List.of()).forEach(past -> add(moments, past.until(), claim));
+            successors.getOrDefault(claim.key(), List.of()).forEach(other -> {
+                add(moments, since(other), claim);
+                add(moments, other.getRetractedAt(), claim);
+            });
+        }
+        return moments;
+    }
+
+    /** Nothing changes for a claim before it is recorded. */
+    private static void add(TreeSet<Instant> moments, Instant moment, Claim claim) {
+        if (moment != null) {
+            moments.add(moment.isBefore(claim.getRecordedAt()) ? claim.getRecordedAt() : moment);
+        }
+    }
+
+    /** The claims that the ledger held at the moment, as they were then. */
+    List<Claim> held(List<Claim> ever, Instant moment) {
+        List<Claim> held = new ArrayList<>();
+        for (Claim claim : ever) {
+            if (held(claim.getRecordedAt(), claim, moment)) {
+                held.add(ranked(claim, moment)
+                        .superseded(successors.getOrDefault(claim.key(), List.of()).stream()
+                                .anyMatch(other -> held(since(other), other, moment))));
+            }
+        }
+        return held;
+    }
+
+    private Claim ranked(Claim claim, Instant moment) {
+        return ranks.getOrDefault(claim.key(), List.of()).stream()
+                .filter(past -> past.until().isAfter(moment))
+                .findFirst()
+                .map(claim::ranked)
+                .orElse(claim);
+    }
+
+    private static Instant since(Claim successor) {
+        return Objects.requireNonNullElse(successor.supersedingSince(), successor.getRecordedAt());
+    }
+
+    private static boolean held(Instant since, Claim claim, Instant moment) {
+        return !since.isAfter(moment)
+                && (claim.getRetractedAt() == null || claim.getRetractedAt().isAfter(moment));
+    }
+}

@@ -1,0 +1,183 @@
+package org.claimgraph.view.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.claim.ClaimFilter;
+import org.claimgraph.claim.ClaimReader;
+import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.ValueType;
+import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
+
+/** Counts claims: a statement a level for the groups, and one more for their numbers where those are asked for. */
+@ApplicationScoped
+class ClaimStatisticsQuery {
+    static final String FACTS = "facts";
+    static final String VOICES = "independentSources";
+    static final String AMOUNTS = "amounts";
+    private static final int MOST_AMOUNTS = 10_000;
+    private static final String STANCE = "case when c.modality in ('ASSERTED', 'REPORTED') then 'STATED'"
+            + " when c.modality in ('PLANNED', 'EXPECTED') then 'INTENDED' else 'SUPPOSED' end";
+    private final Database database;
+    private final ClaimReader claims;
+    private final Predicates predicates;
+
+    ClaimStatisticsQuery(Database database, ClaimReader claims, Predicates predicates) {
+        this.database = database;
+        this.claims = claims;
+        this.predicates = predicates;
+    }
+
+    /**
+     * A level of groups by all keys up to it, the largest first of each group above.
+     *
+     * @param asked the parts that are asked for of each level that is
+     */
+    List<Level> levels(List<ClaimGrouping> groupings, ClaimFilter filter, int first, List<Set<String>> asked) {
+        List<Level> levels = new ArrayList<>();
+        Collection<String> top = null;
+        for (int depth = 1; depth <= asked.size(); depth++) {
+            Set<String> parts = asked.get(depth - 1);
+            List<ClaimGrouping> those = groupings.subList(0, depth);
+            Map<List<String>, ClaimGroup.Counts> counts = counts(those, filter, top, first, parts);
+            if (depth == 1) {
+                top = counts.keySet().stream().map(List::getFirst).toList();
+            }
+            levels.add(new Level(counts, parts.contains(AMOUNTS) ? amounts(those, filter, top) : Map.of()));
+        }
+        return levels;
+    }
+
+    /** The groups of a level by their keys, and their numbers. */
+    record Level(Map<List<String>, ClaimGroup.Counts> counts, Map<List<String>, List<Amounts>> amounts) {}
+
+    private Map<List<String>, ClaimGroup.Counts> counts(
+            List<ClaimGrouping> groupings, ClaimFilter filter, Collection<String> top, int first, Set<String> parts) {
+        String keys = keys(groupings.size());
+        String above = groupings.size() == 1 ? "" : "partition by " + keys(groupings.size() - 1) + " ";
+        Sql sql = Sql.of("select " + keys + ", claims, facts, voices from (select " + keys + ", claims, facts, voices,"
+                + " row_number() over (" + above + "order by claims desc, " + keys + ") as place from (select "
+                + keys
+                + ", count(*) as claims, " + distinct(parts, FACTS, "fact_id") + " as facts, "
+                + distinct(parts, VOICES, "voice") + " as voices"
+                + " from (select " + selected(groupings) + ", c.fact_id,"
+                + " case when c.rank <> 'DEPRECATED' then c.origin end as voice from claim c "
+                + ClaimGrouping.joins(groupings) + " where");
+        sql = claims.seen(sql, filter).add(claims.condition(filter)).add(") grouped");
+        if (top != null) {
+            sql.add("where k1 = any(?)", top);
+        }
+        sql.add("group by " + keys + ") counted) ranked where place <= " + first + " order by claims desc, " + keys);
+        Map<List<String>, ClaimGroup.Counts> counts = new LinkedHashMap<>();
+        database.list(
+                sql,
+                row -> counts.put(
+                        keys(row, groupings.size()),
+                        new ClaimGroup.Counts(row.integer(), row.integer(), row.integer())));
+        return counts;
+    }
+
+    /** Telling things apart costs more than counting: nobody who does not ask for it pays. */
+    private static String distinct(Set<String> parts, String part, String column) {
+        return parts.contains(part) ? "count(distinct " + column + ")" : "0";
+    }
+
+    /** Each fact once: its lowest and its highest number, then what those of all facts come to. */
+    private Map<List<String>, List<Amounts>> amounts(
+            List<ClaimGrouping> groupings, ClaimFilter filter, Collection<String> top) {
+        String keys = keys(groupings.size()) + ", predicate, type, unit, per, phase, stance";
+        Sql sql = Sql.of("select " + keys + ", count(*), sum(low), sum(high), min(low), max(high),"
+                + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (select "
+                + keys
+                + ", fact_id, min(low) as low, max(high) as high from (select " + selected(groupings)
+                + ", c.fact_id, c.predicate, c.value_type as type, coalesce(c.value_unit, '') as unit,"
+                + " coalesce(c.value_per, '') as per, coalesce((select min(q.text) from claim_qualifier q"
+                + " where q.claim_id = c.id and q.name = 'phase'), '') as phase, " + STANCE + " as stance,"
+                + " c.value_amount as low, coalesce(c.value_max_amount, c.value_amount) as high"
+                + " from claim c " + ClaimGrouping.joins(groupings)
+                + " where c.value_amount is not null and c.polarity = 'AFFIRMED'"
+                + " and c.modality <> 'DENIED' and c.rank <> 'DEPRECATED' and not");
+        sql = claims.seen(sql, filter)
+                .add(claims.superseded(filter))
+                .add("and")
+                .add(claims.condition(filter))
+                .add(") valued where k1 = any(?) group by " + keys + ", fact_id) facts group by " + keys, top)
+                .add("order by count(*) desc, " + keys + " limit " + MOST_AMOUNTS);
+        Map<List<String>, List<Amounts>> amounts = new LinkedHashMap<>();
+        database.list(
+                sql,
+                row -> amounts.computeIfAbsent(keys(row, groupings.size()), _ -> new ArrayList<>())
+                        .add(amounts(row)));
+        return amounts;
+    }
+
+    private Amounts amounts(Row row) {
+        Predicate predicate = predicates.of(row.text());
+        ValueType type = row.word(ValueType.class);
+        String unit = row.text();
+        String per = absent(row.text());
+        String phase = absent(row.text());
+        AmountBasis basis = basis(predicate, row.word(AmountBasis.class));
+        int facts = row.integer();
+        Decimal sum = new Decimal(row.decimal());
+        Decimal highest = new Decimal(row.decimal());
+        boolean total = basis == AmountBasis.TOTAL;
+        return new Amounts(
+                predicate,
+                type,
+                unit,
+                per,
+                phase,
+                basis,
+                facts,
+                total ? null : sum,
+                total ? null : highest,
+                new Decimal(row.decimal()),
+                new Decimal(row.decimal()),
+                new Decimal(row.decimal()));
+    }
+
+    private static AmountBasis basis(Predicate predicate, AmountBasis said) {
+        return switch (predicate.temporality()) {
+            case CUMULATIVE -> AmountBasis.TOTAL;
+            case FORECAST -> said == AmountBasis.STATED ? AmountBasis.INTENDED : said;
+            case STATE, EVENT -> said;
+        };
+    }
+
+    private static String absent(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String selected(List<ClaimGrouping> groupings) {
+        List<String> columns = new ArrayList<>();
+        for (ClaimGrouping grouping : groupings) {
+            columns.add(grouping.key() + " as k" + (columns.size() + 1));
+        }
+        return String.join(", ", columns);
+    }
+
+    private static String keys(int depth) {
+        List<String> names = new ArrayList<>();
+        for (int at = 1; at <= depth; at++) {
+            names.add("k" + at);
+        }
+        return String.join(", ", names);
+    }
+
+    private static List<String> keys(Row row, int depth) {
+        List<String> keys = new ArrayList<>();
+        for (int at = 0; at < depth; at++) {
+            keys.add(row.text());
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,230 @@
+package org.claimgraph.engine.execution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import graphql.introspection.IntrospectionQuery;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefusingTest {
+    private static final ExecutionLimits LIMITS = new ExecutionLimits(4, 30, 100, 3, 5, false);
+
+    private final Asking asking = new Asking(LIMITS);
+
+    private void assertRefused(String code, String message, String query) {
+        assertRefused(code, message, new GraphQLRequest(query, null, Map.of(), Map.of()));
+    }
+
+    private void assertRefused(String code, String message, GraphQLRequest request) {
+        GraphQLResponse answer = asking.answer(request, false);
+        String text = Asking.text(answer);
+        assertEquals(GraphQLResponse.Kind.REFUSED, answer.kind(), text);
+        assertTrue(text.startsWith("{\"errors\":[{\"message\":\"" + message), text);
+        assertTrue(text.contains("\"extensions\":{\"code\":\"" + code + "\"}"), text);
+    }
+
+    private void assertRuns(String query) {
+        GraphQLResponse answer = asking.answer(new GraphQLRequest(query, null, Map.of(), Map.of()), false);
+        assertEquals(GraphQLResponse.Kind.EXECUTED, answer.kind(), Asking.text(answer));
+    }
+
+    @Test
+    void tellsWhereTheSyntaxIsWrong() {
+        GraphQLResponse answer =
+                asking.answer(new GraphQLRequest("{ cat {\n  id: } }", null, Map.of(), Map.of()), false);
+        assertEquals(
+                "{\"errors\":[{\"message\":\"Invalid syntax with offending token '}' at line 2 column 7\","
+                        + "\"locations\":[{\"line\":2,\"column\":7}],\"extensions\":{\"code\":\"BAD_INPUT\"}}]}",
+                Asking.text(answer));
+        assertEquals(GraphQLResponse.Kind.UNREADABLE, answer.kind());
+    }
+
+    @Test
+    void tellsEverythingThatIsNotValid() {
+        String answer = asking.ask("{ cat { claws } dog }");
+        assertTrue(
+                answer.contains("Field 'claws' in type 'Cat' is undefined\",\"locations\":[{\"line\":1,\"column\":9}]"),
+                answer);
+        assertTrue(answer.contains("Field 'dog' in type 'Query' is undefined"), answer);
+    }
+
+    @Test
+    void refusesVariablesThatDoNotFit() {
+        String query = "query ($id: ID!, $n: Int) { being(id: $id) { id } echo(number: $n) }";
+        assertRefused(
+                "BAD_INPUT",
+                "Variable 'id' has an invalid value: Variable 'id' has coerced Null value for NonNull",
+                query);
+        assertRefused(
+                "BAD_INPUT",
+                "Variable 'n' has an invalid value",
+                new GraphQLRequest(query, null, Map.of("id", "c1", "n", "many"), Map.of()));
+    }
+
+    @Test
+    void refusesConditionsThatAreNull() {
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("c", null);
+        assertRefused(
+                "BAD_INPUT",
+                "Variable 'c' decides what to skip or include and must not be null",
+                new GraphQLRequest("query ($c: Boolean = true) { cat { id @skip(if: $c) } }", null, nothing, Map.of()));
+    }
+
+    @Test
+    void asksForAnOperationThatExists() {
+        String two = "query A { cat { id } } query B { cat { name } }";
+        assertRefused("BAD_INPUT", "The document has several operations, operationName must choose one", two);
+        assertRefused(
+                "BAD_INPUT",
+                "The document has no operation named 'C', but these: A, B",
+                new GraphQLRequest(two, "C", Map.of(), Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mutation { add(n: 1) }", "mutation { notValid }"})
+    void allowsNoMutationWhereOnlyQueriesMayRunEvenWhenItIsKnown(String mutation) {
+        GraphQLRequest request = new GraphQLRequest(mutation, null, Map.of(), Map.of());
+        assertEquals(
+                GraphQLResponse.Kind.METHOD_NOT_ALLOWED,
+                asking.answer(request, true).kind());
+        asking.answer(request, false);
+        GraphQLResponse answer = asking.answer(request, true);
+        assertEquals(GraphQLResponse.Kind.METHOD_NOT_ALLOWED, answer.kind());
+        assertEquals(
+                "{\"errors\":[{\"message\":\"A mutation cannot be sent this way, use POST\","
+                        + "\"extensions\":{\"code\":\"BAD_INPUT\"}}]}",
+                Asking.text(answer));
+    }
+
+    @Test
+    void refusesSubscriptions() {
+        assertRefused("BAD_INPUT", "A subscription needs a websocket connection", "subscription { added }");
+    }
+
+    @Test
+    void refusesWhatIsTooDeepWithFragmentsToo() {
+        assertRuns("{ cat { home { parent { label } } } }");
+        assertRefused(
+                "TOO_DEEP",
+                "The document is 5 fields deep, at most 4 are allowed",
+                "{ cat { home { ...P } } } fragment P on Box { parent { parent { label } } }");
+    }
+
+    @Test
+    void answersTheIntrospectionOfToolsHoweverDeepItsFragmentsAre() {
+        Asking shallow = new Asking(new ExecutionLimits(2, 30, 2_000, 3, 5, true));
+        GraphQLResponse answer = shallow.answer(
+                new GraphQLRequest(IntrospectionQuery.INTROSPECTION_QUERY, null, Map.of(), Map.of()), false);
+        assertEquals(GraphQLResponse.Kind.EXECUTED, answer.kind(), Asking.text(answer));
+    }
+
+    @Test
+    void refusesWhatIsTooDeepToBeRead() {
+        Asking wide = new Asking(new ExecutionLimits(4, 30, 10_000, 3, 5, false));
+        GraphQLResponse answer = wide.answer(new GraphQLRequest("{ cat ".repeat(600), null, Map.of(), Map.of()), false);
+        assertEquals(GraphQLResponse.Kind.REFUSED, answer.kind(), Asking.text(answer));
+        assertTrue(Asking.text(answer).contains("TOO_DEEP"), Asking.text(answer));
+    }
+
+    @Test
+    void countsPagesOfPages() {
+        assertRuns("{ beings(first: 3) { friends(first: 3) { id } } }");
+        assertRefused("TOO_COMPLEX", "The request costs 36,", "{ beings(first: 3) { friends(first: 11) { id } } }");
+        assertRefused(
+                "TOO_COMPLEX",
+                "The request costs 72,",
+                new GraphQLRequest(
+                        "query ($n: Int) { beings(first: $n) { friends(first: 11) { id } } }",
+                        null,
+                        Map.of("n", 6),
+                        Map.of()));
+    }
+
+    @Test
+    void assumesAPageWhereNoneIsNamed() {
+        assertRefused("TOO_COMPLEX", "The request costs 35,", "{ beings { friends(first: 6) { id } } }");
+        assertRuns("{ beings { friends { id } } }");
+    }
+
+    @Test
+    void countsTheNamesOfAField() {
+        assertRuns("{ a: __typename b: __typename c: __typename }");
+        assertRefused(
+                "TOO_COMPLEX",
+                "The field 'cat' is asked under more than 3 names in one selection",
+                "{ a: cat { id } b: cat { id } c: cat { id } d: cat { id } }");
+    }
+
+    @Test
+    void countsTokens() {
+        assertRefused("TOO_COMPLEX", "More than 100 ", "{ cat { " + "id ".repeat(100) + "} }");
+    }
+
+    @Test
+    void isNotFloodedByFragmentsThatDoubleEachOther() {
+        StringBuilder document = new StringBuilder("{ cat { ...F0 } }");
+        for (int i = 0; i < 20; i++) {
+            document.append(" fragment F%d on Cat { a: enemy { ...G%d } b: enemy { ...G%d } }".formatted(i, i, i));
+            document.append(" fragment G%d on Dog { owner { ... on Node { ...F%d } } }".formatted(i, i + 1));
+        }
+        Asking wide = new Asking(new ExecutionLimits(100, 30, 2_000, 3, 5, true));
+        String answer = wide.ask(document + " fragment F20 on Cat { id }");
+        assertTrue(answer.contains("The document asks for too many fields"), answer);
+    }
+
+    @Test
+    void switchesIntrospectionOff() {
+        assertRefused("BAD_INPUT", "Introspection is switched off", "{ __schema { queryType { name } } }");
+    }
+
+    @Test
+    void stopsBetweenLevelsWhenTimeIsUp() {
+        asking.toy.resolvers.field("Query", "cat", call -> {
+            long late = System.nanoTime() + Duration.ofMillis(60).toNanos();
+            while (System.nanoTime() < late) {
+                Thread.onSpinWait();
+            }
+            return Arrays.asList(Toy.BEINGS.getFirst());
+        });
+        GraphQLResponse answer = asking.answer("{ cat { home { label } } }", Duration.ofMillis(50));
+        assertEquals(GraphQLResponse.Kind.TIMED_OUT, answer.kind());
+        assertEquals(
+                "{\"errors\":[{\"message\":\"The request took longer than it may\",\"extensions\":{\"code\":\"TIMEOUT\"}}]}",
+                Asking.text(answer));
+        assertTrue(asking.toy.calls.isEmpty());
+    }
+
+    @Test
+    void whatWasInterruptedForBeingLateIsNoFailureOfItsField() {
+        asking.toy.resolvers.field("Query", "cat", call -> {
+            while (!Deadline.current().isOver()) {
+                Thread.onSpinWait();
+            }
+            throw new IllegalStateException("interrupted");
+        });
+        GraphQLResponse answer = asking.answer("{ cat { id } }", Duration.ofMillis(50));
+        assertEquals(GraphQLResponse.Kind.TIMED_OUT, answer.kind(), Asking.text(answer));
+        assertEquals(0, asking.logged);
+    }
+
+    @Test
+    void norIsItWhereOneParentAfterTheOtherIsAsked() {
+        asking.toy.resolvers.field("Query", "cat", call -> {
+            while (!Deadline.current().isOver()) {
+                Thread.onSpinWait();
+            }
+            return List.of(new FieldError(new IllegalStateException("interrupted")));
+        });
+        GraphQLResponse answer = asking.answer("{ cat { id } }", Duration.ofMillis(50));
+        assertEquals(GraphQLResponse.Kind.TIMED_OUT, answer.kind(), Asking.text(answer));
+        assertEquals(0, asking.logged);
+    }
+}

@@ -1,0 +1,142 @@
+package org.claimgraph.engine.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.claimgraph.engine.http.HttpError.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PersistedDocumentsTest {
+    private static final String QUERY = "{ __typename }";
+    private static final String HASH = PersistedDocuments.sha256(QUERY);
+
+    private final PersistedDocuments documents = new PersistedDocuments(Map.of(), true, 100);
+
+    private static RequestParameters byExtension(String query, Object hash) {
+        return new RequestParameters(
+                query, null, null, Map.of(), Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash)));
+    }
+
+    private static RequestParameters byId(String query, String id) {
+        return new RequestParameters(query, id, "Q", Map.of("x", 1), Map.of());
+    }
+
+    private static HttpError refusal(PersistedDocuments documents, RequestParameters asked) {
+        return assertThrows(HttpError.class, () -> documents.resolve(asked));
+    }
+
+    @Test
+    void theHashIsTheOneOfTheDraft() {
+        assertEquals(
+                "71f7dc5758652baac68e4a10c50be732b741c892ade2883a99358f52b555286b",
+                PersistedDocuments.sha256("query($id:ID!){user(id:$id){name}}"));
+    }
+
+    @Test
+    void anUnknownHashIsToldInTheWordsThatClientsLookFor() {
+        HttpError refusal = refusal(documents, byExtension(null, HASH));
+        assertEquals("PersistedQueryNotFound", refusal.getMessage());
+        assertEquals("PERSISTED_QUERY_NOT_FOUND", refusal.reason().code);
+    }
+
+    @Test
+    void aRegisteredDocumentIsFoundByHashAndById() {
+        documents.remember(byExtension(QUERY, HASH));
+        assertEquals(
+                QUERY, documents.resolve(byExtension(null, HASH.toUpperCase())).query());
+        var request = documents.resolve(byId(null, "sha256:" + HASH));
+        assertEquals(QUERY, request.query());
+        assertEquals("Q", request.operationName());
+        assertEquals(Map.of("x", 1), request.variables());
+    }
+
+    @Test
+    void aDocumentIsRegisteredByIdToo() {
+        documents.remember(byId(QUERY, "sha256:" + HASH));
+        assertEquals(QUERY, documents.resolve(byExtension(null, HASH)).query());
+    }
+
+    @Test
+    void aHashThatIsNotOfTheTextIsRefused() {
+        HttpError refusal = refusal(documents, byExtension("{ other }", HASH));
+        assertTrue(refusal.getMessage().contains("The SHA-256 of `query` is not " + HASH), refusal.getMessage());
+        refusal(documents, byId("{ other }", "sha256:" + HASH));
+    }
+
+    @Test
+    void whatNamesNoDocumentIsRefused() {
+        assertEquals(
+                Reason.NOT_WELL_FORMED, refusal(documents, byId(null, HASH)).reason());
+        assertEquals(
+                Reason.NOT_WELL_FORMED,
+                refusal(documents, byId(null, "md5:abc")).reason());
+        assertEquals(
+                Reason.NOT_WELL_FORMED,
+                refusal(documents, byId(null, "sha256:ABC")).reason());
+        assertEquals(
+                Reason.NOT_WELL_FORMED, refusal(documents, byExtension(null, 7)).reason());
+        assertEquals(
+                Reason.NOT_WELL_FORMED,
+                refusal(documents, new RequestParameters(null, null, null, Map.of(), Map.of("persistedQuery", "x")))
+                        .reason());
+        RequestParameters two = new RequestParameters(
+                null,
+                "sha256:" + "0".repeat(64),
+                null,
+                Map.of(),
+                byExtension(null, HASH).extensions());
+        assertTrue(refusal(documents, two).getMessage().contains("two documents"));
+    }
+
+    @Test
+    void theDocumentsUsedLastAreKept() {
+        String second = "{ b" + " ".repeat(60) + "}";
+        String third = "{ c" + " ".repeat(60) + "}";
+        documents.remember(byExtension(QUERY, HASH));
+        documents.remember(byExtension(second, PersistedDocuments.sha256(second)));
+        documents.resolve(byExtension(null, HASH));
+        documents.remember(byExtension(third, PersistedDocuments.sha256(third)));
+        assertEquals(QUERY, documents.resolve(byExtension(null, HASH)).query());
+        refusal(documents, byExtension(null, PersistedDocuments.sha256(second)));
+        assertEquals(
+                third,
+                documents
+                        .resolve(byExtension(null, PersistedDocuments.sha256(third)))
+                        .query());
+    }
+
+    @Test
+    void aDocumentLargerThanAllThatIsKeptDrivesNothingOut() {
+        String large = "{ a" + " ".repeat(200) + "}";
+        documents.remember(byExtension(QUERY, HASH));
+        documents.remember(byExtension(large, PersistedDocuments.sha256(large)));
+        assertEquals(QUERY, documents.resolve(byExtension(null, HASH)).query());
+    }
+
+    @Test
+    void trustedDocumentsAreThereFromTheStart(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("a.graphql"), QUERY + "\n");
+        Files.writeString(directory.resolve("b.txt"), "{ b }");
+        Map<String, String> trusted = PersistedDocuments.in(directory);
+        assertEquals(1, trusted.size());
+        var closed = new PersistedDocuments(trusted, false, 0);
+        String id = "sha256:" + PersistedDocuments.sha256(QUERY + "\n");
+        assertEquals(QUERY + "\n", closed.resolve(byId(null, id)).query());
+    }
+
+    @Test
+    void registeringCanBeOff() {
+        var closed = new PersistedDocuments(Map.of(), false, 100);
+        closed.remember(byExtension(QUERY, HASH));
+        HttpError refusal = refusal(closed, byExtension(null, HASH));
+        assertEquals("PersistedQueryNotSupported", refusal.getMessage());
+        assertEquals("PERSISTED_QUERY_NOT_SUPPORTED", refusal.reason().code);
+        assertEquals(QUERY, closed.resolve(byExtension(QUERY, HASH)).query());
+    }
+}

@@ -1,0 +1,136 @@
+package org.claimgraph.view.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.ClaimDraft;
+import org.claimgraph.claim.Recorded;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.source.Evidence;
+import org.claimgraph.source.Hop;
+import org.claimgraph.source.HopRole;
+import org.claimgraph.view.RandomLedger;
+import org.claimgraph.view.compare.ClaimComparison;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds of every ledger, on made-up ones. */
+class FactPropertiesTest {
+    private static final int CLAIMS = 300;
+    private final Predicates predicates = new Predicates();
+
+    private List<Fact> facts(List<ClaimDraft> drafts) {
+        return Recorded.byFact(drafts, predicates).values().stream()
+                .map(claims -> new Fact(
+                        new ClaimComparison(predicates.of(claims.getFirst().predicateKey())), claims))
+                .toList();
+    }
+
+    /** Everything about facts that no order of recording may change. */
+    private Map<String, String> described(List<ClaimDraft> drafts) {
+        Map<String, String> described = new TreeMap<>();
+        for (Fact fact : facts(drafts)) {
+            List<Set<String>> positions = fact.getPositions().stream()
+                    .map(position ->
+                            position.getClaims().stream().map(Claim::key).collect(Collectors.toSet()))
+                    .toList();
+            described.put(
+                    fact.key(),
+                    fact.getState() + " " + fact.getValue() + " " + fact.getRange() + " " + fact.getIndependentSources()
+                            + " " + positions);
+        }
+        return described;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theOrderOfImportNeverChangesAFact(long seed) {
+        List<ClaimDraft> drafts =
+                new ArrayList<>(RandomLedger.bundle("made", seed, CLAIMS).claims());
+        Map<String, String> before = described(drafts);
+        for (int round = 0; round < 5; round++) {
+            Collections.shuffle(drafts, new Random(seed + round));
+            Map<String, String> after = described(drafts);
+            before.forEach((fact, description) -> assertEquals(description, after.get(fact)));
+            assertEquals(before.keySet(), after.keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void everyStateIsReached(long seed) {
+        Set<FactState> states = EnumSet.noneOf(FactState.class);
+        facts(RandomLedger.bundle("made", seed, CLAIMS).claims()).forEach(fact -> states.add(fact.getState()));
+        assertTrue(
+                states.containsAll(EnumSet.of(FactState.SINGLE_SOURCE, FactState.CORROBORATED, FactState.CONTESTED)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void positionsPartitionTheClaims(long seed) {
+        for (Fact fact : facts(RandomLedger.bundle("made", seed, CLAIMS).claims())) {
+            List<Claim> all = fact.getPositions().stream()
+                    .flatMap(position -> position.getClaims().stream())
+                    .toList();
+            assertEquals(fact.getClaims().size(), all.size());
+            assertEquals(Set.copyOf(fact.getClaims()), Set.copyOf(all));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void addingARelayNeverCorroborates(long seed) {
+        List<ClaimDraft> drafts = RandomLedger.bundle("made", seed, CLAIMS).claims();
+        Map<String, FactState> before = states(drafts);
+        List<ClaimDraft> more = new ArrayList<>(drafts);
+        for (ClaimDraft draft : drafts) {
+            if (draft.attribution().getLast().agent() != null) {
+                more.add(relayed(draft));
+            }
+        }
+        assertTrue(more.size() > drafts.size());
+        assertEquals(before, states(more));
+    }
+
+    private Map<String, FactState> states(List<ClaimDraft> drafts) {
+        return facts(drafts).stream().collect(Collectors.toMap(Fact::key, Fact::getState));
+    }
+
+    /** The same, passed on by another paper in another document. */
+    private static ClaimDraft relayed(ClaimDraft draft) {
+        List<Hop.Step> way = new ArrayList<>(draft.attribution());
+        way.addFirst(new Hop.Step("made-relay", null, HopRole.PUBLISHER, false, null, false));
+        return new ClaimDraft(
+                draft.place(),
+                "made-relay-text",
+                draft.subject(),
+                draft.predicate(),
+                draft.value(),
+                draft.printed(),
+                draft.qualifiers(),
+                draft.summary(),
+                draft.polarity(),
+                draft.modality(),
+                way,
+                List.of(new Evidence.Span(
+                        "made-relay-text",
+                        draft.evidence().getFirst().start(),
+                        draft.evidence().getFirst().end())),
+                draft.validTime(),
+                draft.asOf(),
+                draft.statedAt(),
+                draft.rank(),
+                draft.rankReason(),
+                draft.extractor());
+    }
+}
