@@ -45,7 +45,7 @@ class BadInputTest {
     }
 
     private static String cursorOf(String list) {
-        return Service.data("{ list: " + list + " { edges { cursor } } }")
+        return TestClient.data("{ list: " + list + " { edges { cursor } } }")
                 .at("/list/edges/0/cursor")
                 .asText();
     }
@@ -259,7 +259,7 @@ class BadInputTest {
     }
 
     private static void check(Mistake mistake) {
-        Service.Told told = Service.ask(mistake.query(), mistake.variables());
+        TestClient.Result told = TestClient.execute(mistake.query(), mistake.variables());
         String message = told.message();
         assertEquals(mistake.code(), told.code(), message);
         mistake.names()
@@ -282,7 +282,7 @@ class BadInputTest {
     @Test
     void veryLongTextsAreLookedForAndNotFound() {
         for (String letter : List.of("x", "ế", "🐶", "%", "_", "!")) {
-            JsonNode data = Service.data(
+            JsonNode data = TestClient.data(
                     "query ($text: String) { equals: entities(filter: {name: {equals: $text}}) { totalCount }"
                             + " contains: claims(filter: {summary: {contains: $text}}) { totalCount }"
                             + " starts: entities(filter: {name: {startsWith: $text}}) { totalCount } }",
@@ -296,7 +296,7 @@ class BadInputTest {
     @Test
     void halfACharacterIsRefused() {
         for (String half : List.of("\\ud83d", "x\\ud83d", "\\udc00x", "\\ud83d\\ud83d")) {
-            Service.Told told = Service.post(
+            TestClient.Result told = TestClient.post(
                     "{\"query\": \"query ($n: String) { entities(filter: {name: {equals: $n}}) { totalCount } }\", \"variables\": {\"n\": \""
                             + half + "\"}}");
             assertEquals("BAD_INPUT", told.code());
@@ -306,7 +306,8 @@ class BadInputTest {
 
     @Test
     void aMistakeInOneFieldLeavesTheOthersAnswered() {
-        Service.Told told = Service.ask("{ bad: node(id: \"x\") { id } good: entity(id: \"entity/openai\") { name } }");
+        TestClient.Result told =
+                TestClient.execute("{ bad: node(id: \"x\") { id } good: entity(id: \"entity/openai\") { name } }");
         assertEquals(
                 "{\"bad\":null,\"good\":{\"name\":\"OpenAI\"}}",
                 told.json().get("data").toString());
@@ -318,7 +319,7 @@ class BadInputTest {
     void bodiesThatAreNoRequestsAreRefused() {
         for (String body :
                 List.of("", "{", "null", "[]", "{}", "{\"query\": 1}", "{\"query\": \"{ a\", \"variables\": []}")) {
-            Service.Told told = Service.post(body);
+            TestClient.Result told = TestClient.post(body);
             assertTrue(told.status() >= 400 && told.status() < 500, body);
             assertFalse(INTERNAL.matcher(told.message()).find(), told.message());
         }
@@ -326,11 +327,11 @@ class BadInputTest {
 
     @Test
     void textsAreNeverTakenForSql() {
-        JsonNode data = Service.data(
+        JsonNode data = TestClient.data(
                 "{ entities(filter: {name: {equals: \"x' or '1'='1\"}}) { totalCount } claims(filter: {predicates: [\"'; drop table claim; --\"]}) { totalCount } }");
         assertEquals(0, data.at("/entities/totalCount").asInt());
         assertEquals(0, data.at("/claims/totalCount").asInt());
-        assertTrue(Service.data("{ claims { totalCount } }")
+        assertTrue(TestClient.data("{ claims { totalCount } }")
                         .at("/claims/totalCount")
                         .asInt()
                 > 0);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class BundledFactsTest {
     private static List<JsonNode> claims(String filter) {
-        JsonNode nodes = Service.data(
+        JsonNode nodes = TestClient.data(
                         "{ claims(first: 100, filter: " + filter
                                 + ") { nodes { subject { id } predicate { key } document { id } publishedAt { from } fact { id state } qualifiers { key text } } } }")
                 .at("/claims/nodes");
@@ -64,7 +64,7 @@ class BundledFactsTest {
 
     @Test
     void regulatorsAreDistinct() {
-        JsonNode regulators = Service.data("{ regulators(first: 100) { nodes { id name jurisdiction } } }")
+        JsonNode regulators = TestClient.data("{ regulators(first: 100) { nodes { id name jurisdiction } } }")
                 .at("/regulators/nodes");
         Set<String> names = new TreeSet<>(regulators.findValuesAsText("name"));
         assertEquals(regulators.size(), names.size());
@@ -82,7 +82,7 @@ class BundledFactsTest {
 
     @Test
     void undatedArticlesHaveNoDateOfPublication() {
-        JsonNode documents = Service.data(
+        JsonNode documents = TestClient.data(
                         "{ documents(filter: {id: {in: [\"document/vi-new-agreement\", \"document/vi-hidden-worries\", \"document/ar-renegotiation\", \"document/id-breaking-point\"]}}) { nodes { publishedAt { from } publishedBasis claims(first: 100) { nodes { publishedAt { from } } } } } }")
                 .at("/documents/nodes");
         assertEquals(4, documents.size());

@@ -26,7 +26,7 @@ class ExampleQueriesTest {
                 .findFirst()
                 .orElseThrow()
                 .query();
-        JsonNode data = Service.data(query);
+        JsonNode data = TestClient.data(query);
         assertFalse(data.isEmpty(), file);
         data.properties().forEach(field -> assertTrue(hasContent(field.getValue()), () -> file + " " + field));
     }

@@ -53,7 +53,7 @@ class LedgerTest {
 
     @BeforeEach
     void loadTheSmallWorld() {
-        loading.load(SmallWorld.bundle("small"));
+        loading.load(SmallDataSet.bundle("small"));
     }
 
     private Map<String, Long> rows() {
@@ -88,14 +88,14 @@ class LedgerTest {
                 loading.load(new Bundle(
                         bundled.name(), "another hash", bundled.documents(), bundled.entities(), bundled.claims())));
         assertEquals(0, loading.load(bundled));
-        assertEquals(0, loading.load(SmallWorld.bundle("small")));
-        assertEquals(0, loading.load(SmallWorld.bundle("small again")));
+        assertEquals(0, loading.load(SmallDataSet.bundle("small")));
+        assertEquals(0, loading.load(SmallDataSet.bundle("small again")));
         assertEquals(before, rows());
     }
 
     @Test
     void aBundleWithOneBadClaimLeavesNothingBehind() {
-        Bundle small = SmallWorld.bundle("small");
+        Bundle small = SmallDataSet.bundle("small");
         Bundle bad = new Bundle(
                 "bad",
                 "hash",
@@ -137,7 +137,7 @@ class LedgerTest {
     }
 
     private static JsonNode evidence() {
-        return Service.data("{ entity(id: \"entity/small-acme\") { claims { nodes { predicate { key }"
+        return TestClient.data("{ entity(id: \"entity/small-acme\") { claims { nodes { predicate { key }"
                         + " evidence { start end match textHash quote document { textAvailable } } } } } }")
                 .at("/entity/claims/nodes");
     }
@@ -149,13 +149,14 @@ class LedgerTest {
             assertTrue(claim.at("/evidence/0/quote").isNull());
             assertTrue(!claim.at("/evidence/0/document/textAvailable").asBoolean());
         }
-        assertNull(texts.attach((SmallWorld.TEXT + "\n").getBytes(StandardCharsets.UTF_8)));
+        assertNull(texts.attach((SmallDataSet.TEXT + "\n").getBytes(StandardCharsets.UTF_8)));
         assertNull(texts.attach(new byte[0]));
         assertTrue(evidence().get(0).at("/evidence/0/quote").isNull());
-        assertEquals("small-text", texts.attach(SmallWorld.utf8()));
-        assertEquals("small-text", texts.attach(SmallWorld.utf8()));
+        assertEquals("small-text", texts.attach(SmallDataSet.utf8()));
+        assertEquals("small-text", texts.attach(SmallDataSet.utf8()));
         for (JsonNode claim : evidence()) {
-            String words = claim.at("/predicate/key").asText().equals("paid") ? SmallWorld.PAID : SmallWorld.COMPANY;
+            String words =
+                    claim.at("/predicate/key").asText().equals("paid") ? SmallDataSet.PAID : SmallDataSet.COMPANY;
             assertEquals(words, claim.at("/evidence/0/quote").asText());
             assertEquals("EXACT", claim.at("/evidence/0/match").asText());
             assertTrue(claim.at("/evidence/0/document/textAvailable").asBoolean());
@@ -168,7 +169,7 @@ class LedgerTest {
     }
 
     private static List<String> predicates(String arguments) {
-        JsonNode facts = Service.data(
+        JsonNode facts = TestClient.data(
                         "{ entity(id: \"entity/small-acme\") { facts(" + arguments + ") { predicate { key } } } }")
                 .at("/entity/facts");
         List<String> keys = new ArrayList<>(facts.findValuesAsText("key"));
@@ -177,7 +178,7 @@ class LedgerTest {
     }
 
     private static List<String> claims(String filter) {
-        JsonNode claims = Service.data("{ claims(filter: {subject: {equals: \"entity/small-acme\"}, " + filter
+        JsonNode claims = TestClient.data("{ claims(filter: {subject: {equals: \"entity/small-acme\"}, " + filter
                         + "}) { nodes { predicate { key } } } }")
                 .at("/claims/nodes");
         List<String> keys = new ArrayList<>(claims.findValuesAsText("key"));
@@ -186,7 +187,7 @@ class LedgerTest {
     }
 
     private static List<String> relations(String arguments) {
-        JsonNode relations = Service.data("{ entity(id: \"entity/small-acme\") { relations(" + arguments
+        JsonNode relations = TestClient.data("{ entity(id: \"entity/small-acme\") { relations(" + arguments
                         + ") { totalCount nodes { predicate { key } } } } }")
                 .at("/entity/relations");
         List<String> keys = new ArrayList<>(relations.findValuesAsText("key"));
@@ -214,7 +215,7 @@ class LedgerTest {
 
     @Test
     void whatTheLedgerHeldAtAMomentIsSeenFromThere() {
-        String claim = Service.data(
+        String claim = TestClient.data(
                         "{ claims(filter: {subject: {equals: \"entity/small-acme\"}, predicates: [\"uses\"], knownAt: \"2199-01-01T00:00:00Z\"}) { nodes { id } } }")
                 .at("/claims/nodes/0/id")
                 .asText("claim/?");
@@ -234,7 +235,7 @@ class LedgerTest {
                 assertEquals(is, predicates(at).contains("uses"), at);
                 assertEquals(is, relations(at).contains("uses"), at);
             });
-            JsonNode again = Service.data(
+            JsonNode again = TestClient.data(
                             "query ($id: ID!) { node(id: $id) { ... on Claim { retractedAt recordedAt } } }",
                             Map.of("id", claim))
                     .get("node");
@@ -252,7 +253,7 @@ class LedgerTest {
     void aMergedIdLeadsToWhatItWasMergedInto() {
         change("update entity set merged_into = 'small-acme' where id = 'small-bravo'");
         try {
-            JsonNode data = Service.data(
+            JsonNode data = TestClient.data(
                     "{ entity(id: \"entity/small-bravo\") { id mergedFrom } node(id: \"entity/small-bravo\") { id }"
                             + " entities(filter: {name: {startsWith: \"small\"}}) { totalCount nodes { id } } }");
             assertEquals("entity/small-acme", data.at("/entity/id").asText());

@@ -3,7 +3,7 @@ package org.claimgraph;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 @QuarkusIntegrationTest
-class AskingIT extends AskingTest {}
+class AliasesAndIdsIT extends AliasesAndIdsTest {}
 
 @QuarkusIntegrationTest
 class BadInputIT extends BadInputTest {}
@@ -12,19 +12,19 @@ class BadInputIT extends BadInputTest {}
 class BundledFactsIT extends BundledFactsTest {}
 
 @QuarkusIntegrationTest
-class DescriptionsIT extends DescriptionsTest {}
+class SchemaDescriptionsIT extends SchemaDescriptionsTest {}
 
 @QuarkusIntegrationTest
 class ExampleQueriesIT extends ExampleQueriesTest {}
 
 @QuarkusIntegrationTest
-class FiltersIT extends FiltersTest {}
+class ListFilterIT extends ListFilterTest {}
 
 @QuarkusIntegrationTest
-class NamesIT extends NamesTest {}
+class NameSearchIT extends NameSearchTest {}
 
 @QuarkusIntegrationTest
-class PagesIT extends PagesTest {}
+class WebPagesIT extends WebPagesTest {}
 
 @QuarkusIntegrationTest
-class PagingIT extends PagingTest {}
+class ConnectionPagingIT extends ConnectionPagingTest {}

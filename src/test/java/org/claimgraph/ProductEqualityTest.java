@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.claimgraph.engine.execution.Comparison;
 import org.claimgraph.engine.execution.DocumentGenerator;
 import org.claimgraph.engine.execution.GraphQLRequest;
@@ -24,10 +25,11 @@ import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
- * The product answers made-up queries over its own schema and data as the stock engine does. For more of them:
- * {@code -Pequality}, or {@code -Dequality.documents=100000 -Dequality.seed=1}.
+ * Generated queries over the product's schema and data have the same answers from both engines. {@code -Pequality} runs
+ * more of them, {@code -Dequality.documents=100000 -Dequality.seed=1} as many as given.
  */
 @QuarkusTest
 @Tag("database")
@@ -50,8 +52,8 @@ class ProductEqualityTest {
     private final List<String> words = new ArrayList<>();
     private List<String> keys;
 
-    private void learnWhatIsThere() {
-        JsonNode data = Service.data(
+    private void readSampleValues() {
+        JsonNode data = TestClient.data(
                 "{ entities(first: 100) { edges { cursor node { id name } } } documents { edges { cursor node { id title } } }"
                         + " claims(first: 100) { edges { cursor node { id summary fact { id } relation { id } } } }"
                         + " entity(id: \"entity/openai\") { relations { edges { cursor } } timeline { edges { cursor } } } }");
@@ -98,8 +100,9 @@ class ProductEqualityTest {
     }
 
     @Test
-    void answersLikeTheStockEngineWhateverIsAsked() {
-        learnWhatIsThere();
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
+    void generatedQueriesAreAnsweredAsByTheStockEngine() {
+        readSampleValues();
         Values values = this::value;
         DocumentGenerator generator = new DocumentGenerator(served, values, DEPTH);
         int documents = TestDatabase.isPostgres() ? DOCUMENTS / 10 : DOCUMENTS;

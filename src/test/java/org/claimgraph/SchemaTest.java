@@ -66,7 +66,7 @@ class SchemaTest {
     void theSchemaIsServedAsText() {
         assertEquals(
                 SchemaText.of(schema),
-                Service.given()
+                TestClient.given()
                         .get("/graphql/schema.graphql")
                         .then()
                         .statusCode(200)

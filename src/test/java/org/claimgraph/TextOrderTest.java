@@ -22,7 +22,7 @@ class TextOrderTest {
 
     @Test
     void namesComeInTheOrderOfTheirCodePoints() {
-        List<String> names = Service.data("{ entities(first: 100, orderBy: {field: NAME}) { nodes { name } } }")
+        List<String> names = TestClient.data("{ entities(first: 100, orderBy: {field: NAME}) { nodes { name } } }")
                 .findValuesAsText("name");
         assertTrue(names.size() > 70, () -> "names: " + names.size());
         List<String> sorted = names.stream()

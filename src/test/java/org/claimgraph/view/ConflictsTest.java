@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.claimgraph.Service;
+import org.claimgraph.TestClient;
 import org.claimgraph.platform.database.Database;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class ConflictsTest {
     Database database;
 
     private static JsonNode conflicts(String entity, String more) {
-        return Service.data("{ conflicts(first: 100, filter: {entities: [\"entity/" + entity + "\"]" + more
+        return TestClient.data("{ conflicts(first: 100, filter: {entities: [\"entity/" + entity + "\"]" + more
                         + "}) { nodes {" + SIDES + " predicate { key } } } }")
                 .at("/conflicts/nodes");
     }
@@ -53,7 +53,7 @@ class ConflictsTest {
 
     @Test
     void thirteenBillionIsAgreedOnOverThreeScripts() {
-        JsonNode fact = Service.data(
+        JsonNode fact = TestClient.data(
                         "{ entity(id: \"entity/microsoft\") { fact(predicate: \"investedTotal\") { state independentSources claims {"
                                 + " originalValue document { language } agreesWith { kind apparent reason claim { originalValue } } conflictsWith { reason } } } } }")
                 .at("/entity/fact");
@@ -77,7 +77,7 @@ class ConflictsTest {
 
     @Test
     void twoSumsOfTenBillionAreNotOneFact() {
-        JsonNode claims = Service.data(
+        JsonNode claims = TestClient.data(
                         "{ claims(filter: {value: {min: \"10000000000\", max: \"10000000000\", currency: \"USD\"}}) { nodes {"
                                 + " fact { id state } conflictsWith { reason } agreesWith { reason } } } }")
                 .at("/claims/nodes");
@@ -93,7 +93,7 @@ class ConflictsTest {
 
     @Test
     void sharesOfOwnershipSumToAHundredBesidePhasesOfProfit() {
-        JsonNode amounts = Service.data(
+        JsonNode amounts = TestClient.data(
                         "{ claimStatistics(groupBy: [OBJECT], filter: {predicates: [\"ownershipShare\", \"profitShare\"], object: {equals: \"entity/openai\"}}) {"
                                 + " entity { name } amounts { predicate { key } unit phase basis facts sum } } }")
                 .at("/claimStatistics/0/amounts");
@@ -115,7 +115,7 @@ class ConflictsTest {
         assertEquals(3, conflict.get("sides").size());
         assertEquals(3, conflict.get("facts").size());
         assertEquals(Set.of("ar", "id", "zh"), languages(conflict));
-        JsonNode claim = Service.data(
+        JsonNode claim = TestClient.data(
                         "{ claims(filter: {predicates: [\"exclusiveSupplier\"], language: {equals: \"id\"}}) { nodes { conflictsWith {"
                                 + " kind apparent claim { subject { name } predicate { key } } } } } }")
                 .at("/claims/nodes/0/conflictsWith");
@@ -132,7 +132,7 @@ class ConflictsTest {
         assertEquals(Set.of("ar", "zh"), languages(conflict));
         assertEquals(
                 "CORROBORATED",
-                Service.data("{ entity(id: \"entity/sam-altman\") { fact(predicate: \"removedFrom\") { state } } }")
+                TestClient.data("{ entity(id: \"entity/sam-altman\") { fact(predicate: \"removedFrom\") { state } } }")
                         .at("/entity/fact/state")
                         .asText());
     }
@@ -141,7 +141,7 @@ class ConflictsTest {
     void servicesAreFreeOnceAndChargedLater() {
         JsonNode conflict = only(conflicts("microsoft", ", apparent: true"), "serviceFee", "VALUE");
         assertTrue(conflict.get("reason").asText().contains("they may follow each other"), conflict::toString);
-        JsonNode data = Service.data("{ entity(id: \"entity/microsoft\") {"
+        JsonNode data = TestClient.data("{ entity(id: \"entity/microsoft\") {"
                 + " then: fact(predicate: \"serviceFee\", validAt: \"2020-06-01\") { value { __typename } }"
                 + " all: fact(predicate: \"serviceFee\") { state value { __typename } resolution(policy: LATEST) {"
                 + " value { __typename } reason claims { id } rejected { reason claim { id } } } } } }");
@@ -157,7 +157,7 @@ class ConflictsTest {
 
     @Test
     void whoInvestigatesStandsBesideWhoWatches() {
-        JsonNode relations = Service.data(
+        JsonNode relations = TestClient.data(
                         "{ entity(id: \"entity/openai\") { ... on Company { regulators(first: 50) { nodes { predicate { key } from { name } claims { document { language } } } } } } }")
                 .at("/entity/regulators/nodes");
         Set<String> said = new TreeSet<>();
@@ -173,7 +173,7 @@ class ConflictsTest {
         JsonNode conflict = only(conflicts("microsoft-openai-definitive-agreement", ""), "dealStatus", "STATUS");
         assertFalse(conflict.get("apparent").asBoolean());
         assertEquals(2, conflict.get("sides").size());
-        JsonNode again = Service.data(
+        JsonNode again = TestClient.data(
                         "query ($id: ID!) { node(id: $id) { __typename ... on Conflict {" + SIDES
                                 + " predicate { key } } } }",
                         Map.of("id", conflict.get("id").asText()))
@@ -189,7 +189,7 @@ class ConflictsTest {
         String after = "";
         JsonNode page;
         do {
-            page = Service.data(
+            page = TestClient.data(
                             "{ conflicts(first: 3, filter: {apparent: true}" + after
                                     + ") { totalCount pageInfo { hasNextPage endCursor } nodes { id weakerSideSources apparent } } }")
                     .get("conflicts");
@@ -203,7 +203,7 @@ class ConflictsTest {
         assertEquals(page.get("totalCount").asInt(), all.size());
         assertEquals(all.size(), Set.copyOf(all).size());
         assertEquals(weaker.stream().sorted(Comparator.reverseOrder()).toList(), weaker);
-        JsonNode grave = Service.data(
+        JsonNode grave = TestClient.data(
                         "{ conflicts(first: 100, filter: {apparent: true, minSources: 2}) { totalCount nodes { id } } }")
                 .get("conflicts");
         assertEquals(
@@ -215,25 +215,25 @@ class ConflictsTest {
     void badFiltersAreRefused() {
         assertEquals(
                 "BAD_INPUT",
-                Service.ask("{ conflicts(filter: {entities: [\"microsoft\"]}) { totalCount } }")
+                TestClient.execute("{ conflicts(filter: {entities: [\"microsoft\"]}) { totalCount } }")
                         .code());
         assertEquals(
                 "BAD_INPUT",
-                Service.ask("{ conflicts(filter: {minSources: -1}) { totalCount } }")
+                TestClient.execute("{ conflicts(filter: {minSources: -1}) { totalCount } }")
                         .code());
         assertEquals(
                 "BAD_INPUT",
-                Service.ask("{ entity(id: \"entity/microsoft\") { facts(tolerance: \"-1\") { id } } }")
+                TestClient.execute("{ entity(id: \"entity/microsoft\") { facts(tolerance: \"-1\") { id } } }")
                         .code());
         assertEquals(
                 "BAD_INPUT",
-                Service.ask("{ entity(id: \"entity/microsoft\") { facts { history(last: 101) { from } } } }")
+                TestClient.execute("{ entity(id: \"entity/microsoft\") { facts { history(last: 101) { from } } } }")
                         .code());
     }
 
     @Test
     void aWiderToleranceMakesTwoNumbersAgree() {
-        JsonNode data = Service.data(
+        JsonNode data = TestClient.data(
                 "{ entity(id: \"entity/microsoft\") {"
                         + " strict: fact(predicate: \"relationshipDuration\") { positions { claims { id } } }"
                         + " wide: fact(predicate: \"relationshipDuration\", tolerance: \"20\") { state positions { claims { id } } } } }");
@@ -251,7 +251,7 @@ class ConflictsTest {
 
     private long statements(int entities) {
         long before = database.statements();
-        Service.data(
+        TestClient.data(
                 "{ entities(first: " + entities
                         + ", orderBy: {field: NAME, direction: DESC}) { nodes { facts { state value { __typename } positions { languages }"
                         + " resolution(policy: MOST_INDEPENDENT) { reason } history { state } claims { agreesWith { reason } conflictsWith { reason } } } } } }");

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimgraph.Service;
+import org.claimgraph.TestClient;
 import org.claimgraph.ingest.Importer;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.view.compare.ConflictKind;
@@ -187,7 +187,7 @@ class KindsOfConflictTest {
     private static List<JsonNode> conflicts(String entity) {
         List<JsonNode> all = new ArrayList<>();
         for (boolean apparent : List.of(false, true)) {
-            Service.data(
+            TestClient.data(
                             "{ conflicts(filter: {entities: [\"entity/kinds-" + entity + "\"], apparent: " + apparent
                                     + "}) { nodes { kind apparent reason sides { position { claims { id conflictsWith { kind reason } } } } } } }")
                     .at("/conflicts/nodes")

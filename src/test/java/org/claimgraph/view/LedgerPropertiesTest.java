@@ -22,7 +22,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.claimgraph.Service;
+import org.claimgraph.TestClient;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.Ledger;
@@ -93,13 +93,13 @@ class LedgerPropertiesTest {
     private static JsonNode facts(String arguments) {
         List<String> ids =
                 COMPANIES.stream().map(key -> "\"entity/" + key + "\"").toList();
-        return Service.data(
+        return TestClient.data(
                 "{ nodes(ids: " + ids + ") { ... on Entity { facts" + arguments + " {" + FACTS + " } } } }");
     }
 
     /** All conflicts of a standing, with everything about them but when they were over. */
     private static JsonNode conflicts(boolean apparent, String more) {
-        return Service.data("{ conflicts(first: 100, filter: {apparent: " + apparent + ", entities: ["
+        return TestClient.data("{ conflicts(first: 100, filter: {apparent: " + apparent + ", entities: ["
                         + String.join(
                                 ", ",
                                 COMPANIES.stream()
@@ -160,7 +160,7 @@ class LedgerPropertiesTest {
         Instant then = begin;
         String gone = "claim/" + some.getFirst().key();
         assertFalse(facts("").toString().contains(gone));
-        assertTrue(Service.data("{ node(id: \"" + gone + "\") { id ... on Claim { retractedAt } } }")
+        assertTrue(TestClient.data("{ node(id: \"" + gone + "\") { id ... on Claim { retractedAt } } }")
                 .at("/node/retractedAt")
                 .isTextual());
         assertHistory(then);
@@ -186,7 +186,7 @@ class LedgerPropertiesTest {
                         ", ",
                         COMPANIES.stream().map(key -> "\"entity/" + key + "\"").toList())
                 + "]}" + moment;
-        return Service.data("{ claimStatistics(groupBy: [RANK], filter: {" + subject
+        return TestClient.data("{ claimStatistics(groupBy: [RANK], filter: {" + subject
                 + "}) { key count independentSources amounts { facts sum } } claims(first: 100, filter: {ranks: [DEPRECATED], "
                 + subject + "}) { totalCount nodes { id rank rankReason } } }");
     }
@@ -199,7 +199,7 @@ class LedgerPropertiesTest {
                 .forEach(some -> some.forEach(fact -> of.put(fact.get("id").asText(), fact)));
         List<String> ids =
                 of.keySet().stream().limit(60).map(id -> "\"" + id + "\"").toList();
-        JsonNode facts = Service.data(
+        JsonNode facts = TestClient.data(
                         "{ nodes(ids: " + ids + ") { ... on Fact { id history { from to state claims { id } } } } }")
                 .get("nodes");
         int several = 0;
@@ -304,7 +304,7 @@ class LedgerPropertiesTest {
         List<String> ids =
                 COMPANIES.stream().map(key -> "\"entity/" + key + "\"").toList();
         Map<String, Decimal> asked = new TreeMap<>();
-        for (JsonNode group : Service.data(
+        for (JsonNode group : TestClient.data(
                         "{ claimStatistics(groupBy: [SUBJECT], filter: {predicates: [\"invested\"], subject: {in: "
                                 + ids + "}}) { key amounts { unit basis sum } } }")
                 .get("claimStatistics")) {
@@ -323,7 +323,7 @@ class LedgerPropertiesTest {
 
     @Test
     void groupsNestAndTheirCountsAddUp() {
-        JsonNode groups = Service.data(
+        JsonNode groups = TestClient.data(
                         "{ claimStatistics(groupBy: [PREDICATE, MODALITY, RANK], first: 100) { count groups { count groups { count groups { count } } } } claims { totalCount } }")
                 .get("claimStatistics");
         for (JsonNode outer : groups) {
@@ -348,15 +348,15 @@ class LedgerPropertiesTest {
                         ", ",
                         COMPANIES.stream().map(key -> "\"entity/" + key + "\"").toList())
                 + "]}}";
-        int all = Service.data("{ claims(" + filter + ") { totalCount } }")
+        int all = TestClient.data("{ claims(" + filter + ") { totalCount } }")
                 .at("/claims/totalCount")
                 .asInt();
-        List<String> groupings = Service.data("{ __type(name: \"ClaimGrouping\") { enumValues { name } } }")
+        List<String> groupings = TestClient.data("{ __type(name: \"ClaimGrouping\") { enumValues { name } } }")
                 .findValuesAsText("name");
         assertTrue(groupings.size() > 10, groupings::toString);
         for (String grouping : groupings) {
             int sum = 0;
-            for (JsonNode group : Service.data(
+            for (JsonNode group : TestClient.data(
                             "{ claimStatistics(groupBy: [" + grouping + "], first: 100, " + filter + ") { count } }")
                     .get("claimStatistics")) {
                 sum += group.get("count").asInt();
@@ -370,7 +370,7 @@ class LedgerPropertiesTest {
         for (String groupBy : List.of("", "YEAR, YEAR", "YEAR, MONTH, STATE, KIND")) {
             assertEquals(
                     "BAD_INPUT",
-                    Service.ask("{ claimStatistics(groupBy: [" + groupBy + "]) { count } }")
+                    TestClient.execute("{ claimStatistics(groupBy: [" + groupBy + "]) { count } }")
                             .code());
         }
     }

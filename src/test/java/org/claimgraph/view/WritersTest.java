@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.claimgraph.Service;
+import org.claimgraph.TestClient;
 import org.claimgraph.TestDatabase;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimReader;
@@ -100,7 +100,7 @@ class WritersTest {
     }
 
     private static JsonNode conflicts() {
-        return Service.data("{ conflicts(filter: {apparent: true, entities: [\"entity/" + TwoPhases.OWNER
+        return TestClient.data("{ conflicts(filter: {apparent: true, entities: [\"entity/" + TwoPhases.OWNER
                         + "\"]}) { nodes { kind reason } } }")
                 .at("/conflicts/nodes");
     }

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The number of statements that a query costs. */
 @QuarkusTest
 @Tag("database")
-class StatementsTest {
+class StatementCountTest {
     @Inject
     Database database;
 
     private long statements(String query) {
-        Service.data(query);
+        TestClient.data(query);
         long before = database.statements();
-        Service.data(query);
+        TestClient.data(query);
         return database.statements() - before;
     }
 
@@ -50,7 +50,7 @@ class StatementsTest {
                 "{ companies(first: %d) { nodes { claims(first: 2) { totalCount nodes { id document { title } } } relations(first: 2) { nodes { to { name } } } timeline(first: 2) { nodes { claim { id } } } documents(first: 2) { nodes { id } } } } }";
         long one = statements(query.formatted(1));
         long many = statements(query.formatted(50));
-        int companies = Service.data("{ companies(first: 50) { nodes { id } } }")
+        int companies = TestClient.data("{ companies(first: 50) { nodes { id } } }")
                 .findValuesAsText("id")
                 .size();
         assertTrue(companies > 3);

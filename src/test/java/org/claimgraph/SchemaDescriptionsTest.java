@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the served schema says of itself. */
 @QuarkusTest
-class DescriptionsTest {
+class SchemaDescriptionsTest {
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
 
     private final Predicates predicates = new Predicates();
@@ -36,7 +36,7 @@ class DescriptionsTest {
 
     @BeforeEach
     void read() {
-        schema = Service.schema();
+        schema = TestClient.schema();
     }
 
     private void check(String path, GraphQLNamedSchemaElement element) {
@@ -83,7 +83,7 @@ class DescriptionsTest {
                 .collect(Collectors.toSet());
         assertEquals(
                 java.util.Arrays.stream(EntityKind.values())
-                        .map(DescriptionsTest::typeOf)
+                        .map(SchemaDescriptionsTest::typeOf)
                         .collect(Collectors.toSet()),
                 types);
         for (String type : types) {

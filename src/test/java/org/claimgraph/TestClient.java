@@ -9,27 +9,28 @@ import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Asks the running service over HTTP, as clients do. */
-public final class Service {
+/** Sends GraphQL requests to the running service over HTTP, as clients do. */
+public final class TestClient {
     public static final ObjectMapper JSON = new ObjectMapper();
     private static final String GRAPHQL = "application/graphql-response+json";
 
-    private Service() {}
+    private TestClient() {}
 
-    /** What the service told: the status and the answer. */
-    public record Told(int status, JsonNode json) {
-        /** The data of an answer without errors. */
+    /** The HTTP status and the body of an answer. */
+    public record Result(int status, JsonNode json) {
+        /** The data; fails if the answer has errors. */
         public JsonNode data() {
             if (json.has("errors") || !json.path("data").isObject()) {
-                throw new AssertionError("expected data alone: " + status + " " + json);
+                throw new AssertionError("expected data without errors: " + status + " " + json);
             }
             return json.get("data");
         }
 
-        /** The first error of an answer that has one. */
+        /** The first error; fails if there is none. */
         public JsonNode error() {
             if (json.path("errors").isEmpty()) {
                 throw new AssertionError("expected an error: " + status + " " + json);
@@ -37,10 +38,12 @@ public final class Service {
             return json.get("errors").get(0);
         }
 
+        /** The {@code extensions.code} of the first error. */
         public String code() {
             return error().at("/extensions/code").asText();
         }
 
+        /** The message of the first error. */
         public String message() {
             return error().path("message").asText();
         }
@@ -50,11 +53,11 @@ public final class Service {
         return RestAssured.given().accept(GRAPHQL + ", */*");
     }
 
-    public static Told ask(String query) {
-        return ask(query, Map.of());
+    public static Result execute(String query) {
+        return execute(query, Map.of());
     }
 
-    public static Told ask(String query, Map<String, ?> variables) {
+    public static Result execute(String query, Map<String, ?> variables) {
         Map<String, Object> request = new HashMap<>();
         request.put("query", query);
         request.put("variables", variables);
@@ -65,30 +68,31 @@ public final class Service {
         }
     }
 
-    /** Posts the body as it is, which may be no JSON. */
-    public static Told post(String body) {
+    /** Posts a body unchanged, also one that is not JSON. */
+    public static Result post(String body) {
         Response response = given().contentType("application/json; charset=UTF-8")
                 .body(body)
                 .post("/graphql");
         try {
-            return new Told(response.statusCode(), JSON.readTree(response.asByteArray()));
-        } catch (java.io.IOException failure) {
-            throw new AssertionError("no JSON: " + response.asString(), failure);
+            return new Result(response.statusCode(), JSON.readTree(response.asByteArray()));
+        } catch (IOException failure) {
+            throw new AssertionError("not JSON: " + response.asString(), failure);
         }
     }
 
-    /** The schema as it is served. */
+    /** The schema as served, without resolvers. */
     public static GraphQLSchema schema() {
         return UnExecutableSchemaGenerator.makeUnExecutableSchema(
                 new SchemaParser().parse(given().get("/graphql/schema.graphql").asString()));
     }
 
-    /** The data of the answer, which has no errors. */
+    /** The data of the answer; fails if it has errors. */
     public static JsonNode data(String query) {
-        return ask(query).data();
+        return execute(query).data();
     }
 
+    /** The data of the answer; fails if it has errors. */
     public static JsonNode data(String query, Map<String, ?> variables) {
-        return ask(query, variables).data();
+        return execute(query, variables).data();
     }
 }

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is served beside answers: GraphiQL with all that it loads, the schema, health. */
 @QuarkusTest
-class PagesTest {
+class WebPagesTest {
     private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");
 
     @Test
     void graphiqlComesWithAllThatItLoads() {
-        String page = Service.given()
+        String page = TestClient.given()
                 .get("/graphiql")
                 .then()
                 .statusCode(200)
@@ -30,7 +30,7 @@ class PagesTest {
                 LOADED.matcher(page).results().map(found -> found.group(1)).toList();
         assertTrue(loaded.size() > 3, () -> "the page loads " + loaded);
         for (String path : loaded) {
-            Response response = Service.given().get("/" + path);
+            Response response = TestClient.given().get("/" + path);
             assertEquals(200, response.statusCode(), path);
             assertTrue(response.asByteArray().length > 0, path);
         }
@@ -39,14 +39,14 @@ class PagesTest {
     @Test
     void graphiqlHasItsExamples() {
         List<String> titles =
-                Service.given().get("/graphiql/examples.json").jsonPath().getList("title");
+                TestClient.given().get("/graphiql/examples.json").jsonPath().getList("title");
         assertFalse(titles.isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/graphql-ui"})
     void otherWaysLeadToGraphiql(String path) {
-        Response response = Service.given().redirects().follow(false).get(path);
+        Response response = TestClient.given().redirects().follow(false).get(path);
         assertEquals(302, response.statusCode());
         assertTrue(response.header("Location").endsWith("graphiql"), response.header("Location"));
     }
@@ -54,6 +54,6 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({"/q/health/live", "/q/health/ready", "/q/health/started", "/graphql/schema.graphql"})
     void itIsServed(String path) {
-        assertEquals(200, Service.given().get(path).statusCode());
+        assertEquals(200, TestClient.given().get(path).statusCode());
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Walks every list that the schema has, from both ends. A list that is added is walked too. */
 @QuarkusTest
 @Tag("database")
-class PagingTest {
+class ConnectionPagingTest {
     /** What the arguments that a list needs are given here. */
     private static final Map<String, String> NEEDED = Map.of("text", "\"OpenAI\"", "languages", "[\"en\"]");
 
@@ -51,7 +51,7 @@ class PagingTest {
 
     @BeforeEach
     void read() {
-        schema = Service.schema();
+        schema = TestClient.schema();
     }
 
     /** A list: the field with its fixed arguments, and the parent that has it; null for the root. */
@@ -67,9 +67,9 @@ class PagingTest {
                                     node)
                     + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
             if (parent == null) {
-                return Service.data("{ " + asked + " }").get("list");
+                return TestClient.data("{ " + asked + " }").get("list");
             }
-            return Service.data(
+            return TestClient.data(
                             "query ($id: ID!) { node(id: $id) { ... on " + type + " { " + asked + " } } }",
                             Map.of("id", parent))
                     .at("/node/list");
@@ -157,7 +157,7 @@ class PagingTest {
         assertNotNull(PARENTS.get(type.getName()), () -> "tell the test where to find a " + type.getName());
         String needed = orders(field).getFirst();
         String asked = field.getName() + "(first: 0" + (needed.isEmpty() ? "" : ", " + needed) + ")";
-        JsonNode parents = Service.data("{ list: " + PARENTS.get(type.getName()) + "(first: 100) { nodes { id of: "
+        JsonNode parents = TestClient.data("{ list: " + PARENTS.get(type.getName()) + "(first: 100) { nodes { id of: "
                         + asked + " { totalCount } } } }")
                 .at("/list/nodes");
         JsonNode longest = StreamSupport.stream(parents.spliterator(), false)
@@ -242,14 +242,14 @@ class PagingTest {
 
     @Test
     void aListOfEachParentIsTheListOfThatParent() {
-        JsonNode companies = Service.data(
+        JsonNode companies = TestClient.data(
                         "{ companies(first: 30) { nodes { id claims(first: 3) { totalCount nodes { id } } } } }")
                 .at("/companies/nodes");
         Map<String, JsonNode> together = new HashMap<>();
         companies.forEach(company -> together.put(company.get("id").asText(), company.get("claims")));
         assertTrue(together.size() > 3);
         together.forEach((id, claims) -> assertEquals(
-                Service.data(
+                TestClient.data(
                                 "query ($id: ID!) { entity(id: $id) { claims(first: 3) { totalCount nodes { id } } } }",
                                 Map.of("id", id))
                         .at("/entity/claims"),

@@ -7,14 +7,14 @@ import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.Hash;
 
 /** A small data set of made-up companies and a made-up text, for what the bundled data cannot show. */
-final class SmallWorld {
+final class SmallDataSet {
     /** With letters beyond the basic plane, marks of their own and both directions of writing. */
     static final String TEXT = "🐶 Acme trả 5 tỷ đồng cho Bravo. 🐶🐶 شركة أكمي 公司";
 
     static final String PAID = "5 tỷ đồng";
     static final String COMPANY = "公司";
 
-    private SmallWorld() {}
+    private SmallDataSet() {}
 
     /** @param title changes the hash of the bundle and nothing else */
     static Bundle bundle(String title) {

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 /** Aliases, ids and fields. */
 @QuarkusTest
 @Tag("database")
-class AskingTest {
+class AliasesAndIdsTest {
     @Test
     void aliasesOfOneFieldWithDifferentArgumentsHaveDifferentAnswers() {
-        JsonNode data = Service.data(
+        JsonNode data = TestClient.data(
                 "{ entities(first: 30, filter: {kinds: [COMPANY]}) { nodes { id one: claims(first: 1) { nodes { id } }"
                         + " two: claims(first: 2) { nodes { id } } last: claims(last: 1) { nodes { id } }"
                         + " en: label(languages: [\"en\"]) { value } zh: label(languages: [\"zh\"]) { value } } } }");
@@ -40,15 +40,16 @@ class AskingTest {
 
     @Test
     void everyFamilyOfIdsIsFetchedAgainByItsIds() {
-        JsonNode data = Service.data(
+        JsonNode data = TestClient.data(
                 "{ entities(first: 3) { nodes { id } } documents(first: 3) { nodes { id } } claims(first: 3, filter: {predicates: [\"partyTo\"]}) { nodes { id fact { id } relation { id } } } }");
         List<String> ids = new ArrayList<>(data.findValuesAsText("id"));
         assertTrue(ids.size() >= 12);
-        JsonNode again = Service.data("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", Map.of("ids", ids))
+        JsonNode again = TestClient.data(
+                        "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", Map.of("ids", ids))
                 .get("nodes");
         assertEquals(ids, again.findValuesAsText("id"));
         for (int at = 0; at < ids.size(); at++) {
-            JsonNode one = Service.data(
+            JsonNode one = TestClient.data(
                             "query ($id: ID!) { node(id: $id) { __typename id } }", Map.of("id", ids.get(at)))
                     .get("node");
             assertEquals(again.get(at), one);
@@ -64,7 +65,7 @@ class AskingTest {
 
     @Test
     void whatIsNotThereIsNullInItsPlace() {
-        JsonNode data = Service.data(
+        JsonNode data = TestClient.data(
                 "{ nodes(ids: [\"claim/none\", \"entity/openai\", \"fact/none\", \"relation/none\", \"document/none\", \"entity/none\"]) { id } node(id: \"claim/none\") { id } entity(id: \"entity/none\") { id } }");
         assertEquals(
                 "[null,{\"id\":\"entity/openai\"},null,null,null,null]",
@@ -76,18 +77,18 @@ class AskingTest {
     void aFieldAskedAloneIsWhatItIsBesideAllOthers() {
         List<String> fields = new ArrayList<>();
         for (GraphQLFieldDefinition field :
-                Service.schema().getObjectType("Claim").getFieldDefinitions()) {
+                TestClient.schema().getObjectType("Claim").getFieldDefinitions()) {
             boolean leaf = !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType);
             fields.add(field.getName() + (leaf ? "" : " { __typename }"));
         }
         String list = "claims(first: 100, filter: {predicates: [\"partyTo\", \"invested\", \"dealStatus\"]})";
-        JsonNode ids = Service.data("{ " + list + " { nodes { id } } }");
-        JsonNode whole = Service.data(
+        JsonNode ids = TestClient.data("{ " + list + " { nodes { id } } }");
+        JsonNode whole = TestClient.data(
                 "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { " + String.join(" ", fields) + " } } }",
                 Map.of("ids", ids.findValuesAsText("id")));
         for (String field : fields) {
             JsonNode page =
-                    Service.data("{ " + list + " { nodes { " + field + " } edges { node { " + field + " } } } }");
+                    TestClient.data("{ " + list + " { nodes { " + field + " } edges { node { " + field + " } } } }");
             String name = field.split(" ")[0];
             assertEquals(whole.findValues(name), page.at("/claims/nodes").findValues(name), field);
             assertEquals(whole.findValues(name), page.at("/claims/edges").findValues(name), field);
@@ -96,7 +97,7 @@ class AskingTest {
 
     @Test
     void anEntityHasItsFactsFromItsOwnClaims() {
-        JsonNode openai = Service.data(
+        JsonNode openai = TestClient.data(
                         "{ entity(id: \"entity/openai\") { claims(first: 100) { totalCount } facts { id subject { id } claims { id subject { id } fact { id } } } } }")
                 .get("entity");
         int claims = 0;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Each filter lets through what a reader of the whole list would choose, and its negation the rest. */
 @QuarkusTest
 @Tag("database")
-class FiltersTest {
+class ListFilterTest {
     private static final String CLAIM =
             "id predicate { key } subject { id } object { id } document { id language publisher { id } } polarity modality rank summary"
                     + " qualifiers { key text entity { id } } attribution { role agent { id } } publishedAt { from to } validTime { from to }"
@@ -38,7 +38,7 @@ class FiltersTest {
         List<JsonNode> all = new ArrayList<>();
         String after = "";
         do {
-            JsonNode page = Service.data(
+            JsonNode page = TestClient.data(
                             "{ list: %s(first: 100, filter: %s%s) { nodes { %s } pageInfo { hasNextPage endCursor } } }"
                                     .formatted(list, filter, after, fields))
                     .get("list");
@@ -57,7 +57,7 @@ class FiltersTest {
     }
 
     private static int count(String list, String filter) {
-        return Service.data("{ list: " + list + "(first: 0, filter: " + filter + ") { totalCount } }")
+        return TestClient.data("{ list: " + list + "(first: 0, filter: " + filter + ") { totalCount } }")
                 .at("/list/totalCount")
                 .asInt();
     }
@@ -322,7 +322,7 @@ class FiltersTest {
         List<JsonNode> all = new ArrayList<>();
         String after = "";
         do {
-            JsonNode page = Service.data(
+            JsonNode page = TestClient.data(
                             "{ list: %s(first: 100, orderBy: {field: %s, direction: %s}%s) { nodes { %s } pageInfo { hasNextPage endCursor } } }"
                                     .formatted(list, field, direction, after, fields))
                     .get("list");

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Tag("database")
-class NamesTest {
+class NameSearchTest {
     private static List<JsonNode> entities() {
         List<JsonNode> all = new ArrayList<>();
         String after = null;
         do {
             Map<String, Object> variables = new LinkedHashMap<>();
             variables.put("after", after);
-            JsonNode page = Service.data(
+            JsonNode page = TestClient.data(
                             "query ($after: String) { entities(first: 100, after: $after) { nodes { id name names { value } }"
                                     + " pageInfo { hasNextPage endCursor } } }",
                             variables)
@@ -65,7 +65,7 @@ class NamesTest {
                         variants.keySet().stream()
                                 .map(kind -> "$" + kind + ": String")
                                 .toList());
-                JsonNode found = Service.data("query (" + header + ") { " + query + " }", variants);
+                JsonNode found = TestClient.data("query (" + header + ") { " + query + " }", variants);
                 variants.forEach((kind, form) -> {
                     if (!found.get(kind)
                             .get("nodes")
@@ -81,7 +81,7 @@ class NamesTest {
     }
 
     private static List<String> found(String filter) {
-        return Service.data("{ entities(filter: {name: " + filter + "}) { nodes { id } } }")
+        return TestClient.data("{ entities(filter: {name: " + filter + "}) { nodes { id } } }")
                 .findValuesAsText("id");
     }
 
@@ -96,7 +96,7 @@ class NamesTest {
 
     @Test
     void theLabelSuitsTheReader() {
-        JsonNode microsoft = Service.data(
+        JsonNode microsoft = TestClient.data(
                         "{ entity(id: \"entity/microsoft\") { zh: label(languages: [\"zh-Hans-CN\"]) { value language }"
                                 + " none: label(languages: [\"sw\"]) { value } first: label(languages: [\"sw\", \"zh\"]) { value }"
                                 + " any: label { value } } }")
