@@ -247,9 +247,9 @@ public class Claim implements Node, Cloneable {
         return superseded;
     }
 
-    /** Whether it confirms and contradicts others: it is neither deprecated nor superseded. */
+    /** Whether it counts, see {@link CountingClaims}, at the moment it was read for. */
     public boolean counts() {
-        return rank != Rank.DEPRECATED && !superseded;
+        return CountingClaims.amongHeld(rank, superseded);
     }
 
     /** The id inside the graph. */

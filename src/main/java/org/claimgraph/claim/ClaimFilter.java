@@ -67,12 +67,12 @@ public record ClaimFilter(
         Instant knownAt)
         implements Filter<ClaimFilter> {
 
-    @Override
-    public List<Sql> own() {
+    /** The conditions on the table alias {@code c} apart from and, or and not; ranks are those of the moment. */
+    List<Sql> conditions(TemporalFilter at) {
         List<Sql> conditions = new ArrayList<>();
         aboutWhat(conditions);
         byWhom(conditions);
-        saidHow(conditions);
+        saidHow(conditions, at);
         if (publishedFrom != null) {
             conditions.add(Sql.of("c.published_on >= ? and c.published_on > date '0001-01-01'", publishedFrom));
         }
@@ -138,7 +138,7 @@ public record ClaimFilter(
                 .add(")");
     }
 
-    private void saidHow(List<Sql> conditions) {
+    private void saidHow(List<Sql> conditions, TemporalFilter at) {
         if (modalities != null) {
             conditions.add(Sql.of("c.modality = any(?)", FilterValues.names("modalities", modalities)));
         }
@@ -146,7 +146,7 @@ public record ClaimFilter(
             conditions.add(Sql.of("c.polarity = ?", polarity));
         }
         if (ranks != null) {
-            conditions.add(Sql.of("c.rank = any(?)", FilterValues.names("ranks", ranks)));
+            conditions.add(at.rank().add("= any(?)", FilterValues.names("ranks", ranks)));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.value.StoredValue;
+import org.claimgraph.platform.database.Sql;
 
 /**
  * Which columns of claims are read: no more than the query asks for.
@@ -104,14 +105,21 @@ public record ClaimProjection(Set<Part> parts) {
     }
 
     /** The select list, of the table alias {@code c}, for what is or was known. */
-    String selected(TemporalFilter clocks) {
-        return CORE
-                + clocks.rank()
+    Sql selected(TemporalFilter clocks) {
+        Sql columns = Sql.of(CORE).add(clocks.rank()).add(afterRank());
+        return have(Part.STANDING)
+                ? columns.add(", c.recorded_at, c.retracted_at,")
+                        .add(clocks.rankReason())
+                        .add(STANDING)
+                : columns;
+    }
+
+    private String afterRank() {
+        return ""
                 + (have(Part.KEYS) ? KEYS : "")
                 + (have(Part.VALUE) ? ", " + StoredValue.COLUMNS : "")
                 + (have(Part.WORDS) ? ", c.printed, c.summary" : "")
                 + (have(Part.TIMES) ? TIMES : "")
-                + (have(Part.ORIGIN) ? ", c.origin" : "")
-                + (have(Part.STANDING) ? ", c.recorded_at, c.retracted_at, " + clocks.rankReason() + STANDING : "");
+                + (have(Part.ORIGIN) ? ", c.origin" : "");
     }
 }

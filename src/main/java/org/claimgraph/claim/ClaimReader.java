@@ -40,7 +40,7 @@ public class ClaimReader implements PanacheRepositoryBase<Claim, String>, NodeLo
 
     /** The select list, of the table alias {@code c}, that {@link #judged} reads, as it is or was known by the clocks. */
     public static Sql selected(TemporalFilter clocks, ClaimProjection columns) {
-        return clocks.superseded().add(", " + columns.selected(clocks));
+        return clocks.superseded().add(",").add(columns.selected(clocks));
     }
 
     /** The claim in the next columns of the row, whether or not it stood. */
@@ -63,21 +63,13 @@ public class ClaimReader implements PanacheRepositoryBase<Claim, String>, NodeLo
 
     /** The filter as a condition on the table alias {@code c}: without a moment of its own, on what stands. */
     public Sql condition(ClaimFilter filter) {
-        Sql where = seen(Filter.condition(filter), filter);
-        return clocks(filter).knownAt() == null ? where.add("and" + STANDING) : where;
+        TemporalFilter clocks = clocks(filter);
+        Sql where = Filter.condition(filter, one -> one.conditions(clocks));
+        return clocks.knownAt() == null ? where.add("and" + STANDING) : where;
     }
 
-    /** The statement about the table alias {@code c} with the ranks as they were at the filter's moment. */
-    public Sql seen(Sql sql, ClaimFilter filter) {
-        return sql.replacing(TemporalFilter.RANK, clocks(filter).rank());
-    }
-
-    /** Whether another claim took the place of the one in the table alias {@code c}, at the filter's moment. */
-    public Sql superseded(ClaimFilter filter) {
-        return clocks(filter).superseded();
-    }
-
-    private static TemporalFilter clocks(ClaimFilter filter) {
+    /** The moment that a filter reads at; now for a null filter. */
+    public static TemporalFilter clocks(ClaimFilter filter) {
         return filter == null ? TemporalFilter.NOW : TemporalFilter.at(filter.knownAt());
     }
 
@@ -128,21 +120,20 @@ public class ClaimReader implements PanacheRepositoryBase<Claim, String>, NodeLo
     /** Every claim of each fact that ever was, retracted ones too, in the order of the ledger. */
     public Map<String, List<Claim>> everOf(Collection<String> facts) {
         return database.listsByKey(
-                Sql.of(
-                        "select c.fact_id, " + ClaimProjection.ALL.selected(TemporalFilter.NOW)
-                                + " from claim c where c.fact_id = any(?)" + " order by c.fact_id, c.sequence",
-                        facts),
+                Sql.of("select c.fact_id,")
+                        .add(ClaimProjection.ALL.selected(TemporalFilter.NOW))
+                        .add("from claim c where c.fact_id = any(?) order by c.fact_id, c.sequence", facts),
                 row -> new Claim(row, ClaimProjection.ALL));
     }
 
     /** The claims that take the place of each claim, or took it while they stood. */
     public Map<String, List<Claim>> supersedingEach(Collection<String> claims) {
         return database.listsByKey(
-                Sql.of(
-                        "select c.supersedes_id, " + ClaimProjection.ALL.selected(TemporalFilter.NOW)
-                                + " from claim c where c.supersedes_id ="
-                                + " any(keys(?)) order by c.supersedes_id, c.sequence",
-                        claims),
+                Sql.of("select c.supersedes_id,")
+                        .add(ClaimProjection.ALL.selected(TemporalFilter.NOW))
+                        .add(
+                                "from claim c where c.supersedes_id = any(keys(?)) order by c.supersedes_id, c.sequence",
+                                claims),
                 row -> new Claim(row, ClaimProjection.ALL));
     }
 

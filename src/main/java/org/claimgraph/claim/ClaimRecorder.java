@@ -17,27 +17,27 @@ import org.claimgraph.graph.value.StoredValue;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.source.AttributionStore;
-import org.claimgraph.source.DocumentReader;
 import org.claimgraph.source.Evidence;
+import org.claimgraph.source.MentionStore;
 
 /** Writes drafts into the ledger: checks each against the graph, leaves out what is there, keeps the keys of the views. */
 @ApplicationScoped
 class ClaimRecorder {
     private final Predicates predicates;
     private final AttributionStore attribution;
-    private final DocumentReader documents;
+    private final MentionStore mentions;
     private final EntityManager manager;
     private final List<Projection> upkeep;
 
     ClaimRecorder(
             Predicates predicates,
             AttributionStore attribution,
-            DocumentReader documents,
+            MentionStore mentions,
             EntityManager manager,
             @All List<Projection> upkeep) {
         this.predicates = predicates;
         this.attribution = attribution;
-        this.documents = documents;
+        this.mentions = mentions;
         this.manager = manager;
         this.upkeep = upkeep;
     }
@@ -165,6 +165,6 @@ class ClaimRecorder {
                 around.document(draft.document()).hash());
         Set<String> mentioned = new HashSet<>(entities(draft));
         mentioned.removeIf(entity -> !around.mention(draft.document(), entity));
-        documents.recordMentions(draft.document(), mentioned);
+        mentions.record(draft.document(), mentioned);
     }
 }

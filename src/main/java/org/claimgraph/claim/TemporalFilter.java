@@ -7,17 +7,17 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Sql;
 
 /**
- * The two clocks that every read can be set by.
+ * The valid time and the transaction time of a read.
  *
- * @param validAt only what may have held on that day, an unknown end ruling nothing out; null for any time
- * @param knownAt only what the ledger held at that moment; null for now
+ * @param validAt only claims that may hold on that day, where an unknown end excludes nothing; null for any day
+ * @param knownAt only claims that the ledger held at that moment; null for now
  */
 public record TemporalFilter(LocalDate validAt, Instant knownAt) {
-    /** Everything that stands now. */
+    /** Everything that the ledger holds now. */
     public static final TemporalFilter NOW = new TemporalFilter(null, null);
 
-    static final String RANK = "c.rank";
-    static final String RANK_REASON = "c.rank_reason";
+    private static final String RANK = "c.rank";
+    private static final String RANK_REASON = "c.rank_reason";
 
     public TemporalFilter {
         if (knownAt != null) {
@@ -43,7 +43,7 @@ public record TemporalFilter(LocalDate validAt, Instant knownAt) {
         return sql.add("and c.recorded_at <= ? and (c.retracted_at is null or c.retracted_at > ?)", knownAt, knownAt);
     }
 
-    /** Whether another claim has taken the place of the one in the table alias {@code c}, as far as is known. */
+    /** Whether the claim in the table alias {@code c} is or was superseded by another. */
     Sql superseded() {
         Sql sql = Sql.of("exists (select 1 from claim s where s.supersedes_id = c.id");
         return knownAt == null
@@ -55,21 +55,27 @@ public record TemporalFilter(LocalDate validAt, Instant knownAt) {
     }
 
     /** The rank of the claim in the table alias {@code c}, as it is or was. */
-    String rank() {
-        return knownAt == null ? RANK : "coalesce(" + past("rank") + ", " + RANK + ")";
+    public Sql rank() {
+        return knownAt == null
+                ? Sql.of(RANK)
+                : Sql.of("coalesce(").add(past("rank")).add(", " + RANK + ")");
     }
 
     /** The reason for the rank of the claim in the table alias {@code c}, as it is or was. */
-    String rankReason() {
+    Sql rankReason() {
         return knownAt == null
-                ? RANK_REASON
-                : "case when " + past("rank") + " is null then " + RANK_REASON + " else " + past("rank_reason")
-                        + " end";
+                ? Sql.of(RANK_REASON)
+                : Sql.of("case when")
+                        .add(past("rank"))
+                        .add("is null then " + RANK_REASON + " else")
+                        .add(past("rank_reason"))
+                        .add("end");
     }
 
-    /** Written out, for it stands in lists of columns, which have no parameters. */
-    private String past(String column) {
-        return "(select p." + column + " from claim_past_rank p where p.claim_id = c.id and p.until_at >"
-                + " timestamp with time zone '" + knownAt + "' order by p.until_at limit 1)";
+    private Sql past(String column) {
+        return Sql.of(
+                "(select p." + column + " from claim_past_rank p where p.claim_id = c.id and p.until_at > ?"
+                        + " order by p.until_at limit 1)",
+                knownAt);
     }
 }

@@ -36,8 +36,7 @@ public record EntityFilter(
         TextFilter subkind)
         implements Filter<EntityFilter> {
 
-    @Override
-    public List<Sql> own() {
+    List<Sql> conditions() {
         List<Sql> conditions = new ArrayList<>();
         if (id != null) {
             conditions.addAll(id.on("e.id", IdFamily.ENTITY::key));

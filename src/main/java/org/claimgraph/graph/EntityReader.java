@@ -77,7 +77,7 @@ public class EntityReader implements PanacheRepositoryBase<StoredEntity, String>
 
     /** The entities that the filter lets through, of one kind or, with null, of all. */
     public PageQuery<Entity> matching(EntityFilter filter, EntityKind kind, EntityOrder order) {
-        Sql where = Filter.condition(filter).add("and e.merged_into is null");
+        Sql where = Filter.condition(filter, EntityFilter::conditions).add("and e.merged_into is null");
         if (kind != null) {
             where.add("and e.kind = ?", kind);
         }
@@ -85,14 +85,14 @@ public class EntityReader implements PanacheRepositoryBase<StoredEntity, String>
                 EntityProjection.ALL.selected(), "entity e", where, EntityOrder.keyset(order), this::read);
     }
 
-    /** The entities that each document speaks of; its key stands in {@code m.document_id}. */
-    public PageQuery<Entity> mentionedByEach() {
+    /**
+     * The entities that another table refers to, by name.
+     *
+     * @param from that table joined with {@code entity e}
+     */
+    public PageQuery<Entity> joined(String from) {
         return new PageQuery<>(
-                EntityProjection.ALL.selected(),
-                "mention m join entity e on e.id = m.entity_id",
-                Sql.of("true"),
-                EntityOrder.keyset(null),
-                this::read);
+                EntityProjection.ALL.selected(), from, Sql.of("true"), EntityOrder.keyset(null), this::read);
     }
 
     /** The entity whose columns come next in the row. */

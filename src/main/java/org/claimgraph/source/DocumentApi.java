@@ -20,11 +20,13 @@ import org.eclipse.microprofile.graphql.Source;
 public class DocumentApi {
     private final DocumentReader documents;
     private final EntityReader entities;
+    private final MentionStore mentions;
     private final PageReader pages;
 
-    DocumentApi(DocumentReader documents, EntityReader entities, PageReader pages) {
+    DocumentApi(DocumentReader documents, EntityReader entities, MentionStore mentions, PageReader pages) {
         this.documents = documents;
         this.entities = entities;
+        this.mentions = mentions;
         this.pages = pages;
     }
 
@@ -54,7 +56,7 @@ public class DocumentApi {
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key),
                 "m.entity_id",
-                documents.speakingOfEach(),
+                mentions.documentsOfEach(),
                 PageRequest.of(first, after),
                 DocumentEdge::new,
                 DocumentConnection::new);
@@ -76,7 +78,7 @@ public class DocumentApi {
         return pages.ofEach(
                 BatchResults.keys(documents, Document::key),
                 "m.document_id",
-                entities.mentionedByEach(),
+                mentions.entitiesOfEach(),
                 PageRequest.of(first, after),
                 EntityEdge::new,
                 EntityConnection::new);

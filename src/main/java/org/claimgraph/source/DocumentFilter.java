@@ -33,8 +33,7 @@ public record DocumentFilter(
         LocalDate publishedTo)
         implements Filter<DocumentFilter> {
 
-    @Override
-    public List<Sql> own() {
+    List<Sql> conditions() {
         List<Sql> conditions = new ArrayList<>();
         if (id != null) {
             conditions.addAll(id.on("d.id", IdFamily.DOCUMENT::key));

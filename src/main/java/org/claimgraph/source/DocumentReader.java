@@ -50,22 +50,21 @@ public class DocumentReader implements PanacheRepositoryBase<Document, String>, 
 
     /** The documents that the filter lets through. */
     public PageQuery<Document> matching(DocumentFilter filter, DocumentOrder order) {
-        return listing("document d", Filter.condition(filter), DocumentOrder.keyset(order));
+        return listing("document d", Filter.condition(filter, DocumentFilter::conditions), DocumentOrder.keyset(order));
     }
 
-    /** The documents that speak of each entity; its key stands in {@code m.entity_id}. */
-    PageQuery<Document> speakingOfEach() {
-        return listing("mention m join document d on d.id = m.document_id", Sql.of("true"), DocumentOrder.keyset(null));
+    /**
+     * The documents that another table refers to, by id.
+     *
+     * @param from that table joined with {@code document d}
+     */
+    PageQuery<Document> joined(String from) {
+        return listing(from, Sql.of("true"), DocumentOrder.keyset(null));
     }
 
     private static PageQuery<Document> listing(String from, Sql where, Keyset order) {
         DocumentProjection columns = DocumentProjection.ofPage(FieldSelection.current());
         return new PageQuery<>(columns.selected(), from, where, order, row -> new Document(row, columns));
-    }
-
-    /** Keeps that the document speaks of the entities. */
-    public void recordMentions(String document, Collection<String> entities) {
-        entities.forEach(entity -> getEntityManager().persist(new Mention(document, entity)));
     }
 
     /** The documents in which each of the names was seen; the key is that of the entity, a space and the position. */

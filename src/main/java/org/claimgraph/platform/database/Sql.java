@@ -54,14 +54,6 @@ public final class Sql {
         return this;
     }
 
-    /** The same with other words for some of its own, which stand in no text literal. */
-    public Sql replacing(String words, String others) {
-        Sql sql = new Sql();
-        sql.text.append(text.toString().replace(words, others));
-        sql.parameters.addAll(parameters);
-        return sql;
-    }
-
     String text() {
         return text.toString();
     }

@@ -2,10 +2,11 @@ package org.claimgraph.platform.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Sql;
 
-/** A condition on rows that a client wrote: conditions of its own, and others joined by and, or and not. */
+/** A filter in a request: its own conditions, and other filters combined by {@code and}, {@code or} and {@code not}. */
 public interface Filter<F extends Filter<F>> {
     int DEEPEST = 8;
 
@@ -18,32 +19,33 @@ public interface Filter<F extends Filter<F>> {
     /** It must not hold; null is no condition. */
     F not();
 
-    /** The filter's own conditions, each to be joined by and. */
-    List<Sql> own();
-
-    /** The whole condition, in parentheses; {@code (true)} where the filter is null or says nothing. */
-    static Sql condition(Filter<?> filter) {
-        return condition(filter, 1);
+    /**
+     * The whole condition, in parentheses; {@code (true)} for a null or empty filter.
+     *
+     * @param conditions the conditions of one filter apart from its {@code and}, {@code or} and {@code not}
+     */
+    static <F extends Filter<F>> Sql condition(F filter, Function<F, List<Sql>> conditions) {
+        return condition(filter, conditions, 1);
     }
 
-    private static Sql condition(Filter<?> filter, int depth) {
+    private static <F extends Filter<F>> Sql condition(F filter, Function<F, List<Sql>> conditions, int depth) {
         if (depth > DEEPEST) {
             throw ApiException.badInput("The filter is nested more than %d deep: flatten it.".formatted(DEEPEST));
         }
         List<Sql> all = new ArrayList<>();
         if (filter != null) {
-            all.addAll(filter.own());
+            all.addAll(conditions.apply(filter));
             if (filter.and() != null) {
-                FilterValues.of("and", filter.and()).forEach(one -> all.add(condition(one, depth + 1)));
+                FilterValues.of("and", filter.and()).forEach(one -> all.add(condition(one, conditions, depth + 1)));
             }
             if (filter.or() != null) {
                 List<Sql> choices = new ArrayList<>();
-                FilterValues.of("or", filter.or()).forEach(one -> choices.add(condition(one, depth + 1)));
+                FilterValues.of("or", filter.or()).forEach(one -> choices.add(condition(one, conditions, depth + 1)));
                 all.add(joined(choices, "or", "false"));
             }
             if (filter.not() != null) {
                 all.add(Sql.of("not coalesce(")
-                        .add(condition(filter.not(), depth + 1))
+                        .add(condition(filter.not(), conditions, depth + 1))
                         .add(", false)"));
             }
         }

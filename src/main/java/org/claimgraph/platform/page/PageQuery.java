@@ -12,7 +12,12 @@ import org.claimgraph.platform.database.Sql;
  * @param where the condition
  * @param order the order, which the cursors belong to
  */
-public record PageQuery<T>(String columns, String from, Sql where, Keyset order, Function<Row, T> reading) {
+public record PageQuery<T>(Sql columns, String from, Sql where, Keyset order, Function<Row, T> reading) {
+    /** A list whose columns have no parameters. */
+    public PageQuery(String columns, String from, Sql where, Keyset order, Function<Row, T> reading) {
+        this(Sql.of(columns), from, where, order, reading);
+    }
+
     Sql page(PageRequest page, boolean withCursors) {
         return select(withCursors).add("from " + from + " where").add(where).add(page.beyond(order));
     }
@@ -30,7 +35,8 @@ public record PageQuery<T>(String columns, String from, Sql where, Keyset order,
     }
 
     private Sql select(boolean withCursors) {
-        return Sql.of("select " + (withCursors ? order.selected() + ", " : "") + columns);
+        return Sql.of("select" + (withCursors ? " " + order.selected() + "," : ""))
+                .add(columns);
     }
 
     Sql count() {

@@ -8,13 +8,12 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.claimgraph.claim.FactStateStore;
 import org.claimgraph.claim.LedgerLock;
 import org.claimgraph.claim.Projection;
 import org.claimgraph.platform.database.Database;
@@ -35,16 +34,24 @@ public class ConflictProjection implements Projection {
     private final FactReader facts;
     private final Detectors looking;
     private final ConflictStore rows;
+    private final FactStateStore states;
     private final LedgerLock turns;
     private final Database database;
     private final Clock clock;
     private volatile boolean closing;
 
     ConflictProjection(
-            FactReader facts, Detectors looking, ConflictStore rows, LedgerLock turns, Database database, Clock clock) {
+            FactReader facts,
+            Detectors looking,
+            ConflictStore rows,
+            FactStateStore states,
+            LedgerLock turns,
+            Database database,
+            Clock clock) {
         this.facts = facts;
         this.looking = looking;
         this.rows = rows;
+        this.states = states;
         this.turns = turns;
         this.database = database;
         this.clock = clock;
@@ -123,19 +130,11 @@ public class ConflictProjection implements Projection {
     }
 
     private void keepStates(Set<String> keys, Map<String, Fact> facts) {
-        Map<String, String> before = new HashMap<>();
-        database.list(
-                Sql.of("select f.id, f.state from fact f where f.id = any(?)", keys),
-                row -> before.put(row.text(), row.text()));
-        Map<String, List<String>> changed = new TreeMap<>();
-        before.forEach((key, state) -> {
+        Map<String, String> states = new HashMap<>();
+        for (String key : keys) {
             Fact fact = facts.get(key);
-            String now = fact == null ? WITHOUT_CLAIMS : fact.getState().name();
-            if (!now.equals(state)) {
-                changed.computeIfAbsent(now, _ -> new ArrayList<>()).add(key);
-            }
-        });
-        changed.forEach((state, those) -> database.write(
-                "update fact set state = ? where id = any(?)", List.of(List.of(state, those.toArray(String[]::new)))));
+            states.put(key, fact == null ? WITHOUT_CLAIMS : fact.getState().name());
+        }
+        this.states.update(states);
     }
 }

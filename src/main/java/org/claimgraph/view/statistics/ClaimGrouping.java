@@ -2,6 +2,8 @@ package org.claimgraph.view.statistics;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.platform.database.Sql;
 import org.eclipse.microprofile.graphql.Description;
 
 /** By what claims can be grouped: one more grouping is one more constant. */
@@ -64,8 +66,9 @@ public enum ClaimGrouping {
     }
 
     /** The key of a claim in the table alias {@code c}; empty for none. */
-    String key() {
-        return "coalesce(" + expression + ", '')";
+    Sql key(TemporalFilter at) {
+        Sql key = this == RANK ? at.rank() : Sql.of(expression);
+        return Sql.of("coalesce(").add(key).add(", '')");
     }
 
     /** Whether its keys are those of entities. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.claimgraph.claim.ClaimFilter;
 import org.claimgraph.claim.ClaimReader;
+import org.claimgraph.claim.CountingClaims;
+import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.ValueType;
 import org.claimgraph.graph.vocabulary.Predicate;
@@ -62,16 +64,21 @@ class ClaimStatisticsQuery {
     private Map<List<String>, ClaimGroup.Counts> counts(
             List<ClaimGrouping> groupings, ClaimFilter filter, Collection<String> top, int first, Set<String> parts) {
         String keys = keys(groupings.size());
+        TemporalFilter at = ClaimReader.clocks(filter);
         String above = groupings.size() == 1 ? "" : "partition by " + keys(groupings.size() - 1) + " ";
         Sql sql = Sql.of("select " + keys + ", claims, facts, voices from (select " + keys + ", claims, facts, voices,"
-                + " row_number() over (" + above + "order by claims desc, " + keys + ") as place from (select "
-                + keys
-                + ", count(*) as claims, " + distinct(parts, FACTS, "fact_id") + " as facts, "
-                + distinct(parts, VOICES, "voice") + " as voices"
-                + " from (select " + selected(groupings) + ", c.fact_id,"
-                + " case when c.rank <> 'DEPRECATED' then c.origin end as voice from claim c "
-                + ClaimGrouping.joins(groupings) + " where");
-        sql = claims.seen(sql, filter).add(claims.condition(filter)).add(") grouped");
+                        + " row_number() over (" + above + "order by claims desc, " + keys + ") as place from (select "
+                        + keys
+                        + ", count(*) as claims, " + distinct(parts, FACTS, "fact_id") + " as facts, "
+                        + distinct(parts, VOICES, "voice") + " as voices"
+                        + " from (select")
+                .add(selected(groupings, at))
+                .add(", c.fact_id, case when")
+                .add(at.rank())
+                .add("<> 'DEPRECATED' then c.origin end as voice from claim c " + ClaimGrouping.joins(groupings)
+                        + " where")
+                .add(claims.condition(filter))
+                .add(") grouped");
         if (top != null) {
             sql.add("where k1 = any(?)", top);
         }
@@ -94,19 +101,20 @@ class ClaimStatisticsQuery {
     private Map<List<String>, List<Amounts>> amounts(
             List<ClaimGrouping> groupings, ClaimFilter filter, Collection<String> top) {
         String keys = keys(groupings.size()) + ", predicate, type, unit, per, phase, stance";
+        TemporalFilter at = ClaimReader.clocks(filter);
         Sql sql = Sql.of("select " + keys + ", count(*), sum(low), sum(high), min(low), max(high),"
-                + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (select "
-                + keys
-                + ", fact_id, min(low) as low, max(high) as high from (select " + selected(groupings)
-                + ", c.fact_id, c.predicate, c.value_type as type, coalesce(c.value_unit, '') as unit,"
-                + " coalesce(c.value_per, '') as per, coalesce((select min(q.text) from claim_qualifier q"
-                + " where q.claim_id = c.id and q.name = 'phase'), '') as phase, " + STANCE + " as stance,"
-                + " c.value_amount as low, coalesce(c.value_max_amount, c.value_amount) as high"
-                + " from claim c " + ClaimGrouping.joins(groupings)
-                + " where c.value_amount is not null and c.polarity = 'AFFIRMED'"
-                + " and c.modality <> 'DENIED' and c.rank <> 'DEPRECATED' and not");
-        sql = claims.seen(sql, filter)
-                .add(claims.superseded(filter))
+                        + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (select "
+                        + keys
+                        + ", fact_id, min(low) as low, max(high) as high from (select")
+                .add(selected(groupings, at))
+                .add(", c.fact_id, c.predicate, c.value_type as type, coalesce(c.value_unit, '') as unit,"
+                        + " coalesce(c.value_per, '') as per, coalesce((select min(q.text) from claim_qualifier q"
+                        + " where q.claim_id = c.id and q.name = 'phase'), '') as phase, " + STANCE + " as stance,"
+                        + " c.value_amount as low, coalesce(c.value_max_amount, c.value_amount) as high"
+                        + " from claim c " + ClaimGrouping.joins(groupings)
+                        + " where c.value_amount is not null and c.polarity = 'AFFIRMED'"
+                        + " and c.modality <> 'DENIED' and")
+                .add(CountingClaims.amongHeld(at))
                 .add("and")
                 .add(claims.condition(filter))
                 .add(") valued where k1 = any(?) group by " + keys + ", fact_id) facts group by " + keys, top)
@@ -157,12 +165,14 @@ class ClaimStatisticsQuery {
         return text.isEmpty() ? null : text;
     }
 
-    private static String selected(List<ClaimGrouping> groupings) {
-        List<String> columns = new ArrayList<>();
-        for (ClaimGrouping grouping : groupings) {
-            columns.add(grouping.key() + " as k" + (columns.size() + 1));
+    private static Sql selected(List<ClaimGrouping> groupings, TemporalFilter at) {
+        Sql columns = new Sql();
+        for (int number = 1; number <= groupings.size(); number++) {
+            columns.add(number == 1 ? "" : ",")
+                    .add(groupings.get(number - 1).key(at))
+                    .add("as k" + number);
         }
-        return String.join(", ", columns);
+        return columns;
     }
 
     private static String keys(int depth) {

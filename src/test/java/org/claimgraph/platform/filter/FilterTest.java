@@ -37,8 +37,8 @@ class FilterTest {
         }
     }
 
-    private static String sql(Filter<?> filter) {
-        return Filter.condition(filter).toString().replaceAll(" +", " ");
+    private static String sql(Words filter) {
+        return Filter.condition(filter, Words::own).toString().replaceAll(" +", " ");
     }
 
     @Test
@@ -65,7 +65,7 @@ class FilterTest {
         }
         assertTrue(sql(deep).contains("a = ?"));
         Words deeper = Words.allOf(deep);
-        assertTrue(assertThrows(ApiException.class, () -> Filter.condition(deeper))
+        assertTrue(assertThrows(ApiException.class, () -> Filter.condition(deeper, Words::own))
                 .getMessage()
                 .contains("8"));
     }
@@ -73,8 +73,8 @@ class FilterTest {
     @Test
     void nullsAmongFiltersAndChoicesAreRefusedByName() {
         List<Runnable> bad = List.of(
-                () -> Filter.condition(Words.allOf((Words) null)),
-                () -> Filter.condition(Words.anyOf(Words.of("a"), null)),
+                () -> Filter.condition(Words.allOf((Words) null), Words::own),
+                () -> Filter.condition(Words.anyOf(Words.of("a"), null), Words::own),
                 () -> FilterValues.of("and", Collections.singletonList(null)),
                 () -> new IdFilter(null, Collections.singletonList(null)).on("c", id -> id),
                 () -> new TextFilter(null, Collections.singletonList(null), null, null).on("c"));
