@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
@@ -104,13 +105,13 @@ public class Ledger {
     }
 
     private static ApiException conflict(String message) {
-        return new ApiException(ApiException.Code.CONFLICT, message);
+        return new ApiException(ErrorCode.CONFLICT, message);
     }
 
     private Claim existing(String key) {
         Claim claim = claims.findById(key);
         if (claim == null) {
-            throw new ApiException(ApiException.Code.NOT_FOUND, "There is no claim \"%s\".".formatted(key));
+            throw new ApiException(ErrorCode.NOT_FOUND, "There is no claim \"%s\".".formatted(key));
         }
         return claim;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +24,7 @@ class IdsTest {
     @ValueSource(strings = {"", "entity", "entity/", "Entity/x", " entity/x", "claim/x"})
     void whatIsNoIdOfTheFamilyIsNamed(String id) {
         ApiException problem = assertThrows(ApiException.class, () -> IdFamily.ENTITY.key(id));
-        assertEquals(ApiException.Code.BAD_INPUT, problem.code());
+        assertEquals(ErrorCode.BAD_INPUT, problem.code());
         assertTrue(problem.getMessage().contains("\"" + id + "\""), problem.getMessage());
     }
 

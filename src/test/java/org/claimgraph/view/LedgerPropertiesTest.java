@@ -32,6 +32,7 @@ import org.claimgraph.claim.Rank;
 import org.claimgraph.claim.SupersessionKind;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.ingest.Importer;
@@ -235,7 +236,7 @@ class LedgerPropertiesTest {
                 ApiException.class,
                 () -> QuarkusTransaction.requiringNew()
                         .run(() -> ledger.supersede(older.key(), newer.key(), SupersessionKind.CORRECTION, now)));
-        assertEquals(ApiException.Code.CONFLICT, problem.code());
+        assertEquals(ErrorCode.CONFLICT, problem.code());
     }
 
     /** What was kept claim by claim is what is found when everything is looked at at once. */

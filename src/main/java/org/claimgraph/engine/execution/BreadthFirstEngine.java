@@ -44,7 +44,7 @@ public final class BreadthFirstEngine implements GraphQLEngine {
     }
 
     @Override
-    public GraphQLResponse answer(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
+    public GraphQLResponse execute(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
         try {
             Deadline deadline = Deadline.in(timeLeft);
             PreparedDocument prepared = documents.prepare(
@@ -56,19 +56,19 @@ public final class BreadthFirstEngine implements GraphQLEngine {
             PlanExecution run = new PlanExecution(plan, variables, introspected, resolvers, failures, deadline);
             boolean mutation = prepared.operation.getOperation() == Operation.MUTATION;
             return ScopedValue.where(Deadline.CURRENT, deadline).call(mutation ? run::mutation : run::query);
-        } catch (RequestError refusal) {
-            return refusal.answer();
+        } catch (RequestError error) {
+            return error.response();
         } catch (Throwable e) {
-            return RequestError.broken(failures.of(e, "the request")).answer();
+            return RequestError.of(failures.of(e, "the request")).response();
         }
     }
 
     private static void refuseUnlessAllowed(Operation kind, boolean queriesOnly) {
         if (kind == Operation.SUBSCRIPTION) {
-            throw new RequestError(ApiException.Code.BAD_INPUT, "A subscription needs a websocket connection");
+            throw new RequestError(ErrorCode.BAD_INPUT, "A subscription needs a websocket connection");
         }
         if (kind == Operation.MUTATION && queriesOnly) {
-            throw RequestError.queriesOnly();
+            throw RequestError.mutationNotAllowed();
         }
     }
 
@@ -82,7 +82,7 @@ public final class BreadthFirstEngine implements GraphQLEngine {
                     schema, definitions, RawVariables.of(raw), GraphQLContext.getDefault(), Locale.ENGLISH);
         } catch (RuntimeException e) {
             if (e instanceof GraphQLError error) {
-                throw new RequestError(List.of(ResponseError.of(error, ApiException.Code.BAD_INPUT)));
+                throw new RequestError(List.of(ResponseError.of(error, ErrorCode.BAD_INPUT)));
             }
             throw e;
         }
@@ -94,7 +94,7 @@ public final class BreadthFirstEngine implements GraphQLEngine {
         if (cost > limits.cost()) {
             String message =
                     "The request costs " + cost + ", at most " + limits.cost() + " is allowed; ask for smaller pages";
-            throw new RequestError(ApiException.Code.TOO_COMPLEX, message);
+            throw new RequestError(ErrorCode.TOO_COMPLEX, message);
         }
         return plan;
     }
@@ -105,7 +105,7 @@ public final class BreadthFirstEngine implements GraphQLEngine {
             return Map.of();
         }
         if (!limits.introspection()) {
-            throw new RequestError(ApiException.Code.BAD_INPUT, "Introspection is switched off");
+            throw new RequestError(ErrorCode.BAD_INPUT, "Introspection is switched off");
         }
         return introspections.answer(prepared, plan.introspected(), variables);
     }

@@ -25,7 +25,7 @@ public record Deadline(long nanos) {
     /** @throws RequestError once the moment has come */
     void check() {
         if (isOver()) {
-            throw RequestError.late();
+            throw RequestError.timeout();
         }
     }
 }

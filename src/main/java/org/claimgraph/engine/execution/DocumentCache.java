@@ -73,7 +73,7 @@ final class DocumentCache {
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         if (!errors.isEmpty()) {
             throw new RequestError(errors.stream()
-                    .map(error -> ResponseError.of(error, ApiException.Code.BAD_INPUT))
+                    .map(error -> ResponseError.of(error, ErrorCode.BAD_INPUT))
                     .toList());
         }
         return new PreparedDocument(document, chosen, text.length());
@@ -88,10 +88,10 @@ final class DocumentCache {
             GraphQLError error = result.getSyntaxException().toInvalidSyntaxError();
             throw switch (result.getSyntaxException()) {
                 case ParseCancelledException _ ->
-                    new RequestError(List.of(ResponseError.of(error, ApiException.Code.TOO_COMPLEX)));
+                    new RequestError(List.of(ResponseError.of(error, ErrorCode.TOO_COMPLEX)));
                 case ParseCancelledTooDeepException _ ->
-                    new RequestError(List.of(ResponseError.of(error, ApiException.Code.TOO_DEEP)));
-                default -> RequestError.unreadable(ResponseError.of(error, ApiException.Code.BAD_INPUT));
+                    new RequestError(List.of(ResponseError.of(error, ErrorCode.TOO_DEEP)));
+                default -> RequestError.syntax(ResponseError.of(error, ErrorCode.BAD_INPUT));
             };
         }
         return result.getDocument();
@@ -109,13 +109,13 @@ final class DocumentCache {
             String message = operations.isEmpty()
                     ? "The document has no operation"
                     : "The document has several operations, operationName must choose one of them: " + names;
-            throw new RequestError(ApiException.Code.BAD_INPUT, message);
+            throw new RequestError(ErrorCode.BAD_INPUT, message);
         }
         return operations.stream()
                 .filter(operation -> name.equals(operation.getName()))
                 .findFirst()
                 .orElseThrow(() -> new RequestError(
-                        ApiException.Code.BAD_INPUT,
+                        ErrorCode.BAD_INPUT,
                         "The document has no operation named '" + name + "', but these: " + names));
     }
 }

@@ -1,4 +1,4 @@
 package org.claimgraph.engine.execution;
 
-/** What the caller is told of something that went wrong. */
-record ErrorInfo(String message, ApiException.Code code) {}
+/** What the caller sees of an error. */
+record ErrorInfo(String message, ErrorCode code) {}

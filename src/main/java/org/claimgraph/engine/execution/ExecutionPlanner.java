@@ -85,9 +85,7 @@ final class ExecutionPlanner {
                 String message = "The field '%s' is asked under more than %d names in one selection"
                         .formatted(field.getName(), limits.aliases());
                 throw new RequestError(List.of(new ResponseError(
-                        new ErrorInfo(message, ApiException.Code.TOO_COMPLEX),
-                        List.of(field.getSourceLocation()),
-                        null)));
+                        new ErrorInfo(message, ErrorCode.TOO_COMPLEX), List.of(field.getSourceLocation()), null)));
             }
         }
     }
@@ -102,7 +100,7 @@ final class ExecutionPlanner {
 
     private PlannedField occurrence(GraphQLObjectType type, GraphQLFieldDefinition definition, List<Field> merged) {
         if (++planned > ExecutionLimits.WRITTEN_OUT) {
-            throw new RequestError(ApiException.Code.TOO_COMPLEX, "The document asks for too many fields");
+            throw new RequestError(ErrorCode.TOO_COMPLEX, "The document asks for too many fields");
         }
         Field first = merged.getFirst();
         if (first.getName().startsWith("__")) {

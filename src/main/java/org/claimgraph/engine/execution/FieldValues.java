@@ -43,10 +43,21 @@ final class FieldValues {
         return places == null ? place : places[place];
     }
 
-    /** What the caller is told; a failure of ours is logged once a column. */
+    /**
+     * What the caller sees of the failure of one value; an internal failure is logged once per field.
+     *
+     * @throws RequestError if the failure ends the whole request
+     */
     ErrorInfo failure(Throwable thrown) {
-        if (thrown instanceof ApiException) {
-            return failures.of(thrown, occurrence.coordinates());
+        if (thrown instanceof RequestError error) {
+            throw error;
+        }
+        if (thrown instanceof ApiException error) {
+            ErrorInfo info = failures.of(error, occurrence.coordinates());
+            if (error.code() == ErrorCode.UNAVAILABLE) {
+                throw RequestError.of(info);
+            }
+            return info;
         }
         if (ours == null) {
             ours = failures.of(thrown, occurrence.coordinates());

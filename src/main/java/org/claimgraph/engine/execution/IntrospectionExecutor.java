@@ -38,7 +38,7 @@ final class IntrospectionExecutor {
                 .build());
         if (!result.getErrors().isEmpty()) {
             throw new RequestError(result.getErrors().stream()
-                    .map(error -> ResponseError.of(error, ApiException.Code.TOO_COMPLEX))
+                    .map(error -> ResponseError.of(error, ErrorCode.TOO_COMPLEX))
                     .toList());
         }
         return result.getData();

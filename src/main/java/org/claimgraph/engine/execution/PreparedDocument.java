@@ -54,7 +54,7 @@ final class PreparedDocument {
                 decisions.put(decider, truth);
             } else if (isDefined(decider)) {
                 throw new RequestError(
-                        ApiException.Code.BAD_INPUT,
+                        ErrorCode.BAD_INPUT,
                         "Variable '" + decider + "' decides what to skip or include and must not be null");
             }
         }

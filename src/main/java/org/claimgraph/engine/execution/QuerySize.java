@@ -52,7 +52,7 @@ final class QuerySize {
     private Measure checkFields(SelectionSet selection) {
         Measure measure = measure(selection);
         if (measure.fields > ExecutionLimits.WRITTEN_OUT) {
-            throw new RequestError(ApiException.Code.TOO_COMPLEX, "The document asks for too many fields");
+            throw new RequestError(ErrorCode.TOO_COMPLEX, "The document asks for too many fields");
         }
         return measure;
     }
@@ -61,7 +61,7 @@ final class QuerySize {
         Measure measure = checkFields(selection);
         if (measure.depth > limits.depth()) {
             throw new RequestError(
-                    ApiException.Code.TOO_DEEP,
+                    ErrorCode.TOO_DEEP,
                     "The document is " + measure.depth + " fields deep, at most " + limits.depth() + " are allowed");
         }
     }

@@ -2,55 +2,55 @@ package org.claimgraph.engine.execution;
 
 import java.util.List;
 
-/** Ends a request that cannot be run, or no further: there will be errors and no data. */
+/** Ends the whole request: the response has errors and no data. */
 final class RequestError extends RuntimeException {
-    private final transient List<ResponseError> faults;
-    private final GraphQLResponse.Kind kind;
+    private final transient List<ResponseError> errors;
+    private final GraphQLResponse.Status status;
 
-    private RequestError(List<ResponseError> faults, GraphQLResponse.Kind kind) {
-        super(faults.getFirst().failure().message(), null, false, false);
-        this.faults = faults;
-        this.kind = kind;
+    private RequestError(List<ResponseError> errors, GraphQLResponse.Status status) {
+        super(errors.getFirst().info().message(), null, false, false);
+        this.errors = errors;
+        this.status = status;
     }
 
-    RequestError(List<ResponseError> faults) {
-        this(faults, GraphQLResponse.Kind.REFUSED);
+    RequestError(List<ResponseError> errors) {
+        this(errors, GraphQLResponse.Status.REQUEST_ERROR);
     }
 
-    RequestError(ApiException.Code code, String message) {
+    RequestError(ErrorCode code, String message) {
         this(List.of(ResponseError.of(code, message)));
     }
 
-    static RequestError late() {
-        String message = "The request took longer than it may";
+    static RequestError timeout() {
+        String message = "The request did not end within its deadline: ask for less, or try again later";
+        return new RequestError(List.of(ResponseError.of(ErrorCode.TIMEOUT, message)), GraphQLResponse.Status.TIMEOUT);
+    }
+
+    static RequestError syntax(ResponseError error) {
+        return new RequestError(List.of(error), GraphQLResponse.Status.SYNTAX_ERROR);
+    }
+
+    static RequestError mutationNotAllowed() {
+        String message = "A mutation cannot be sent this way: use POST";
         return new RequestError(
-                List.of(ResponseError.of(ApiException.Code.TIMEOUT, message)), GraphQLResponse.Kind.TIMED_OUT);
+                List.of(ResponseError.of(ErrorCode.BAD_INPUT, message)), GraphQLResponse.Status.METHOD_NOT_ALLOWED);
     }
 
-    static RequestError unreadable(ResponseError fault) {
-        return new RequestError(List.of(fault), GraphQLResponse.Kind.UNREADABLE);
+    /** Ends a request by an exception: an internal failure, unless it is an {@link ApiException}. */
+    static RequestError of(ErrorInfo info) {
+        GraphQLResponse.Status status = switch (info.code()) {
+            case INTERNAL -> GraphQLResponse.Status.INTERNAL_ERROR;
+            case UNAVAILABLE -> GraphQLResponse.Status.UNAVAILABLE;
+            default -> GraphQLResponse.Status.REQUEST_ERROR;
+        };
+        return new RequestError(List.of(new ResponseError(info, List.of(), null)), status);
     }
 
-    static RequestError queriesOnly() {
-        String message = "A mutation cannot be sent this way, use POST";
-        return new RequestError(
-                List.of(ResponseError.of(ApiException.Code.BAD_INPUT, message)),
-                GraphQLResponse.Kind.METHOD_NOT_ALLOWED);
-    }
-
-    /** Ends a request by what was thrown outside its fields: our failure, unless it found a mistake of the caller. */
-    static RequestError broken(ErrorInfo failure) {
-        GraphQLResponse.Kind kind = failure.code() == ApiException.Code.INTERNAL
-                ? GraphQLResponse.Kind.FAILED
-                : GraphQLResponse.Kind.REFUSED;
-        return new RequestError(List.of(new ResponseError(failure, List.of(), null)), kind);
-    }
-
-    GraphQLResponse answer() {
+    GraphQLResponse response() {
         JsonBuffer out = new JsonBuffer();
         out.write('{');
-        ResponseError.write(out, faults);
+        ResponseError.write(out, errors);
         out.write('}');
-        return new GraphQLResponse(out.bytes(), out.length(), kind);
+        return new GraphQLResponse(out.bytes(), out.length(), status);
     }
 }

@@ -5,25 +5,25 @@ import graphql.language.SourceLocation;
 import java.util.List;
 
 /**
- * One error of an answer.
+ * One error of a response.
  *
  * @param locations where in the document
  * @param path where in the data: response names and list indices; null for an error of the request
  */
-record ResponseError(ErrorInfo failure, List<SourceLocation> locations, List<?> path) {
-    static ResponseError of(ApiException.Code code, String message) {
+record ResponseError(ErrorInfo info, List<SourceLocation> locations, List<?> path) {
+    static ResponseError of(ErrorCode code, String message) {
         return new ResponseError(new ErrorInfo(message, code), List.of(), null);
     }
 
     /** An error that graphql-java found in the request. */
-    static ResponseError of(GraphQLError error, ApiException.Code code) {
+    static ResponseError of(GraphQLError error, ErrorCode code) {
         List<SourceLocation> locations = error.getLocations() == null ? List.of() : error.getLocations();
         return new ResponseError(new ErrorInfo(error.getMessage(), code), locations, null);
     }
 
     void write(JsonBuffer out) {
         out.text("{\"message\":");
-        out.string(failure.message());
+        out.string(info.message());
         if (!locations.isEmpty()) {
             out.text(",\"locations\":");
             char before = '[';
@@ -38,16 +38,16 @@ record ResponseError(ErrorInfo failure, List<SourceLocation> locations, List<?> 
             out.text(",\"path\":");
             JsonValueWriter.write(out, path);
         }
-        out.text(",\"extensions\":{\"code\":\"" + failure.code() + "\"}}");
+        out.text(",\"extensions\":{\"code\":\"" + info.code() + "\"}}");
     }
 
-    /** Writes the {@code errors} entry of an answer, without a comma before it. */
-    static void write(JsonBuffer out, List<ResponseError> faults) {
+    /** Writes the {@code errors} entry of a response, without a comma before it. */
+    static void write(JsonBuffer out, List<ResponseError> errors) {
         out.text("\"errors\":");
         char before = '[';
-        for (ResponseError fault : faults) {
+        for (ResponseError error : errors) {
             out.write(before);
-            fault.write(out);
+            error.write(out);
             before = ',';
         }
         out.write(']');

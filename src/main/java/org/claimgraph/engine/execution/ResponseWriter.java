@@ -23,8 +23,9 @@ final class ResponseWriter {
             ResponseError.write(out, faults);
         }
         out.write('}');
-        GraphQLResponse.Kind kind = faults.isEmpty() ? GraphQLResponse.Kind.EXECUTED : GraphQLResponse.Kind.PARTIAL;
-        return new GraphQLResponse(out.bytes(), out.length(), kind);
+        GraphQLResponse.Status status =
+                faults.isEmpty() ? GraphQLResponse.Status.SUCCESS : GraphQLResponse.Status.PARTIAL_SUCCESS;
+        return new GraphQLResponse(out.bytes(), out.length(), status);
     }
 
     /** Writes the data of a query, all resolved. */

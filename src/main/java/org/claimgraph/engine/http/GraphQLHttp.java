@@ -80,8 +80,9 @@ final class GraphQLHttp {
         if (left <= 0) {
             throw HttpError.timedOut();
         }
-        GraphQLResponse answer = engine.answer(request, queriesOnly, Duration.ofNanos(left));
-        if (answer.kind() == GraphQLResponse.Kind.EXECUTED || answer.kind() == GraphQLResponse.Kind.PARTIAL) {
+        GraphQLResponse answer = engine.execute(request, queriesOnly, Duration.ofNanos(left));
+        if (answer.status() == GraphQLResponse.Status.SUCCESS
+                || answer.status() == GraphQLResponse.Status.PARTIAL_SUCCESS) {
             documents.remember(asked);
         }
         return answer;
@@ -119,8 +120,8 @@ final class GraphQLHttp {
     }
 
     private HttpReply reply(GraphQLResponse answer, ResponseMediaType type) {
-        String allow = answer.kind() == GraphQLResponse.Kind.METHOD_NOT_ALLOWED ? "POST" : null;
-        return reply(statusCodes.of(answer.kind(), type), answer.json(), answer.length(), type, allow);
+        String allow = answer.status() == GraphQLResponse.Status.METHOD_NOT_ALLOWED ? "POST" : null;
+        return reply(statusCodes.of(answer.status(), type), answer.json(), answer.length(), type, allow);
     }
 
     private HttpReply reply(int status, byte[] json, int length, ResponseMediaType type, String allow) {

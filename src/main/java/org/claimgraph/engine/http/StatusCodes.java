@@ -10,16 +10,17 @@ enum StatusCodes {
     CLASSIC;
 
     /** The status of a request that the engine answered. */
-    int of(GraphQLResponse.Kind kind, ResponseMediaType type) {
-        return switch (kind) {
-            case EXECUTED -> 200;
+    int of(GraphQLResponse.Status status, ResponseMediaType type) {
+        return switch (status) {
+            case SUCCESS -> 200;
             // The draft recommends 294 beside its own media type only: others may know no 2xx but 200.
-            case PARTIAL -> this == DRAFT && type == ResponseMediaType.GRAPHQL ? 294 : 200;
-            case UNREADABLE -> this == CLASSIC && type == ResponseMediaType.JSON ? 200 : 400;
-            case REFUSED -> this == DRAFT ? 422 : type == ResponseMediaType.JSON ? 200 : 400;
+            case PARTIAL_SUCCESS -> this == DRAFT && type == ResponseMediaType.GRAPHQL ? 294 : 200;
+            case SYNTAX_ERROR -> this == CLASSIC && type == ResponseMediaType.JSON ? 200 : 400;
+            case REQUEST_ERROR -> this == DRAFT ? 422 : type == ResponseMediaType.JSON ? 200 : 400;
             case METHOD_NOT_ALLOWED -> 405;
-            case TIMED_OUT -> 504;
-            case FAILED -> 500;
+            case TIMEOUT -> 504;
+            case UNAVAILABLE -> 503;
+            case INTERNAL_ERROR -> 500;
         };
     }
 
@@ -30,7 +31,7 @@ enum StatusCodes {
         }
         return switch (reason) {
             case NOT_WELL_FORMED -> 400;
-            case UNKNOWN_DOCUMENT, REGISTRATION_OFF -> of(GraphQLResponse.Kind.REFUSED, type);
+            case UNKNOWN_DOCUMENT, REGISTRATION_OFF -> of(GraphQLResponse.Status.REQUEST_ERROR, type);
             default -> reason.status;
         };
     }

@@ -27,14 +27,14 @@ class EngineProducer {
     /** Gives beans of the request a life of one answer where the caller has not begun one. */
     private record InRequestContext(GraphQLEngine engine) implements GraphQLEngine {
         @Override
-        public GraphQLResponse answer(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
+        public GraphQLResponse execute(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
             ManagedContext context = Arc.container().requestContext();
             if (context.isActive()) {
-                return engine.answer(request, queriesOnly, timeLeft);
+                return engine.execute(request, queriesOnly, timeLeft);
             }
             context.activate();
             try {
-                return engine.answer(request, queriesOnly, timeLeft);
+                return engine.execute(request, queriesOnly, timeLeft);
             } finally {
                 context.terminate();
             }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
@@ -97,7 +98,7 @@ public record Keyset(String name, List<Key> keys, boolean descending, String sel
     private static ApiException bad(String cursor, String what) {
         String shown = cursor.length() <= 60 ? cursor : cursor.substring(0, 60) + "…";
         return new ApiException(
-                ApiException.Code.BAD_CURSOR,
+                ErrorCode.BAD_CURSOR,
                 "The cursor \"%s\" %s: take cursors from the field cursor or pageInfo of the same list."
                         .formatted(shown, what));
     }

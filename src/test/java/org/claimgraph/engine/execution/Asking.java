@@ -32,11 +32,11 @@ final class Asking {
     }
 
     GraphQLResponse answer(GraphQLRequest request, boolean queriesOnly) {
-        return engine.answer(request, queriesOnly, Duration.ofSeconds(10));
+        return engine.execute(request, queriesOnly, Duration.ofSeconds(10));
     }
 
     GraphQLResponse answer(String query, Duration timeLeft) {
-        return engine.answer(new GraphQLRequest(query, null, Map.of(), Map.of()), false, timeLeft);
+        return engine.execute(new GraphQLRequest(query, null, Map.of(), Map.of()), false, timeLeft);
     }
 
     static String text(GraphQLResponse answer) {

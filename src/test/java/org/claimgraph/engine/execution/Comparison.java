@@ -113,7 +113,7 @@ public final class Comparison implements AutoCloseable {
     }
 
     private String ourAnswer(GraphQLRequest request) {
-        GraphQLResponse answer = ours.answer(request, false, Duration.ofMinutes(1));
+        GraphQLResponse answer = ours.execute(request, false, Duration.ofMinutes(1));
         try {
             JsonNode json = JSON.readTree(answer.json(), 0, answer.length());
             List<String> errors = new ArrayList<>();

@@ -2,6 +2,9 @@ package org.claimgraph.engine.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.AbstractMap;
 import java.util.ArrayList;
@@ -63,13 +66,48 @@ class FailuresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            { cat { id } }                                | EXECUTED
-            { strictFaulties { problem } }                | PARTIAL
-            { strictFaulties { self { strictProblem } } } | PARTIAL
+            { cat { id } }                                | SUCCESS
+            { strictFaulties { problem } }                | PARTIAL_SUCCESS
+            { strictFaulties { self { strictProblem } } } | PARTIAL_SUCCESS
             """)
-    void tellsWhetherAnythingFailed(String query, GraphQLResponse.Kind kind) {
+    void tellsWhetherAnythingFailed(String query, GraphQLResponse.Status kind) {
         GraphQLResponse answer = asking.answer(new GraphQLRequest(query, null, Map.of(), Map.of()), false);
-        assertEquals(kind, answer.kind(), Asking.text(answer));
+        assertEquals(kind, answer.status(), Asking.text(answer));
+    }
+
+    @Test
+    void unavailableFieldEndsTheRequest() {
+        asking.toy.resolvers.field("Query", "box", call -> {
+            throw ApiException.unavailable("The database cannot be reached.");
+        });
+        GraphQLResponse response =
+                asking.answer(new GraphQLRequest("{ cat { id } box { label } }", null, Map.of(), Map.of()), false);
+        assertEquals(
+                "{\"errors\":[{\"message\":\"The database cannot be reached.\",\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}",
+                Asking.text(response));
+        assertEquals(GraphQLResponse.Status.UNAVAILABLE, response.status());
+    }
+
+    @Test
+    void unavailableParentEndsTheRequest() {
+        asking.toy.resolvers.field("Faulty", "problem", Resolver.each((parent, call) -> {
+            throw ApiException.unavailable("The database cannot be reached.");
+        }));
+        String response = asking.ask("{ strictFaulties { problem } }");
+        assertTrue(response.startsWith("{\"errors\":[{\"message\":\"The database cannot be reached.\""), response);
+    }
+
+    @Test
+    void outOfMemoryErrorIsNotSwallowed() {
+        OutOfMemoryError error = new OutOfMemoryError("test");
+        asking.toy.resolvers.field("Query", "box", call -> {
+            throw error;
+        });
+        assertSame(error, assertThrows(OutOfMemoryError.class, () -> asking.ask("{ box { label } }")));
+        asking.toy.resolvers.field("Query", "box", call -> {
+            throw new IllegalStateException(error);
+        });
+        assertSame(error, assertThrows(OutOfMemoryError.class, () -> asking.ask("{ box { label } }")));
     }
 
     @Test
@@ -86,7 +124,7 @@ class FailuresTest {
                 "{\"errors\":[{\"message\":\"Internal error, see the log under 7f3a\","
                         + "\"extensions\":{\"code\":\"INTERNAL\"}}]}",
                 Asking.text(answer));
-        assertEquals(GraphQLResponse.Kind.FAILED, answer.kind());
+        assertEquals(GraphQLResponse.Status.INTERNAL_ERROR, answer.status());
         assertEquals("Failure 7f3a at the request", logged.getFirst().getMessage());
     }
 

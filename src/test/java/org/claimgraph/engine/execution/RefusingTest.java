@@ -25,14 +25,14 @@ class RefusingTest {
     private void assertRefused(String code, String message, GraphQLRequest request) {
         GraphQLResponse answer = asking.answer(request, false);
         String text = Asking.text(answer);
-        assertEquals(GraphQLResponse.Kind.REFUSED, answer.kind(), text);
+        assertEquals(GraphQLResponse.Status.REQUEST_ERROR, answer.status(), text);
         assertTrue(text.startsWith("{\"errors\":[{\"message\":\"" + message), text);
         assertTrue(text.contains("\"extensions\":{\"code\":\"" + code + "\"}"), text);
     }
 
     private void assertRuns(String query) {
         GraphQLResponse answer = asking.answer(new GraphQLRequest(query, null, Map.of(), Map.of()), false);
-        assertEquals(GraphQLResponse.Kind.EXECUTED, answer.kind(), Asking.text(answer));
+        assertEquals(GraphQLResponse.Status.SUCCESS, answer.status(), Asking.text(answer));
     }
 
     @Test
@@ -43,7 +43,7 @@ class RefusingTest {
                 "{\"errors\":[{\"message\":\"Invalid syntax with offending token '}' at line 2 column 7\","
                         + "\"locations\":[{\"line\":2,\"column\":7}],\"extensions\":{\"code\":\"BAD_INPUT\"}}]}",
                 Asking.text(answer));
-        assertEquals(GraphQLResponse.Kind.UNREADABLE, answer.kind());
+        assertEquals(GraphQLResponse.Status.SYNTAX_ERROR, answer.status());
     }
 
     @Test
@@ -93,13 +93,13 @@ class RefusingTest {
     void allowsNoMutationWhereOnlyQueriesMayRunEvenWhenItIsKnown(String mutation) {
         GraphQLRequest request = new GraphQLRequest(mutation, null, Map.of(), Map.of());
         assertEquals(
-                GraphQLResponse.Kind.METHOD_NOT_ALLOWED,
-                asking.answer(request, true).kind());
+                GraphQLResponse.Status.METHOD_NOT_ALLOWED,
+                asking.answer(request, true).status());
         asking.answer(request, false);
         GraphQLResponse answer = asking.answer(request, true);
-        assertEquals(GraphQLResponse.Kind.METHOD_NOT_ALLOWED, answer.kind());
+        assertEquals(GraphQLResponse.Status.METHOD_NOT_ALLOWED, answer.status());
         assertEquals(
-                "{\"errors\":[{\"message\":\"A mutation cannot be sent this way, use POST\","
+                "{\"errors\":[{\"message\":\"A mutation cannot be sent this way: use POST\","
                         + "\"extensions\":{\"code\":\"BAD_INPUT\"}}]}",
                 Asking.text(answer));
     }
@@ -123,14 +123,14 @@ class RefusingTest {
         Asking shallow = new Asking(new ExecutionLimits(2, 30, 2_000, 3, 5, true));
         GraphQLResponse answer = shallow.answer(
                 new GraphQLRequest(IntrospectionQuery.INTROSPECTION_QUERY, null, Map.of(), Map.of()), false);
-        assertEquals(GraphQLResponse.Kind.EXECUTED, answer.kind(), Asking.text(answer));
+        assertEquals(GraphQLResponse.Status.SUCCESS, answer.status(), Asking.text(answer));
     }
 
     @Test
     void refusesWhatIsTooDeepToBeRead() {
         Asking wide = new Asking(new ExecutionLimits(4, 30, 10_000, 3, 5, false));
         GraphQLResponse answer = wide.answer(new GraphQLRequest("{ cat ".repeat(600), null, Map.of(), Map.of()), false);
-        assertEquals(GraphQLResponse.Kind.REFUSED, answer.kind(), Asking.text(answer));
+        assertEquals(GraphQLResponse.Status.REQUEST_ERROR, answer.status(), Asking.text(answer));
         assertTrue(Asking.text(answer).contains("TOO_DEEP"), Asking.text(answer));
     }
 
@@ -195,9 +195,9 @@ class RefusingTest {
             return Arrays.asList(Toy.BEINGS.getFirst());
         });
         GraphQLResponse answer = asking.answer("{ cat { home { label } } }", Duration.ofMillis(50));
-        assertEquals(GraphQLResponse.Kind.TIMED_OUT, answer.kind());
+        assertEquals(GraphQLResponse.Status.TIMEOUT, answer.status());
         assertEquals(
-                "{\"errors\":[{\"message\":\"The request took longer than it may\",\"extensions\":{\"code\":\"TIMEOUT\"}}]}",
+                "{\"errors\":[{\"message\":\"The request did not end within its deadline: ask for less, or try again later\",\"extensions\":{\"code\":\"TIMEOUT\"}}]}",
                 Asking.text(answer));
         assertTrue(asking.toy.calls.isEmpty());
     }
@@ -211,7 +211,7 @@ class RefusingTest {
             throw new IllegalStateException("interrupted");
         });
         GraphQLResponse answer = asking.answer("{ cat { id } }", Duration.ofMillis(50));
-        assertEquals(GraphQLResponse.Kind.TIMED_OUT, answer.kind(), Asking.text(answer));
+        assertEquals(GraphQLResponse.Status.TIMEOUT, answer.status(), Asking.text(answer));
         assertEquals(0, asking.logged);
     }
 
@@ -224,7 +224,7 @@ class RefusingTest {
             return List.of(new FieldError(new IllegalStateException("interrupted")));
         });
         GraphQLResponse answer = asking.answer("{ cat { id } }", Duration.ofMillis(50));
-        assertEquals(GraphQLResponse.Kind.TIMED_OUT, answer.kind(), Asking.text(answer));
+        assertEquals(GraphQLResponse.Status.TIMEOUT, answer.status(), Asking.text(answer));
         assertEquals(0, asking.logged);
     }
 }

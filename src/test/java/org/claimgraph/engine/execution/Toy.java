@@ -141,8 +141,8 @@ final class Toy {
         constant("holes", Arrays.asList("a", null, "c")).constant("mood", "CROSS");
         constant("stranger", Thread.currentThread()).constant("strangers", List.of(Thread.currentThread(), BOX));
         failing("thrown", new IllegalArgumentException("secret")).failing("strictThrown", new Exception("secret"));
-        failing("problem", new ApiException(ApiException.Code.NOT_FOUND, "gone"));
-        failing("strictProblem", new ApiException(ApiException.Code.FORBIDDEN, "no"));
+        failing("problem", new ApiException(ErrorCode.NOT_FOUND, "gone"));
+        failing("strictProblem", new ApiException(ErrorCode.FORBIDDEN, "no"));
         Resolver self = Resolver.each((f, call) -> f);
         resolvers.field("Faulty", "self", self).field("Faulty", "again", self);
         Resolver next = Resolver.each((f, call) -> IntStream.range(0, ((Faulty) f).number() + 1)
@@ -156,7 +156,7 @@ final class Toy {
         add("Mutation", "add", Resolver.each((root, call) -> call.<Integer>argument("n") + 1));
         add("Mutation", "rename", Resolver.each((root, call) -> new Cat("c1", call.argument("name"), null, 1, null)));
         add("Mutation", "fail", Resolver.each((root, call) -> {
-            throw new ApiException(ApiException.Code.CONFLICT, "already so");
+            throw new ApiException(ErrorCode.CONFLICT, "already so");
         }));
         add("Mutation", "failStrictly", Resolver.each((root, call) -> null));
     }

@@ -17,23 +17,23 @@ final class FakeEngine implements GraphQLEngine {
     volatile Duration timeLeft;
 
     @Override
-    public GraphQLResponse answer(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
+    public GraphQLResponse execute(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
         asked.add(request);
         this.timeLeft = timeLeft;
         String query = request.query().strip();
         if (query.startsWith("mutation") && queriesOnly) {
-            return failure(GraphQLResponse.Kind.METHOD_NOT_ALLOWED);
+            return failure(GraphQLResponse.Status.METHOD_NOT_ALLOWED);
         }
         return switch (query) {
-            case "{" -> failure(GraphQLResponse.Kind.UNREADABLE);
-            case "{ refused }" -> failure(GraphQLResponse.Kind.REFUSED);
-            case "{ late }" -> failure(GraphQLResponse.Kind.TIMED_OUT);
-            case "{ failed }" -> failure(GraphQLResponse.Kind.FAILED);
+            case "{" -> failure(GraphQLResponse.Status.SYNTAX_ERROR);
+            case "{ refused }" -> failure(GraphQLResponse.Status.REQUEST_ERROR);
+            case "{ late }" -> failure(GraphQLResponse.Status.TIMEOUT);
+            case "{ failed }" -> failure(GraphQLResponse.Status.INTERNAL_ERROR);
             case "{ partial }" ->
-                answer("{\"data\":null,\"errors\":[{\"message\":\"x\"}]}", GraphQLResponse.Kind.PARTIAL);
+                answer("{\"data\":null,\"errors\":[{\"message\":\"x\"}]}", GraphQLResponse.Status.PARTIAL_SUCCESS);
             case "{ thrown }" -> throw new IllegalStateException("a secret of ours");
             case "{ hanging }" -> hang();
-            default -> answer("{\"data\":{\"语\":\"ok\"}}", GraphQLResponse.Kind.EXECUTED);
+            default -> answer("{\"data\":{\"语\":\"ok\"}}", GraphQLResponse.Status.SUCCESS);
         };
     }
 
@@ -43,15 +43,15 @@ final class FakeEngine implements GraphQLEngine {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return answer("{\"data\":{}}", GraphQLResponse.Kind.EXECUTED);
+        return answer("{\"data\":{}}", GraphQLResponse.Status.SUCCESS);
     }
 
-    private static GraphQLResponse failure(GraphQLResponse.Kind kind) {
+    private static GraphQLResponse failure(GraphQLResponse.Status kind) {
         return answer("{\"errors\":[{\"message\":\"" + kind + "\"}]}", kind);
     }
 
     /** With room behind the answer, which must not go out. */
-    private static GraphQLResponse answer(String json, GraphQLResponse.Kind kind) {
+    private static GraphQLResponse answer(String json, GraphQLResponse.Status kind) {
         byte[] room = (json + "ROOM").getBytes(UTF_8);
         return new GraphQLResponse(room, room.length - 4, kind);
     }

@@ -267,7 +267,7 @@ class GraphqlOverHttpTest {
         assertAnswer(
                 200,
                 GRAPHQL,
-                "[" + DATA + ",{\"errors\":[{\"message\":\"REFUSED\"}]}," + DATA + "]",
+                "[" + DATA + ",{\"errors\":[{\"message\":\"REQUEST_ERROR\"}]}," + DATA + "]",
                 wire.post("[" + query("{ a }") + "," + query("{ refused }") + "," + query("{ b }") + "]", GRAPHQL));
     }
 

@@ -70,7 +70,7 @@ class AnnotatedResolversTest {
 
     private String ask(String query, Map<String, Object> variables) {
         GraphQLResponse answer =
-                engine.answer(new GraphQLRequest(query, null, variables, Map.of()), false, Duration.ofSeconds(10));
+                engine.execute(new GraphQLRequest(query, null, variables, Map.of()), false, Duration.ofSeconds(10));
         return new String(answer.json(), 0, answer.length(), StandardCharsets.UTF_8);
     }
 

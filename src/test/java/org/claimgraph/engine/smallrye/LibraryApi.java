@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Id;
@@ -141,7 +142,7 @@ public class LibraryApi {
         return ITEMS.stream()
                 .filter(item -> item.getId().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new ApiException(ApiException.Code.NOT_FOUND, "There is no item '" + id + "'"));
+                .orElseThrow(() -> new ApiException(ErrorCode.NOT_FOUND, "There is no item '" + id + "'"));
     }
 
     @Query

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +86,7 @@ class ValuesTest {
     @MethodSource("nonsense")
     void aValueThatMakesNoSenseCannotBeHeld(Runnable making) {
         ApiException problem = assertThrows(ApiException.class, making::run);
-        assertEquals(ApiException.Code.BAD_INPUT, problem.code());
+        assertEquals(ErrorCode.BAD_INPUT, problem.code());
     }
 
     @Test

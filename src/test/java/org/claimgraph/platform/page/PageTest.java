@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +144,7 @@ class PageTest {
     void garbageIsNoCursor(String cursor) {
         ApiException problem =
                 assertThrows(ApiException.class, () -> PageRequest.of(2, cursor).beyond(ORDER));
-        assertEquals(ApiException.Code.BAD_CURSOR, problem.code());
+        assertEquals(ErrorCode.BAD_CURSOR, problem.code());
         assertTrue(problem.getMessage().contains("\"" + cursor + "\""));
     }
 
@@ -159,7 +160,7 @@ class PageTest {
     void aCursorOfAnotherOrderOrADamagedOneIsRefused(String name, String day, String number, String id) {
         String cursor = cursor(name, day, number, id);
         assertEquals(
-                ApiException.Code.BAD_CURSOR,
+                ErrorCode.BAD_CURSOR,
                 assertThrows(ApiException.class, () -> PageRequest.of(2, cursor).beyond(ORDER))
                         .code());
         assertThrows(
