@@ -20,7 +20,7 @@ public class LedgerLock {
 
     /** Waits until no other transaction writes, and keeps the turn until the end of the caller's. */
     public void take() {
-        String patience = database.isEmbedded() ? " wait " + PATIENCE : "";
-        database.list(Sql.of("select l.id from ledger l for update" + patience), Row::integer);
+        String lock = database.dialect().forUpdate(PATIENCE);
+        database.list(Sql.of("select l.id from ledger l " + lock), Row::integer);
     }
 }

@@ -13,8 +13,8 @@ public final class ServiceMain {
     private static final long MEGABYTE = 1024 * 1024;
 
     /**
-     * With less heap than this a Java virtual machine does not get to the end of the start; natively 8 MB do, and
-     * {@link RefusedHeap} refuses less.
+     * With less heap than this a Java virtual machine does not get to the end of the start. A native executable needs 8 MB
+     * and says itself that it has less.
      */
     private static final long LEAST_HEAP = 40 * MEGABYTE;
 

@@ -6,79 +6,122 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A statement in the making: its text and its parameters, side by side so that neither gets out of step. */
+/**
+ * A statement under construction: text and parameters in one list of parts, so that neither gets out of step.
+ *
+ * <p>Text has two kinds of placeholders, outside of literals in single quotes. {@code ?} is a parameter; a collection is an
+ * array of its distinct elements. {@code keys(?)} is an array of keys whose contents PostgreSQL's planner does not see, so
+ * that one plan serves every set of keys; {@code any(keys(?))} with exactly one key becomes a comparison with that key, for
+ * which the planner expects one row.
+ */
 public final class Sql {
-    private static final String KEYS = "keys(?)";
-    private static final String ANY_KEY = "any(" + KEYS + ")";
-    private static final String ONE_PLAN = "(select ?::varchar[])::varchar[]";
-    private final StringBuilder text = new StringBuilder();
-    private final List<Object> parameters = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    /** What a statement consists of. */
+    private sealed interface Part {}
+
+    private record Text(String text) implements Part {}
+
+    private record Parameter(Object value) implements Part {}
+
+    private record Keys(String[] values) implements Part {}
 
     public static Sql of(String text, Object... parameters) {
         return new Sql().add(text, parameters);
     }
 
     /**
-     * Adds text and the parameters of its question marks. A collection is an array of what is in it, each once: for {@code = any(?)} where the best plan
-     * depends on what is in it, for {@code = any(keys(?))} where it does not, so that PostgreSQL plans the statement once.
+     * Adds text and the values of its placeholders.
+     *
+     * @throws IllegalArgumentException if there are more or fewer placeholders than values
      */
     public Sql add(String more, Object... values) {
-        if (values.length == 1 && values[0] instanceof Collection<?> several) {
-            Set<?> keys = distinct(several);
-            return keys.size() == 1 ? addOne(more, keys.iterator().next(), keys) : append(more, keys);
+        SqlScanner scanner = new SqlScanner(more);
+        int used = 0;
+        while (scanner.next()) {
+            parts.add(new Text(scanner.text()));
+            if (used == values.length) {
+                throw new IllegalArgumentException("No value for a placeholder in: " + more);
+            }
+            addValue(scanner.placeholder(), values[used++]);
         }
-        return append(more, values);
-    }
-
-    private static Set<?> distinct(Collection<?> several) {
-        return several instanceof Set<?> set ? set : new HashSet<>(several);
-    }
-
-    /** A single key is compared as it is, which is planned as one row where an array is planned as many. */
-    private Sql addOne(String more, Object key, Collection<?> keys) {
-        return more.contains(ANY_KEY) ? append(more.replace(ANY_KEY, "?"), key) : append(more, keys);
-    }
-
-    private Sql append(String more, Object... values) {
-        text.append(more).append(' ');
-        for (Object value : values) {
-            parameters.add(
-                    value instanceof Collection<?> several ? distinct(several).toArray(String[]::new) : value);
+        if (used < values.length) {
+            throw new IllegalArgumentException(
+                    "%d placeholders, but %d values: %s".formatted(used, values.length, more));
         }
+        parts.add(new Text(scanner.text() + " "));
         return this;
     }
 
     public Sql add(Sql other) {
-        text.append(other.text);
-        parameters.addAll(other.parameters);
+        parts.addAll(other.parts);
         return this;
     }
 
-    String text() {
+    private void addValue(SqlScanner.Placeholder placeholder, Object value) {
+        switch (placeholder) {
+            case VALUE -> parts.add(new Parameter(value instanceof Collection<?> several ? array(several) : value));
+            case KEYS -> parts.add(new Keys(array((Collection<?>) value)));
+            case ANY_KEY -> addComparison(array((Collection<?>) value));
+        }
+    }
+
+    private void addComparison(String[] keys) {
+        if (keys.length == 1) {
+            parts.add(new Parameter(keys[0]));
+            return;
+        }
+        parts.add(new Text("any("));
+        parts.add(new Keys(keys));
+        parts.add(new Text(")"));
+    }
+
+    private static String[] array(Collection<?> several) {
+        Set<?> distinct = several instanceof Set<?> set ? set : new HashSet<>(several);
+        return distinct.toArray(String[]::new);
+    }
+
+    /** The text that the driver gets. */
+    String text(Dialect dialect, PlanMode planning) {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            text.append(
+                    switch (part) {
+                        case Text(String plain) -> plain;
+                        case Keys _ -> dialect.opaqueArray();
+                        case Parameter(Object value) -> parameter(value, dialect, planning);
+                    });
+        }
         return text.toString();
     }
 
-    /** The text for the database: behind a selection of its own PostgreSQL does not count the keys for its plan. */
-    String text(boolean embedded) {
-        return text().replace(KEYS, embedded ? "?" : ONE_PLAN);
-    }
-
-    /** The same for PostgreSQL to plan once whatever its parameters are: none of them counts for the plan. */
-    String textOfOnePlan() {
-        return text().replace(KEYS, "?").replace("any(?)", "any(?::varchar[])").replace("?", "(select ?)");
+    private static String parameter(Object value, Dialect dialect, PlanMode planning) {
+        if (planning != PlanMode.GENERIC) {
+            return "?";
+        }
+        return value instanceof String[] ? dialect.opaqueArray() : dialect.opaqueParameter();
     }
 
     /** Whether it has no parameters. */
     public boolean isFixed() {
-        return parameters.isEmpty();
+        return parts.stream().allMatch(Text.class::isInstance);
     }
 
+    /** The parameters, in the order of their places in the text. */
     List<Object> parameters() {
+        List<Object> parameters = new ArrayList<>();
+        for (Part part : parts) {
+            switch (part) {
+                case Text _ -> {}
+                case Keys(String[] values) -> parameters.add(values);
+                case Parameter(Object value) -> parameters.add(value);
+            }
+        }
         return parameters;
     }
 
     @Override
     public String toString() {
-        return text + " " + parameters;
+        return text(H2Dialect.INSTANCE, PlanMode.AUTO) + " " + parameters();
     }
 }

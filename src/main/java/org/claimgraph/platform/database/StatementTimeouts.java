@@ -24,7 +24,7 @@ final class StatementTimeouts implements AutoCloseable {
             1, Thread.ofPlatform().daemon().name("statements").factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     /** Watches the statement until what is returned is closed. */
-    Watched over(Statement statement, Deadline deadline) {
+    Watched watch(Statement statement, Deadline deadline) {
         Watched watched = new Watched(statement, deadline);
         if (deadline != null) {
             running.add(watched);

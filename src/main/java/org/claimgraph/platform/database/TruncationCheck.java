@@ -24,7 +24,7 @@ final class TruncationCheck {
     private TruncationCheck() {}
 
     /** Whether the file lacks a part that it once had, by what its head says. A file that is in use is not judged. */
-    static boolean hasLostItsEnd(Path file) throws IOException {
+    static boolean isTruncated(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return false;
         }

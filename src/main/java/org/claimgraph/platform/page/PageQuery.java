@@ -22,8 +22,8 @@ public record PageQuery<T>(Sql columns, String from, Sql where, Keyset order, Fu
         return select(withCursors).add("from " + from + " where").add(where).add(page.beyond(order));
     }
 
-    /** The page if it can be filled from the next rows of the order, so many of them, else a part of it. */
-    Sql glance(PageRequest page, boolean withCursors, int rows, int among) {
+    /** The page, or as much of it as is found in the next {@code among} rows of the order. */
+    Sql probe(PageRequest page, boolean withCursors, int rows, int among) {
         String alias = from.substring(from.lastIndexOf(' ') + 1);
         return select(withCursors)
                 .add("from (select * from " + from + " where true")

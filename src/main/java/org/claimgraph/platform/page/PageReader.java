@@ -14,23 +14,21 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
-/** Reads pages: one statement for the page and, when the count is asked, one more. */
+/** Reads pages: one statement for the page and one more for the count, where it is selected. */
 @ApplicationScoped
 public class PageReader {
     private static final String ALL = "";
-    private static final int[] GLANCES = {5};
-    private static final int[] GLANCES_WITHIN = {5, 40};
     private final Database database;
 
     PageReader(Database database) {
         this.database = database;
     }
 
-    /** What of a page the running query asks for beside its elements. */
-    private record Asked(boolean more, boolean cursors) {
-        static Asked now() {
+    /** The fields of a connection that the running query selects beside the elements, as far as they cost a read. */
+    private record RequestedPageFields(boolean more, boolean cursors) {
+        static RequestedPageFields current() {
             FieldSelection selection = FieldSelection.current();
-            return new Asked(
+            return new RequestedPageFields(
                     selection.asks("pageInfo/hasNextPage") || selection.asks("pageInfo/hasPreviousPage"),
                     selection.asks("edges/cursor")
                             || selection.asks("pageInfo/startCursor")
@@ -40,32 +38,31 @@ public class PageReader {
 
     /** A page of one list. */
     public <T, N, E extends Edge<N>, C> C of(
-            PageQuery<T> listing,
+            PageQuery<T> query,
             PageRequest page,
             BiFunction<T, String, E> edge,
             BiFunction<PageRequest.Part<E>, IntSupplier, C> made) {
-        List<PageRequest.Placed<T>> rows = rows(listing, page, Asked.now());
+        List<PageRequest.Placed<T>> rows = rows(query, page, RequestedPageFields.current());
         TotalCounts counts = new TotalCounts(
-                () -> Map.of(ALL, database.list(listing.count(), Row::integer).getFirst()));
+                () -> Map.of(ALL, database.list(query.count(), Row::integer).getFirst()));
         return made.apply(page.part(rows, edge), counts.of(ALL));
     }
 
     /**
-     * A filtered page is first looked for among the next rows of the order, a few times as many as the page has; they fill
-     * it unless the filter lets little through. PostgreSQL plans that statement once, where the list itself is planned
-     * anew each time, and embedded H2, which sorts all that a filter lets through, is spared the sorting: so much that it
-     * looks twice.
+     * A filtered page is first looked for in the next rows of the order, a few times as many as the page has: they fill it
+     * unless the filter lets little through. PostgreSQL plans that statement once, whereas it plans the whole list for each
+     * filter's values; H2, which sorts all rows that a filter lets through, is spared the sorting.
      */
-    private <T> List<PageRequest.Placed<T>> rows(PageQuery<T> listing, PageRequest page, Asked asked) {
-        int wanted = page.rows(asked.more);
-        Function<Row, PageRequest.Placed<T>> reading = row -> listing.placed(row, asked.cursors);
-        Sql whole = listing.page(page, asked.cursors).add(page.tail(listing.order(), wanted));
-        if (listing.where().isFixed()) {
+    private <T> List<PageRequest.Placed<T>> rows(PageQuery<T> query, PageRequest page, RequestedPageFields fields) {
+        int wanted = page.rows(fields.more);
+        Function<Row, PageRequest.Placed<T>> reading = row -> query.placed(row, fields.cursors);
+        Sql whole = query.page(page, fields.cursors).add(page.tail(query.order(), wanted));
+        if (query.where().isFixed()) {
             return database.list(whole, reading);
         }
-        for (int times : database.isEmbedded() ? GLANCES_WITHIN : GLANCES) {
+        for (int factor : database.dialect().probeFactors()) {
             List<PageRequest.Placed<T>> rows =
-                    database.glance(listing.glance(page, asked.cursors, wanted, times * wanted), reading);
+                    database.probe(query.probe(page, fields.cursors, wanted, factor * wanted), reading);
             if (rows.size() == wanted) {
                 return rows;
             }
@@ -77,19 +74,19 @@ public class PageReader {
     public <T, N, E extends Edge<N>, C> List<C> ofEach(
             List<String> parents,
             String parentColumn,
-            PageQuery<T> listing,
+            PageQuery<T> query,
             PageRequest page,
             BiFunction<T, String, E> edge,
             BiFunction<PageRequest.Part<E>, IntSupplier, C> made) {
-        Asked asked = Asked.now();
+        RequestedPageFields fields = RequestedPageFields.current();
         Map<String, List<PageRequest.Placed<T>>> rows = database.firstOfEach(
                 parents,
-                listing.page(page, asked.cursors),
+                query.page(page, fields.cursors),
                 parentColumn,
-                page.tail(listing.order(), page.rows(asked.more), parentColumn),
-                row -> listing.placed(row, asked.cursors));
+                page.tail(query.order(), page.rows(fields.more), parentColumn),
+                row -> query.placed(row, fields.cursors));
         TotalCounts counts =
-                new TotalCounts(() -> database.byKey(countOfEach(parents, parentColumn, listing), Row::integer));
+                new TotalCounts(() -> database.byKey(countOfEach(parents, parentColumn, query), Row::integer));
         List<C> connections = new ArrayList<>(parents.size());
         for (String parent : parents) {
             PageRequest.Part<E> part = page.part(rows.getOrDefault(parent, Collections.emptyList()), edge);
@@ -98,9 +95,9 @@ public class PageReader {
         return connections;
     }
 
-    private static Sql countOfEach(List<String> parents, String parentColumn, PageQuery<?> listing) {
-        return Sql.of("select " + parentColumn + ", count(*) from " + listing.from() + " where")
-                .add(listing.where())
+    private static Sql countOfEach(List<String> parents, String parentColumn, PageQuery<?> query) {
+        return Sql.of("select " + parentColumn + ", count(*) from " + query.from() + " where")
+                .add(query.where())
                 .add("and " + parentColumn + " = any(keys(?)) group by " + parentColumn, new LinkedHashSet<>(parents));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A damaged database is refused or fails when it is read: it never comes back with less in it. */
-class DatabaseFileTest {
+class TruncationCheckTest {
     private static final int BLOCK = 4096;
     private static final int ROUNDS = 8;
     private static final int ROWS = 60;
@@ -93,7 +93,8 @@ class DatabaseFileTest {
         for (int attempt = 0; attempt < 2; attempt++) {
             SQLException refused = assertThrows(SQLException.class, () -> open(driver, cut, ""));
             assertEquals(
-                    "The database file " + cut + " is damaged: put back a copy of it, or move it away to begin anew.",
+                    "The database file " + cut
+                            + " is damaged: restore a copy of it, or move it away to start with a new one.",
                     refused.getMessage());
         }
     }
@@ -113,9 +114,9 @@ class DatabaseFileTest {
 
     @Test
     void anUnhurtFileIsOpened() throws IOException {
-        assertFalse(TruncationCheck.hasLostItsEnd(sound));
+        assertFalse(TruncationCheck.isTruncated(sound));
         assertEquals(ROUNDS * ROWS, rows(sound));
-        assertFalse(TruncationCheck.hasLostItsEnd(directory.resolve("none.mv.db")));
+        assertFalse(TruncationCheck.isTruncated(directory.resolve("none.mv.db")));
     }
 
     /** What stands in the file while it is written is what a killed process leaves behind. */
@@ -132,7 +133,7 @@ class DatabaseFileTest {
                 }
                 Path left = copy(Files.readAllBytes(file));
                 int at = row;
-                assertFalse(TruncationCheck.hasLostItsEnd(left), () -> "after row " + at);
+                assertFalse(TruncationCheck.isTruncated(left), () -> "after row " + at);
             }
         }
     }

@@ -1,0 +1,49 @@
+package org.claimgraph.platform.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * What differs between the databases that the service runs on. Implementations have no mutable state that a caller could
+ * see and are used by many threads at once.
+ */
+public interface Dialect {
+    /** The dialect of the database that a JDBC URL names. */
+    static Dialect of(String url) {
+        return url.startsWith("jdbc:h2:") ? H2Dialect.INSTANCE : PostgresDialect.INSTANCE;
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @param settings the driver's properties and those of {@link DelegatingDriver}
+     * @throws SQLException if it cannot be opened; the message names the database and what to do
+     */
+    Connection connect(String url, Properties settings) throws SQLException;
+
+    /** A parameter whose value the planner cannot see, so that one plan serves all values. */
+    String opaqueParameter();
+
+    /** The same for an array of texts. */
+    String opaqueArray();
+
+    /** Prepares the statement to be planned for its present parameters at each execution. */
+    void planForParameters(PreparedStatement statement) throws SQLException;
+
+    /** Whether one statement with a lateral join reads the first rows of many parents faster than one statement per parent. */
+    boolean prefersLateralJoin();
+
+    /**
+     * The factors by which a page is multiplied for the number of rows in which a filtered list looks for it, before all
+     * rows that match are sorted.
+     */
+    int[] probeFactors();
+
+    /** The clause that locks the selected rows until the end of the transaction and waits for other locks at most so long. */
+    String forUpdate(int seconds);
+
+    /** Whether the failure means that the database cannot be reached or is not ready, and not that a statement is wrong. */
+    boolean isUnavailable(SQLException failure);
+}
