@@ -3,6 +3,7 @@ package org.claimgraph.claim;
 import java.util.List;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
 import org.claimgraph.source.Document;
@@ -27,24 +28,20 @@ public class ClaimApi {
     @Query
     @NonNull
     @Description("Claims about everything.")
-    public ClaimConnection claims(
+    public Connection<Claim> claims(
             @Description("Which ones; null for all that stand.") ClaimFilter filter,
             @Description("In which order; by default that of the ledger.") ClaimOrder orderBy,
             @Description("How many from the beginning, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
-        return pages.of(
-                claims.matching(filter, orderBy),
-                PageRequest.of(first, after, last, before),
-                ClaimEdge::new,
-                ClaimConnection::new);
+        return pages.of(claims.matching(filter, orderBy), PageRequest.of(first, after, last, before));
     }
 
     @NonNull
     @Description(
             "The claims about the entity. Those that name it as the other party are found by relations, or by the query claims with a filter on object.")
-    public List<@NonNull ClaimConnection> claims(
+    public List<@NonNull Connection<Claim>> claims(
             @Source List<Entity> entities,
             @Description("Which ones; null for all that stand.") ClaimFilter filter,
             @Description("In which order; by default that of the ledger.") ClaimOrder orderBy,
@@ -56,15 +53,13 @@ public class ClaimApi {
                 BatchResults.keys(entities, Entity::key),
                 "c.subject_id",
                 claims.matching(filter, orderBy),
-                PageRequest.of(first, after, last, before),
-                ClaimEdge::new,
-                ClaimConnection::new);
+                PageRequest.of(first, after, last, before));
     }
 
     @NonNull
     @Name("claims")
     @Description("The claims that stand in it.")
-    public List<@NonNull ClaimConnection> claimsIn(
+    public List<@NonNull Connection<Claim>> claimsIn(
             @Source List<Document> documents,
             @Description("Which ones; null for all that stand.") ClaimFilter filter,
             @Description("In which order; by default that of the ledger.") ClaimOrder orderBy,
@@ -76,8 +71,6 @@ public class ClaimApi {
                 BatchResults.keys(documents, Document::key),
                 "c.document_id",
                 claims.matching(filter, orderBy),
-                PageRequest.of(first, after, last, before),
-                ClaimEdge::new,
-                ClaimConnection::new);
+                PageRequest.of(first, after, last, before));
     }
 }

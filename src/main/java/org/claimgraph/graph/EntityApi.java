@@ -6,6 +6,7 @@ import java.util.Map;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.filter.FilterValues;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
@@ -35,18 +36,14 @@ public class EntityApi {
     @Query
     @NonNull
     @Description("Entities of every kind.")
-    public EntityConnection entities(
+    public Connection<Entity> entities(
             @Description("Which ones; null for all.") EntityFilter filter,
             @Description("In which order; by default by name.") EntityOrder orderBy,
             @Description("How many from the beginning, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
-        return pages.of(
-                entities.matching(filter, null, orderBy),
-                PageRequest.of(first, after, last, before),
-                EntityEdge::new,
-                EntityConnection::new);
+        return pages.of(entities.matching(filter, null, orderBy), PageRequest.of(first, after, last, before));
     }
 
     @NonNull

@@ -1,9 +1,7 @@
 package org.claimgraph.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.BiFunction;
-import java.util.function.IntSupplier;
-import org.claimgraph.platform.page.Edge;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
 
@@ -23,15 +21,7 @@ public class EntityLists {
 
     /** A page of the entities of a kind, which are of the kind's own class. */
     @SuppressWarnings("unchecked")
-    public <T extends Entity, E extends Edge<T>, C> C of(
-            EntityKind kind,
-            Asked asked,
-            BiFunction<T, String, E> edge,
-            BiFunction<PageRequest.Part<E>, IntSupplier, C> made) {
-        return pages.of(
-                entities.matching(asked.filter, kind, asked.order),
-                asked.page,
-                (entity, cursor) -> edge.apply((T) entity, cursor),
-                made);
+    public <T extends Entity> Connection<T> of(EntityKind kind, Asked asked) {
+        return pages.of(entities.matching(asked.filter, kind, asked.order).map(entity -> (T) entity), asked.page);
     }
 }

@@ -3,11 +3,10 @@ package org.claimgraph.source;
 import java.util.List;
 import java.util.Set;
 import org.claimgraph.graph.Entity;
-import org.claimgraph.graph.EntityConnection;
-import org.claimgraph.graph.EntityEdge;
 import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.Name;
 import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
@@ -33,23 +32,19 @@ public class DocumentApi {
     @Query
     @NonNull
     @Description("Documents.")
-    public DocumentConnection documents(
+    public Connection<Document> documents(
             @Description("Which ones; null for all.") DocumentFilter filter,
             @Description("In which order; by default by id.") DocumentOrder orderBy,
             @Description("How many from the beginning, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
-        return pages.of(
-                documents.matching(filter, orderBy),
-                PageRequest.of(first, after, last, before),
-                DocumentEdge::new,
-                DocumentConnection::new);
+        return pages.of(documents.matching(filter, orderBy), PageRequest.of(first, after, last, before));
     }
 
     @NonNull
     @Description("The documents that speak of the entity: in a claim, in an attribution or by a name.")
-    public List<@NonNull DocumentConnection> documents(
+    public List<@NonNull Connection<Document>> documents(
             @Source List<Entity> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -57,9 +52,7 @@ public class DocumentApi {
                 BatchResults.keys(entities, Entity::key),
                 "m.entity_id",
                 mentions.documentsOfEach(),
-                PageRequest.of(first, after),
-                DocumentEdge::new,
-                DocumentConnection::new);
+                PageRequest.of(first, after));
     }
 
     @NonNull
@@ -71,7 +64,7 @@ public class DocumentApi {
 
     @NonNull
     @Description("The entities that it speaks of: in a claim, in an attribution or by a name.")
-    public List<@NonNull EntityConnection> entities(
+    public List<@NonNull Connection<Entity>> entities(
             @Source List<Document> documents,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -79,9 +72,7 @@ public class DocumentApi {
                 BatchResults.keys(documents, Document::key),
                 "m.document_id",
                 mentions.entitiesOfEach(),
-                PageRequest.of(first, after),
-                EntityEdge::new,
-                EntityConnection::new);
+                PageRequest.of(first, after));
     }
 
     @Description("Who published it; null where it does not show that.")

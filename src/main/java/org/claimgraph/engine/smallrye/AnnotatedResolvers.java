@@ -42,17 +42,18 @@ public final class AnnotatedResolvers {
     }
 
     private void bind(Type type) {
+        String name = GenericTypeNames.served(type.getName());
         for (Field field : type.getFields().values()) {
             String member = field.getMethodName() != null ? field.getMethodName() : field.getPropertyName();
-            resolvers.property(type.getName(), field.getName(), member);
+            resolvers.property(name, field.getName(), member);
         }
         for (Reference face : type.getInterfaces()) {
             Type shared = model.getInterfaces().get(face.getName());
             if (shared != null) {
-                bindSources(type.getName(), shared);
+                bindSources(name, shared);
             }
         }
-        bindSources(type.getName(), type);
+        bindSources(name, type);
     }
 
     private void bindSources(String type, Type declaring) {

@@ -15,7 +15,7 @@ final class ObjectTypeNames {
 
     ObjectTypeNames(Schema model) {
         for (Type type : model.getTypes().values()) {
-            modelled.putIfAbsent(type.getClassName(), type.getName());
+            modelled.putIfAbsent(type.getClassName(), GenericTypeNames.served(type.getName()));
         }
     }
 

@@ -5,8 +5,9 @@ import org.claimgraph.graph.EntityFilter;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.EntityLists;
 import org.claimgraph.graph.EntityOrder;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageRequest;
-import org.claimgraph.view.relation.RelationConnection;
+import org.claimgraph.view.relation.Relation;
 import org.claimgraph.view.relation.RelationReader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -27,7 +28,7 @@ public class CompanyApi {
     @Query
     @NonNull
     @Description("Companies.")
-    public CompanyConnection companies(
+    public Connection<Company> companies(
             @Description("Which ones; null for all.") EntityFilter filter,
             @Description("In which order; by default by name.") EntityOrder orderBy,
             @Description("How many from the beginning, at most 100; by default 20.") Integer first,
@@ -35,15 +36,12 @@ public class CompanyApi {
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
         return lists.of(
-                EntityKind.COMPANY,
-                new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)),
-                CompanyEdge::new,
-                CompanyConnection::new);
+                EntityKind.COMPANY, new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
     @Description("Who invested in it, as claims say: plans too, see modalities.")
-    public List<@NonNull RelationConnection> investors(
+    public List<@NonNull Connection<Relation>> investors(
             @Source List<Company> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -52,7 +50,7 @@ public class CompanyApi {
 
     @NonNull
     @Description("What it invested in, as claims say: plans too, see modalities.")
-    public List<@NonNull RelationConnection> investments(
+    public List<@NonNull Connection<Relation>> investments(
             @Source List<Company> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -61,7 +59,7 @@ public class CompanyApi {
 
     @NonNull
     @Description("Who leads or led it, in which role.")
-    public List<@NonNull RelationConnection> leadership(
+    public List<@NonNull Connection<Relation>> leadership(
             @Source List<Company> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -70,7 +68,7 @@ public class CompanyApi {
 
     @NonNull
     @Description("What it develops or launched.")
-    public List<@NonNull RelationConnection> products(
+    public List<@NonNull Connection<Relation>> products(
             @Source List<Company> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -79,7 +77,7 @@ public class CompanyApi {
 
     @NonNull
     @Description("The proceedings that it has to do with.")
-    public List<@NonNull RelationConnection> proceedings(
+    public List<@NonNull Connection<Relation>> proceedings(
             @Source List<Company> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -89,7 +87,7 @@ public class CompanyApi {
 
     @NonNull
     @Description("Who monitors or investigates it.")
-    public List<@NonNull RelationConnection> regulators(
+    public List<@NonNull Connection<Relation>> regulators(
             @Source List<Company> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -98,7 +96,7 @@ public class CompanyApi {
 
     @NonNull
     @Description("The deals that it is a party to.")
-    public List<@NonNull RelationConnection> deals(
+    public List<@NonNull Connection<Relation>> deals(
             @Source List<Company> entities,
             @Description("Only in this role, for example investor; null for any.") String role,
             @Description("Only deals that a claim gives this status, for example signed; null for any.") String status,

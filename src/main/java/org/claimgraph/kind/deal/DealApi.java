@@ -5,10 +5,11 @@ import org.claimgraph.graph.EntityFilter;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.EntityLists;
 import org.claimgraph.graph.EntityOrder;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageRequest;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.FactLists;
-import org.claimgraph.view.relation.RelationConnection;
+import org.claimgraph.view.relation.Relation;
 import org.claimgraph.view.relation.RelationReader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -31,7 +32,7 @@ public class DealApi {
     @Query
     @NonNull
     @Description("Deals.")
-    public DealConnection deals(
+    public Connection<Deal> deals(
             @Description("Which ones; null for all.") EntityFilter filter,
             @Description("In which order; by default by name.") EntityOrder orderBy,
             @Description("How many from the beginning, at most 100; by default 20.") Integer first,
@@ -39,10 +40,7 @@ public class DealApi {
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
         return lists.of(
-                EntityKind.DEAL,
-                new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)),
-                DealEdge::new,
-                DealConnection::new);
+                EntityKind.DEAL, new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
@@ -65,7 +63,7 @@ public class DealApi {
 
     @NonNull
     @Description("Who is a party to it, in which role.")
-    public List<@NonNull RelationConnection> parties(
+    public List<@NonNull Connection<Relation>> parties(
             @Source List<Deal> deals,
             @Description("Only in this role, for example investor; null for any.") String role,
             @Description("How many, at most 100; by default 20.") Integer first,
@@ -75,7 +73,7 @@ public class DealApi {
 
     @NonNull
     @Description("The deals that it is a part of.")
-    public List<@NonNull RelationConnection> partOf(
+    public List<@NonNull Connection<Relation>> partOf(
             @Source List<Deal> deals,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -84,7 +82,7 @@ public class DealApi {
 
     @NonNull
     @Description("The deals that are a part of it.")
-    public List<@NonNull RelationConnection> parts(
+    public List<@NonNull Connection<Relation>> parts(
             @Source List<Deal> deals,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {

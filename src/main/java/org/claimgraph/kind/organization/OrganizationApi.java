@@ -5,8 +5,9 @@ import org.claimgraph.graph.EntityFilter;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.EntityLists;
 import org.claimgraph.graph.EntityOrder;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageRequest;
-import org.claimgraph.view.relation.RelationConnection;
+import org.claimgraph.view.relation.Relation;
 import org.claimgraph.view.relation.RelationReader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -27,7 +28,7 @@ public class OrganizationApi {
     @Query
     @NonNull
     @Description("Organizations.")
-    public OrganizationConnection organizations(
+    public Connection<Organization> organizations(
             @Description("Which ones; null for all.") EntityFilter filter,
             @Description("In which order; by default by name.") EntityOrder orderBy,
             @Description("How many from the beginning, at most 100; by default 20.") Integer first,
@@ -36,14 +37,12 @@ public class OrganizationApi {
             @Description("Only those before this cursor.") String before) {
         return lists.of(
                 EntityKind.ORGANIZATION,
-                new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)),
-                OrganizationEdge::new,
-                OrganizationConnection::new);
+                new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
     @Description("What it invested in, as claims say: plans too, see modalities.")
-    public List<@NonNull RelationConnection> investments(
+    public List<@NonNull Connection<Relation>> investments(
             @Source List<Organization> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -52,7 +51,7 @@ public class OrganizationApi {
 
     @NonNull
     @Description("Who leads or led it, in which role.")
-    public List<@NonNull RelationConnection> leadership(
+    public List<@NonNull Connection<Relation>> leadership(
             @Source List<Organization> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -61,7 +60,7 @@ public class OrganizationApi {
 
     @NonNull
     @Description("What it develops or launched.")
-    public List<@NonNull RelationConnection> products(
+    public List<@NonNull Connection<Relation>> products(
             @Source List<Organization> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -70,7 +69,7 @@ public class OrganizationApi {
 
     @NonNull
     @Description("The deals that it is a party to.")
-    public List<@NonNull RelationConnection> deals(
+    public List<@NonNull Connection<Relation>> deals(
             @Source List<Organization> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -79,7 +78,7 @@ public class OrganizationApi {
 
     @NonNull
     @Description("The proceedings that it has to do with.")
-    public List<@NonNull RelationConnection> proceedings(
+    public List<@NonNull Connection<Relation>> proceedings(
             @Source List<Organization> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -89,7 +88,7 @@ public class OrganizationApi {
 
     @NonNull
     @Description("Who monitors or investigates it.")
-    public List<@NonNull RelationConnection> regulators(
+    public List<@NonNull Connection<Relation>> regulators(
             @Source List<Organization> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {

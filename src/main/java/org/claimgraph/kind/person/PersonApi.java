@@ -5,8 +5,9 @@ import org.claimgraph.graph.EntityFilter;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.EntityLists;
 import org.claimgraph.graph.EntityOrder;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageRequest;
-import org.claimgraph.view.relation.RelationConnection;
+import org.claimgraph.view.relation.Relation;
 import org.claimgraph.view.relation.RelationReader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -27,7 +28,7 @@ public class PersonApi {
     @Query
     @NonNull
     @Description("People.")
-    public PersonConnection people(
+    public Connection<Person> people(
             @Description("Which ones; null for all.") EntityFilter filter,
             @Description("In which order; by default by name.") EntityOrder orderBy,
             @Description("How many from the beginning, at most 100; by default 20.") Integer first,
@@ -35,15 +36,12 @@ public class PersonApi {
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
         return lists.of(
-                EntityKind.PERSON,
-                new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)),
-                PersonEdge::new,
-                PersonConnection::new);
+                EntityKind.PERSON, new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
     @Description("What the person leads, led or founded, in which role.")
-    public List<@NonNull RelationConnection> roles(
+    public List<@NonNull Connection<Relation>> roles(
             @Source List<Person> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -52,7 +50,7 @@ public class PersonApi {
 
     @NonNull
     @Description("The deals that the person is a party to.")
-    public List<@NonNull RelationConnection> deals(
+    public List<@NonNull Connection<Relation>> deals(
             @Source List<Person> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -61,7 +59,7 @@ public class PersonApi {
 
     @NonNull
     @Description("The proceedings that the person has to do with.")
-    public List<@NonNull RelationConnection> proceedings(
+    public List<@NonNull Connection<Relation>> proceedings(
             @Source List<Person> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {

@@ -5,10 +5,11 @@ import org.claimgraph.graph.EntityFilter;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.EntityLists;
 import org.claimgraph.graph.EntityOrder;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageRequest;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.FactLists;
-import org.claimgraph.view.relation.RelationConnection;
+import org.claimgraph.view.relation.Relation;
 import org.claimgraph.view.relation.RelationReader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -31,7 +32,7 @@ public class ProceedingApi {
     @Query
     @NonNull
     @Description("Proceedings.")
-    public ProceedingConnection proceedings(
+    public Connection<Proceeding> proceedings(
             @Description("Which ones; null for all.") EntityFilter filter,
             @Description("In which order; by default by name.") EntityOrder orderBy,
             @Description("How many from the beginning, at most 100; by default 20.") Integer first,
@@ -40,14 +41,12 @@ public class ProceedingApi {
             @Description("Only those before this cursor.") String before) {
         return lists.of(
                 EntityKind.PROCEEDING,
-                new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)),
-                ProceedingEdge::new,
-                ProceedingConnection::new);
+                new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
     @Description("Who is a party to it, in which role.")
-    public List<@NonNull RelationConnection> parties(
+    public List<@NonNull Connection<Relation>> parties(
             @Source List<Proceeding> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -56,7 +55,7 @@ public class ProceedingApi {
 
     @NonNull
     @Description("The court or authority that it is before.")
-    public List<@NonNull RelationConnection> forum(
+    public List<@NonNull Connection<Relation>> forum(
             @Source List<Proceeding> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {

@@ -5,8 +5,9 @@ import org.claimgraph.graph.EntityFilter;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.EntityLists;
 import org.claimgraph.graph.EntityOrder;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageRequest;
-import org.claimgraph.view.relation.RelationConnection;
+import org.claimgraph.view.relation.Relation;
 import org.claimgraph.view.relation.RelationReader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -27,7 +28,7 @@ public class ProductApi {
     @Query
     @NonNull
     @Description("Products.")
-    public ProductConnection products(
+    public Connection<Product> products(
             @Description("Which ones; null for all.") EntityFilter filter,
             @Description("In which order; by default by name.") EntityOrder orderBy,
             @Description("How many from the beginning, at most 100; by default 20.") Integer first,
@@ -35,15 +36,12 @@ public class ProductApi {
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
         return lists.of(
-                EntityKind.PRODUCT,
-                new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)),
-                ProductEdge::new,
-                ProductConnection::new);
+                EntityKind.PRODUCT, new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
     @Description("Who monitors or investigates it.")
-    public List<@NonNull RelationConnection> regulators(
+    public List<@NonNull Connection<Relation>> regulators(
             @Source List<Product> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {

@@ -5,8 +5,9 @@ import org.claimgraph.graph.EntityFilter;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.EntityLists;
 import org.claimgraph.graph.EntityOrder;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageRequest;
-import org.claimgraph.view.relation.RelationConnection;
+import org.claimgraph.view.relation.Relation;
 import org.claimgraph.view.relation.RelationReader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -27,7 +28,7 @@ public class RegulatorApi {
     @Query
     @NonNull
     @Description("Regulators.")
-    public RegulatorConnection regulators(
+    public Connection<Regulator> regulators(
             @Description("Which ones; null for all.") EntityFilter filter,
             @Description("In which order; by default by name.") EntityOrder orderBy,
             @Description("How many from the beginning, at most 100; by default 20.") Integer first,
@@ -36,14 +37,12 @@ public class RegulatorApi {
             @Description("Only those before this cursor.") String before) {
         return lists.of(
                 EntityKind.REGULATOR,
-                new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)),
-                RegulatorEdge::new,
-                RegulatorConnection::new);
+                new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)));
     }
 
     @NonNull
     @Description("Whom it monitors or investigates.")
-    public List<@NonNull RelationConnection> oversees(
+    public List<@NonNull Connection<Relation>> oversees(
             @Source List<Regulator> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {
@@ -52,7 +51,7 @@ public class RegulatorApi {
 
     @NonNull
     @Description("The proceedings that it has to do with.")
-    public List<@NonNull RelationConnection> proceedings(
+    public List<@NonNull Connection<Relation>> proceedings(
             @Source List<Regulator> entities,
             @Description("How many, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after) {

@@ -1,46 +1,44 @@
 package org.claimgraph.platform.page;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A page of a list, as Relay has it. Each type of element has its own subclass, which gives the GraphQL name. */
+/** A page of a list in Relay's form. The schema names it after the element's type: {@code CompanyConnection}. */
 @RegisterForReflection
-public abstract class Connection<T, E extends Edge<T>> {
-    private final PageRequest.Part<E> part;
+@Description("A page of a list, in the form of the Relay cursor connections specification.")
+public final class Connection<T> {
+    private final PageRequest.Part<T> part;
     private final IntSupplier count;
 
-    /** @param totalCount counts when it is asked, which few do */
-    protected Connection(PageRequest.Part<E> part, IntSupplier totalCount) {
+    /** @param totalCount counts the whole list; called only when the query selects the count */
+    Connection(PageRequest.Part<T> part, IntSupplier totalCount) {
         this.part = part;
         count = totalCount;
     }
 
     @NonNull
-    @Description("The elements of this page with their places.")
-    public List<@NonNull E> getEdges() {
+    @Description("The elements of this page with their cursors.")
+    public List<@NonNull Edge<T>> getEdges() {
         return part.edges();
     }
 
     @NonNull
     @Description("The elements of this page.")
     public List<@NonNull T> getNodes() {
-        List<T> nodes = new ArrayList<>(part.edges().size());
-        part.edges().forEach(edge -> nodes.add(edge.getNode()));
-        return nodes;
+        return part.edges().stream().map(Edge::node).toList();
     }
 
     @NonNull
-    @Description("Where this page lies in the list.")
+    @Description("Whether there are elements before and after this page, and its first and last cursors.")
     public PageInfo getPageInfo() {
         return part.info();
     }
 
     @NonNull
-    @Description("How many elements the whole list has.")
+    @Description("Number of elements in the whole list.")
     public Integer getTotalCount() {
         return count.getAsInt();
     }

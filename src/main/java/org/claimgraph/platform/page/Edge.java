@@ -4,26 +4,15 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An element of a list with its place in it. Each type of element has its own subclass, which gives the GraphQL name. */
+/**
+ * An element of a list with its cursor. The schema names it after the element's type: {@code CompanyEdge}.
+ *
+ * @param cursor null where the query does not select it
+ */
 @RegisterForReflection
-public abstract class Edge<T> {
-    private final T node;
-    private final String cursor;
+@Description("An element of a list with its cursor.")
+public record Edge<T>(
+        @NonNull @Description("The element.") T node,
 
-    protected Edge(T node, String cursor) {
-        this.node = node;
-        this.cursor = cursor;
-    }
-
-    @NonNull
-    @Description("The element.")
-    public T getNode() {
-        return node;
-    }
-
-    @NonNull
-    @Description("The place of the element in the list, for after and before.")
-    public String getCursor() {
-        return cursor;
-    }
-}
+        @NonNull @Description("The cursor of the element, for the arguments after and before.")
+        String cursor) {}

@@ -18,6 +18,11 @@ public record PageQuery<T>(Sql columns, String from, Sql where, Keyset order, Fu
         this(Sql.of(columns), from, where, order, reading);
     }
 
+    /** The same list with each element made into another. */
+    public <R> PageQuery<R> map(Function<T, R> mapper) {
+        return new PageQuery<>(columns, from, where, order, reading.andThen(mapper));
+    }
+
     Sql page(PageRequest page, boolean withCursors) {
         return select(withCursors).add("from " + from + " where").add(where).add(page.beyond(order));
     }
@@ -44,8 +49,8 @@ public record PageQuery<T>(Sql columns, String from, Sql where, Keyset order, Fu
     }
 
     /** An element from a row of {@link #page}, with its cursor where those were read. */
-    PageRequest.Placed<T> placed(Row row, boolean withCursors) {
+    Edge<T> edge(Row row, boolean withCursors) {
         String cursor = withCursors ? order.cursor(row) : null;
-        return new PageRequest.Placed<>(reading.apply(row), cursor);
+        return new Edge<>(reading.apply(row), cursor);
     }
 }

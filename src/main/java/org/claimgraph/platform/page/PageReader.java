@@ -6,9 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
@@ -37,15 +35,11 @@ public class PageReader {
     }
 
     /** A page of one list. */
-    public <T, N, E extends Edge<N>, C> C of(
-            PageQuery<T> query,
-            PageRequest page,
-            BiFunction<T, String, E> edge,
-            BiFunction<PageRequest.Part<E>, IntSupplier, C> made) {
-        List<PageRequest.Placed<T>> rows = rows(query, page, RequestedPageFields.current());
+    public <T> Connection<T> of(PageQuery<T> query, PageRequest page) {
+        List<Edge<T>> rows = rows(query, page, RequestedPageFields.current());
         TotalCounts counts = new TotalCounts(
                 () -> Map.of(ALL, database.list(query.count(), Row::integer).getFirst()));
-        return made.apply(page.part(rows, edge), counts.of(ALL));
+        return new Connection<>(page.part(rows), counts.of(ALL));
     }
 
     /**
@@ -53,16 +47,15 @@ public class PageReader {
      * unless the filter lets little through. PostgreSQL plans that statement once, whereas it plans the whole list for each
      * filter's values; H2, which sorts all rows that a filter lets through, is spared the sorting.
      */
-    private <T> List<PageRequest.Placed<T>> rows(PageQuery<T> query, PageRequest page, RequestedPageFields fields) {
+    private <T> List<Edge<T>> rows(PageQuery<T> query, PageRequest page, RequestedPageFields fields) {
         int wanted = page.rows(fields.more);
-        Function<Row, PageRequest.Placed<T>> reading = row -> query.placed(row, fields.cursors);
+        Function<Row, Edge<T>> reading = row -> query.edge(row, fields.cursors);
         Sql whole = query.page(page, fields.cursors).add(page.tail(query.order(), wanted));
         if (query.where().isFixed()) {
             return database.list(whole, reading);
         }
         for (int factor : database.dialect().probeFactors()) {
-            List<PageRequest.Placed<T>> rows =
-                    database.probe(query.probe(page, fields.cursors, wanted, factor * wanted), reading);
+            List<Edge<T>> rows = database.probe(query.probe(page, fields.cursors, wanted, factor * wanted), reading);
             if (rows.size() == wanted) {
                 return rows;
             }
@@ -71,26 +64,21 @@ public class PageReader {
     }
 
     /** The same page of each parent's list, in the parents' order; the parent's id stands in the column. */
-    public <T, N, E extends Edge<N>, C> List<C> ofEach(
-            List<String> parents,
-            String parentColumn,
-            PageQuery<T> query,
-            PageRequest page,
-            BiFunction<T, String, E> edge,
-            BiFunction<PageRequest.Part<E>, IntSupplier, C> made) {
+    public <T> List<Connection<T>> ofEach(
+            List<String> parents, String parentColumn, PageQuery<T> query, PageRequest page) {
         RequestedPageFields fields = RequestedPageFields.current();
-        Map<String, List<PageRequest.Placed<T>>> rows = database.firstOfEach(
+        Map<String, List<Edge<T>>> rows = database.firstOfEach(
                 parents,
                 query.page(page, fields.cursors),
                 parentColumn,
                 page.tail(query.order(), page.rows(fields.more), parentColumn),
-                row -> query.placed(row, fields.cursors));
+                row -> query.edge(row, fields.cursors));
         TotalCounts counts =
                 new TotalCounts(() -> database.byKey(countOfEach(parents, parentColumn, query), Row::integer));
-        List<C> connections = new ArrayList<>(parents.size());
+        List<Connection<T>> connections = new ArrayList<>(parents.size());
         for (String parent : parents) {
-            PageRequest.Part<E> part = page.part(rows.getOrDefault(parent, Collections.emptyList()), edge);
-            connections.add(made.apply(part, counts.of(parent)));
+            PageRequest.Part<T> part = page.part(rows.getOrDefault(parent, Collections.emptyList()));
+            connections.add(new Connection<>(part, counts.of(parent)));
         }
         return connections;
     }

@@ -1,9 +1,6 @@
 package org.claimgraph.platform.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Sql;
 
@@ -69,24 +66,18 @@ public record PageRequest(int size, String cursor, boolean backward) {
     }
 
     /** The page of the rows that {@link #tail} let through. */
-    public <T, N, E extends Edge<N>> Part<E> part(List<Placed<T>> rows, BiFunction<T, String, E> edge) {
+    <T> Part<T> part(List<Edge<T>> rows) {
         boolean more = rows.size() > size;
-        List<E> edges = new ArrayList<>(rows.size());
-        for (Placed<T> row : more ? rows.subList(0, size) : rows) {
-            edges.add(edge.apply(row.element(), row.cursor()));
-        }
+        List<Edge<T>> edges = more ? rows.subList(0, size) : rows;
         if (backward) {
-            Collections.reverse(edges);
+            edges = edges.reversed();
         }
-        String start = edges.isEmpty() ? null : edges.getFirst().getCursor();
-        String end = edges.isEmpty() ? null : edges.getLast().getCursor();
+        String start = edges.isEmpty() ? null : edges.getFirst().cursor();
+        String end = edges.isEmpty() ? null : edges.getLast().cursor();
         boolean beyond = cursor != null;
         return new Part<>(edges, new PageInfo(backward ? beyond : more, backward ? more : beyond, start, end));
     }
 
-    /** An element and its cursor. */
-    public record Placed<T>(T element, String cursor) {}
-
     /** The edges of a page and where it lies. */
-    public record Part<E>(List<E> edges, PageInfo info) {}
+    record Part<T>(List<Edge<T>> edges, PageInfo info) {}
 }

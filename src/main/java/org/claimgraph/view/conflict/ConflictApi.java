@@ -7,6 +7,7 @@ import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
 import org.claimgraph.view.fact.Fact;
@@ -45,18 +46,14 @@ public class ConflictApi {
     @NonNull
     @Description(
             "Where claims contradict each other, the gravest first: by the independent originals on the weaker side, then on all sides, then by how far the numbers lie apart.")
-    public ConflictConnection conflicts(
+    public Connection<Conflict> conflicts(
             @Description("Which ones; null for all real ones.") ConflictFilter filter,
             @Description("What the ledger held to be in conflict at this moment; null for now.") Instant knownAt,
             @Description("How many from the beginning, at most 100; by default 20.") Integer first,
             @Description("Only those after this cursor.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("Only those before this cursor.") String before) {
-        return pages.of(
-                conflicts.matching(filter, knownAt),
-                PageRequest.of(first, after, last, before),
-                ConflictEdge::new,
-                ConflictConnection::new);
+        return pages.of(conflicts.matching(filter, knownAt), PageRequest.of(first, after, last, before));
     }
 
     @NonNull

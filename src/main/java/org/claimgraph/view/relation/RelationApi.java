@@ -11,6 +11,7 @@ import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.EntityReader;
 import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageRequest;
 import org.claimgraph.view.fact.SeparatorReader;
 import org.eclipse.microprofile.graphql.Description;
@@ -34,7 +35,7 @@ public class RelationApi {
     @NonNull
     @Description(
             "Its relations to other entities, in the order in which the ledger learnt of them. What is only denied is left out.")
-    public List<@NonNull RelationConnection> relations(
+    public List<@NonNull Connection<Relation>> relations(
             @Source List<Entity> entities,
             @Description("Only those with one of these predicates; null for all.") List<String> predicates,
             @Description("From which end; by default both.") RelationDirection direction,

@@ -20,6 +20,8 @@ import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.FilterValues;
+import org.claimgraph.platform.page.Connection;
+import org.claimgraph.platform.page.Edge;
 import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.PageQuery;
 import org.claimgraph.platform.page.PageReader;
@@ -65,7 +67,7 @@ public class RelationReader implements NodeLoader {
      * @param kinds of which kinds the other ends may be; null for all
      * @param more a further condition on the table aliases {@code r} and, for a claim of the relation, {@code c}; or null
      */
-    public List<RelationConnection> listed(
+    public List<Connection<Relation>> listed(
             List<? extends Entity> entities, String field, List<EntityKind> kinds, Sql more, PageRequest page) {
         Sql which = Sql.of(
                 "((r.direction = 'OUT' and r.predicate = any(keys(?))) or (r.direction = 'IN' and r.predicate = any(keys(?))))",
@@ -75,7 +77,7 @@ public class RelationReader implements NodeLoader {
     }
 
     /** The deals that each entity is a party to, in the role and with a claim of the status, where they are not null. */
-    public List<RelationConnection> deals(
+    public List<Connection<Relation>> deals(
             List<? extends Entity> entities, String role, String status, PageRequest page) {
         Sql more = role(role);
         if (status != null) {
@@ -89,7 +91,7 @@ public class RelationReader implements NodeLoader {
     }
 
     /** Who is a party to each deal or proceeding, in the role where it is not null. */
-    public List<RelationConnection> parties(List<? extends Entity> entities, String role, PageRequest page) {
+    public List<Connection<Relation>> parties(List<? extends Entity> entities, String role, PageRequest page) {
         return listed(entities, "parties", null, role(role), page);
     }
 
@@ -103,7 +105,7 @@ public class RelationReader implements NodeLoader {
     }
 
     /** The relations of each entity; null predicates and kinds mean all. */
-    List<RelationConnection> ofEach(
+    List<Connection<Relation>> ofEach(
             List<? extends Entity> entities,
             RelationDirection direction,
             List<String> predicates,
@@ -122,7 +124,7 @@ public class RelationReader implements NodeLoader {
         return page(entities, which, kinds, null, clocks, page);
     }
 
-    private List<RelationConnection> page(
+    private List<Connection<Relation>> page(
             List<? extends Entity> entities,
             Sql which,
             List<EntityKind> kinds,
@@ -145,13 +147,8 @@ public class RelationReader implements NodeLoader {
                 where,
                 ORDER,
                 this::read);
-        List<RelationConnection> connections = pages.ofEach(
-                BatchResults.keys(entities, Entity::key),
-                "r.entity_id",
-                listing,
-                page,
-                RelationEdge::new,
-                RelationConnection::new);
+        List<Connection<Relation>> connections =
+                pages.ofEach(BatchResults.keys(entities, Entity::key), "r.entity_id", listing, page);
         fill(connections, clocks);
         return connections;
     }
@@ -166,13 +163,13 @@ public class RelationReader implements NodeLoader {
     }
 
     /** Adds the claims where the query asks for more than the relation's row tells. */
-    private void fill(List<RelationConnection> connections, TemporalFilter clocks) {
+    private void fill(List<Connection<Relation>> connections, TemporalFilter clocks) {
         FieldSelection asked = FieldSelection.current();
         boolean all = asked.below("nodes").asksBeyond(WITHOUT_CLAIMS)
                 || asked.below("edges").below("node").asksBeyond(WITHOUT_CLAIMS);
         Map<String, List<Relation>> relations = connections.stream()
                 .flatMap(connection -> connection.getEdges().stream())
-                .map(RelationEdge::getNode)
+                .map(Edge::node)
                 .filter(relation -> all || relation.isSymmetric())
                 .collect(Collectors.groupingBy(Relation::key));
         if (relations.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimgraph.claim.DatedClaimQuery;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
@@ -25,7 +26,7 @@ public class TimelineApi {
     @NonNull
     @Description(
             "The claims about it or naming it as the other party that tell when something is or was so, the earliest first. What has no date is not in it.")
-    public List<@NonNull TimelineConnection> timeline(
+    public List<@NonNull Connection<TimelineEntry>> timeline(
             @Source List<Entity> entities,
             @Description("Only what may be so on this day or later.") LocalDate from,
             @Description("Only what may be so on this day or earlier.") LocalDate to,
@@ -34,9 +35,7 @@ public class TimelineApi {
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key),
                 "t.entity_id",
-                DatedClaimQuery.ofEach(from, to),
-                PageRequest.of(first, after),
-                TimelineEdge::new,
-                TimelineConnection::new);
+                DatedClaimQuery.ofEach(from, to).map(claim -> new TimelineEntry(claim.getValidTime(), claim)),
+                PageRequest.of(first, after));
     }
 }

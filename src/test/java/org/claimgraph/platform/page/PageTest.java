@@ -23,22 +23,16 @@ class PageTest {
             new Keyset.Key("t.number", Keyset.Type.NUMBER),
             new Keyset.Key("t.id", Keyset.Type.TEXT));
 
-    private static final class NumberEdge extends Edge<Integer> {
-        NumberEdge(Integer node, String cursor) {
-            super(node, cursor);
-        }
-    }
-
     private static String cursor(String... parts) {
         String text = String.join("\u001f", parts);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static PageRequest.Part<NumberEdge> part(PageRequest page, int rows) {
-        List<PageRequest.Placed<Integer>> placed = IntStream.range(0, rows)
-                .mapToObj(number -> new PageRequest.Placed<>(number, "c" + number))
+    private static PageRequest.Part<Integer> part(PageRequest page, int rows) {
+        List<Edge<Integer>> placed = IntStream.range(0, rows)
+                .mapToObj(number -> new Edge<>(number, "c" + number))
                 .toList();
-        return page.part(placed, NumberEdge::new);
+        return page.part(placed);
     }
 
     @ParameterizedTest
@@ -105,7 +99,7 @@ class PageTest {
     @Test
     void aBackwardPageStandsInTheOrderOfTheList() {
         List<Integer> nodes = part(PageRequest.of(null, null, 3, null), 4).edges().stream()
-                .map(Edge::getNode)
+                .map(Edge::node)
                 .toList();
         assertEquals(List.of(2, 1, 0), nodes);
     }
