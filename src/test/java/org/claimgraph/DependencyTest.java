@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The dependency rules of docs/decisions: packages use only those below them, and nothing goes in circles. */
+/** The rules of docs/decisions/packages.md: packages use only those below them, and there are no cycles. */
 class DependencyTest {
     private static final String ROOT = "org.claimgraph.";
 

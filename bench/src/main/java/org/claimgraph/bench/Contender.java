@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.claimgraph.bench.load.Processes;
-import org.claimgraph.bench.load.Servers;
+import org.claimgraph.bench.load.ServerProcesses;
 
 /** A server that answers the queries, as a process of its own. */
 final class Contender implements AutoCloseable {
@@ -37,7 +37,7 @@ final class Contender implements AutoCloseable {
 
     /** @param postgresPort 0 for none, as on H2 */
     static Contender start(Options options, String name, String url, int postgresPort) throws Exception {
-        int port = Servers.freePort();
+        int port = ServerProcesses.freePort();
         Map<String, String> settings = new HashMap<>();
         List<String> command = new ArrayList<>();
         if (isPeer(name)) {
@@ -49,11 +49,11 @@ final class Contender implements AutoCloseable {
         } else {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of("-Xms" + options.heap(), "-Xmx" + options.heap()));
-            if (name.equals("limit")) {
+            if (name.equals("handwritten")) {
                 command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-                command.addAll(List.of("org.claimgraph.bench.limit.LimitServer", url, String.valueOf(port)));
+                command.addAll(List.of("org.claimgraph.bench.handwritten.HandwrittenServer", url, String.valueOf(port)));
             } else {
-                if (name.equals("ours") && !options.jvm().isEmpty()) {
+                if (name.equals("claimgraph") && !options.jvm().isEmpty()) {
                     command.addAll(List.of(options.jvm().split(" ")));
                 }
                 command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
@@ -61,7 +61,7 @@ final class Contender implements AutoCloseable {
                 settings.put("CLAIMGRAPH_BUNDLES", "");
                 settings.put("QUARKUS_DATASOURCE_JDBC_URL", url);
                 settings.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-                settings.put("CLAIMGRAPH_HTTP_FRONT", String.valueOf(name.equals("ours")));
+                settings.put("CLAIMGRAPH_HTTP_FRONT", String.valueOf(name.equals("claimgraph")));
             }
         }
         Path log = options.work().resolve(name + "-" + options.claims() + ".log");
@@ -121,6 +121,6 @@ final class Contender implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        Servers.end(process);
+        ServerProcesses.end(process);
     }
 }

@@ -12,11 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.claimgraph.bench.load.Client;
+import org.claimgraph.bench.load.HttpConnection;
 import org.claimgraph.bench.load.Processes;
 import org.claimgraph.bench.load.Round;
 
-/** Starts the contenders on the same data, compares their answers, and measures them in turns. */
+/** StartBenchmark the contenders on the same data, compares their answers, and measures them in turns. */
 public final class Main {
     private static final int COMPARED = 40;
     private final Options options;
@@ -42,7 +42,7 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(
                 () -> ProcessHandle.current().children().forEach(ProcessHandle::destroy)));
         if (options.sizes().size() > 1) {
-            new Growth(options).measure();
+            new GrowthBenchmark(options).measure();
             return;
         }
         Main main = new Main(options);
@@ -54,7 +54,7 @@ public final class Main {
 
     private void measure(String database) throws Exception {
         List<Contender> contenders = new ArrayList<>();
-        try (Stores stores = new Stores(options)) {
+        try (BenchmarkDatabases stores = new BenchmarkDatabases(options)) {
             try {
                 boolean h2 = database.equals("h2");
                 String url = h2 ? null : stores.postgresql();
@@ -94,7 +94,7 @@ public final class Main {
             for (Contender contender : contenders) {
                 List<byte[]> requests = queries.requests(query, contender);
                 for (int one = 0; one < Math.min(COMPARED, requests.size()); one++) {
-                    try (Client client = new Client(contender.port())) {
+                    try (HttpConnection client = new HttpConnection(contender.port())) {
                         client.send(requests.get(one));
                         JsonNode answer = Queries.comparable(client.text());
                         JsonNode first = expected.putIfAbsent(one, answer);
@@ -114,7 +114,7 @@ public final class Main {
         }
     }
 
-    private Map<String, Double> countOnPostgresql(Stores stores, List<Contender> contenders) throws Exception {
+    private Map<String, Double> countOnPostgresql(BenchmarkDatabases stores, List<Contender> contenders) throws Exception {
         Map<String, Double> counts = new HashMap<>();
         for (String query : options.queries()) {
             for (Contender contender : contenders) {
@@ -133,7 +133,7 @@ public final class Main {
     }
 
     private static void ask(Contender contender, List<byte[]> requests) throws IOException {
-        try (Client client = new Client(contender.port())) {
+        try (HttpConnection client = new HttpConnection(contender.port())) {
             for (byte[] request : requests.subList(0, COMPARED)) {
                 client.send(request);
             }
@@ -141,7 +141,7 @@ public final class Main {
     }
 
     /** Embedded H2 can be looked into by nobody else, so it is asked once more with its trace on, which nothing times. */
-    private Map<String, Double> countOnH2(Stores stores, List<Contender> contenders) throws Exception {
+    private Map<String, Double> countOnH2(BenchmarkDatabases stores, List<Contender> contenders) throws Exception {
         Map<String, Double> counts = new HashMap<>();
         for (Contender measured : contenders) {
             String name = measured.name() + "-counted";

@@ -43,9 +43,9 @@ record Options(
               --connections=8       how many requests are under way at a time
               --heap=1g             the heap of each Java server
               --databases=h2,postgresql
-              --contenders=ours,stock,limit,mercurius,postgraphile
+              --contenders=claimgraph,smallrye,handwritten,mercurius,postgraphile
               --queries=byId,nested,page,facts (of several ledgers: conflicts,conflictsOf,factPage)
-              --jvm=                more options for the JVM of ours, for example a recording
+              --jvm=                more options for the JVM of claimgraph, for example a recording
               --out=                a file to write the tables to, in Markdown
               --serve=false         start everything and leave it running, without measuring
             """;
@@ -72,7 +72,7 @@ record Options(
                 Integer.parseInt(take(given, "connections", "8")),
                 take(given, "heap", "1g"),
                 list(take(given, "databases", "h2,postgresql")),
-                list(take(given, "contenders", "ours,stock,limit,mercurius,postgraphile")),
+                list(take(given, "contenders", "claimgraph,smallrye,handwritten,mercurius,postgraphile")),
                 list(take(given, "queries", sizes.size() == 1 ? "byId,nested,page,facts" : "conflicts,conflictsOf,factPage")),
                 take(given, "jvm", ""),
                 take(given, "out", ""),

@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.claimgraph.bench.load.Client;
+import org.claimgraph.bench.load.HttpConnection;
 
 /** The requests of a query, the same ones for every contender but for the names that a peer gives things. */
 final class Queries {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int EACH = 400;
     private static final int MANY = 50;
-    private static final List<String> OURS_ALONE = List.of("pageInfo");
+    private static final List<String> CLAIMGRAPH_ONLY = List.of("pageInfo");
     private final Options options;
 
     Queries(Options options) {
@@ -78,7 +78,7 @@ final class Queries {
             body.put("query", text);
             body.put("operationName", operation(query));
             body.set("variables", Contender.isPeer(contender.name()) ? raw(variables) : variables);
-            requests.add(Client.request(contender.port(), JSON.writeValueAsBytes(body)));
+            requests.add(HttpConnection.request(contender.port(), JSON.writeValueAsBytes(body)));
         }
         return requests;
     }
@@ -88,7 +88,7 @@ final class Queries {
             Path file = options.root().resolve("bench/peers/" + contender + "/" + query + ".graphql");
             return Files.exists(file) ? Files.readString(file) : null;
         }
-        if (contender.equals("limit") && List.of("states", "conflicts", "conflictsOf", "factPage").contains(query)) {
+        if (contender.equals("handwritten") && List.of("states", "conflicts", "conflictsOf", "factPage").contains(query)) {
             return null;
         }
         try (InputStream stream = Queries.class.getResourceAsStream("/queries/" + operation(query) + ".graphql")) {
@@ -144,7 +144,7 @@ final class Queries {
                     all.put("id", withoutFamily(field.getValue().asText()));
                 } else if (field.getKey().equals("predicate") && field.getValue().isTextual()) {
                     all.set("predicate", JSON.createObjectNode().put("key", field.getValue().asText()));
-                } else if (!OURS_ALONE.contains(field.getKey())) {
+                } else if (!CLAIMGRAPH_ONLY.contains(field.getKey())) {
                     all.set(field.getKey(), comparable(field.getValue()));
                 }
             }

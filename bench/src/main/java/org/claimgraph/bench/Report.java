@@ -21,15 +21,15 @@ final class Report {
     void add(String database, Map<String, Map<String, List<Round>>> rounds, Map<String, Double> statements) {
         StringBuilder table = new StringBuilder("## %s, %d claims%n%n".formatted(
                 database.equals("h2") ? "H2" : "PostgreSQL", options.claims()));
-        table.append("| query | contender | requests/s | p50 ms | p99 ms | CPU ms/request | of it database |"
-                + " bytes | statements | ours is |\n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+        table.append("| query | contender | requests/s | p50 ms | p99 ms | CPU ms/request | of it in the database |"
+                + " bytes | statements | Claimgraph reaches |\n|---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         for (Map.Entry<String, Map<String, List<Round>>> query : rounds.entrySet()) {
-            List<Round> ours = query.getValue().get("ours");
+            List<Round> claimgraph = query.getValue().get("claimgraph");
             for (String contender : options.contenders()) {
                 List<Round> own = query.getValue().get(contender);
                 if (own != null) {
                     Double count = statements.get(query.getKey() + " " + contender);
-                    row(table, query.getKey(), contender, own, count, ours);
+                    row(table, query.getKey(), contender, own, count, claimgraph);
                 }
             }
         }
@@ -37,18 +37,18 @@ final class Report {
         text.append(table).append('\n');
     }
 
-    /** How many times the other's throughput ours reaches: the rounds next to each other, for machines change their speed. */
-    private static String ratio(List<Round> ours, List<Round> other) {
+    /** How many times the other's throughput claimgraph reaches: the rounds next to each other, for machines change their speed. */
+    private static String ratio(List<Round> claimgraph, List<Round> other) {
         double[] ratios = new double[other.size()];
         for (int round = 0; round < ratios.length; round++) {
-            ratios[round] = ours.get(round).perSecond() / other.get(round).perSecond();
+            ratios[round] = claimgraph.get(round).perSecond() / other.get(round).perSecond();
         }
         Arrays.sort(ratios);
         return "%.2f times (%.2f to %.2f)".formatted(Median.of(ratios), ratios[0], ratios[ratios.length - 1]);
     }
 
     private static void row(
-            StringBuilder table, String query, String contender, List<Round> rounds, Double statements, List<Round> ours) {
+            StringBuilder table, String query, String contender, List<Round> rounds, Double statements, List<Round> claimgraph) {
         Round all = rounds.stream().reduce(Round::and).orElseThrow();
         int requests = all.latencies().length;
         double median = Median.of(rounds.stream().mapToDouble(Round::perSecond).toArray());
@@ -62,7 +62,7 @@ final class Report {
                 all.databaseCpu() / 1e6 / requests,
                 all.bytes() / requests,
                 statements == null ? "" : "%.1f".formatted(statements),
-                ours == null || ours == rounds ? "" : ratio(ours, rounds)));
+                claimgraph == null || claimgraph == rounds ? "" : ratio(claimgraph, rounds)));
     }
 
     void close() throws IOException {

@@ -30,8 +30,8 @@ public final class Ledger {
     private static final int DAYS = 3600;
     private static final int CLAIMS_A_DOCUMENT = 10;
     private final Migrations migrations;
-    private final Invention.Size size;
-    private final Invention invention;
+    private final ClaimGenerator.Size size;
+    private final ClaimGenerator invention;
     private final Set<String> facts = new HashSet<>();
     private final Set<String> relations = new HashSet<>();
     private long sequence;
@@ -40,8 +40,8 @@ public final class Ledger {
 
     public Ledger(Migrations migrations, int claims, long seed) {
         this.migrations = migrations;
-        this.size = Invention.Size.of(claims);
-        this.invention = new Invention(new SplittableRandom(seed), size);
+        this.size = ClaimGenerator.Size.of(claims);
+        this.invention = new ClaimGenerator(new SplittableRandom(seed), size);
     }
 
     public void write(String url) throws SQLException, IOException {
@@ -112,20 +112,20 @@ public final class Ledger {
     private void writeEntities() throws SQLException {
         for (int number = 0; number < size.companies(); number++) {
             String name = invention.name(number, "");
-            entity(Invention.company(number), "COMPANY", name, null, "A company that makes things.");
-            name(Invention.company(number), 1, name + " 株式会社", "ja", "Jpan", "LEGAL");
-            name(Invention.company(number), 2, "شركة " + name, "ar", "Arab", "TRANSLATION");
+            entity(ClaimGenerator.company(number), "COMPANY", name, null, "A company that makes things.");
+            name(ClaimGenerator.company(number), 1, name + " 株式会社", "ja", "Jpan", "LEGAL");
+            name(ClaimGenerator.company(number), 2, "شركة " + name, "ar", "Arab", "TRANSLATION");
             if (invention.chance(50)) {
-                name(Invention.company(number), 3, name.substring(0, 3).toUpperCase(Locale.ROOT), "en", "Latn", "ABBREVIATION");
+                name(ClaimGenerator.company(number), 3, name.substring(0, 3).toUpperCase(Locale.ROOT), "en", "Latn", "ABBREVIATION");
             }
-            identifiers.add(Invention.company(number), "lei", "LEI%016d".formatted(number));
-            identifiers.add(Invention.company(number), "wikidata", "Q" + (1_000_000 + number));
+            identifiers.add(ClaimGenerator.company(number), "lei", "LEI%016d".formatted(number));
+            identifiers.add(ClaimGenerator.company(number), "wikidata", "Q" + (1_000_000 + number));
         }
         for (int number = 0; number < size.people(); number++) {
             entity("person-" + number, "PERSON", invention.name(number, ""), null, null);
         }
         for (int number = 0; number < size.deals(); number++) {
-            entity(Invention.deal(number), "DEAL", "Deal " + number, "INVESTMENT", "A deal of several parties.");
+            entity(ClaimGenerator.deal(number), "DEAL", "Deal " + number, "INVESTMENT", "A deal of several parties.");
         }
         for (int number = 0; number < size.products(); number++) {
             entity("product-" + number, "PRODUCT", invention.name(number, " One"), null, null);
@@ -148,12 +148,12 @@ public final class Ledger {
     private void writeDocument(int number) throws SQLException {
         String key = "document-" + number;
         String outlet = "outlet-" + invention.below(size.outlets());
-        int language = invention.below(Invention.LANGUAGES.size());
+        int language = invention.below(ClaimGenerator.LANGUAGES.size());
         LocalDate day = invention.chance(95) ? FIRST_DAY.plusDays(invention.below(DAYS)) : null;
         documents.add(
                 key,
                 invention.title(language, invention.party(number % size.deals(), 0)),
-                Invention.LANGUAGES.get(language),
+                ClaimGenerator.LANGUAGES.get(language),
                 outlet,
                 "https://news.example/" + outlet + "/" + number,
                 day == null ? null : day.toString(),
@@ -182,9 +182,9 @@ public final class Ledger {
         String speaker = named ? "person-" + invention.below(size.people()) : null;
         List<String> steps = new ArrayList<>(List.of("PUBLISHER " + outlet));
         steps.add("ORIGINAL " + (named ? speaker : "\"people familiar with the matter\""));
-        String claim = Key.claim(said, document, start, end, steps);
-        String fact = Key.fact(said);
-        String relation = Key.relation(said);
+        String claim = ContentKeys.claim(said, document, start, end, steps);
+        String fact = ContentKeys.fact(said);
+        String relation = ContentKeys.relation(said);
         boolean firstOfFact = facts.add(fact);
         OffsetDateTime recorded =
                 OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC).plusSeconds(++sequence);

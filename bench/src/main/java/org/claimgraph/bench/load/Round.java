@@ -86,7 +86,7 @@ public record Round(long nanos, long[] latencies, long bytes, long serverCpu, lo
 
     private static Stretch stretch(int port, List<byte[]> requests, int first, long end) throws IOException {
         Stretch stretch = new Stretch();
-        try (Client client = new Client(port)) {
+        try (HttpConnection client = new HttpConnection(port)) {
             int at = first;
             for (long now = System.nanoTime(); now < end; ) {
                 stretch.bytes += client.send(requests.get(at));

@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** One kept connection; so plain that it takes little from the servers that share the machine with it. */
-public final class Client implements AutoCloseable {
+public final class HttpConnection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private byte[] body = new byte[64 * 1024];
     private int length;
 
-    public Client(int port) throws IOException {
+    public HttpConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);

@@ -15,13 +15,13 @@ import org.claimgraph.bench.load.Round;
  * Measures how long each distribution that is built takes from the start of its process to the first right answer, its
  * memory, its size and its throughput, in turns, on the bundled data: {@code bench/start}.
  */
-public final class Starts {
+public final class StartBenchmark {
     private static final int TURNS = 7;
     private static final int QUERIES = 10_000;
     private static final int CONNECTIONS = 8;
     private static final Duration ROUND = Duration.ofSeconds(5);
 
-    private Starts() {}
+    private StartBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
         Path target = Path.of(arguments[0]).toAbsolutePath().normalize();
@@ -32,7 +32,7 @@ public final class Starts {
         // The first turn brings the files into the machine's memory and does not count.
         for (int turn = 0; turn <= TURNS; turn++) {
             for (Distribution distribution : distributions) {
-                try (Started started = Started.of(distribution, work)) {
+                try (StartedService started = StartedService.of(distribution, work)) {
                     if (turn > 0) {
                         add(firsts, distribution, started.milliseconds());
                         add(memories, distribution, started.residentMegabytes());
@@ -46,7 +46,7 @@ public final class Starts {
         double plainRate = 0;
         for (Distribution distribution : distributions) {
             double first = median(firsts.get(distribution.name()));
-            try (Started started = Started.of(distribution, work)) {
+            try (StartedService started = StartedService.of(distribution, work)) {
                 started.ask(QUERIES);
                 double resident = started.residentMegabytes();
                 double rate = rate(started);
@@ -74,12 +74,12 @@ public final class Starts {
     }
 
     /** After twice as long, which does not count. */
-    private static double rate(Started started) throws Exception {
+    private static double rate(StartedService started) throws Exception {
         round(started, ROUND.multipliedBy(2));
         return round(started, ROUND).perSecond();
     }
 
-    private static Round round(Started started, Duration time) throws Exception {
+    private static Round round(StartedService started, Duration time) throws Exception {
         return Round.run(started.port(), List.of(started.request()), CONNECTIONS, time, Processes.NONE, Processes.NONE);
     }
 }

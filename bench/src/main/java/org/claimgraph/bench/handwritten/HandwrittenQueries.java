@@ -1,4 +1,4 @@
-package org.claimgraph.bench.limit;
+package org.claimgraph.bench.handwritten;
 
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Answers the benchmark's queries and no others, each by its own SQL. */
-final class Answers {
+/** HandwrittenQueries the benchmark's queries and no others, each by its own SQL. */
+final class HandwrittenQueries {
     private static final String FOUND =
             " from entity asked join entity e on e.id = coalesce(asked.merged_into, asked.id) where asked.id = ?";
     private static final String ENTITY = "select e.id, e.kind, e.name" + FOUND;
@@ -61,7 +61,7 @@ final class Answers {
 
     private final boolean embedded;
 
-    Answers(boolean embedded) {
+    HandwrittenQueries(boolean embedded) {
         this.embedded = embedded;
     }
 

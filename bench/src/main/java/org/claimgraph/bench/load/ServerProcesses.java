@@ -5,10 +5,10 @@ import java.net.ServerSocket;
 import java.util.concurrent.TimeUnit;
 
 /** How servers begin and end that are processes of their own. */
-public final class Servers {
+public final class ServerProcesses {
     private static final int PATIENCE = 20;
 
-    private Servers() {}
+    private ServerProcesses() {}
 
     /** A port that nobody listens on at this moment. */
     public static int freePort() throws IOException {

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Copies a ledger from PostgreSQL into an empty H2: rows first, keys and indexes after them. */
-public final class Copy {
+public final class LedgerCopy {
     private static final int AT_ONCE = 5000;
     private final Migrations migrations;
 
-    public Copy(Migrations migrations) {
+    public LedgerCopy(Migrations migrations) {
         this.migrations = migrations;
     }
 

@@ -1,4 +1,4 @@
-package org.claimgraph.bench.limit;
+package org.claimgraph.bench.handwritten;
 
 import java.nio.charset.StandardCharsets;
 

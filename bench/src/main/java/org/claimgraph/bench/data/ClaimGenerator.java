@@ -7,7 +7,7 @@ import org.claimgraph.bench.data.Statement.Value;
 import org.claimgraph.bench.data.Statement.Word;
 
 /** Makes up what is said, the same for the same seed. */
-final class Invention {
+final class ClaimGenerator {
     static final List<String> LANGUAGES = List.of("en", "zh", "vi", "id", "ar");
     private static final List<String> ROLES = List.of("investor", "investee", "buyer", "seller", "supplier", "adviser");
     private static final List<String> STATUSES = List.of("planned", "negotiated", "signed", "closed", "called off");
@@ -33,7 +33,7 @@ final class Invention {
     private final SplittableRandom random;
     private final Size size;
 
-    Invention(SplittableRandom random, Size size) {
+    ClaimGenerator(SplittableRandom random, Size size) {
         this.random = random;
         this.size = size;
     }

@@ -1,4 +1,4 @@
-package org.claimgraph.bench.limit;
+package org.claimgraph.bench.handwritten;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
@@ -14,12 +14,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /** What can be reached without GraphQL: a bare route over the same pool, with SQL and JSON written by hand. */
-public final class LimitServer extends AbstractVerticle {
+public final class HandwrittenServer extends AbstractVerticle {
     private final AgroalDataSource source;
-    private final Answers answers;
+    private final HandwrittenQueries answers;
     private final int port;
 
-    private LimitServer(AgroalDataSource source, Answers answers, int port) {
+    private HandwrittenServer(AgroalDataSource source, HandwrittenQueries answers, int port) {
         this.source = source;
         this.answers = answers;
         this.port = port;
@@ -32,11 +32,11 @@ public final class LimitServer extends AbstractVerticle {
                 .connectionPoolConfiguration(pool -> pool.maxSize(20)
                         .acquisitionTimeout(Duration.ofSeconds(5))
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url))));
-        Answers answers = new Answers(url.startsWith("jdbc:h2:"));
+        HandwrittenQueries answers = new HandwrittenQueries(url.startsWith("jdbc:h2:"));
         int loops = 2 * Runtime.getRuntime().availableProcessors();
         Vertx.vertx()
                 .deployVerticle(
-                        () -> new LimitServer(source, answers, Integer.parseInt(arguments[1])),
+                        () -> new HandwrittenServer(source, answers, Integer.parseInt(arguments[1])),
                         new DeploymentOptions().setInstances(loops));
     }
 

@@ -13,20 +13,20 @@ import java.sql.Statement;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.claimgraph.bench.data.Copy;
+import org.claimgraph.bench.data.LedgerCopy;
 import org.claimgraph.bench.data.Ledger;
 import org.claimgraph.bench.data.Migrations;
 import org.claimgraph.bench.load.Processes;
 
 /** The made-up ledgers, each made once for its size, seed and schema and kept for the next run. */
-final class Stores implements AutoCloseable {
+final class BenchmarkDatabases implements AutoCloseable {
     private static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
     private final Options options;
     private final Migrations migrations;
     private EmbeddedPostgres postgres;
 
-    Stores(Options options) {
+    BenchmarkDatabases(Options options) {
         this.options = options;
         this.migrations = new Migrations(options.root().resolve("src/main/resources/db/migration"));
     }
@@ -56,7 +56,7 @@ final class Stores implements AutoCloseable {
         String from = postgresql();
         long begin = System.nanoTime();
         System.out.printf("copying %d claims to H2 ...%n", options.claims());
-        new Copy(migrations).write(from, url + ";CACHE_SIZE=1000000");
+        new LedgerCopy(migrations).write(from, url + ";CACHE_SIZE=1000000");
         System.out.printf("copied in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
         close();
         postgres = null;
@@ -109,7 +109,7 @@ final class Stores implements AutoCloseable {
         System.out.printf("making up %d claims ...%n", options.claims());
         new Ledger(migrations, options.claims(), options.seed()).write(url);
         System.out.printf("made up in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
-        try (Contender service = Contender.start(options, "ours", url, port())) {
+        try (Contender service = Contender.start(options, "claimgraph", url, port())) {
             service.awaitWords("nobody had looked at before");
         }
         Ledger.settle(url);

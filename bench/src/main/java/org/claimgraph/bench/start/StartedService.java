@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.claimgraph.bench.load.Client;
-import org.claimgraph.bench.load.Servers;
+import org.claimgraph.bench.load.HttpConnection;
+import org.claimgraph.bench.load.ServerProcesses;
 
 /** The product, started on an empty data directory and asked until it answers. */
-final class Started implements AutoCloseable {
+final class StartedService implements AutoCloseable {
     private static final String QUERY = """
             {"query": "{ entity(id: \\"entity/microsoft\\") { name facts(predicates: [\\"investedTotal\\"]) { state independentSources positions { claims { originalValue document { title } } } } } }"}""";
     private static final String ANSWER = "CORROBORATED";
@@ -24,16 +24,16 @@ final class Started implements AutoCloseable {
     private final int port;
     private final long nanos;
 
-    private Started(Process process, Path data, int port, long nanos) {
+    private StartedService(Process process, Path data, int port, long nanos) {
         this.process = process;
         this.data = data;
         this.port = port;
         this.nanos = nanos;
     }
 
-    static Started of(Distribution distribution, Path work) throws IOException, InterruptedException {
+    static StartedService of(Distribution distribution, Path work) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory(work, "start");
-        int port = Servers.freePort();
+        int port = ServerProcesses.freePort();
         ProcessBuilder builder = new ProcessBuilder(distribution.command())
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("log").toFile());
@@ -42,13 +42,13 @@ final class Started implements AutoCloseable {
         long begin = System.nanoTime();
         Process process = builder.start();
         while (System.nanoTime() - begin < PATIENCE && process.isAlive()) {
-            try (Client client = new Client(port)) {
+            try (HttpConnection client = new HttpConnection(port)) {
                 client.send(request(port));
                 long nanos = System.nanoTime() - begin;
                 if (!client.text().contains(ANSWER)) {
                     throw new IllegalStateException(distribution.name() + " answers " + client.text());
                 }
-                return new Started(process, data, port, nanos);
+                return new StartedService(process, data, port, nanos);
             } catch (IOException _) {
                 LockSupport.parkNanos(PAUSE);
             }
@@ -59,7 +59,7 @@ final class Started implements AutoCloseable {
     }
 
     private static byte[] request(int port) {
-        return Client.request(port, QUERY.getBytes(StandardCharsets.UTF_8));
+        return HttpConnection.request(port, QUERY.getBytes(StandardCharsets.UTF_8));
     }
 
     /** From the start of the process to the end of the first answer. */
@@ -85,7 +85,7 @@ final class Started implements AutoCloseable {
     /** Asks the same question that often, one after the other. */
     void ask(int times) throws IOException {
         byte[] request = request(port);
-        try (Client client = new Client(port)) {
+        try (HttpConnection client = new HttpConnection(port)) {
             for (int time = 0; time < times; time++) {
                 client.send(request);
             }
@@ -98,7 +98,7 @@ final class Started implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        Servers.end(process);
+        ServerProcesses.end(process);
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

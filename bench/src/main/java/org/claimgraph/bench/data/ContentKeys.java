@@ -8,10 +8,10 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** The keys of claims, facts and relations, worked out of their contents as the service does it when it records. */
-final class Key {
+final class ContentKeys {
     private static final int HALF = 32;
 
-    private Key() {}
+    private ContentKeys() {}
 
     static String claim(Statement said, String document, int start, int end, List<String> hops) {
         List<String> parts = new ArrayList<>(List.of(

@@ -13,12 +13,12 @@ import org.claimgraph.bench.load.Processes;
 import org.claimgraph.bench.load.Round;
 
 /** Asks the same of ledgers of several sizes in turns, and tells how much longer the larger ones take. */
-final class Growth {
-    private static final List<String> CAN = List.of("ours", "stock");
+final class GrowthBenchmark {
+    private static final List<String> SUPPORTED = List.of("claimgraph", "smallrye");
     private final Options options;
     private final StringBuilder text = new StringBuilder();
 
-    Growth(Options options) {
+    GrowthBenchmark(Options options) {
         this.options = options;
     }
 
@@ -32,7 +32,7 @@ final class Growth {
     void measure() throws Exception {
         for (String database : options.databases()) {
             for (String contender : options.contenders()) {
-                if (CAN.contains(contender)) {
+                if (SUPPORTED.contains(contender)) {
                     measure(database, contender);
                 }
             }
@@ -43,12 +43,12 @@ final class Growth {
     }
 
     private void measure(String database, String contender) throws Exception {
-        List<Stores> stores = new ArrayList<>();
+        List<BenchmarkDatabases> stores = new ArrayList<>();
         List<Sized> servers = new ArrayList<>();
         try {
             for (int size : options.sizes()) {
                 Options sized = options.of(size);
-                Stores store = new Stores(sized);
+                BenchmarkDatabases store = new BenchmarkDatabases(sized);
                 stores.add(store);
                 boolean h2 = database.equals("h2");
                 String url = h2 ? store.h2(contender + "-" + size) : store.postgresql();
@@ -67,7 +67,7 @@ final class Growth {
             for (Sized server : servers) {
                 server.contender.close();
             }
-            for (Stores store : stores) {
+            for (BenchmarkDatabases store : stores) {
                 store.close();
             }
         }
@@ -107,8 +107,8 @@ final class Growth {
 
     /** An error is answered quickly and would look like speed. */
     private static void check(Sized server, String query, byte[] request) throws IOException {
-        try (org.claimgraph.bench.load.Client client =
-                new org.claimgraph.bench.load.Client(server.contender.port())) {
+        try (org.claimgraph.bench.load.HttpConnection client =
+                new org.claimgraph.bench.load.HttpConnection(server.contender.port())) {
             client.send(request);
             if (Queries.comparable(client.text()).toString().length() < 1000) {
                 throw new IllegalStateException(server.name() + " answers " + query + " with " + client.text());
