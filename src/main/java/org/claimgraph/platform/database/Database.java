@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.Deadline;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,6 +32,7 @@ public class Database {
     private final Dialect dialect;
     private final LongAdder statements = new LongAdder();
     private final StatementTimeouts timeouts = new StatementTimeouts();
+    private final DatabaseAvailability availability = new DatabaseAvailability(System::nanoTime);
 
     Database(DataSource source, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
         this.source = source;
@@ -128,42 +130,63 @@ public class Database {
      * Runs one statement for each list of its parameters, in the caller's transaction.
      *
      * @param statement with question marks as placeholders
+     * @throws ApiException with code UNAVAILABLE if the database cannot be reached, with BAD_INPUT if it cannot store a
+     *     parameter
      */
     public void write(String statement, List<? extends List<?>> parameters) {
         if (parameters.isEmpty()) {
             return;
         }
         statements.increment();
-        try (Connection connection = source.getConnection();
+        try (Connection connection = connection();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             for (List<?> row : parameters) {
                 ParameterBinder.bind(connection, prepared, row);
                 prepared.addBatch();
             }
             prepared.executeBatch();
+            availability.succeeded();
         } catch (SQLException failure) {
-            throw new DatabaseException(statement, failure);
+            throw failure(statement, failure);
         }
+    }
+
+    private Connection connection() {
+        try {
+            return source.getConnection();
+        } catch (SQLException failure) {
+            throw availability.failed(failure);
+        }
+    }
+
+    private RuntimeException failure(String statement, SQLException failure) {
+        return dialect.isUnavailable(failure)
+                ? availability.failed(failure)
+                : new DatabaseException(statement, failure);
     }
 
     private void each(Sql sql, PlanMode planning, Consumer<Row> reading) {
         statements.increment();
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql.text(dialect, planning))) {
+        Deadline deadline = Deadline.current();
+        String text = sql.text(dialect, planning);
+        try (Connection connection = connection();
+                NetworkTimeout _ = NetworkTimeout.until(deadline, connection);
+                PreparedStatement statement = connection.prepareStatement(text)) {
             if (planning == PlanMode.CUSTOM) {
                 dialect.planForParameters(statement);
             }
             ParameterBinder.bind(connection, statement, sql.parameters());
             statement.setFetchSize(FETCH_SIZE);
-            try (StatementTimeouts.Watched _ = timeouts.watch(statement, Deadline.current());
+            try (StatementTimeouts.Watched _ = timeouts.watch(statement, deadline);
                     ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);
                 while (row.next()) {
                     reading.accept(row);
                 }
             }
+            availability.succeeded();
         } catch (SQLException failure) {
-            throw new DatabaseException(sql.text(dialect, planning), failure);
+            throw failure(text, failure);
         }
     }
 

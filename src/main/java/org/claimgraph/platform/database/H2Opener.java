@@ -18,21 +18,30 @@ final class H2Opener {
     private final org.h2.Driver driver = new org.h2.Driver();
 
     Connection open(String url, Properties settings) throws SQLException {
-        Properties properties = new Properties();
-        properties.putAll(settings);
-        String seed = (String) properties.remove(DelegatingDriver.SEED);
+        String seed = settings.getProperty(DelegatingDriver.SEED);
         H2Url parsed = H2Url.parse(url);
         try {
             if (seed != null && parsed.hasFile()) {
                 SeedDatabase.putAt(parsed.file(), seed);
             }
             refuseTruncated(parsed);
-            return driver.connect(parsed.absolute(), properties);
+            return driver.connect(parsed.absolute(), credentials(settings));
         } catch (IOException failure) {
             throw explained(parsed, new SQLException(failure));
         } catch (SQLException failure) {
             throw explained(parsed, failure);
         }
+    }
+
+    /** H2 refuses properties that it does not know, and the others are for PostgreSQL. */
+    private static Properties credentials(Properties settings) {
+        Properties credentials = new Properties();
+        for (String name : new String[] {"user", "password"}) {
+            if (settings.getProperty(name) != null) {
+                credentials.setProperty(name, settings.getProperty(name));
+            }
+        }
+        return credentials;
     }
 
     /** Checks the file once, before H2 writes to it. A file that was refused is checked again at the next attempt. */

@@ -5,6 +5,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -13,55 +15,76 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.claimgraph.engine.execution.Deadline;
 
 /**
- * Interrupts statements that still run when their request must have ended. It looks at all of them now and then, so that a
- * statement in time costs neither a timer nor a journey to the database, as a timeout of the statement's own would.
+ * Cancels statements that still run when their request's deadline is over. All of them are checked at intervals, so that a
+ * statement in time costs neither a timer nor a round trip to the database, as its own query timeout would. Cancelling can
+ * take as long as the network lets it, so it happens on threads of its own, a bounded number at once.
  */
 final class StatementTimeouts implements AutoCloseable {
-    private static final Duration EVERY = Duration.ofMillis(50);
+    private static final Duration INTERVAL = Duration.ofMillis(50);
+    private static final int MOST_CANCELS = 8;
+    private static final long IDLE_SECONDS = 10;
     private final Set<Watched> running = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean looking = new AtomicBoolean();
+    private final AtomicBoolean checking = new AtomicBoolean();
     private final ScheduledExecutorService clock = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("statements").factory(), new ThreadPoolExecutor.DiscardPolicy());
+            1,
+            Thread.ofPlatform().daemon().name("statement-timeouts").factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
+    private final ExecutorService cancels = cancelThreads();
 
-    /** Watches the statement until what is returned is closed. */
+    private static ExecutorService cancelThreads() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                MOST_CANCELS,
+                MOST_CANCELS,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("statement-cancel-", 1).factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
+    /** Watches the statement until the returned object is closed; without a deadline (null) it is never cancelled. */
     Watched watch(Statement statement, Deadline deadline) {
         Watched watched = new Watched(statement, deadline);
         if (deadline != null) {
             running.add(watched);
-            if (!looking.get() && looking.compareAndSet(false, true)) {
-                lookLater();
+            if (!checking.get() && checking.compareAndSet(false, true)) {
+                checkLater();
             }
         }
         return watched;
     }
 
-    private void lookLater() {
-        clock.schedule(this::look, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    private void checkLater() {
+        clock.schedule(this::check, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Goes on until nothing runs: a service that nobody asks is not woken. */
-    private void look() {
-        running.forEach(Watched::look);
+    /** Repeats itself until no statement runs, so that an idle service is not woken. */
+    private void check() {
+        running.forEach(Watched::check);
         if (!running.isEmpty()) {
-            lookLater();
+            checkLater();
             return;
         }
-        looking.set(false);
-        // Whoever came in between saw that somebody was still looking.
-        if (!running.isEmpty() && looking.compareAndSet(false, true)) {
-            lookLater();
+        checking.set(false);
+        // A statement that was added meanwhile relied on this check to go on.
+        if (!running.isEmpty() && checking.compareAndSet(false, true)) {
+            checkLater();
         }
     }
 
     @Override
     public void close() {
         clock.shutdownNow();
+        cancels.shutdownNow();
     }
 
-    /** A statement that runs. */
+    /** A running statement. */
     final class Watched implements AutoCloseable {
         private final Statement statement;
         private final Deadline deadline;
+        private final AtomicBoolean cancelling = new AtomicBoolean();
         private boolean ended;
 
         private Watched(Statement statement, Deadline deadline) {
@@ -69,17 +92,26 @@ final class StatementTimeouts implements AutoCloseable {
             this.deadline = deadline;
         }
 
-        private synchronized void look() {
-            if (!ended && deadline.isOver()) {
-                try {
-                    statement.cancel();
-                } catch (SQLException tooLate) {
-                    ended = true;
-                }
+        private void check() {
+            if (deadline.isOver() && cancelling.compareAndSet(false, true)) {
+                cancels.execute(this::cancel);
             }
         }
 
-        /** Waits for an interruption that is under way, which must not reach the connection's next statement. */
+        /** Repeated until the statement ends: a cancel that arrives before the statement has no effect. */
+        private synchronized void cancel() {
+            try {
+                if (!ended) {
+                    statement.cancel();
+                }
+            } catch (SQLException _) {
+                // The server does not answer; the connection's network timeout ends the wait for it.
+            } finally {
+                cancelling.set(false);
+            }
+        }
+
+        /** Waits for a cancel that is under way, which must not reach the connection's next statement. */
         @Override
         public synchronized void close() {
             ended = true;

@@ -1,0 +1,41 @@
+package org.claimgraph.platform.database;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
+
+/** Collects what a class logs, and keeps it from the console. */
+final class CapturedLog extends Handler implements AutoCloseable {
+    private static final PatternFormatter FORMATTER = new PatternFormatter("%m");
+    private final Logger logger;
+    private final boolean usedParents;
+    private final List<String> messages = new CopyOnWriteArrayList<>();
+
+    CapturedLog(Class<?> source) {
+        logger = Logger.getLogger(source.getName());
+        usedParents = logger.getUseParentHandlers();
+        logger.setUseParentHandlers(false);
+        logger.addHandler(this);
+    }
+
+    List<String> messages() {
+        return messages;
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+        messages.add(FORMATTER.format(line));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        logger.removeHandler(this);
+        logger.setUseParentHandlers(usedParents);
+    }
+}
