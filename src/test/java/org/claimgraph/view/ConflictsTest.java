@@ -128,7 +128,7 @@ class ConflictsTest {
     void theRemovalIsDatedInOneArticleAndRelativeInAnother() {
         JsonNode conflict = only(conflicts("sam-altman", ", apparent: true"), "removedFrom", "PRECISION");
         assertTrue(conflict.get("reason").asText().contains("2023-11"), conflict::toString);
-        assertTrue(conflict.get("reason").asText().contains("stays relative"), conflict::toString);
+        assertTrue(conflict.get("reason").asText().contains("a relative date"), conflict::toString);
         assertEquals(Set.of("ar", "zh"), languages(conflict));
         assertEquals(
                 "CORROBORATED",
@@ -151,7 +151,7 @@ class ConflictsTest {
                 "UnknownValue",
                 data.at("/entity/all/resolution/value/__typename").asText());
         assertEquals(
-                "it is not the latest",
+                "not the latest statement",
                 data.at("/entity/all/resolution/rejected/0/reason").asText());
     }
 

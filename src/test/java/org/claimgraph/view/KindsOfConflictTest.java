@@ -215,7 +215,7 @@ class KindsOfConflictTest {
         loading.load(bundle());
         List<JsonNode> found = conflicts("fourth");
         assertEquals(1, found.size(), found::toString);
-        assertConflict(found.getFirst(), "IDENTITY", false, "Named third alone, and Named fourth too");
+        assertConflict(found.getFirst(), "IDENTITY", false, "Named third exclusively, but also Named fourth");
     }
 
     private static void assertConflict(JsonNode conflict, String kind, boolean apparent, String reason) {

@@ -8,8 +8,11 @@ import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Temporality;
+import org.claimgraph.view.reason.Reason;
+import org.claimgraph.view.reason.ReasonArgument;
+import org.claimgraph.view.reason.ReasonTemplate;
 
-/** How two claims of one fact stand to each other. */
+/** Compares two claims of one fact. */
 public final class ClaimComparison {
     private static final String STATUS = "status";
     private final Predicate predicate;
@@ -19,7 +22,7 @@ public final class ClaimComparison {
         this(predicate, predicate.tolerance().number());
     }
 
-    /** With another tolerance than the vocabulary's, in percent. */
+    /** With this tolerance in percent instead of the vocabulary's. */
     public ClaimComparison(Predicate predicate, BigDecimal tolerance) {
         this.predicate = predicate;
         this.tolerance = tolerance;
@@ -29,82 +32,84 @@ public final class ClaimComparison {
         return predicate;
     }
 
-    /** Whether both values may be true at once of one thing: the same, or spans that meet. */
+    /** Whether both values can be true at the same time: equal, or overlapping intervals. */
     public boolean compatible(Value one, Value other) {
         return ValueComparison.of(one, other, tolerance).sort() == ValueComparison.Sort.SAME;
     }
 
-    /** Whether the values are known, comparable and not the same. */
+    /** Whether the values are known, comparable and different. */
     public boolean differ(Value one, Value other) {
         return ValueComparison.of(one, other, tolerance).sort() == ValueComparison.Sort.DIFFERENT;
     }
 
-    public Verdict of(Claim one, Claim other) {
+    public Verdict compare(Claim one, Claim other) {
         ValueComparison values = ValueComparison.of(one.getValue(), other.getValue(), tolerance);
         boolean sameSide = Stance.side(one) == Stance.side(other);
         boolean affirmed = sameSide && Stance.side(one) == Polarity.AFFIRMED;
         return switch (values.sort()) {
-            case OPEN -> Verdict.unrelated(values.words());
+            case OPEN -> Verdict.unrelated(values.reason());
             case INCOMPARABLE ->
                 affirmed && predicate.functional()
-                        ? new Verdict(Verdict.Outcome.INCOMPARABLE, null, values.words(), 0)
-                        : Verdict.unrelated(values.words());
+                        ? new Verdict(Verdict.Outcome.INCOMPARABLE, null, values.reason(), 0)
+                        : Verdict.unrelated(values.reason());
             case SAME -> sameSide ? agreeing(one, other, values) : opposed(one, other);
             case DIFFERENT ->
                 affirmed && predicate.functional()
                         ? different(one, other, values)
-                        : Verdict.unrelated("both may be true at once");
+                        : Verdict.unrelated(Reason.of(ReasonTemplate.BOTH_POSSIBLE));
         };
     }
 
     private Verdict agreeing(Claim one, Claim other, ValueComparison values) {
         if (!sameStance(one, other)) {
-            return stances(one, other);
+            return differentStances(one, other);
         }
         TimeValue time = one.getValidTime();
         TimeValue otherTime = other.getValidTime();
         if (predicate.temporality() == Temporality.EVENT) {
-            String dates = TimeComparison.words(time) + " here, " + TimeComparison.words(otherTime) + " there";
+            Reason dates = TimeComparison.described(time, otherTime);
             if (predicate.once()
-                    && TimeComparison.apart(time, otherTime)
+                    && TimeComparison.disjoint(time, otherTime)
                     && Stance.of(one).competes()) {
                 return new Verdict(Verdict.Outcome.CONTRADICTS, ConflictKind.DATE, dates, 0);
             }
-            if (TimeComparison.uneven(time, otherTime)) {
-                return Verdict.agrees(ConflictKind.PRECISION, "the same, one of them dated more exactly: " + dates);
+            if (TimeComparison.differInPrecision(time, otherTime)) {
+                return Verdict.agrees(ConflictKind.PRECISION, Reason.of(ReasonTemplate.DATED_MORE_PRECISELY, dates));
             }
         }
-        return Verdict.agrees(values.uneven() ? ConflictKind.PRECISION : null, values.words());
+        return Verdict.agrees(values.widens() ? ConflictKind.PRECISION : null, values.reason());
     }
 
     private Verdict opposed(Claim one, Claim other) {
         if (!sameStance(one, other)) {
-            return stances(one, other);
+            return differentStances(one, other);
         }
-        String words = "one affirms what the other denies";
+        Reason denial = Reason.of(ReasonTemplate.AFFIRMED_AND_DENIED);
         if (!Stance.of(one).competes()) {
-            return Verdict.unrelated(words + ", both only as " + Stance.of(one).words());
+            return Verdict.unrelated(Reason.of(ReasonTemplate.BOTH_ONLY, Stance.of(one).described()));
         }
-        return meeting(one, other)
-                ? new Verdict(Verdict.Outcome.CONTRADICTS, ConflictKind.POLARITY, words, 0)
-                : Verdict.apparent(ConflictKind.POLARITY, words + ", but of another time: " + moments(one, other));
+        return atSameTime(one, other)
+                ? new Verdict(Verdict.Outcome.CONTRADICTS, ConflictKind.POLARITY, denial, 0)
+                : Verdict.apparent(
+                        ConflictKind.POLARITY, Reason.of(ReasonTemplate.AT_OTHER_TIME, denial, times(one, other)));
     }
 
     private Verdict different(Claim one, Claim other, ValueComparison values) {
         if (!sameStance(one, other)) {
-            return stances(one, other);
+            return differentStances(one, other);
         }
         if (!Stance.of(one).competes() && predicate.temporality() != Temporality.FORECAST) {
-            return Verdict.unrelated("both are only " + Stance.of(one).words());
+            return Verdict.unrelated(Reason.of(ReasonTemplate.BOTH_ONLY, Stance.of(one).described()));
         }
-        String moment = moments(one, other);
-        return meeting(one, other)
+        Reason times = times(one, other);
+        return atSameTime(one, other)
                 ? new Verdict(
                         Verdict.Outcome.CONTRADICTS,
                         kind(one, other),
-                        values.words() + ", " + moment,
+                        Reason.of(ReasonTemplate.AT_TIME, values.reason(), times),
                         values.distance())
-                : Verdict.apparent(kind(one, other), values.words() + ", but " + moment);
+                : Verdict.apparent(
+                        kind(one, other), Reason.of(ReasonTemplate.AT_OTHER_TIME, values.reason(), times));
     }
 
     private ConflictKind kind(Claim one, Claim other) {
@@ -119,46 +124,47 @@ public final class ClaimComparison {
                 : ConflictKind.VALUE;
     }
 
-    /** Whether the claims vouch for the same: forecasts are all of one stance. */
+    /** Whether the claims share a stance; all forecasts do. */
     private boolean sameStance(Claim one, Claim other) {
         return predicate.temporality() == Temporality.FORECAST || Stance.of(one) == Stance.of(other);
     }
 
-    private static Verdict stances(Claim one, Claim other) {
+    private static Verdict differentStances(Claim one, Claim other) {
         Stance first = Stance.of(one);
         Stance second = Stance.of(other);
-        String words = first.words() + " here, " + second.words() + " there: no contradiction";
+        Reason reason = Reason.of(ReasonTemplate.DIFFERENT_STANCES, first.described(), second.described());
         return first == Stance.OPINION || second == Stance.OPINION
-                ? Verdict.unrelated(words)
-                : Verdict.apparent(ConflictKind.MODALITY, words);
+                ? Verdict.unrelated(reason)
+                : Verdict.apparent(ConflictKind.MODALITY, reason);
     }
 
-    /** Whether nothing speaks against a day on which both hold. */
+    /** Whether both claims may hold on the same day. */
     public static boolean sameTime(Claim one, Claim other) {
-        return TimeComparison.meet(one.getValidTime(), other.getValidTime());
+        return TimeComparison.overlap(one.getValidTime(), other.getValidTime());
     }
 
-    private boolean meeting(Claim one, Claim other) {
+    private boolean atSameTime(Claim one, Claim other) {
         return predicate.temporality() == Temporality.CUMULATIVE
-                ? TimeComparison.sameMoment(one.getAsOf(), other.getAsOf())
-                : TimeComparison.meet(one.getValidTime(), other.getValidTime());
+                ? TimeComparison.sameAsOf(one.getAsOf(), other.getAsOf())
+                : TimeComparison.overlap(one.getValidTime(), other.getValidTime());
     }
 
-    private String moments(Claim one, Claim other) {
+    private Reason times(Claim one, Claim other) {
         boolean total = predicate.temporality() == Temporality.CUMULATIVE;
         TimeValue first = total ? one.getAsOf() : one.getValidTime();
         TimeValue second = total ? other.getAsOf() : other.getValidTime();
         if (first == null && second == null) {
-            return total ? "neither with an as-of" : "neither dated";
+            return Reason.of(total ? ReasonTemplate.NEITHER_AS_OF : ReasonTemplate.NEITHER_DATED);
         }
         if (first != null && second != null && first.normal().equals(second.normal())) {
-            return total ? "same as-of" : "at the same time";
+            return Reason.of(total ? ReasonTemplate.SAME_AS_OF : ReasonTemplate.SAME_TIME);
         }
-        String what = total ? "as-of " : "";
-        String words = "%s here, %s there"
-                .formatted(
-                        (TimeComparison.dated(first) ? what : "") + TimeComparison.words(first),
-                        (TimeComparison.dated(second) ? what : "") + TimeComparison.words(second));
-        return meeting(one, other) ? words : words + ": they may follow each other";
+        Reason both = Reason.of(ReasonTemplate.HERE_AND_THERE, time(first, total), time(second, total));
+        return atSameTime(one, other) ? both : Reason.of(ReasonTemplate.MAY_FOLLOW, both);
+    }
+
+    private static ReasonArgument time(TimeValue time, boolean total) {
+        ReasonArgument described = TimeComparison.described(time);
+        return total && TimeComparison.dated(time) ? Reason.of(ReasonTemplate.AS_OF, described) : described;
     }
 }

@@ -2,22 +2,22 @@ package org.claimgraph.view.compare;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("In what claims differ.")
+@Description("How claims differ.")
 public enum ConflictKind {
-    @Description("In a number or in words.")
+    @Description("Different numbers or texts.")
     VALUE,
-    @Description("In when something was that can have been once only.")
+    @Description("Different dates for an event that can only happen once.")
     DATE,
-    @Description("One affirms what the other denies.")
+    @Description("One claim affirms what the other denies.")
     POLARITY,
-    @Description("In how far a deal or proceeding is.")
+    @Description("Different statuses of a deal or proceeding.")
     STATUS,
-    @Description("In who it is, where it can be one only.")
+    @Description("Different entities where only one is possible.")
     IDENTITY,
-    @Description("In values for different scopes, phases or periods: different questions, so the conflict is apparent.")
+    @Description("Values for different scopes, phases or periods: different questions, so the conflict is only apparent.")
     SCOPE,
-    @Description("One states as a fact what the other plans, expects or alleges: the conflict is apparent.")
+    @Description("A fact beside a plan, expectation or allegation; the conflict is only apparent.")
     MODALITY,
-    @Description("One gives a date or number more exactly than the other: the conflict is apparent.")
+    @Description("The same date or number with different precision; the conflict is only apparent.")
     PRECISION
 }

@@ -12,15 +12,15 @@ import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.value.Value;
 
-/** What the claims of a fact say, each distinct statement once, compared with one another. */
+/** Compares the distinct statements among the claims of a fact, each pair once. */
 public final class DistinctStatements {
     private DistinctStatements() {}
 
-    /** Two statements and how they stand to each other; the claims of each say the very same. */
+    /** Two distinct statements with their claims, and the result of comparing them. */
     public record Pair(List<Claim> one, List<Claim> other, Verdict verdict) {}
 
-    /** Each pair of distinct statements that are not unrelated; claims that do not count are left out. */
-    public static List<Pair> compared(ClaimComparison comparison, Collection<Claim> claims) {
+    /** Each pair of related distinct statements; claims that do not count are left out. */
+    public static List<Pair> compare(ClaimComparison comparison, Collection<Claim> claims) {
         List<Pair> pairs = new ArrayList<>();
         for (Map<String, List<Claim>> bucket : buckets(comparison, claims).values()) {
             List<List<Claim>> statements = List.copyOf(bucket.values());
@@ -28,7 +28,7 @@ public final class DistinctStatements {
                 for (int other = one + 1; other < statements.size(); other++) {
                     List<Claim> first = statements.get(one);
                     List<Claim> second = statements.get(other);
-                    Verdict verdict = comparison.of(first.getFirst(), second.getFirst());
+                    Verdict verdict = comparison.compare(first.getFirst(), second.getFirst());
                     if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
                         pairs.add(new Pair(first, second, verdict));
                     }
@@ -38,22 +38,22 @@ public final class DistinctStatements {
         return pairs;
     }
 
-    /** Statements that can have to do with each other: where many values may hold at once, those of one value. */
+    /** Statements that can be related: all of them for a functional predicate, else those with the same value. */
     private static Map<String, Map<String, List<Claim>>> buckets(ClaimComparison comparison, Collection<Claim> claims) {
         boolean functional = comparison.predicate().functional();
         Map<String, Map<String, List<Claim>>> buckets = new LinkedHashMap<>();
         for (Claim claim : claims) {
             if (claim.counts()) {
-                buckets.computeIfAbsent(functional ? "" : sameness(claim.getValue()), _ -> new LinkedHashMap<>())
-                        .computeIfAbsent(said(claim), _ -> new ArrayList<>())
+                buckets.computeIfAbsent(functional ? "" : comparisonKey(claim.getValue()), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(statementKey(claim), _ -> new ArrayList<>())
                         .add(claim);
             }
         }
         return buckets;
     }
 
-    /** The same for values that are compatible, and for all numbers, whose nearness only a comparison tells. */
-    public static String sameness(Value value) {
+    /** A key that is equal for compatible values; all numbers share one, since only a comparison can tell them apart. */
+    public static String comparisonKey(Value value) {
         return switch (value) {
             case TextValue text -> "text " + TextFolding.fold(text.value());
             case TimeValue _ -> "when";
@@ -62,7 +62,7 @@ public final class DistinctStatements {
         };
     }
 
-    private static String said(Claim claim) {
+    private static String statementKey(Claim claim) {
         return String.join(
                 "\n",
                 claim.getValue().toString(),

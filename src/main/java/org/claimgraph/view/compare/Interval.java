@@ -10,16 +10,16 @@ import org.claimgraph.graph.value.Share;
 import org.claimgraph.graph.value.Value;
 
 /**
- * A printed number as the span in which the true one lies; a null end is open.
+ * The interval in which the true number lies; a null end is open.
  *
- * @param strict whether its one end is not in it: "more than 10" is not 10
- * @param unit what the numbers count: spans of different units do not compare
+ * @param strict whether the one known end is excluded: "more than 10" is not 10
+ * @param unit currency, share or unit; intervals of different units are not comparable
  */
 public record Interval(BigDecimal low, BigDecimal high, boolean strict, String unit) {
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The span of a value; null for a value that is no number. */
+    /** The interval of a value; null for a value that is not a number. */
     public static Interval of(Value value) {
         return switch (value) {
             case Money money ->
@@ -34,7 +34,7 @@ public record Interval(BigDecimal low, BigDecimal high, boolean strict, String u
         };
     }
 
-    /** The span of the printed numbers, "about" taken at its word; null for a value that is no number. */
+    /** The interval of the printed numbers, with "about" taken as exact; null for a value that is not a number. */
     public static Interval printed(Value value) {
         return switch (value) {
             case Money money
@@ -59,41 +59,41 @@ public record Interval(BigDecimal low, BigDecimal high, boolean strict, String u
         };
     }
 
-    private Interval widened(BigDecimal part) {
+    private Interval widened(BigDecimal fraction) {
         return new Interval(
-                low == null ? null : low.subtract(low.abs().multiply(part)),
-                high == null ? null : high.add(high.abs().multiply(part)),
+                low == null ? null : low.subtract(low.abs().multiply(fraction)),
+                high == null ? null : high.add(high.abs().multiply(fraction)),
                 strict,
                 unit);
     }
 
     /**
-     * Whether the same number may lie in both, the one further from zero widened by the tolerance in percent, so that it
-     * makes no difference which is asked. Ends that touch count unless one of them is strict; a single number counts with
-     * its own bound all the same, for both are printed rounded. No tolerance lets "less than" reach "more than".
+     * Whether both intervals can contain the same number after widening either by the tolerance in percent, which makes the
+     * relation symmetric. Touching ends overlap unless one of them is excluded; a single number overlaps an excluded end at
+     * itself, since printed numbers are rounded. No tolerance makes "less than" overlap "more than".
      */
-    boolean meets(Interval other, BigDecimal tolerance) {
-        if (!unit.equals(other.unit) || part(other)) {
+    boolean overlaps(Interval other, BigDecimal tolerance) {
+        if (!unit.equals(other.unit) || separated(other)) {
             return false;
         }
-        BigDecimal part = tolerance.divide(HUNDRED, MathContext.DECIMAL64);
-        return widened(part).touches(other) || other.widened(part).touches(this);
+        BigDecimal fraction = tolerance.divide(HUNDRED, MathContext.DECIMAL64);
+        return widened(fraction).meets(other) || other.widened(fraction).meets(this);
     }
 
-    /** Whether the one reaches up from a number and the other down from the same or a lower one, which one of them excludes. */
-    private boolean part(Interval other) {
+    /** Whether one is open above, the other open below, and they do not touch because an end is excluded. */
+    private boolean separated(Interval other) {
         return (strict || other.strict)
                 && openEnds() == 1
                 && other.openEnds() == 1
                 && (low == null) != (other.low == null)
-                && !touches(other);
+                && !meets(other);
     }
 
-    private boolean touches(Interval other) {
+    private boolean meets(Interval other) {
         return !ends(other) && !other.ends(this);
     }
 
-    /** Whether it ends before the other begins. */
+    /** Whether this interval ends before the other begins. */
     private boolean ends(Interval other) {
         if (high == null || other.low == null) {
             return false;
@@ -106,7 +106,7 @@ public record Interval(BigDecimal low, BigDecimal high, boolean strict, String u
         return low != null && high != null && low.compareTo(high) == 0;
     }
 
-    /** Whether it tells more than the other: less room, or the same room further up. */
+    /** Orders intervals from narrow to wide: fewer open ends, then less width, then the smaller number. */
     public int compareNarrowness(Interval other) {
         int open = Integer.compare(openEnds(), other.openEnds());
         if (open != 0) {
@@ -122,7 +122,7 @@ public record Interval(BigDecimal low, BigDecimal high, boolean strict, String u
         return (low == null ? 1 : 0) + (high == null ? 1 : 0);
     }
 
-    /** The number in the middle; of a span with an open end, the known end. */
+    /** The midpoint; the known end if one end is open. */
     BigDecimal middle() {
         return low == null || high == null ? edge() : low.add(high).divide(BigDecimal.TWO);
     }

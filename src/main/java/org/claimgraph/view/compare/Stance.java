@@ -3,25 +3,27 @@ package org.claimgraph.view.compare;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Polarity;
+import org.claimgraph.view.reason.Reason;
+import org.claimgraph.view.reason.ReasonTemplate;
 
-/** What a claim vouches for by the way it is said. Only claims of one stance confirm or contradict each other. */
+/** What a claim commits its source to. Only claims of one stance confirm or contradict each other. */
 public enum Stance {
-    /** That it is so. */
-    FACT("stated as a fact", true),
-    /** That it is to be so. */
-    INTENTION("planned or expected", true),
-    /** That it would be so. */
-    CONDITION("conditional", false),
-    /** That it may be so. */
-    SUSPICION("alleged or guessed", false),
-    /** That somebody thinks so. */
-    OPINION("an opinion", false);
+    /** It is so. */
+    FACT(ReasonTemplate.STATED_AS_FACT, true),
+    /** It is planned or expected to be so. */
+    INTENTION(ReasonTemplate.PLANNED_OR_EXPECTED, true),
+    /** It would be so under a condition. */
+    CONDITION(ReasonTemplate.CONDITIONAL, false),
+    /** It may be so. */
+    SUSPICION(ReasonTemplate.ALLEGED_OR_SPECULATED, false),
+    /** Somebody thinks so. */
+    OPINION(ReasonTemplate.OPINION, false);
 
-    private final String words;
+    private final ReasonTemplate wording;
     private final boolean competes;
 
-    Stance(String words, boolean competes) {
-        this.words = words;
+    Stance(ReasonTemplate wording, boolean competes) {
+        this.wording = wording;
         this.competes = competes;
     }
 
@@ -39,16 +41,17 @@ public enum Stance {
         };
     }
 
-    /** Whether two different values of this stance contradict each other: two guesses or opinions do not. */
+    /** Whether different values of this stance contradict each other; two guesses or opinions do not. */
     boolean competes() {
         return competes;
     }
 
-    public String words() {
-        return words;
+    /** The stance as part of a reason. */
+    public Reason described() {
+        return Reason.of(wording);
     }
 
-    /** On which side the claim stands: a denial of a denial affirms. */
+    /** Whether the claim affirms or denies its value; a denied negation affirms. */
     public static Polarity side(Claim claim) {
         boolean denies = claim.getPolarity() == Polarity.NEGATED ^ claim.getModality() == Modality.DENIED;
         return denies ? Polarity.NEGATED : Polarity.AFFIRMED;

@@ -8,8 +8,11 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.graph.value.Basis;
 import org.claimgraph.graph.value.Precision;
 import org.claimgraph.graph.value.TimeValue;
+import org.claimgraph.view.reason.Reason;
+import org.claimgraph.view.reason.ReasonArgument;
+import org.claimgraph.view.reason.ReasonTemplate;
 
-/** How times stand to each other. An open end is unknown: such a time holds for certain on its one known day only. */
+/** Compares times. An open end is unknown: such a time certainly holds only on its one known day. */
 public final class TimeComparison {
     private TimeComparison() {}
 
@@ -18,75 +21,84 @@ public final class TimeComparison {
         return time != null && (time.from() != null || time.to() != null);
     }
 
-    /** Whether nothing speaks against a day that both share: a time that is not dated rules nothing out. */
-    static boolean meet(TimeValue one, TimeValue other) {
+    /** Whether both times may share a day; a time without a date excludes nothing. */
+    static boolean overlap(TimeValue one, TimeValue other) {
         return !dated(one)
                 || !dated(other)
-                || meet(certainFrom(one), certainTo(one), certainFrom(other), certainTo(other));
+                || overlap(certainStart(one), certainEnd(one), certainStart(other), certainEnd(other));
     }
 
-    /** Whether they cannot share a day, wherever their unknown ends may be. */
-    static boolean apart(TimeValue one, TimeValue other) {
+    /** Whether they cannot share a day, whatever their unknown ends are. */
+    static boolean disjoint(TimeValue one, TimeValue other) {
         return dated(one)
                 && dated(other)
-                && !meet(
+                && !overlap(
                         Objects.requireNonNullElse(one.from(), LocalDate.MIN),
                         Objects.requireNonNullElse(one.to(), LocalDate.MAX),
                         Objects.requireNonNullElse(other.from(), LocalDate.MIN),
                         Objects.requireNonNullElse(other.to(), LocalDate.MAX));
     }
 
-    /** Whether both are the moment of a total: the same day or span, or no date in either. */
-    static boolean sameMoment(TimeValue one, TimeValue other) {
-        return dated(one) && dated(other) ? meet(one, other) : dated(one) == dated(other);
+    /** Whether two as-of times of totals match: overlapping dates, or no date in either. */
+    static boolean sameAsOf(TimeValue one, TimeValue other) {
+        return dated(one) && dated(other) ? overlap(one, other) : dated(one) == dated(other);
     }
 
-    /** Whether one tells the same date more exactly than the other, which may leave it relative. */
-    static boolean uneven(TimeValue one, TimeValue other) {
+    /** Whether both give the same date with different precision, or one of them a relative date. */
+    static boolean differInPrecision(TimeValue one, TimeValue other) {
         if (one == null || other == null || one.normal().equals(other.normal())) {
             return false;
         }
-        return dated(one) != dated(other) || dated(one) && !apart(one, other);
+        return dated(one) != dated(other) || dated(one) && !disjoint(one, other);
     }
 
-    private static boolean meet(LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) {
+    private static boolean overlap(LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) {
         return !from.isAfter(otherTo) && !otherFrom.isAfter(to);
     }
 
-    private static LocalDate certainFrom(TimeValue time) {
+    private static LocalDate certainStart(TimeValue time) {
         return time.from() == null ? time.to() : time.from();
     }
 
-    private static LocalDate certainTo(TimeValue time) {
+    private static LocalDate certainEnd(TimeValue time) {
         return time.to() == null ? time.from() : time.to();
     }
 
-    /** The time in words: "2019", "since 2023-11", or as printed where it is relative. */
-    static String words(TimeValue time) {
+    /** The time as part of a reason: "2019", "since 2023-11", or as printed if it is relative. */
+    static ReasonArgument described(TimeValue time) {
+        if (time == null) {
+            return Reason.of(ReasonTemplate.NOT_DATED);
+        }
         if (!dated(time)) {
-            return time == null ? "not dated" : "“%s”, which stays relative".formatted(time.text());
+            return Reason.of(ReasonTemplate.RELATIVE_DATE, ReasonArgument.text(time.text()));
         }
         if (time.from() == null) {
-            return "until " + day(time.to(), time.precision());
+            return Reason.of(ReasonTemplate.UNTIL, day(time.to(), time.precision()));
         }
+        ReasonArgument from = day(time.from(), time.precision());
         if (time.to() == null) {
-            return (time.basis() == Basis.DERIVED ? "from " : "since ") + day(time.from(), time.precision());
+            return Reason.of(time.basis() == Basis.DERIVED ? ReasonTemplate.FROM : ReasonTemplate.SINCE, from);
         }
-        String from = day(time.from(), time.precision());
-        String to = day(time.to(), time.precision());
-        return from.equals(to) ? from : from + " to " + to;
+        ReasonArgument to = day(time.to(), time.precision());
+        return from.equals(to) ? from : Reason.of(ReasonTemplate.FROM_TO, from, to);
     }
 
-    private static String day(LocalDate day, Precision precision) {
+    /** "one here, other there". */
+    static Reason described(TimeValue one, TimeValue other) {
+        return Reason.of(ReasonTemplate.HERE_AND_THERE, described(one), described(other));
+    }
+
+    private static ReasonArgument day(LocalDate day, Precision precision) {
         String text = day.toString();
-        return switch (precision) {
-            case YEAR -> text.substring(0, text.length() - 6);
-            case MONTH -> text.substring(0, text.length() - 3);
-            case null, default -> text;
-        };
+        return ReasonArgument.text(
+                switch (precision) {
+                    case YEAR -> text.substring(0, text.length() - 6);
+                    case MONTH -> text.substring(0, text.length() - 3);
+                    case null, default -> text;
+                });
     }
 
-    /** The claims' own time where they give one and the same; else from the first to the last day, an end that one leaves open staying open. */
+    /** The common valid time of the claims if they agree; else from the first to the last day, with an end open if any claim leaves it open. */
     public static TimeValue hull(List<Claim> claims) {
         List<TimeValue> times = claims.stream()
                 .map(Claim::getValidTime)

@@ -11,33 +11,36 @@ import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.value.Value;
+import org.claimgraph.view.reason.Reason;
+import org.claimgraph.view.reason.ReasonArgument;
+import org.claimgraph.view.reason.ReasonTemplate;
 
 /**
- * How two values stand to each other.
+ * The result of comparing two values.
  *
- * @param uneven whether one says the same with more room than the other
- * @param distance between their numbers, in percent of the first
+ * @param widens whether one is a wider statement of the other
+ * @param distance difference of the numbers, in percent of the first
  */
-record ValueComparison(Sort sort, boolean uneven, String words, int distance) {
+record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int FARTHEST = 9999;
+    private static final int MAX_DISTANCE = 9999;
 
-    /** Whether both may be true at once. */
+    /** Whether both can be true at the same time. */
     enum Sort {
         SAME,
         DIFFERENT,
-        /** One of them is left open. */
+        /** One of them is unknown. */
         OPEN,
-        /** Numbers of different units. */
+        /** Numbers with different units. */
         INCOMPARABLE
     }
 
     static ValueComparison of(Value one, Value other, BigDecimal tolerance) {
         if (one.normal().equals(other.normal())) {
-            return same("the same value");
+            return same(Reason.of(ReasonTemplate.SAME_VALUE));
         }
         if (one instanceof UnknownValue || other instanceof UnknownValue) {
-            return opened(one, other);
+            return ofUnknown(one, other);
         }
         if (one instanceof TimeValue time && other instanceof TimeValue otherTime) {
             return ofTimes(time, otherTime);
@@ -51,59 +54,71 @@ record ValueComparison(Sort sort, boolean uneven, String words, int distance) {
                 && other instanceof TextValue others
                 && TextFolding.fold(words.value()).equals(TextFolding.fold(others.value()));
         return sameWords
-                ? same("the same words")
-                : different(ValueText.of(one) + " here, " + ValueText.of(other) + " there", 0);
+                ? same(Reason.of(ReasonTemplate.SAME_TEXT))
+                : different(described(one, other), 0);
     }
 
-    private static ValueComparison opened(Value one, Value other) {
+    private static ValueComparison ofUnknown(Value one, Value other) {
         if (one instanceof UnknownValue && other instanceof UnknownValue) {
-            return same("both leave the value open");
+            return same(Reason.of(ReasonTemplate.BOTH_UNKNOWN));
         }
         return one instanceof NoValue || other instanceof NoValue
-                ? different(ValueText.of(one) + " here, " + ValueText.of(other) + " there", 0)
-                : new ValueComparison(Sort.OPEN, false, "one of them leaves the value open", 0);
+                ? different(described(one, other), 0)
+                : new ValueComparison(Sort.OPEN, false, Reason.of(ReasonTemplate.ONE_UNKNOWN), 0);
+    }
+
+    private static Reason described(Value one, Value other) {
+        return Reason.of(ReasonTemplate.HERE_AND_THERE, ValueReason.of(one), ValueReason.of(other));
     }
 
     private static ValueComparison ofTimes(TimeValue one, TimeValue other) {
-        String words = TimeComparison.words(one) + " here, " + TimeComparison.words(other) + " there";
+        Reason dates = TimeComparison.described(one, other);
         if (!TimeComparison.dated(one) || !TimeComparison.dated(other)) {
-            return new ValueComparison(Sort.OPEN, false, words, 0);
+            return new ValueComparison(Sort.OPEN, false, dates, 0);
         }
-        return TimeComparison.apart(one, other) ? different(words, 0) : new ValueComparison(Sort.SAME, true, words, 0);
+        return TimeComparison.disjoint(one, other) ? different(dates, 0) : new ValueComparison(Sort.SAME, true, dates, 0);
     }
 
     private static ValueComparison ofNumbers(Value one, Value other, BigDecimal tolerance) {
         Interval first = Interval.of(one);
         Interval second = Interval.of(other);
-        String how = "";
-        if (!first.unit().equals(second.unit())) {
+        boolean converts = !first.unit().equals(second.unit());
+        if (converts) {
             Interval converted = converted(one, second.unit());
             Interval otherConverted = converted(other, first.unit());
             if (converted == null && otherConverted == null) {
                 return new ValueComparison(
                         Sort.INCOMPARABLE,
                         false,
-                        "%s and %s do not compare: no source states a rate between them"
-                                .formatted(first.unit(), second.unit()),
+                        Reason.of(
+                                ReasonTemplate.NOT_COMPARABLE,
+                                ReasonArgument.text(first.unit()),
+                                ReasonArgument.text(second.unit())),
                         0);
             }
-            how = ", by the conversion that a source states";
             first = converted == null ? first : converted;
             second = converted == null ? otherConverted : second;
         }
         BigDecimal percent = percent(first, second);
-        if (!first.meets(second, tolerance)) {
-            return different(ValueText.distance(percent) + how, farthest(percent));
+        if (!first.overlaps(second, tolerance)) {
+            return different(converted(ValueReason.distance(percent), converts), capped(percent));
         }
         if (first.openEnds() != second.openEnds()) {
             Value wider = first.openEnds() > second.openEnds() ? one : other;
             return new ValueComparison(
-                    Sort.SAME, true, "“%s” is the wider statement".formatted(ValueText.of(wider)) + how, 0);
+                    Sort.SAME,
+                    true,
+                    converted(Reason.of(ReasonTemplate.WIDER_STATEMENT, ValueReason.of(wider)), converts),
+                    0);
         }
-        return same(
-                percent.signum() == 0
-                        ? "the same number" + how
-                        : ValueText.distance(percent) + ", which is close enough" + how);
+        Reason near = percent.signum() == 0
+                ? Reason.of(ReasonTemplate.SAME_NUMBER)
+                : Reason.of(ReasonTemplate.WITHIN_TOLERANCE, ValueReason.distance(percent));
+        return same(converted(near, converts));
+    }
+
+    private static Reason converted(Reason reason, boolean converts) {
+        return converts ? Reason.of(ReasonTemplate.BY_STATED_CONVERSION, reason) : reason;
     }
 
     private static Interval converted(Value value, String unit) {
@@ -129,15 +144,15 @@ record ValueComparison(Sort sort, boolean uneven, String words, int distance) {
                 : other.middle().subtract(from).multiply(HUNDRED).divide(from.abs(), MathContext.DECIMAL64);
     }
 
-    private static int farthest(BigDecimal percent) {
-        return percent.abs().min(BigDecimal.valueOf(FARTHEST)).intValue();
+    private static int capped(BigDecimal percent) {
+        return percent.abs().min(BigDecimal.valueOf(MAX_DISTANCE)).intValue();
     }
 
-    private static ValueComparison same(String words) {
-        return new ValueComparison(Sort.SAME, false, words, 0);
+    private static ValueComparison same(Reason reason) {
+        return new ValueComparison(Sort.SAME, false, reason, 0);
     }
 
-    private static ValueComparison different(String words, int distance) {
-        return new ValueComparison(Sort.DIFFERENT, false, words, distance);
+    private static ValueComparison different(Reason reason, int distance) {
+        return new ValueComparison(Sort.DIFFERENT, false, reason, distance);
     }
 }

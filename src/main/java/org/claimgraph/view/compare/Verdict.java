@@ -1,36 +1,38 @@
 package org.claimgraph.view.compare;
 
+import org.claimgraph.view.reason.Reason;
+
 /**
- * How two claims stand to each other.
+ * The result of comparing two claims.
  *
- * @param kind in what they differ; null where they do not
- * @param reason in English words, seen from the first claim: "2 % below" says that the second one's number is lower
- * @param distance between two numbers, in percent of the first; 0 where there are none
+ * @param kind how they differ; null if they do not
+ * @param reason seen from the first claim: "2 % below" means that the number of the second is lower
+ * @param distance difference of two numbers, in percent of the first; 0 without numbers
  */
-public record Verdict(Outcome outcome, ConflictKind kind, String reason, int distance) {
-    /** How two claims stand to each other, in a word. */
+public record Verdict(Outcome outcome, ConflictKind kind, Reason reason, int distance) {
+    /** The kind of result. */
     public enum Outcome {
-        /** They say the same, or one says it more exactly. */
+        /** They say the same, one of them perhaps more precisely. */
         AGREES,
         /** They cannot both be true. */
         CONTRADICTS,
-        /** They look like a contradiction and are none. */
+        /** They look like a contradiction but can both be true. */
         APPARENT,
-        /** They cannot be compared, for example for their currencies. */
+        /** They cannot be compared, for example because of different currencies. */
         INCOMPARABLE,
         /** They answer different questions. */
         UNRELATED
     }
 
-    static Verdict agrees(ConflictKind difference, String reason) {
+    static Verdict agrees(ConflictKind difference, Reason reason) {
         return new Verdict(Outcome.AGREES, difference, reason, 0);
     }
 
-    static Verdict unrelated(String reason) {
+    static Verdict unrelated(Reason reason) {
         return new Verdict(Outcome.UNRELATED, null, reason, 0);
     }
 
-    static Verdict apparent(ConflictKind kind, String reason) {
+    static Verdict apparent(ConflictKind kind, Reason reason) {
         return new Verdict(Outcome.APPARENT, kind, reason, 0);
     }
 
@@ -42,7 +44,7 @@ public record Verdict(Outcome outcome, ConflictKind kind, String reason, int dis
         return outcome == Outcome.CONTRADICTS;
     }
 
-    /** Whether it looks like a contradiction: two dates of which one is less exact do, though the claims agree. */
+    /** Whether it only looks like a contradiction; two dates of different precision do, although the claims agree. */
     public boolean isApparent() {
         return kind != null && !contradicts();
     }

@@ -10,18 +10,19 @@ import org.claimgraph.graph.Node;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.view.compare.ConflictKind;
 import org.claimgraph.view.fact.Fact;
+import org.claimgraph.view.reason.Reason;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** That claims contradict each other, or seem to. */
-@Description("That claims contradict each other, or seem to. Found by comparing them, never set by hand.")
+/** A real or apparent contradiction between claims. */
+@Description("A real or apparent contradiction between claims, detected by comparing them.")
 public class Conflict implements Node {
     /** The columns that the constructor reads, in its order. */
     static final String COLUMNS = "k.id, k.subject_id, k.predicate, k.kind, k.apparent, k.reason, k.weaker_side,"
             + " k.independent_sources, k.distance, k.opened_at, k.closed_at";
-    /** The same of a version, which nobody knew the end of while it stood. */
-    static final String COLUMNS_THEN = COLUMNS.replace("k.closed_at", "cast(null as timestamp with time zone)");
+    /** The columns of a former version, whose end was not known at the time. */
+    static final String VERSION_COLUMNS = COLUMNS.replace("k.closed_at", "cast(null as timestamp with time zone)");
 
     private final String key;
     private final String subjectId;
@@ -40,8 +41,8 @@ public class Conflict implements Node {
     private Map<String, Fact> facts;
 
     /**
-     * @param knownAt as of when it is told; null for now
-     * @param claims what is read of the claims on its sides
+     * @param knownAt the moment as of which it was read; null for now
+     * @param claims the columns to read of the claims on its sides
      */
     Conflict(Row row, Instant knownAt, ClaimProjection claims) {
         this.knownAt = knownAt;
@@ -63,22 +64,22 @@ public class Conflict implements Node {
         return key;
     }
 
-    /** What stands against what, before it is told with names. */
-    String reason() {
-        return reason;
+    /** The difference, not yet rendered. */
+    Reason reason() {
+        return Reason.parse(reason);
     }
 
-    /** As of when it is told. */
+    /** The moment as of which it was read. */
     TemporalFilter clocks() {
         return TemporalFilter.at(knownAt);
     }
 
-    /** What is read of the claims on its sides. */
+    /** The columns to read of the claims on its sides. */
     ClaimProjection claims() {
         return claims;
     }
 
-    /** What stands against what; null before it was read. */
+    /** The sides; null before they were read. */
     List<ConflictSide> sides() {
         return sides;
     }
@@ -87,7 +88,7 @@ public class Conflict implements Node {
         sides = read;
     }
 
-    /** The facts that its claims belong to, by their keys and with those of others; null before they were read. */
+    /** The facts of its claims by key, with those of other conflicts; null before they were read. */
     Map<String, Fact> facts() {
         return facts;
     }
@@ -107,45 +108,45 @@ public class Conflict implements Node {
     @Override
     @Id
     @NonNull
-    @Description("The id: opaque, and the same on every server that holds the same claims.")
+    @Description("The opaque id, the same on every server that holds the same claims.")
     public String getId() {
         return IdFamily.CONFLICT.of(key);
     }
 
     @NonNull
-    @Description("In what the claims differ.")
+    @Description("How the claims differ.")
     public ConflictKind getKind() {
         return kind;
     }
 
-    @Description("Whether it only looks like a contradiction: the reason says why it is none.")
+    @Description("Whether all claims can be true despite the difference: see `reason`.")
     public boolean isApparent() {
         return apparent;
     }
 
     @Description(
-            "How many independent originals the weaker of the two strongest sides has: the first measure of severity.")
+            "Number of independent sources on the weaker of the two strongest sides; the first criterion of severity.")
     public int getWeakerSideSources() {
         return weakerSide;
     }
 
-    @Description("How many independent originals speak on all sides: the second measure of severity.")
+    @Description("Number of independent sources on all sides; the second criterion of severity.")
     public int getIndependentSources() {
         return independentSources;
     }
 
-    @Description("How far the numbers lie apart, in percent; 0 where there are none. The third measure of severity.")
+    @Description("Difference of the numbers, in percent; 0 without numbers. The third criterion of severity.")
     public int getDistance() {
         return distance;
     }
 
     @NonNull
-    @Description("When the ledger first held both sides.")
+    @Description("When the ledger first held both sides (transaction time).")
     public Instant getOpenedAt() {
         return openedAt;
     }
 
-    @Description("When it was over, because a claim was retracted, superseded or outranked; null while it stands.")
+    @Description("When the conflict ended because a claim was retracted, superseded or ranked down; null while it is open.")
     public Instant getClosedAt() {
         return closedAt;
     }

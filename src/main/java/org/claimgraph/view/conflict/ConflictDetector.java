@@ -6,23 +6,28 @@ import java.util.Set;
 import org.claimgraph.claim.FactEntities;
 import org.claimgraph.view.fact.Fact;
 
-/** Finds conflicts of one sort. One more sort is one more bean of this type. */
+/**
+ * Detects one sort of conflict around changed facts. Every bean of this type is used. It is called inside the transaction
+ * that changes the ledger, or that catches up with it, while that thread holds the ledger lock; it reads the ledger as
+ * changed, writes nothing, and needs no synchronisation of its own.
+ */
 interface ConflictDetector {
-    /** Looks at whatever the touched facts have to do with. */
-    Findings look(Touched touched);
+    /** Detects the conflicts of every owner (a fact or a group of facts) that the changed facts belong to. */
+    Findings detect(ChangedFacts changed);
 
     /**
-     * Facts whose claims changed.
+     * The facts whose claims changed.
      *
-     * @param facts those that have claims
-     * @param places what they are about, by all claims that ever were
+     * @param keys the keys of all of them
+     * @param facts those that still have claims, by key
+     * @param places their subjects and other parties, by all claims ever recorded
      */
-    record Touched(Set<String> keys, Map<String, Fact> facts, List<FactEntities.Place> places) {}
+    record ChangedFacts(Set<String> keys, Map<String, Fact> facts, List<FactEntities.Place> places) {}
 
     /**
-     * What was looked at and what was found there.
+     * The result of a detection.
      *
-     * @param owners everything that was looked at: what was found there before and is not found now is over
+     * @param owners the facts and groups that were examined: stored conflicts of theirs that are not detected again are closed
      */
-    record Findings(Set<String> owners, List<DetectedConflict> found) {}
+    record Findings(Set<String> owners, List<DetectedConflict> conflicts) {}
 }

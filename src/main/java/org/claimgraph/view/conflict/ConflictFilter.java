@@ -11,25 +11,25 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-/** A condition on conflicts; all that is given must hold. */
+/** Filters conflicts; all given conditions must hold. */
 @Input("ConflictFilter")
-@Description("A condition on conflicts; all that is given must hold.")
+@Description("Filters conflicts; all given conditions must hold.")
 public record ConflictFilter(
-        @Description("It is of one of these kinds.") List<ConflictKind> kinds,
+        @Description("Kinds of difference.") List<ConflictKind> kinds,
 
-        @Description("Its first side has one of these predicates.")
+        @Description("Keys of predicates of the first side.")
         List<String> predicates,
 
-        @Id @Description("One of its sides speaks of one of these entities.")
+        @Id @Description("Ids of entities; a claim on one of the sides has one of them as its subject or other party.")
         List<String> entities,
 
-        @Description("Each of its two strongest sides has so many independent originals.")
+        @Description("Minimum number of independent sources on each of the two strongest sides.")
         Integer minSources,
 
-        @Description("True for what only looks like a contradiction; by default real conflicts alone.")
+        @Description("True returns apparent conflicts, false or null real ones.")
         Boolean apparent) {
 
-    /** The condition on the table alias {@code k}: of conflicts, or of their versions at the moment where it is not null. */
+    /** The condition on the table alias {@code k}: open conflicts, or their versions as of the moment if it is not null. */
     static Sql condition(ConflictFilter filter, Instant knownAt) {
         boolean apparent = filter != null && Boolean.TRUE.equals(filter.apparent);
         Sql sql = Sql.of("k.standing = ?", apparent ? "APPARENT" : "REAL");
@@ -56,7 +56,7 @@ public record ConflictFilter(
         }
         if (minSources != null) {
             if (minSources < 0) {
-                throw ApiException.badInput("minSources is %d: give 0 or more.".formatted(minSources));
+                throw ApiException.badInput("minSources is %d; use 0 or more.".formatted(minSources));
             }
             sql.add("and k.mildness <= ?", DetectedConflict.mildest(minSources));
         }

@@ -23,44 +23,44 @@ import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.FactReader;
 import org.jboss.logging.Logger;
 
-/** Keeps the states of facts and the conflicts up to date with the ledger, by looking at the touched facts alone. */
+/** The projection of the ledger onto states of facts and conflicts. It examines only the facts that changed. */
 @ApplicationScoped
 public class ConflictProjection implements Projection {
-    private static final int AT_ONCE = 500;
-    private static final int SUBJECTS = 200;
-    private static final int MOST_UNSEEN = 2000;
+    private static final int BATCH_SIZE = 500;
+    private static final int SUBJECTS_PER_BATCH = 200;
+    private static final int MAX_PENDING = 2000;
     private static final String WITHOUT_CLAIMS = "NONE";
     private static final Logger LOG = Logger.getLogger(ConflictProjection.class);
     private final FactReader facts;
-    private final Detectors looking;
-    private final ConflictStore rows;
+    private final Detectors detectors;
+    private final ConflictStore store;
     private final FactStateStore states;
-    private final LedgerLock turns;
+    private final LedgerLock lock;
     private final Database database;
     private final Clock clock;
     private volatile boolean closing;
 
     ConflictProjection(
             FactReader facts,
-            Detectors looking,
-            ConflictStore rows,
+            Detectors detectors,
+            ConflictStore store,
             FactStateStore states,
-            LedgerLock turns,
+            LedgerLock lock,
             Database database,
             Clock clock) {
         this.facts = facts;
-        this.looking = looking;
-        this.rows = rows;
+        this.detectors = detectors;
+        this.store = store;
         this.states = states;
-        this.turns = turns;
+        this.lock = lock;
         this.database = database;
         this.clock = clock;
     }
 
-    /** Beside the service, which answers meanwhile: a large ledger takes a while. */
+    /** Catches up in the background; the service answers meanwhile, since a large ledger takes a while. */
     void open(@Observes StartupEvent event) {
-        if (!due("").isEmpty()) {
-            Thread.ofPlatform().daemon().name("conflicts").start(this::catchUp);
+        if (!pending("").isEmpty()) {
+            Thread.ofPlatform().daemon().name("conflict-projection").start(this::catchUp);
         }
     }
 
@@ -68,68 +68,68 @@ public class ConflictProjection implements Projection {
         closing = true;
     }
 
-    /** Looks at what nobody has looked at yet, because it was recorded before anybody kept conflicts. */
+    /** Processes the facts that have no state yet, for example after a migration that resets the projection. */
     public void catchUp() {
-        int looked = 0;
-        for (List<Due> some = due(""); !some.isEmpty() && !closing; some = due(some)) {
-            Set<String> keys = unseen(some);
+        int processed = 0;
+        for (List<PendingFact> batch = pending(""); !batch.isEmpty() && !closing; batch = pending(batch)) {
+            Set<String> keys = factsOfSubjects(batch);
             QuarkusTransaction.requiringNew().run(() -> {
-                turns.take();
-                look(keys, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                lock.take();
+                project(keys, clock.instant().truncatedTo(ChronoUnit.MICROS));
             });
-            looked += keys.size();
+            processed += keys.size();
         }
-        LOG.infof("Looked at %d facts that nobody had looked at before.", looked);
+        LOG.infof("Conflict projection caught up: %d facts processed.", processed);
     }
 
-    /** A fact that nobody has looked at yet, and what it is about. */
-    private record Due(String fact, String subject) {}
+    /** A fact without a state, and its subject. */
+    private record PendingFact(String fact, String subject) {}
 
-    /** The next of them, and from the first again where there are none: some subjects have too many facts for once. */
-    private List<Due> due(List<Due> before) {
-        List<Due> next = due(before.getLast().fact());
-        return next.isEmpty() ? due("") : next;
+    /** The next batch; starts again at the first key, because some subjects have too many facts for one batch. */
+    private List<PendingFact> pending(List<PendingFact> before) {
+        List<PendingFact> next = pending(before.getLast().fact());
+        return next.isEmpty() ? pending("") : next;
     }
 
-    /** From the last key on, so that those that were looked at meanwhile are not passed over again and again. */
-    private List<Due> due(String last) {
+    /** Continues after the last key, so that facts already processed are not scanned again. */
+    private List<PendingFact> pending(String last) {
         return database.list(
                 Sql.of(
                         "select n.id, n.subject_id from fact n where n.state is null and n.id > ?"
-                                + " order by n.state, n.id limit " + SUBJECTS,
+                                + " order by n.state, n.id limit " + SUBJECTS_PER_BATCH,
                         last),
-                row -> new Due(row.text(), row.text()));
+                row -> new PendingFact(row.text(), row.text()));
     }
 
     /**
-     * All facts about their subjects, for what is said of one subject is compared with one another. They are not looked up
-     * by their state, which all that are due share.
+     * All pending facts of their subjects, because facts of one subject are compared with each other. The condition avoids the
+     * index on the state, which all pending facts share.
      */
-    private Set<String> unseen(List<Due> some) {
+    private Set<String> factsOfSubjects(List<PendingFact> batch) {
         return Set.copyOf(database.list(
                 Sql.of(
                         "select f.id from fact f where f.subject_id = any(?) and coalesce(f.state, '') = '' limit "
-                                + MOST_UNSEEN,
-                        some.stream().map(Due::subject).collect(Collectors.toSet())),
+                                + MAX_PENDING,
+                        batch.stream().map(PendingFact::subject).collect(Collectors.toSet())),
                 Row::text));
     }
 
     @Override
     public void touched(Set<String> keys, Instant now) {
         List<String> all = keys.stream().sorted().toList();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            look(Set.copyOf(all.subList(from, Math.min(all.size(), from + AT_ONCE))), now);
+        for (int from = 0; from < all.size(); from += BATCH_SIZE) {
+            project(Set.copyOf(all.subList(from, Math.min(all.size(), from + BATCH_SIZE))), now);
         }
     }
 
-    private void look(Set<String> keys, Instant now) {
+    private void project(Set<String> keys, Instant now) {
         Map<String, Fact> found = facts.withKeys(keys);
-        keepStates(keys, found);
-        ConflictDetector.Findings findings = looking.at(keys, found);
-        rows.keep(findings.owners(), findings.found(), now);
+        updateStates(keys, found);
+        ConflictDetector.Findings findings = detectors.detect(keys, found);
+        store.update(findings.owners(), findings.conflicts(), now);
     }
 
-    private void keepStates(Set<String> keys, Map<String, Fact> facts) {
+    private void updateStates(Set<String> keys, Map<String, Fact> facts) {
         Map<String, String> states = new HashMap<>();
         for (String key : keys) {
             Fact fact = facts.get(key);

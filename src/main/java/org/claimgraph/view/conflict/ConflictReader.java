@@ -21,8 +21,9 @@ import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.PageQuery;
 import org.claimgraph.view.compare.ConflictKind;
 import org.claimgraph.view.fact.Position;
+import org.claimgraph.view.reason.Reason;
 
-/** Where claims contradict each other, as it is kept beside the ledger. */
+/** Reads the conflict projection. */
 @ApplicationScoped
 public class ConflictReader implements NodeLoader {
     private static final Keyset GRAVEST_FIRST = Keyset.by(
@@ -42,7 +43,7 @@ public class ConflictReader implements NodeLoader {
         return IdFamily.CONFLICT;
     }
 
-    /** The conflicts with these keys, those that are over too. */
+    /** The conflicts with these keys, closed ones included. */
     @Override
     public Map<String, Conflict> withKeys(Collection<String> keys) {
         ClaimProjection claims = claimsBelow(FieldSelection.current());
@@ -51,30 +52,30 @@ public class ConflictReader implements NodeLoader {
                 row -> new Conflict(row, null, claims));
     }
 
-    /** As they are, or as they were at the moment where it is not null. */
+    /** The conflicts that match the filter now, or as of the moment if it is not null. */
     PageQuery<Conflict> matching(ConflictFilter filter, Instant knownAt) {
-        FieldSelection asked = FieldSelection.current();
-        ClaimProjection claims = claimsBelow(asked.below("nodes"))
-                .and(claimsBelow(asked.below("edges").below("node")));
+        FieldSelection selection = FieldSelection.current();
+        ClaimProjection claims = claimsBelow(selection.below("nodes"))
+                .and(claimsBelow(selection.below("edges").below("node")));
         return new PageQuery<>(
-                knownAt == null ? Conflict.COLUMNS : Conflict.COLUMNS_THEN,
+                knownAt == null ? Conflict.COLUMNS : Conflict.VERSION_COLUMNS,
                 knownAt == null ? "conflict k" : "conflict_version k",
                 ConflictFilter.condition(filter, TemporalFilter.at(knownAt).knownAt()),
                 GRAVEST_FIRST,
                 row -> new Conflict(row, knownAt, claims));
     }
 
-    /** What of the claims on its sides a selection below a conflict needs, and what positions and facts are told by. */
-    private static ClaimProjection claimsBelow(FieldSelection asked) {
-        FieldSelection side = asked.below("sides");
+    /** The columns of claims on the sides that a selection below a conflict needs, with those that form positions and facts. */
+    private static ClaimProjection claimsBelow(FieldSelection selection) {
+        FieldSelection side = selection.below("sides");
         ClaimProjection columns = ClaimProjection.ofClaim(side.below("position").below("claims"))
                 .with(ClaimProjection.Part.VALUE, ClaimProjection.Part.ORIGIN);
-        return asked.asks("facts") || side.asks("fact") ? columns.with(ClaimProjection.Part.KEYS) : columns;
+        return selection.asks("facts") || side.asks("fact") ? columns.with(ClaimProjection.Part.KEYS) : columns;
     }
 
-    /** The sides of each conflict, as they are or were known by the clocks, with those columns of their claims. */
+    /** The sides of each conflict under the temporal filter, with these columns of their claims. */
     Map<String, List<Position>> sidesOf(Collection<String> conflicts, TemporalFilter clocks, ClaimProjection columns) {
-        record Placed(int side, Claim claim) {}
+        record SideClaim(int side, Claim claim) {}
         Sql sql = Sql.of("select s.conflict_id, s.side,")
                 .add(ClaimReader.selected(clocks, columns))
                 .add(
@@ -83,22 +84,22 @@ public class ConflictReader implements NodeLoader {
                 .add(ValidityTable.at("s", clocks.knownAt()))
                 .add("order by s.conflict_id, s.side");
         Map<String, List<Position>> sides = new HashMap<>();
-        database.listsByKey(sql, row -> new Placed(row.integer(), ClaimReader.judged(row, columns)))
-                .forEach((conflict, placed) -> {
-                    Map<Integer, List<Claim>> those = new TreeMap<>();
-                    placed.forEach(one -> those.computeIfAbsent(one.side(), _ -> new ArrayList<>())
+        database.listsByKey(sql, row -> new SideClaim(row.integer(), ClaimReader.judged(row, columns)))
+                .forEach((conflict, claims) -> {
+                    Map<Integer, List<Claim>> bySide = new TreeMap<>();
+                    claims.forEach(one -> bySide.computeIfAbsent(one.side(), _ -> new ArrayList<>())
                             .add(one.claim()));
                     sides.put(
-                            conflict, those.values().stream().map(Position::of).toList());
+                            conflict, bySide.values().stream().map(Position::of).toList());
                 });
         return sides;
     }
 
-    /** A claim of another fact that stands against a claim, by what conflict. */
-    record Against(String claim, ConflictKind kind, boolean apparent, String reason) {}
+    /** A claim of another fact on an opposite side of a conflict. */
+    record OpposingClaim(String claim, ConflictKind kind, boolean apparent, Reason reason) {}
 
-    /** The claims of other facts that stand against each claim. */
-    Map<String, List<Against>> acrossOf(Collection<String> keys) {
+    /** The claims of other facts that conflict with each claim. */
+    Map<String, List<OpposingClaim>> acrossFactsOf(Collection<String> keys) {
         return database.listsByKey(
                 Sql.of(
                         "select mine.claim_id, other.claim_id, k.kind, k.apparent, k.reason from conflict_side mine"
@@ -108,6 +109,6 @@ public class ConflictReader implements NodeLoader {
                                 + " and k.across and k.closed_at is null"
                                 + " order by mine.claim_id, k.mildness, k.id, other.side, other.claim_id",
                         keys),
-                row -> new Against(row.text(), row.word(ConflictKind.class), row.truth(), row.text()));
+                row -> new OpposingClaim(row.text(), row.word(ConflictKind.class), row.truth(), Reason.parse(row.text())));
     }
 }

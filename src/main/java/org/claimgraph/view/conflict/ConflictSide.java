@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** One side of a conflict. */
-@Description("One side of a conflict. An exception that explains a conflict is a side of its own.")
+@Description("One side of a conflict. A stated exception that explains the conflict is a side of its own.")
 public class ConflictSide {
     private final Position position;
     private final Conflict conflict;
@@ -24,7 +24,7 @@ public class ConflictSide {
     }
 
     @NonNull
-    @Description("What its claims agree on.")
+    @Description("The position that its claims share.")
     public Position getPosition() {
         return position;
     }

@@ -18,7 +18,7 @@ import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.FactReader;
 import org.claimgraph.view.fact.Position;
 
-/** What stands on the sides of conflicts, each at its moment: read once, whichever fields ask for it. */
+/** Reads the sides of conflicts and their facts, each conflict as of its own moment and only once per request. */
 @ApplicationScoped
 class ConflictSideReader {
     private final ConflictReader conflicts;
@@ -35,7 +35,7 @@ class ConflictSideReader {
         return BatchResults.keys(all, Conflict::sides);
     }
 
-    /** The facts of all claims on the sides of each conflict. */
+    /** The facts of the claims on the sides of each conflict. */
     List<List<Fact>> factsOf(List<Conflict> all) {
         readFacts(all);
         return BatchResults.keys(
@@ -53,14 +53,14 @@ class ConflictSideReader {
     }
 
     private void read(List<Conflict> all) {
-        byMoment(all, conflict -> conflict.sides() == null).forEach((clocks, those) -> {
-            ClaimProjection claims = those.stream()
+        byMoment(all, conflict -> conflict.sides() == null).forEach((clocks, unread) -> {
+            ClaimProjection claims = unread.stream()
                     .map(Conflict::claims)
                     .reduce(ClaimProjection::and)
                     .orElseThrow();
             Map<String, List<Position>> found =
-                    conflicts.sidesOf(BatchResults.keys(those, Conflict::key), clocks, claims);
-            those.forEach(conflict -> conflict.sides(found.getOrDefault(conflict.key(), List.of()).stream()
+                    conflicts.sidesOf(BatchResults.keys(unread, Conflict::key), clocks, claims);
+            unread.forEach(conflict -> conflict.sides(found.getOrDefault(conflict.key(), List.of()).stream()
                     .map(position -> new ConflictSide(position, conflict))
                     .toList()));
         });
@@ -68,11 +68,11 @@ class ConflictSideReader {
 
     private void readFacts(List<Conflict> all) {
         read(all);
-        byMoment(all, conflict -> conflict.facts() == null).forEach((clocks, those) -> {
+        byMoment(all, conflict -> conflict.facts() == null).forEach((clocks, unread) -> {
             Set<String> keys = new HashSet<>();
-            those.forEach(conflict -> keys.addAll(factKeys(conflict)));
+            unread.forEach(conflict -> keys.addAll(factKeys(conflict)));
             Map<String, Fact> found = facts.withKeys(keys, clocks);
-            those.forEach(conflict -> conflict.facts(found));
+            unread.forEach(conflict -> conflict.facts(found));
         });
     }
 
@@ -86,7 +86,7 @@ class ConflictSideReader {
                 .toList();
     }
 
-    /** Those to read by their moments: there is one unless a query asks as of several. */
+    /** The conflicts not yet read, by moment; usually there is one. */
     private static Map<TemporalFilter, List<Conflict>> byMoment(List<Conflict> all, Predicate<Conflict> unread) {
         Map<TemporalFilter, List<Conflict>> byMoment = new LinkedHashMap<>();
         all.stream()

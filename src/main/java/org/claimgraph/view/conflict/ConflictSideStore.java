@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimgraph.platform.database.Database;
 
-/** Writes what conflicts consist of, as it is and was: the claims of their sides, and the entities that these speak of. */
+/** Writes the claims on the sides of conflicts, and the entities of these claims, with their periods of transaction time. */
 @ApplicationScoped
 class ConflictSideStore {
     private final ValidityTable sides;
@@ -28,23 +28,24 @@ class ConflictSideStore {
     }
 
     /**
-     * In the caller's transaction: the sides and entities of each conflict by its id.
+     * Replaces the sides and entities of the conflicts, in the caller's transaction.
      *
-     * @param known the ids of those that were there before
+     * @param found the conflicts by id
+     * @param known the ids of the conflicts stored before
      */
-    void keep(Map<String, DetectedConflict> found, Set<String> known, Instant now) {
+    void update(Map<String, DetectedConflict> found, Set<String> known, Instant now) {
         Set<List<Object>> claims = new HashSet<>();
         Set<List<Object>> entities = new HashSet<>();
         found.forEach((id, one) -> {
             for (int side = 0; side < one.sides().size(); side++) {
-                int place = side;
-                one.sides().get(side).forEach(claim -> claims.add(List.of(id, place, claim.key())));
+                int number = side;
+                one.sides().get(side).forEach(claim -> claims.add(List.of(id, number, claim.key())));
             }
             one.entities().forEach(entity -> entities.add(List.of(id, entity)));
         });
         Set<String> before = new HashSet<>(known);
         before.retainAll(found.keySet());
-        sides.keep(before, claims, now);
-        mentions.keep(before, entities, now);
+        sides.update(before, claims, now);
+        mentions.update(before, entities, now);
     }
 }

@@ -13,8 +13,8 @@ import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
 /**
- * Writes conflicts: those that are new are opened, those that are no more are closed and kept, and how each stood from
- * when to when is kept beside it.
+ * Writes the conflict projection: opens new conflicts, closes those no longer detected, and keeps a version of each conflict
+ * per period of transaction time.
  */
 @ApplicationScoped
 class ConflictStore {
@@ -35,22 +35,22 @@ class ConflictStore {
                     + " select k.id, ?, null, k.subject_id, k.predicate, k.kind, k.apparent, k.reason, k.weaker_side,"
                     + " k.independent_sources, k.distance, k.standing, k.mildness, k.opened_at from conflict k where k.id = any(?)";
     private final Database database;
-    private final ConflictSideStore parts;
+    private final ConflictSideStore sides;
 
-    ConflictStore(Database database, ConflictSideStore parts) {
+    ConflictStore(Database database, ConflictSideStore sides) {
         this.database = database;
-        this.parts = parts;
+        this.sides = sides;
     }
 
-    /** What tells one version of a conflict from the next. */
-    private record Weight(String standing, String reason, int weaker, int sources, int distance) {
-        static Weight of(DetectedConflict found) {
-            return new Weight(
-                    found.standing(), found.reason(), found.weaker(), found.independentSources(), found.distance());
+    /** What distinguishes one version of a conflict from the next. */
+    private record VersionState(String standing, String reason, int weaker, int sources, int distance) {
+        static VersionState of(DetectedConflict found) {
+            return new VersionState(
+                    found.standing(), found.reason().json(), found.weaker(), found.independentSources(), found.distance());
         }
 
-        static Weight read(Row row) {
-            return new Weight(row.text(), row.text(), row.integer(), row.integer(), row.integer());
+        static VersionState read(Row row) {
+            return new VersionState(row.text(), row.text(), row.integer(), row.integer(), row.integer());
         }
 
         boolean isClosed() {
@@ -58,49 +58,49 @@ class ConflictStore {
         }
     }
 
-    /** In the caller's transaction: what was found with the owners replaces what was there of them. */
-    void keep(Set<String> owners, List<DetectedConflict> found, Instant now) {
-        Map<String, Weight> before = database.byKey(
+    /** Replaces the stored conflicts of the owners by those detected, in the caller's transaction. */
+    void update(Set<String> owners, List<DetectedConflict> found, Instant now) {
+        Map<String, VersionState> before = database.byKey(
                 Sql.of(
                         "select k.id, k.standing, k.reason, k.weaker_side, k.independent_sources, k.distance"
                                 + " from conflict k where k.owner = any(?)",
                         owners),
-                Weight::read);
+                VersionState::read);
         Map<String, DetectedConflict> all = new LinkedHashMap<>();
         found.forEach(one -> all.put(one.id(), one));
         List<List<?>> fresh = new ArrayList<>();
         List<List<?>> changed = new ArrayList<>();
-        List<String> begun = new ArrayList<>();
+        List<String> changedIds = new ArrayList<>();
         all.forEach((id, one) -> {
-            Weight old = before.get(id);
+            VersionState old = before.get(id);
             if (old == null) {
-                fresh.add(joined(identity(id, one, now), weight(one)));
-            } else if (!old.equals(Weight.of(one))) {
-                changed.add(joined(weight(one), List.of(id)));
+                fresh.add(joined(identity(id, one, now), state(one)));
+            } else if (!old.equals(VersionState.of(one))) {
+                changed.add(joined(state(one), List.of(id)));
             } else {
                 return;
             }
-            begun.add(id);
+            changedIds.add(id);
         });
-        List<String> over = before.keySet().stream()
+        List<String> closed = before.keySet().stream()
                 .filter(id -> !all.containsKey(id) && !before.get(id).isClosed())
                 .toList();
         database.write(INSERT, fresh);
         database.write(UPDATE, changed);
-        writeAll(CLOSE, over, now, keys(over));
-        keepVersions(before.keySet(), begun, over, now);
-        parts.keep(all, before.keySet(), now);
+        writeAll(CLOSE, closed, now, keys(closed));
+        updateVersions(before.keySet(), changedIds, closed, now);
+        sides.update(all, before.keySet(), now);
     }
 
-    private void keepVersions(Set<String> before, List<String> begun, List<String> over, Instant now) {
-        List<String> ended = new ArrayList<>(over);
-        begun.stream().filter(before::contains).forEach(ended::add);
+    private void updateVersions(Set<String> before, List<String> changed, List<String> closed, Instant now) {
+        List<String> ended = new ArrayList<>(closed);
+        changed.stream().filter(before::contains).forEach(ended::add);
         writeAll(FORGET_MOMENT, ended, keys(ended), now);
         writeAll(END_VERSION, ended, now, keys(ended), now);
-        writeAll(BEGIN_VERSION, begun, now, keys(begun));
+        writeAll(BEGIN_VERSION, changed, now, keys(changed));
     }
 
-    /** Writes once for all of the keys, where there are any. */
+    /** Runs the statement once for all keys, if there are any. */
     private void writeAll(String statement, List<String> keys, Object... parameters) {
         database.write(statement, keys.isEmpty() ? List.of() : List.of(List.of(parameters)));
     }
@@ -121,10 +121,10 @@ class ConflictStore {
                 now);
     }
 
-    private static List<?> weight(DetectedConflict found) {
+    private static List<?> state(DetectedConflict found) {
         return List.of(
                 found.standing(),
-                found.reason(),
+                found.reason().json(),
                 found.weaker(),
                 found.independentSources(),
                 found.distance(),

@@ -7,16 +7,18 @@ import java.util.Set;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.platform.Hash;
 import org.claimgraph.view.compare.ConflictKind;
-import org.claimgraph.view.compare.EntityPlaceholders;
+import org.claimgraph.view.fact.IndependentSources;
+import org.claimgraph.view.reason.Reason;
 
 /**
- * A conflict as it was found.
+ * A conflict as a detector reports it.
  *
- * @param owner what was looked at to find it
- * @param topic what tells it from others of the same owner, kind and appearance
+ * @param owner the fact or group of facts that was examined
+ * @param across whether it is between facts
+ * @param topic distinguishes conflicts with the same owner, kind and appearance
  * @param sides the claims of each side, at least two sides
- * @param weaker independent originals on the weaker side
- * @param distance between the numbers, in percent
+ * @param weaker number of independent sources on the weaker of the two strongest sides
+ * @param distance difference of the numbers, in percent
  */
 record DetectedConflict(
         String owner,
@@ -24,20 +26,15 @@ record DetectedConflict(
         String topic,
         ConflictKind kind,
         boolean apparent,
-        String reason,
+        Reason reason,
         List<List<Claim>> sides,
         int weaker,
         int distance) {
     private static final long WEAKER = 1_000_000_000_000L;
     private static final long SOURCES = 100_000;
-    private static final int MOST_SOURCES = 1_000_000;
-    private static final int LONGEST_REASON = 1_500;
+    private static final int MAX_SOURCES = 1_000_000;
 
-    DetectedConflict {
-        reason = EntityPlaceholders.cut(reason, LONGEST_REASON);
-    }
-
-    /** Worked out of what is in conflict, so that it is the same on every server. */
+    /** Derived from what is in conflict, so that it is the same on every server. */
     String id() {
         return Hash.id(List.of(owner, topic, kind.name(), String.valueOf(apparent)));
     }
@@ -47,24 +44,24 @@ record DetectedConflict(
     }
 
     int independentSources() {
-        return voices(sides.stream().flatMap(Collection::stream).toList());
+        return sources(sides.stream().flatMap(Collection::stream).toList());
     }
 
-    /** Severity as an order: first by the originals on the weaker side, then by all, then by the distance. */
+    /** Severity as a sort key: by sources on the weaker side, then by all sources, then by distance; the most severe is smallest. */
     long mildness() {
-        return mildest(weaker) - Math.min(independentSources(), MOST_SOURCES) * SOURCES - distance;
+        return mildest(weaker) - Math.min(independentSources(), MAX_SOURCES) * SOURCES - distance;
     }
 
-    /** The largest mildness of a conflict with at least so many originals on its weaker side. */
+    /** The largest mildness of a conflict with at least this number of sources on its weaker side. */
     static long mildest(int weaker) {
-        return -WEAKER * Math.clamp(weaker, 0, MOST_SOURCES);
+        return -WEAKER * Math.clamp(weaker, 0, MAX_SOURCES);
     }
 
     String standing() {
         return apparent ? "APPARENT" : "REAL";
     }
 
-    /** Every entity that a side speaks of. */
+    /** The subjects and other parties of all its claims. */
     Set<String> entities() {
         Set<String> entities = new LinkedHashSet<>();
         sides.forEach(side -> side.forEach(claim -> {
@@ -75,7 +72,7 @@ record DetectedConflict(
         return entities;
     }
 
-    static int voices(Collection<Claim> claims) {
-        return org.claimgraph.view.fact.IndependentSources.count(claims);
+    static int sources(Collection<Claim> claims) {
+        return IndependentSources.count(claims);
     }
 }

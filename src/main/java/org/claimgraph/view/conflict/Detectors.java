@@ -10,7 +10,7 @@ import java.util.Set;
 import org.claimgraph.claim.FactEntities;
 import org.claimgraph.view.fact.Fact;
 
-/** Looks for conflicts of every sort around facts, in a constant number of statements. */
+/** Runs every conflict detector around changed facts, in a constant number of statements. */
 @ApplicationScoped
 class Detectors {
     private final FactEntities places;
@@ -22,19 +22,20 @@ class Detectors {
     }
 
     /**
-     * Around the facts with the keys.
+     * Detects conflicts around the facts with the keys.
      *
      * @param facts those of them that have claims
      */
-    ConflictDetector.Findings at(Set<String> keys, Map<String, Fact> facts) {
-        ConflictDetector.Touched touched = new ConflictDetector.Touched(keys, facts, places.placesOf(keys));
+    ConflictDetector.Findings detect(Set<String> keys, Map<String, Fact> facts) {
+        ConflictDetector.ChangedFacts changed =
+                new ConflictDetector.ChangedFacts(keys, facts, places.placesOf(keys));
         Set<String> owners = new HashSet<>();
-        List<DetectedConflict> found = new ArrayList<>();
+        List<DetectedConflict> conflicts = new ArrayList<>();
         for (ConflictDetector detector : detectors) {
-            ConflictDetector.Findings findings = detector.look(touched);
+            ConflictDetector.Findings findings = detector.detect(changed);
             owners.addAll(findings.owners());
-            found.addAll(findings.found());
+            conflicts.addAll(findings.conflicts());
         }
-        return new ConflictDetector.Findings(owners, found);
+        return new ConflictDetector.Findings(owners, conflicts);
     }
 }

@@ -7,16 +7,18 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.view.compare.ClaimComparison;
 import org.claimgraph.view.compare.ConflictKind;
-import org.claimgraph.view.compare.EntityPlaceholders;
 import org.claimgraph.view.compare.Stance;
+import org.claimgraph.view.reason.Reason;
+import org.claimgraph.view.reason.ReasonArgument;
+import org.claimgraph.view.reason.ReasonTemplate;
 
 /**
- * The claims of one fact by which somebody is the only one, against those of another by which somebody else is it too.
+ * Claims that one subject is exclusive (sole supplier, owner …) beside claims that another subject has the same role.
  *
- * @param topic the two facts
+ * @param topic the keys of the two facts
  */
-record ExclusivityConflict(String owner, String topic, List<Claim> alone, List<Claim> others) {
-    /** Whether they can be one: two subjects, both affirmed, neither of them an opinion. */
+record ExclusivityConflict(String owner, String topic, List<Claim> exclusive, List<Claim> others) {
+    /** Whether two claims can form one: different subjects, both affirmed, neither an opinion. */
     static boolean possible(Claim one, Claim other) {
         return !one.subjectKey().equals(other.subjectKey())
                 && one.counts()
@@ -27,47 +29,51 @@ record ExclusivityConflict(String owner, String topic, List<Claim> alone, List<C
                 && Stance.of(other) != Stance.OPINION;
     }
 
-    DetectedConflict found(StatedExceptions exceptions) {
-        String base = "%s alone, and %s too"
-                .formatted(
-                        EntityPlaceholders.entity(alone.getFirst().subjectKey()),
-                        EntityPlaceholders.entity(others.getFirst().subjectKey()));
-        List<Claim> excepting = exceptions.of(alone.getFirst(), others.getFirst());
+    DetectedConflict detected(StatedExceptions exceptions) {
+        List<Claim> excepting = exceptions.of(exclusive.getFirst(), others.getFirst());
         boolean stated = pairs(true);
         ConflictKind kind = stated ? ConflictKind.IDENTITY : ConflictKind.MODALITY;
-        List<String> reasons = new ArrayList<>(List.of(base));
-        if (!stated) {
-            reasons.add("%s here, %s there: no contradiction".formatted(words(alone), words(others)));
-        } else if (!pairs(false)) {
-            reasons.add("but of different times: they may follow each other");
-        }
-        if (!excepting.isEmpty()) {
-            reasons.add(
-                    "a stated exception explains it: " + excepting.getFirst().getSummary());
-        }
-        List<List<Claim>> sides = new ArrayList<>(List.of(alone, others));
+        List<List<Claim>> sides = new ArrayList<>(List.of(exclusive, others));
         if (!excepting.isEmpty()) {
             sides.add(excepting);
         }
         boolean apparent = !stated || !excepting.isEmpty() || !pairs(false);
-        int weaker = Math.min(DetectedConflict.voices(alone), DetectedConflict.voices(others));
-        return new DetectedConflict(owner, true, topic, kind, apparent, String.join("; ", reasons), sides, weaker, 0);
+        int weaker = Math.min(DetectedConflict.sources(exclusive), DetectedConflict.sources(others));
+        return new DetectedConflict(owner, true, topic, kind, apparent, reason(stated, excepting), sides, weaker, 0);
     }
 
-    /** Whether a claim of each side is stated as a fact, and unless any time will do, of a time that both share. */
+    private Reason reason(boolean stated, List<Claim> excepting) {
+        List<ReasonArgument> parts = new ArrayList<>();
+        parts.add(Reason.of(
+                ReasonTemplate.EXCLUSIVE_AND_ANOTHER,
+                ReasonArgument.entity(exclusive.getFirst().subjectKey()),
+                ReasonArgument.entity(others.getFirst().subjectKey())));
+        if (!stated) {
+            parts.add(Reason.of(
+                    ReasonTemplate.DIFFERENT_STANCES,
+                    strongest(exclusive).described(),
+                    strongest(others).described()));
+        } else if (!pairs(false)) {
+            parts.add(Reason.of(ReasonTemplate.DIFFERENT_TIMES));
+        }
+        if (!excepting.isEmpty()) {
+            parts.add(Reason.of(
+                    ReasonTemplate.STATED_EXCEPTION,
+                    ReasonArgument.text(excepting.getFirst().getSummary())));
+        }
+        return new Reason(ReasonTemplate.SEMICOLON_LIST, parts);
+    }
+
+    /** Whether a claim of each side is stated as a fact, and at a shared time unless any time is accepted. */
     private boolean pairs(boolean anyTime) {
-        return alone.stream()
+        return exclusive.stream()
                 .anyMatch(one -> others.stream()
                         .anyMatch(other -> Stance.of(one) == Stance.FACT
                                 && Stance.of(other) == Stance.FACT
                                 && (anyTime || ClaimComparison.sameTime(one, other))));
     }
 
-    private static String words(List<Claim> claims) {
-        return claims.stream()
-                .map(Stance::of)
-                .min(Comparator.naturalOrder())
-                .orElseThrow()
-                .words();
+    private static Stance strongest(List<Claim> claims) {
+        return claims.stream().map(Stance::of).min(Comparator.naturalOrder()).orElseThrow();
     }
 }

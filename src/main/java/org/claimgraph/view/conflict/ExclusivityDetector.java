@@ -15,7 +15,7 @@ import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.Hash;
 
-/** Conflicts between somebody who is the only one and somebody else who is it too, as the vocabulary excludes it. */
+/** Detects claims that one subject is exclusive beside claims that another has the same role, by the vocabulary column {@code excludes}. */
 @ApplicationScoped
 class ExclusivityDetector implements ConflictDetector {
     private final ClaimReader claims;
@@ -29,11 +29,11 @@ class ExclusivityDetector implements ConflictDetector {
     }
 
     @Override
-    public Findings look(Touched touched) {
+    public Findings detect(ChangedFacts changed) {
         Set<String> owners = new HashSet<>();
         List<DetectedConflict> found = new ArrayList<>();
         for (Predicate exclusive : predicates.exclusive()) {
-            Set<String> objects = objects(exclusive, touched);
+            Set<String> objects = objects(exclusive, changed);
             if (!objects.isEmpty()) {
                 objects.forEach(object -> owners.add(owner(exclusive, object)));
                 found.addAll(of(exclusive, objects));
@@ -46,12 +46,12 @@ class ExclusivityDetector implements ConflictDetector {
         return Hash.id(List.of("exclusion", exclusive.key(), object));
     }
 
-    /** The other parties for which something changed: a claim of either side, an exception, or a party to its deal. */
-    private Set<String> objects(Predicate exclusive, Touched touched) {
+    /** The other parties with a changed claim of either side, a changed exception, or a changed party to the deal of an exception. */
+    private Set<String> objects(Predicate exclusive, ChangedFacts changed) {
         Set<String> objects = new HashSet<>();
         Set<String> subjects = new HashSet<>();
         Set<String> parties = predicates.listedOnObject("parties");
-        for (FactEntities.Place place : touched.places()) {
+        for (FactEntities.Place place : changed.places()) {
             if (place.predicate().equals(exclusive.key())
                     || exclusive.excludes().contains(place.predicate())) {
                 objects.add(place.object());
@@ -64,27 +64,27 @@ class ExclusivityDetector implements ConflictDetector {
         }
         subjects.remove(null);
         if (!subjects.isEmpty()) {
-            Set<String> words = new HashSet<>(exclusive.excludes());
-            words.add(exclusive.key());
-            objects.addAll(places.objectsOf(subjects, words));
+            Set<String> keys = new HashSet<>(exclusive.excludes());
+            keys.add(exclusive.key());
+            objects.addAll(places.objectsOf(subjects, keys));
         }
         objects.remove(null);
         return objects;
     }
 
     private List<DetectedConflict> of(Predicate exclusive, Set<String> objects) {
-        Map<String, List<Claim>> alone = claims.naming(objects, Set.of(exclusive.key()));
-        if (alone.isEmpty()) {
+        Map<String, List<Claim>> exclusives = claims.naming(objects, Set.of(exclusive.key()));
+        if (exclusives.isEmpty()) {
             return List.of();
         }
-        Map<String, List<Claim>> others = claims.naming(alone.keySet(), exclusive.excludes());
-        ScopeMatcher scopes = new ScopeMatcher(claims, alone, others);
+        Map<String, List<Claim>> others = claims.naming(exclusives.keySet(), exclusive.excludes());
+        ScopeMatcher scopes = new ScopeMatcher(claims, exclusives, others);
         StatedExceptions exceptions = new StatedExceptions(claims, predicates, exclusive, others);
         List<DetectedConflict> found = new ArrayList<>();
-        alone.forEach((object, those) -> {
+        exclusives.forEach((object, candidates) -> {
             Map<String, List<Claim>> pairs = new TreeMap<>();
             Map<String, List<Claim>> against = new HashMap<>();
-            for (Claim one : those) {
+            for (Claim one : candidates) {
                 for (Claim other : others.getOrDefault(object, List.of())) {
                     if (ExclusivityConflict.possible(one, other)
                             && scopes.same(exclusive, predicates.of(other.predicateKey()), one, other)) {
@@ -96,7 +96,7 @@ class ExclusivityDetector implements ConflictDetector {
             }
             pairs.forEach((pair, ones) ->
                     found.add(new ExclusivityConflict(owner(exclusive, object), pair, ones, against.get(pair))
-                            .found(exceptions)));
+                            .detected(exceptions)));
         });
         return found;
     }

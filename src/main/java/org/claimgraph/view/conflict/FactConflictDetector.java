@@ -17,17 +17,17 @@ import org.claimgraph.view.compare.Stance;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.Position;
 
-/** Conflicts between the claims of one fact. */
+/** Detects conflicts between the claims of one fact. */
 @ApplicationScoped
 class FactConflictDetector implements ConflictDetector {
     @Override
-    public Findings look(Touched touched) {
+    public Findings detect(ChangedFacts changed) {
         List<DetectedConflict> found = new ArrayList<>();
-        touched.facts().values().forEach(fact -> found.addAll(of(fact)));
-        return new Findings(touched.keys(), found);
+        changed.facts().values().forEach(fact -> found.addAll(of(fact)));
+        return new Findings(changed.keys(), found);
     }
 
-    /** At most one conflict of a kind, real and apparent ones apart. */
+    /** At most one conflict per kind, real and apparent ones separately. */
     static List<DetectedConflict> of(Fact fact) {
         Map<String, List<DistinctStatements.Pair>> byKind = new TreeMap<>();
         for (DistinctStatements.Pair pair : fact.pairs()) {
@@ -43,29 +43,29 @@ class FactConflictDetector implements ConflictDetector {
         Map<Claim, Integer> positions = new HashMap<>();
         for (int at = 0; at < fact.getPositions().size(); at++) {
             Position position = fact.getPositions().get(at);
-            int place = at;
-            position.getClaims().forEach(claim -> positions.put(claim, place));
+            int index = at;
+            position.getClaims().forEach(claim -> positions.put(claim, index));
         }
         return byKind.values().stream()
-                .map(pairs -> found(fact, pairs, positions))
+                .map(pairs -> detected(fact, pairs, positions))
                 .toList();
     }
 
-    private static DetectedConflict found(
+    private static DetectedConflict detected(
             Fact fact, List<DistinctStatements.Pair> pairs, Map<Claim, Integer> positions) {
         ConflictKind kind = pairs.getFirst().verdict().kind();
         Map<String, List<Claim>> sides = sides(fact, pairs, claim -> side(kind, claim, positions));
-        Map<Claim, Integer> voices = new HashMap<>();
+        Map<Claim, Integer> sources = new HashMap<>();
         sides.values().forEach(side -> {
-            int count = DetectedConflict.voices(side);
-            side.forEach(claim -> voices.put(claim, count));
+            int count = DetectedConflict.sources(side);
+            side.forEach(claim -> sources.put(claim, count));
         });
         DistinctStatements.Pair gravest = null;
         int weaker = 0;
         int distance = 0;
         for (DistinctStatements.Pair pair : pairs) {
             int weak = Math.min(
-                    voices.get(pair.one().getFirst()), voices.get(pair.other().getFirst()));
+                    sources.get(pair.one().getFirst()), sources.get(pair.other().getFirst()));
             if (gravest == null
                     || weak > weaker
                     || weak == weaker && pair.verdict().distance() > distance) {
@@ -86,7 +86,7 @@ class FactConflictDetector implements ConflictDetector {
                 distance);
     }
 
-    /** In the order of the ledger, so that a new claim seldom moves the others. */
+    /** The sides in ledger order, so that a new claim seldom changes the number of a side. */
     private static Map<String, List<Claim>> sides(
             Fact fact, List<DistinctStatements.Pair> pairs, Function<Claim, String> side) {
         Set<Claim> compared = new HashSet<>();
@@ -102,7 +102,7 @@ class FactConflictDetector implements ConflictDetector {
         return sides;
     }
 
-    /** What the claims of one side share: a value; for dates also the date, for modalities also the stance. */
+    /** What the claims of one side share: the position; for dates also the date, for modalities also the stance. */
     private static String side(ConflictKind kind, Claim claim, Map<Claim, Integer> positions) {
         String time = claim.getValidTime() == null ? "" : claim.getValidTime().normal();
         return switch (kind) {

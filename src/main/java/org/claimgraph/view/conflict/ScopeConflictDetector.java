@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.FactEntities;
@@ -22,20 +22,22 @@ import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.Hash;
 import org.claimgraph.view.compare.ConflictKind;
-import org.claimgraph.view.compare.EntityPlaceholders;
-import org.claimgraph.view.compare.ValueText;
+import org.claimgraph.view.compare.ValueReason;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.FactReader;
 import org.claimgraph.view.fact.Position;
+import org.claimgraph.view.reason.Reason;
+import org.claimgraph.view.reason.ReasonArgument;
+import org.claimgraph.view.reason.ReasonTemplate;
 
 /**
- * Apparent conflicts between facts with one subject, predicate and other party whose values differ because they are for
- * different scopes, phases or periods.
+ * Detects apparent conflicts between facts with the same subject, predicate and other party whose values differ because they
+ * apply to different scopes, phases or periods.
  */
 @ApplicationScoped
 class ScopeConflictDetector implements ConflictDetector {
-    /** Where so many questions are told apart, nobody takes them for one. */
-    private static final int MOST_FACTS = 100;
+    /** A subject with more separate facts than this is a series, not a seeming contradiction. */
+    private static final int MAX_FACTS = 100;
 
     private final ClaimReader claims;
     private final FactEntities places;
@@ -50,34 +52,34 @@ class ScopeConflictDetector implements ConflictDetector {
     }
 
     @Override
-    public Findings look(Touched touched) {
+    public Findings detect(ChangedFacts changed) {
         Set<String> owners = new HashSet<>();
         Set<String> subjects = new HashSet<>();
-        Set<String> words = new HashSet<>();
-        for (FactEntities.Place place : touched.places()) {
+        Set<String> keysOfPredicates = new HashSet<>();
+        for (FactEntities.Place place : changed.places()) {
             if (separated(place.predicate())) {
                 owners.add(owner(place));
                 subjects.add(place.subject());
-                words.add(place.predicate());
+                keysOfPredicates.add(place.predicate());
             }
         }
         if (owners.isEmpty()) {
             return new Findings(owners, List.of());
         }
         Map<String, List<FactEntities.Place>> groups = new TreeMap<>();
-        for (FactEntities.Place place : places.placesAbout(subjects, words)) {
+        for (FactEntities.Place place : places.placesAbout(subjects, keysOfPredicates)) {
             String owner = owner(place);
             if (owners.contains(owner)) {
                 groups.computeIfAbsent(owner, _ -> new ArrayList<>()).add(place);
             }
         }
-        groups.values().removeIf(group -> group.size() < 2 || group.size() > MOST_FACTS);
+        groups.values().removeIf(group -> group.size() < 2 || group.size() > MAX_FACTS);
         Set<String> keys = new HashSet<>();
         groups.values().forEach(group -> group.forEach(place -> keys.add(place.fact())));
-        Map<String, Fact> found = new HashMap<>(touched.facts());
-        keys.removeAll(touched.keys());
+        Map<String, Fact> found = new HashMap<>(changed.facts());
+        keys.removeAll(changed.keys());
         found.putAll(facts.withKeys(keys));
-        return new Findings(owners, found(groups, found));
+        return new Findings(owners, detected(groups, found));
     }
 
     private boolean separated(String predicate) {
@@ -89,24 +91,24 @@ class ScopeConflictDetector implements ConflictDetector {
         return Hash.id(Arrays.asList("scope", place.subject(), place.predicate(), place.object()));
     }
 
-    private List<DetectedConflict> found(Map<String, List<FactEntities.Place>> groups, Map<String, Fact> facts) {
+    private List<DetectedConflict> detected(Map<String, List<FactEntities.Place>> groups, Map<String, Fact> facts) {
         List<DetectedConflict> all = new ArrayList<>();
         groups.forEach((owner, group) -> {
-            List<Fact> those = group.stream()
+            List<Fact> present = group.stream()
                     .map(place -> facts.get(place.fact()))
                     .filter(Objects::nonNull)
                     .sorted(Comparator.comparing(Fact::key))
                     .toList();
             List<Position> leading = new ArrayList<>();
-            those.forEach(fact -> leading(fact, leading));
-            if (leading.size() > 1 && differ(those.getFirst(), leading)) {
-                all.add(found(owner, leading));
+            present.forEach(fact -> leading(fact, leading));
+            if (leading.size() > 1 && differ(present.getFirst(), leading)) {
+                all.add(detected(owner, leading));
             }
         });
         return all;
     }
 
-    /** Adds the position that most voices of the fact hold, where its value is known. */
+    /** Adds the position of the fact with the most independent sources whose value is known. */
     private static void leading(Fact fact, List<Position> leading) {
         fact.getPositions().stream()
                 .filter(Position::counts)
@@ -120,16 +122,18 @@ class ScopeConflictDetector implements ConflictDetector {
         return positions.stream().anyMatch(position -> fact.comparison().differ(first, position.getValue()));
     }
 
-    private DetectedConflict found(String owner, List<Position> positions) {
+    private DetectedConflict detected(String owner, List<Position> positions) {
         List<List<Claim>> sides = positions.stream()
                 .map(position -> List.copyOf(position.getClaims()))
                 .toList();
-        Map<String, String> separators = separators(sides);
-        List<String> words = new ArrayList<>();
-        sides.forEach(side -> words.add(separators.get(side.getFirst().key()) + ": "
-                + ValueText.of(side.getFirst().getValue())));
+        Map<String, Reason> separators = separators(sides);
+        List<ReasonArgument> questions = new ArrayList<>();
+        sides.forEach(side -> questions.add(Reason.of(
+                ReasonTemplate.QUESTION_AND_VALUE,
+                separators.get(side.getFirst().key()),
+                ValueReason.of(side.getFirst().getValue()))));
         int weaker = sides.stream()
-                .map(DetectedConflict::voices)
+                .map(DetectedConflict::sources)
                 .sorted(Comparator.reverseOrder())
                 .skip(1)
                 .findFirst()
@@ -140,32 +144,43 @@ class ScopeConflictDetector implements ConflictDetector {
                 "",
                 ConflictKind.SCOPE,
                 true,
-                "different questions, " + String.join("; ", words),
+                new Reason(ReasonTemplate.DIFFERENT_QUESTIONS, questions),
                 sides,
                 weaker,
                 0);
     }
 
-    /** What separates each side, by the key of its first claim. */
-    private Map<String, String> separators(List<List<Claim>> sides) {
-        Map<String, String> words = new HashMap<>();
-        Map<String, List<Qualifier>> found = claims.qualifiersOf(
+    /** The separating qualifiers of each side, by the key of its first claim. */
+    private Map<String, Reason> separators(List<List<Claim>> sides) {
+        Map<String, Reason> separators = new HashMap<>();
+        Map<String, List<Qualifier>> qualifiers = claims.qualifiersOf(
                 sides.stream().map(side -> side.getFirst().key()).toList());
         for (List<Claim> side : sides) {
             Claim claim = side.getFirst();
-            Predicate row = predicates.of(claim.predicateKey());
-            Set<String> pairs = new TreeSet<>();
-            for (Qualifier qualifier : found.getOrDefault(claim.key(), List.of())) {
-                if (row.separators().contains(qualifier.getKey())
-                        && !qualifier.getKey().equals(row.object())) {
-                    pairs.add(qualifier.getKey() + " "
-                            + (qualifier.getText() == null
-                                    ? EntityPlaceholders.entity(qualifier.entityKey())
-                                    : "“" + qualifier.getText() + "”"));
-                }
-            }
-            words.put(claim.key(), pairs.isEmpty() ? "in general" : String.join(", ", pairs));
+            separators.put(claim.key(), described(claim, qualifiers.getOrDefault(claim.key(), List.of())));
         }
-        return words;
+        return separators;
+    }
+
+    private Reason described(Claim claim, List<Qualifier> qualifiers) {
+        Predicate predicate = predicates.of(claim.predicateKey());
+        List<ReasonArgument> separating = qualifiers.stream()
+                .filter(qualifier -> predicate.separators().contains(qualifier.getKey())
+                        && !qualifier.getKey().equals(predicate.object()))
+                .map(ScopeConflictDetector::described)
+                .distinct()
+                .sorted(Comparator.comparing(Reason::json))
+                .<ReasonArgument>map(Function.identity())
+                .toList();
+        return separating.isEmpty()
+                ? Reason.of(ReasonTemplate.WITHOUT_QUALIFIER)
+                : new Reason(ReasonTemplate.COMMA_LIST, separating);
+    }
+
+    private static Reason described(Qualifier qualifier) {
+        ReasonArgument value = qualifier.getText() == null
+                ? ReasonArgument.entity(qualifier.entityKey())
+                : Reason.of(ReasonTemplate.QUOTED, ReasonArgument.text(qualifier.getText()));
+        return Reason.of(ReasonTemplate.QUALIFIER, ReasonArgument.text(qualifier.getKey()), value);
     }
 }

@@ -12,27 +12,27 @@ import org.claimgraph.claim.Qualifier;
 import org.claimgraph.graph.TextFolding;
 import org.claimgraph.graph.vocabulary.Predicate;
 
-/** For which scope, phase or role claims with different predicates speak. */
+/** Compares the scope, phase or role of claims with different predicates. */
 final class ScopeMatcher {
     private final Map<String, List<Qualifier>> qualifiers;
 
     @SafeVarargs
-    ScopeMatcher(ClaimReader claims, Map<String, List<Claim>>... those) {
+    ScopeMatcher(ClaimReader claims, Map<String, List<Claim>>... groups) {
         List<String> keys = new ArrayList<>();
-        for (Map<String, List<Claim>> some : those) {
-            some.values().stream().flatMap(Collection::stream).map(Claim::key).forEach(keys::add);
+        for (Map<String, List<Claim>> group : groups) {
+            group.values().stream().flatMap(Collection::stream).map(Claim::key).forEach(keys::add);
         }
         qualifiers = claims.qualifiersOf(keys);
     }
 
-    /** Whether the separators that both predicates have are the same in both claims. */
+    /** Whether both claims have the same qualifiers for the separators that their predicates share. */
     boolean same(Predicate predicate, Predicate otherPredicate, Claim one, Claim other) {
         return predicate.separators().stream()
                 .filter(otherPredicate.separators()::contains)
-                .allMatch(separator -> words(one, separator).equals(words(other, separator)));
+                .allMatch(separator -> valuesOf(one, separator).equals(valuesOf(other, separator)));
     }
 
-    private Set<String> words(Claim claim, String separator) {
+    private Set<String> valuesOf(Claim claim, String separator) {
         return qualifiers.getOrDefault(claim.key(), List.of()).stream()
                 .filter(qualifier -> qualifier.getKey().equals(separator))
                 .map(qualifier -> qualifier.getText() == null

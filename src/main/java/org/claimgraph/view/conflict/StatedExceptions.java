@@ -14,14 +14,14 @@ import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.view.compare.Stance;
 
-/** Stated exceptions from what is exclusive: who is excepted, in which scope, by a contract of whom. */
+/** Stated exceptions from exclusivity: who is excepted, in which scope, and by a contract between whom. */
 final class StatedExceptions {
     private final Predicates predicates;
     private final Map<String, List<Claim>> stated;
     private final ScopeMatcher scopes;
     private final Map<String, Set<String>> parties = new HashMap<>();
 
-    /** The exceptions for whoever the excluded claims are about. */
+    /** Reads the exceptions for the subjects of the excluded claims. */
     StatedExceptions(
             ClaimReader claims, Predicates predicates, Predicate exclusive, Map<String, List<Claim>> excluded) {
         this.predicates = predicates;
@@ -44,7 +44,7 @@ final class StatedExceptions {
         }
     }
 
-    /** The claims that except the one from what the other says is exclusive. */
+    /** The claims that except the subject of the excluded claim from the exclusive one. */
     List<Claim> of(Claim exclusive, Claim excluded) {
         return stated.getOrDefault(excluded.subjectKey(), List.of()).stream()
                 .filter(claim -> claim.counts()

@@ -11,7 +11,7 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
-/** Rows about conflicts that hold from when to when, in a table of their own; what holds still has no end. */
+/** A table of rows about conflicts with a period of transaction time; a present row has no end. */
 final class ValidityTable {
     private final Database database;
     private final Function<Row, List<Object>> reading;
@@ -21,8 +21,8 @@ final class ValidityTable {
     private final String begin;
 
     /**
-     * @param columns what a row says, the conflict's id among it; no two rows that hold at once say the same
-     * @param reading reads those columns
+     * @param columns the columns besides the period, including {@code conflict_id}; unique at any moment
+     * @param reading reads these columns
      */
     ValidityTable(Database database, String table, List<String> columns, Function<Row, List<Object>> reading) {
         String which = " where " + String.join(" = ? and ", columns) + " = ? and since = ?";
@@ -36,10 +36,10 @@ final class ValidityTable {
         begin = "insert into " + table + " (" + all + ", since) values (" + "?, ".repeat(columns.size()) + "?)";
     }
 
-    /** What a row says, and the beginning of that. */
-    private record Dated(List<Object> what, Instant since, boolean still) {}
+    /** A row with the start of its period. */
+    private record Period(List<Object> values, Instant since, boolean present) {}
 
-    /** The condition on rows of the table alias, beginning with {@code and}: those of the moment, or of now where it is null. */
+    /** The condition, starting with {@code and}, for rows of the table alias as of the moment; null means now. */
     static Sql at(String alias, Instant moment) {
         return moment == null
                 ? Sql.of("and " + alias + ".until_at is null")
@@ -50,23 +50,23 @@ final class ValidityTable {
     }
 
     /**
-     * In the caller's transaction: from the moment on, this holds and nothing else of the same conflicts.
+     * Makes these rows the present ones of their conflicts from the moment on, in the caller's transaction.
      *
-     * @param known those of the conflicts that may have rows
+     * @param known the ids of conflicts that may have rows
      */
-    void keep(Collection<String> known, Set<List<Object>> now, Instant moment) {
-        List<Dated> before = known.isEmpty() ? List.of() : reaching(known, moment);
+    void update(Collection<String> known, Set<List<Object>> now, Instant moment) {
+        List<Period> before = known.isEmpty() ? List.of() : reaching(known, moment);
         Set<List<Object>> staying = new HashSet<>();
         before.stream()
-                .filter(Dated::still)
-                .map(Dated::what)
+                .filter(Period::present)
+                .map(Period::values)
                 .filter(now::contains)
                 .forEach(staying::add);
         List<List<Object>> forgotten = new ArrayList<>();
         List<List<Object>> ended = new ArrayList<>();
-        for (Dated row : before) {
-            if (!staying.contains(row.what())) {
-                List<Object> key = dated(row.what(), row.since());
+        for (Period row : before) {
+            if (!staying.contains(row.values())) {
+                List<Object> key = dated(row.values(), row.since());
                 if (row.since().isBefore(moment)) {
                     key.addFirst(moment);
                     ended.add(key);
@@ -80,20 +80,20 @@ final class ValidityTable {
         database.write(
                 begin,
                 now.stream()
-                        .filter(what -> !staying.contains(what))
-                        .map(what -> dated(what, moment))
+                        .filter(values -> !staying.contains(values))
+                        .map(values -> dated(values, moment))
                         .toList());
     }
 
-    /** The rows that hold at the moment or after it. */
-    private List<Dated> reaching(Collection<String> conflicts, Instant moment) {
+    /** The rows that are valid at the moment or later. */
+    private List<Period> reaching(Collection<String> conflicts, Instant moment) {
         return database.list(
                 Sql.of(reaching, conflicts, moment),
-                row -> new Dated(reading.apply(row), row.moment(), row.moment() == null));
+                row -> new Period(reading.apply(row), row.moment(), row.moment() == null));
     }
 
-    private static List<Object> dated(List<Object> what, Instant since) {
-        List<Object> key = new ArrayList<>(what);
+    private static List<Object> dated(List<Object> values, Instant since) {
+        List<Object> key = new ArrayList<>(values);
         key.add(since);
         return key;
     }

@@ -14,37 +14,37 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What the claims with one subject, predicate and separating qualifiers add up to. */
+/** The answer of the ledger to one question: all claims with the same subject, predicate and separating qualifiers. */
 @Description(
-        "What the claims with one subject, one predicate and the same separating qualifiers add up to. Nothing that is contested is decided.")
+        "The claims that answer one question: same subject, predicate and separating qualifiers. Contested facts show every position and are not decided.")
 public class Fact implements Node {
-    private static final Set<FactState> UNDECIDED = EnumSet.of(FactState.CONTESTED, FactState.NOT_COMPARABLE);
+    private static final Set<FactState> WITHOUT_VALUE = EnumSet.of(FactState.CONTESTED, FactState.NOT_COMPARABLE);
     private final ClaimComparison comparison;
     private final List<Claim> claims;
     private final List<Position> positions;
     private final List<DistinctStatements.Pair> pairs;
     private final FactState state;
 
-    /** Of claims that share a fact, at least one of them, in the order of the ledger. */
+    /** Forms a fact from its claims: at least one, in ledger order. */
     public Fact(ClaimComparison comparison, List<Claim> claims) {
         this.comparison = comparison;
         this.claims = List.copyOf(claims);
         this.positions = PositionBuilder.of(comparison, claims);
-        this.pairs = claims.size() == 1 ? List.of() : DistinctStatements.compared(comparison, claims);
+        this.pairs = claims.size() == 1 ? List.of() : DistinctStatements.compare(comparison, claims);
         this.state = FactStateRule.of(comparison, claims, positions, pairs);
     }
 
-    /** How its claims compare. */
+    /** How claims of this fact are compared. */
     public ClaimComparison comparison() {
         return comparison;
     }
 
-    /** What its claims say, each two distinct statements that have to do with each other. */
+    /** The pairs of distinct statements among its claims, without unrelated ones. */
     public List<DistinctStatements.Pair> pairs() {
         return pairs;
     }
 
-    /** The id inside the graph. */
+    /** The key inside the graph. */
     public String key() {
         return claims.getFirst().factKey();
     }
@@ -56,50 +56,50 @@ public class Fact implements Node {
     @Override
     @Id
     @NonNull
-    @Description("The id: opaque, worked out of the subject, the predicate and the separating qualifiers.")
+    @Description("The opaque id, derived from subject, predicate and separating qualifiers.")
     public String getId() {
         return IdFamily.FACT.of(key());
     }
 
     @NonNull
-    @Description("What it says of the subject.")
+    @Description("The predicate.")
     public Predicate getPredicate() {
         return comparison.predicate();
     }
 
     @NonNull
-    @Description("How its claims stand to each other.")
+    @Description("Whether the claims agree, and how many independent sources support them.")
     public FactState getState() {
         return state;
     }
 
     @Description(
-            "The value, where there is one position; null where it is contested, does not compare or is a set of values: see the positions.")
+            "The value if the claims give only one; null if the fact is contested, not comparable or has several values: see `positions`.")
     public Value getValue() {
         List<Position> counting = positions.stream().filter(Position::counts).toList();
-        return !UNDECIDED.contains(state) && counting.size() == 1
+        return !WITHOUT_VALUE.contains(state) && counting.size() == 1
                 ? counting.getFirst().getValue()
                 : null;
     }
 
-    @Description("The span of the numbers that are claimed; null where the values are no numbers or do not compare.")
+    @Description("The range of the claimed numbers; null if the values are not numbers or have different units.")
     public ValueRange getRange() {
         return ValueRange.of(positions);
     }
 
     @NonNull
-    @Description("The distinct values, those that most independent originals give first.")
+    @Description("The distinct values, ordered by number of independent sources, most first.")
     public List<@NonNull Position> getPositions() {
         return positions;
     }
 
-    @Description("How many independent originals speak of it: voices, not documents.")
+    @Description("Number of independent sources, across all positions. Repeats of one source count once.")
     public int getIndependentSources() {
         return IndependentSources.count(claims);
     }
 
     @NonNull
-    @Description("Its claims, in the order of the ledger.")
+    @Description("The claims, in ledger order.")
     public List<@NonNull Claim> getClaims() {
         return claims;
     }

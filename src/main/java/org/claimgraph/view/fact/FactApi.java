@@ -38,19 +38,19 @@ public class FactApi {
     }
 
     @NonNull
-    @Description("What the claims about the entity add up to.")
+    @Description("The facts about the entity.")
     public List<@NonNull List<@NonNull Fact>> facts(
             @Source List<Entity> entities,
-            @Description("Only those with one of these predicates; null for all.") List<String> predicates,
-            @Description("Only those in one of these states; null for all.") List<FactState> states,
-            @Description("Only from claims that may hold on this day.") LocalDate validAt,
-            @Description("Only from claims that the ledger held at this moment; null for now.") Instant knownAt,
+            @Description("Keys of predicates; null returns every predicate.") List<String> predicates,
+            @Description("Returns facts in one of these states; null returns every state.") List<FactState> states,
+            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
             @Description(
-                            "How far two numbers may differ and still agree, in percent; null for what the vocabulary says.")
+                            "Maximum difference between two agreeing numbers, in percent; null uses the tolerance of the predicate.")
                     Decimal tolerance) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
-        List<String> which = predicates == null ? null : FilterValues.of("predicates", predicates);
-        Map<String, List<Fact>> found = facts.about(keys, which, new TemporalFilter(validAt, knownAt), tolerance);
+        List<String> selected = predicates == null ? null : FilterValues.of("predicates", predicates);
+        Map<String, List<Fact>> found = facts.about(keys, selected, new TemporalFilter(validAt, knownAt), tolerance);
         if (states != null) {
             FilterValues.of("states", states);
             found.replaceAll((_, all) -> all.stream()
@@ -61,14 +61,14 @@ public class FactApi {
     }
 
     @Description(
-            "What the claims with the predicate add up to; where separating qualifiers make several facts of them, the one that most independent originals speak of. Null where there is none.")
+            "The fact with this predicate; if there are several, the one with the most independent sources. Null if there is none.")
     public List<Fact> fact(
             @Source List<Entity> entities,
             @NonNull @Description("The key of a predicate.") String predicate,
-            @Description("Only from claims that may hold on this day.") LocalDate validAt,
-            @Description("Only from claims that the ledger held at this moment; null for now.") Instant knownAt,
+            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
             @Description(
-                            "How far two numbers may differ and still agree, in percent; null for what the vocabulary says.")
+                            "Maximum difference between two agreeing numbers, in percent; null uses the tolerance of the predicate.")
                     Decimal tolerance) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         Map<String, List<Fact>> found =
@@ -83,29 +83,29 @@ public class FactApi {
     }
 
     @NonNull
-    @Description("What it is about.")
+    @Description("The subject.")
     public List<@NonNull Entity> subject(@Source List<Fact> facts) {
         return entities.shown(BatchResults.keys(facts, Fact::subjectKey));
     }
 
     @NonNull
-    @Description("The qualifiers that separate it from other facts with the same subject and predicate.")
+    @Description("The qualifiers that distinguish this fact from others with the same subject and predicate.")
     public List<@NonNull List<@NonNull Qualifier>> qualifiers(@Source List<Fact> facts) {
         return separators.of(facts, fact -> fact.getClaims().getFirst());
     }
 
     @NonNull
-    @Description("What the claim and others of the same fact add up to.")
+    @Description("The fact that the claim belongs to.")
     public List<@NonNull Fact> fact(@Source List<Claim> claims) {
         List<String> keys = BatchResults.keys(claims, Claim::factKey);
         return BatchResults.of(keys, facts.withKeys(BatchResults.present(keys)));
     }
 
     @NonNull
-    @Description("The languages of the documents that its claims stand in (BCP 47), sorted.")
+    @Description("Languages of the documents of its claims (BCP 47), sorted.")
     public List<@NonNull List<@NonNull String>> languages(@Source List<Position> positions) {
         List<String> keys =
-                positions.stream().flatMap(one -> one.documents().stream()).toList();
+                positions.stream().flatMap(position -> position.documents().stream()).toList();
         Map<String, Document> found = documents.withKeys(BatchResults.present(keys));
         return BatchResults.keys(
                 positions,

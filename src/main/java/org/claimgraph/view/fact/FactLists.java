@@ -7,7 +7,7 @@ import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.BatchResults;
 
-/** The facts that the vocabulary lists under a field of an entity's type. */
+/** Reads the facts that the vocabulary assigns to a list field of an entity type. */
 @ApplicationScoped
 public class FactLists {
     private final FactReader facts;
@@ -18,7 +18,7 @@ public class FactLists {
         this.predicates = predicates;
     }
 
-    /** The facts about each entity whose predicates stand under the field in the vocabulary's column {@code views}. */
+    /** The facts of each entity whose predicates name the field in the vocabulary column {@code views}. */
     public List<List<Fact>> listed(List<? extends Entity> entities, String field) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         return BatchResults.of(

@@ -18,7 +18,7 @@ import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.view.compare.ClaimComparison;
 
-/** What claims add up to, computed from them each time. */
+/** Forms facts from the claims in the ledger. */
 @ApplicationScoped
 public class FactReader implements NodeLoader {
     private final ClaimReader claims;
@@ -39,23 +39,23 @@ public class FactReader implements NodeLoader {
         return withKeys(keys, TemporalFilter.NOW);
     }
 
-    /** The facts with these keys, as far as they have claims by the clocks. */
+    /** The facts with these keys that have claims under the temporal filter. */
     public Map<String, Fact> withKeys(Collection<String> keys, TemporalFilter clocks) {
         Map<String, Fact> facts = new HashMap<>();
         claims.ofFacts(keys, clocks).forEach((key, of) -> facts.put(key, fact(of, null)));
         return facts;
     }
 
-    /** The facts about each entity, in the order of their first claims; null predicates mean all. */
+    /** The facts about each entity, in the order of their first claims; null predicates return every predicate. */
     Map<String, List<Fact>> about(Collection<String> entities, Collection<String> predicates, TemporalFilter clocks) {
         return about(entities, predicates, clocks, null);
     }
 
-    /** The same by another tolerance than the vocabulary's, in percent, where it is not null. */
+    /** Like {@link #about(Collection, Collection, TemporalFilter)} with this tolerance in percent; null uses the vocabulary's. */
     Map<String, List<Fact>> about(
             Collection<String> entities, Collection<String> predicates, TemporalFilter clocks, Decimal tolerance) {
         if (tolerance != null && tolerance.number().signum() < 0) {
-            throw ApiException.badInput("The tolerance is %s percent: give 0 or more.".formatted(tolerance));
+            throw ApiException.badInput("tolerance is %s; use 0 or more percent.".formatted(tolerance));
         }
         Map<String, List<Fact>> facts = new HashMap<>();
         claims.about(entities, predicates, clocks)

@@ -2,16 +2,16 @@ package org.claimgraph.view.fact;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How the claims of a fact stand to each other.")
+@Description("Whether the claims of a fact agree, and how many independent sources support them.")
 public enum FactState {
-    @Description("One voice says it, however many documents repeat it.")
+    @Description("One independent source, however many documents repeat it.")
     SINGLE_SOURCE,
-    @Description("Two or more independent originals agree; for a set of values, on each of them.")
+    @Description("Two or more independent sources agree; with several values, on each of them.")
     CORROBORATED,
-    @Description("Claims contradict each other: see the positions.")
+    @Description("Claims contradict each other: see `positions`.")
     CONTESTED,
-    @Description("Claims give numbers that do not compare, for example in two currencies without a stated rate.")
+    @Description("The values cannot be compared, for example two currencies without a stated rate.")
     NOT_COMPARABLE,
-    @Description("Other claims took the place of all of its claims.")
+    @Description("Every claim has been superseded.")
     SUPERSEDED
 }

@@ -6,9 +6,9 @@ import org.claimgraph.view.compare.ClaimComparison;
 import org.claimgraph.view.compare.DistinctStatements;
 import org.claimgraph.view.compare.Verdict;
 
-/** The state of a fact by its claims. Deprecated and superseded claims neither confirm nor contradict. */
+/** Derives the state of a fact. Deprecated and superseded claims neither confirm nor contradict. */
 final class FactStateRule {
-    private static final int ENOUGH = 2;
+    private static final int CORROBORATING_SOURCES = 2;
 
     private FactStateRule() {}
 
@@ -20,17 +20,17 @@ final class FactStateRule {
         if (claims.stream().noneMatch(Claim::counts) && claims.stream().anyMatch(Claim::hasSuccessor)) {
             return FactState.SUPERSEDED;
         }
-        List<Position> held = positions.stream().filter(Position::counts).toList();
+        List<Position> counting = positions.stream().filter(Position::counts).toList();
         if (any(pairs, Verdict.Outcome.CONTRADICTS)) {
             return FactState.CONTESTED;
         }
         if (any(pairs, Verdict.Outcome.INCOMPARABLE)) {
             return FactState.NOT_COMPARABLE;
         }
-        boolean corroborated = !held.isEmpty()
+        boolean corroborated = !counting.isEmpty()
                 && (comparison.predicate().functional()
-                        ? held.stream().anyMatch(position -> position.getIndependentSources() >= ENOUGH)
-                        : held.stream().allMatch(position -> position.getIndependentSources() >= ENOUGH));
+                        ? counting.stream().anyMatch(position -> position.getIndependentSources() >= CORROBORATING_SOURCES)
+                        : counting.stream().allMatch(position -> position.getIndependentSources() >= CORROBORATING_SOURCES));
         return corroborated ? FactState.CORROBORATED : FactState.SINGLE_SOURCE;
     }
 

@@ -8,32 +8,32 @@ import java.util.Set;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.view.compare.Stance;
 
-/** How many independent originals speak: who said it counts, not who passed it on. */
+/** Counts independent sources: who said it counts, not who repeated it. */
 public final class IndependentSources {
     private IndependentSources() {}
 
-    /** Whoever speaks, in whatever way; claims that do not count are left out. */
+    /** The number of distinct sources of the claims that count, whatever their stance. */
     public static int count(Collection<Claim> claims) {
-        Set<String> origins = new HashSet<>();
+        Set<String> sources = new HashSet<>();
         for (Claim claim : claims) {
             if (claim.counts()) {
-                origins.add(claim.origin());
+                sources.add(claim.origin());
             }
         }
-        return origins.size();
+        return sources.size();
     }
 
-    /** The most voices that say it in one way: who plans something does not confirm that it is done. */
+    /** The largest number of sources that share one stance: a plan does not confirm that it was carried out. */
     static int agreeing(Collection<Claim> claims) {
-        Map<Stance, Set<String>> origins = new EnumMap<>(Stance.class);
-        int most = 0;
+        Map<Stance, Set<String>> byStance = new EnumMap<>(Stance.class);
+        int largest = 0;
         for (Claim claim : claims) {
             if (claim.counts()) {
-                Set<String> those = origins.computeIfAbsent(Stance.of(claim), _ -> new HashSet<>());
-                those.add(claim.origin());
-                most = Math.max(most, those.size());
+                Set<String> sources = byStance.computeIfAbsent(Stance.of(claim), _ -> new HashSet<>());
+                sources.add(claim.origin());
+                largest = Math.max(largest, sources.size());
             }
         }
-        return most;
+        return largest;
     }
 }

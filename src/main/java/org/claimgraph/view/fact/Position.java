@@ -12,8 +12,8 @@ import org.claimgraph.view.compare.Stance;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What some of a fact's claims agree on. */
-@Description("What some of a fact's claims agree on: one value, or several that may be true at once.")
+/** Claims of a fact that agree with each other. */
+@Description("Claims of a fact that agree: one value, or several that can be true at the same time.")
 public class Position {
     private final Value value;
     private final Polarity polarity;
@@ -24,7 +24,7 @@ public class Position {
         polarity = Stance.side(narrowest);
     }
 
-    /** Of claims that agree, at least one. */
+    /** Forms a position from claims that agree, at least one. */
     public static Position of(List<Claim> claims) {
         List<Claim> sorted = new ArrayList<>(claims);
         sorted.sort(PositionBuilder.NARROWEST_FIRST);
@@ -37,20 +37,20 @@ public class Position {
         claims.add(claim);
     }
 
-    /** Whether any of its claims counts. */
+    /** Whether at least one of its claims counts. */
     public boolean counts() {
         return claims.stream().anyMatch(Claim::counts);
     }
 
     @NonNull
-    @Description("The narrowest of its values.")
+    @Description("The narrowest value.")
     public Value getValue() {
         return value;
     }
 
     @NonNull
     @Description(
-            "Every value that its claims give, the narrowest first: \"more than 13 billion\" is wider than \"13 billion\" and may be true beside it.")
+            "The distinct values of its claims, narrowest first: \"13 billion\" before \"more than 13 billion\".")
     public List<@NonNull Value> getValues() {
         Map<String, Value> distinct = new LinkedHashMap<>();
         claims.forEach(claim -> distinct.putIfAbsent(claim.getValue().normal(), claim.getValue()));
@@ -58,24 +58,24 @@ public class Position {
     }
 
     @NonNull
-    @Description("Whether its claims say that it is so or that it is not; to deny something is to say that it is not.")
+    @Description("Whether its claims affirm or deny the value.")
     public Polarity getPolarity() {
         return polarity;
     }
 
     @NonNull
-    @Description("Its claims, those with the narrowest value first.")
+    @Description("The claims, narrowest value first.")
     public List<@NonNull Claim> getClaims() {
         return claims;
     }
 
     @Description(
-            "How many independent originals say so in one way: voices, not documents. A plan does not confirm what is done, and deprecated or superseded claims do not count.")
+            "Number of independent sources that share one stance. Repeats of one source, deprecated and superseded claims do not count, and a plan does not confirm a fact.")
     public int getIndependentSources() {
         return IndependentSources.agreeing(claims);
     }
 
-    /** The keys of the documents that its claims stand in. */
+    /** The keys of the documents of its claims. */
     List<String> documents() {
         return claims.stream().map(Claim::documentKey).distinct().collect(Collectors.toList());
     }

@@ -11,7 +11,7 @@ import org.claimgraph.view.compare.DistinctStatements;
 import org.claimgraph.view.compare.Interval;
 import org.claimgraph.view.compare.Stance;
 
-/** Parts the claims of a fact into positions; the order in which they were recorded makes no difference. */
+/** Groups the claims of a fact into positions, independent of the order of recording. */
 final class PositionBuilder {
     static final Comparator<Claim> NARROWEST_FIRST = Comparator.comparing(
                     (Claim claim) -> Interval.of(claim.getValue()), PositionBuilder::compareIntervals)
@@ -20,7 +20,7 @@ final class PositionBuilder {
 
     private final ClaimComparison comparison;
     private final List<Position> all = new ArrayList<>();
-    private final Map<String, List<Position>> bySameness = new HashMap<>();
+    private final Map<String, List<Position>> byComparisonKey = new HashMap<>();
 
     private PositionBuilder(ClaimComparison comparison) {
         this.comparison = comparison;
@@ -30,7 +30,7 @@ final class PositionBuilder {
         PositionBuilder positions = new PositionBuilder(comparison);
         claims.stream()
                 .sorted(NARROWEST_FIRST)
-                .forEach(claim -> positions.home(claim).add(claim));
+                .forEach(claim -> positions.positionFor(claim).add(claim));
         positions.all.sort(Comparator.comparing(Position::getIndependentSources)
                 .reversed()
                 .thenComparing(position -> position.getValue().normal())
@@ -38,16 +38,16 @@ final class PositionBuilder {
         return List.copyOf(positions.all);
     }
 
-    private Position home(Claim claim) {
-        List<Position> near = bySameness.computeIfAbsent(
-                DistinctStatements.sameness(claim.getValue()) + Stance.side(claim), _ -> new ArrayList<>());
-        for (Position position : near) {
+    private Position positionFor(Claim claim) {
+        List<Position> candidates = byComparisonKey.computeIfAbsent(
+                DistinctStatements.comparisonKey(claim.getValue()) + Stance.side(claim), _ -> new ArrayList<>());
+        for (Position position : candidates) {
             if (comparison.compatible(position.getValue(), claim.getValue())) {
                 return position;
             }
         }
         Position position = new Position(claim);
-        near.add(position);
+        candidates.add(position);
         all.add(position);
         return position;
     }

@@ -11,7 +11,7 @@ import org.claimgraph.claim.Qualifier;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.BatchResults;
 
-/** The qualifiers that make two values answers to different questions. */
+/** Reads the qualifiers that separate facts with the same subject and predicate. */
 @ApplicationScoped
 public class SeparatorReader {
     private final ClaimReader claims;
@@ -22,13 +22,13 @@ public class SeparatorReader {
         this.predicates = predicates;
     }
 
-    /** The separating qualifiers of each group of claims, read from one of its claims because all have the same. */
-    public <G> List<List<Qualifier>> of(List<G> groups, Function<? super G, Claim> one) {
+    /** The separating qualifiers of each group of claims; all claims of a group share them. */
+    public <G> List<List<Qualifier>> of(List<G> groups, Function<? super G, Claim> claimOf) {
         Map<String, List<Qualifier>> found = claims.qualifiersOf(
-                BatchResults.keys(groups, group -> one.apply(group).key()));
+                BatchResults.keys(groups, group -> claimOf.apply(group).key()));
         List<List<Qualifier>> separating = new ArrayList<>(groups.size());
         for (G group : groups) {
-            Claim claim = one.apply(group);
+            Claim claim = claimOf.apply(group);
             List<String> separators = predicates.of(claim.predicateKey()).separators();
             separating.add(found.getOrDefault(claim.key(), List.of()).stream()
                     .filter(qualifier -> separators.contains(qualifier.getKey()))

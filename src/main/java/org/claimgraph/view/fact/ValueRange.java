@@ -7,19 +7,19 @@ import org.claimgraph.view.compare.Interval;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The span of the numbers that the claims of a fact give. */
-@Description("The span of the numbers that the claims of a fact give.")
+/** The range of the numbers that the claims of a fact give. */
+@Description("The range of the numbers that the claims of a fact give.")
 public record ValueRange(
-        @Description("The smallest number; null where a claim leaves it open below.")
+        @Description("The lower end; null if a claim leaves it open.")
         Decimal low,
 
-        @Description("The largest number; null where a claim leaves it open above.")
+        @Description("The upper end; null if a claim leaves it open.")
         Decimal high,
 
-        @NonNull @Description("What the numbers count: a currency, a percentage of something, or a unit.")
+        @NonNull @Description("The unit: a currency (ISO 4217), what a percentage is a share of, or a unit of measurement.")
         String unit) {
 
-    /** Null where there is no number, or where the units differ. */
+    /** Null if there is no number or the units differ. */
     static ValueRange of(List<Position> positions) {
         List<Interval> intervals = positions.stream()
                 .filter(Position::counts)

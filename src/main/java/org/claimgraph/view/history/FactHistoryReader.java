@@ -12,7 +12,7 @@ import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.view.compare.ClaimComparison;
 import org.claimgraph.view.fact.Fact;
 
-/** What was believed when, read from when claims were recorded, superseded and retracted. */
+/** Reconstructs earlier versions of facts from when claims were recorded, ranked, superseded and retracted. */
 @ApplicationScoped
 class FactHistoryReader {
     private final ClaimReader claims;
@@ -21,29 +21,29 @@ class FactHistoryReader {
         this.claims = claims;
     }
 
-    /** The last versions of each fact, the oldest of them first. */
+    /** The last versions of each fact, oldest first. */
     Map<String, List<FactVersion>> of(Collection<Fact> facts, int last) {
-        Map<String, List<Claim>> ever =
+        Map<String, List<Claim>> recorded =
                 claims.everOf(facts.stream().map(Fact::key).toList());
-        List<String> keys = ever.values().stream()
+        List<String> keys = recorded.values().stream()
                 .flatMap(Collection::stream)
                 .map(Claim::key)
                 .toList();
         FactTimeline changes = new FactTimeline(claims.supersedingEach(keys), claims.pastRanksOf(keys));
         Map<String, List<FactVersion>> histories = new HashMap<>();
         facts.forEach(fact -> histories.computeIfAbsent(
-                fact.key(), key -> versions(fact.comparison(), ever.getOrDefault(key, List.of()), changes, last)));
+                fact.key(), key -> versions(fact.comparison(), recorded.getOrDefault(key, List.of()), changes, last)));
         return histories;
     }
 
-    static List<FactVersion> versions(ClaimComparison comparison, List<Claim> ever, FactTimeline changes, int last) {
+    static List<FactVersion> versions(ClaimComparison comparison, List<Claim> recorded, FactTimeline changes, int last) {
         LinkedList<FactVersion> versions = new LinkedList<>();
         Instant to = null;
-        for (Instant from : changes.moments(ever).descendingSet()) {
+        for (Instant from : changes.moments(recorded).descendingSet()) {
             if (versions.size() == last) {
                 break;
             }
-            List<Claim> held = changes.held(ever, from);
+            List<Claim> held = changes.held(recorded, from);
             versions.addFirst(new FactVersion(from, to, held.isEmpty() ? null : new Fact(comparison, held)));
             to = from;
         }

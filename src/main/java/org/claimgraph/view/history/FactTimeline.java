@@ -10,16 +10,16 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.FormerRank;
 
 /**
- * What changed around claims after they were recorded.
+ * The changes of claims after they were recorded.
  *
- * @param successors the claims that take the place of each, or took it while they stood
- * @param ranks the ranks that each had before its present one, the earliest first
+ * @param successors the claims that supersede each claim, retracted ones included
+ * @param ranks the former ranks of each claim, earliest first
  */
 record FactTimeline(Map<String, List<Claim>> successors, Map<String, List<FormerRank>> ranks) {
-    /** The moments at which something changed. */
-    TreeSet<Instant> moments(List<Claim> ever) {
+    /** The moments at which the claims changed. */
+    TreeSet<Instant> moments(List<Claim> recorded) {
         TreeSet<Instant> moments = new TreeSet<>();
-        for (Claim claim : ever) {
+        for (Claim claim : recorded) {
             moments.add(claim.getRecordedAt());
             add(moments, claim.getRetractedAt(), claim);
             ranks.getOrDefault(claim.key(), List.of()).forEach(past -> add(moments, past.until(), claim));
@@ -31,7 +31,7 @@ record FactTimeline(Map<String, List<Claim>> successors, Map<String, List<Former
         return moments;
     }
 
-    /** Nothing changes for a claim before it is recorded. */
+    /** A claim cannot change before it is recorded. */
     private static void add(TreeSet<Instant> moments, Instant moment, Claim claim) {
         if (moment != null) {
             moments.add(moment.isBefore(claim.getRecordedAt()) ? claim.getRecordedAt() : moment);
@@ -39,9 +39,9 @@ record FactTimeline(Map<String, List<Claim>> successors, Map<String, List<Former
     }
 
     /** The claims that the ledger held at the moment, as they were then. */
-    List<Claim> held(List<Claim> ever, Instant moment) {
+    List<Claim> held(List<Claim> recorded, Instant moment) {
         List<Claim> held = new ArrayList<>();
-        for (Claim claim : ever) {
+        for (Claim claim : recorded) {
             if (held(claim.getRecordedAt(), claim, moment)) {
                 held.add(ranked(claim, moment)
                         .superseded(successors.getOrDefault(claim.key(), List.of()).stream()

@@ -10,14 +10,14 @@ import org.claimgraph.view.fact.Position;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What was believed of a fact from one moment to the next. */
-@Description("What was believed of a fact from one moment to the next, by the claims that the ledger held then.")
+/** A fact as the ledger held it during a period. */
+@Description("A fact as the ledger held it from one change of its claims to the next.")
 public class FactVersion {
     private final Instant from;
     private final Instant to;
     private final Fact fact;
 
-    /** The fact is null for a time in which no claim stood, the end for what is believed now. */
+    /** The fact is null while no claim was current; the end is null for the present version. */
     FactVersion(Instant from, Instant to, Fact fact) {
         this.from = from;
         this.to = to;
@@ -25,34 +25,34 @@ public class FactVersion {
     }
 
     @NonNull
-    @Description("Since when the ledger held it so.")
+    @Description("Start of this version (transaction time).")
     public Instant getFrom() {
         return from;
     }
 
-    @Description("Until when; null for what it holds now.")
+    @Description("End of this version; null for the present one.")
     public Instant getTo() {
         return to;
     }
 
-    @Description("How its claims stood to each other; null while no claim stood.")
+    @Description("The state at that time; null while the fact had no current claim.")
     public FactState getState() {
         return fact == null ? null : fact.getState();
     }
 
-    @Description("The value of then, where there was one position.")
+    @Description("The value at that time; null if there was no single value.")
     public Value getValue() {
         return fact == null ? null : fact.getValue();
     }
 
     @NonNull
-    @Description("The distinct values of then, those that most independent originals gave first.")
+    @Description("The distinct values at that time, ordered by number of independent sources, most first.")
     public List<@NonNull Position> getPositions() {
         return fact == null ? List.of() : fact.getPositions();
     }
 
     @NonNull
-    @Description("The claims that stood then, in the order of the ledger.")
+    @Description("The current claims at that time, in ledger order.")
     public List<@NonNull Claim> getClaims() {
         return fact == null ? List.of() : fact.getClaims();
     }

@@ -20,10 +20,10 @@ public class HistoryApi {
     }
 
     @NonNull
-    @Description("What was believed of it from when to when, by which claims: the oldest version first.")
+    @Description("The versions of the fact in transaction time, oldest first.")
     public List<@NonNull List<@NonNull FactVersion>> history(
             @Source List<Fact> facts,
-            @Description("How many of the latest versions, at most 100; by default 20.") Integer last) {
+            @Description("Returns the last n versions; 20 by default, at most 100.") Integer last) {
         int most = last == null
                 ? PageRequest.DEFAULT_SIZE
                 : PageRequest.of(null, null, last, null).size();

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What claims say of two entities. */
+/** A fact about two entities, as an edge between them. */
 @Description(
-        "What the claims with one subject, one predicate, one other party and the same separating qualifiers add up to.")
+        "An edge between two entities: the claims with the same ends, predicate and separating qualifiers.")
 public class Relation implements Node {
     private final String key;
     private final Predicate predicate;
@@ -34,13 +34,13 @@ public class Relation implements Node {
         this.to = to;
     }
 
-    /** Of its claims, at least one. */
+    /** Forms a relation from its claims, at least one. */
     Relation(String key, Predicate predicate, List<Claim> claims) {
         this(key, predicate, null, null);
         add(claims);
     }
 
-    /** Adds the claims, at least one; nothing but the id, the predicate and the ends is known before. */
+    /** Adds the claims, at least one; before, only id, predicate and ends can be read. */
     void add(List<Claim> claims) {
         fact = new Fact(new ClaimComparison(predicate), claims);
         from = claims.getFirst().subjectKey();
@@ -55,7 +55,7 @@ public class Relation implements Node {
         return to;
     }
 
-    /** Whether it looks the same from both ends, so that only its claims tell which one they call the subject. */
+    /** Whether the predicate is symmetric, so that only the claims tell which end is the subject. */
     boolean isSymmetric() {
         return predicate.symmetric();
     }
@@ -71,36 +71,36 @@ public class Relation implements Node {
     @Override
     @Id
     @NonNull
-    @Description("The id: opaque, worked out of both ends, the predicate and the separating qualifiers.")
+    @Description("The opaque id, derived from both ends, the predicate and the separating qualifiers.")
     public String getId() {
         return IdFamily.RELATION.of(key);
     }
 
     @NonNull
-    @Description("What is said.")
+    @Description("The predicate.")
     public Predicate getPredicate() {
         return predicate;
     }
 
     @NonNull
-    @Description("How its claims stand to each other.")
+    @Description("Whether the claims agree, and how many independent sources support them.")
     public FactState getState() {
         return fact.getState();
     }
 
     @Description(
-            "What is said beside the two ends, for example the amount of an investment; null where there is nothing, or where it is contested.")
+            "The value beside the two ends, for example the amount of an investment; null if there is none or it is contested.")
     public Value getValue() {
         return fact.getValue() instanceof EntityValue ? null : fact.getValue();
     }
 
-    @Description("From the earliest to the latest day that its claims give; null where none gives one.")
+    @Description("From the earliest to the latest day in its claims; null if none gives a time.")
     public TimeValue getValidTime() {
         return TimeComparison.hull(fact.getClaims());
     }
 
     @NonNull
-    @Description("In which ways its claims are said: a plan or an allegation is not a fact.")
+    @Description("The modalities of its claims.")
     public List<@NonNull Modality> getModalities() {
         return fact.getClaims().stream()
                 .map(Claim::getModality)
@@ -109,13 +109,13 @@ public class Relation implements Node {
                 .toList();
     }
 
-    @Description("How many independent originals say so: voices, not documents.")
+    @Description("Number of independent sources. Repeats of one source count once.")
     public int getIndependentSources() {
         return fact.getIndependentSources();
     }
 
     @NonNull
-    @Description("Its claims, in the order of the ledger.")
+    @Description("The claims, in ledger order.")
     public List<@NonNull Claim> getClaims() {
         return fact.getClaims();
     }

@@ -34,16 +34,16 @@ public class RelationApi {
 
     @NonNull
     @Description(
-            "Its relations to other entities, in the order in which the ledger learnt of them. What is only denied is left out.")
+            "The relations of the entity, in ledger order. Relations that are only denied are left out.")
     public List<@NonNull Connection<Relation>> relations(
             @Source List<Entity> entities,
-            @Description("Only those with one of these predicates; null for all.") List<String> predicates,
-            @Description("From which end; by default both.") RelationDirection direction,
-            @Description("Only those whose other end is of one of these kinds; null for all.") List<EntityKind> kinds,
-            @Description("Only from claims that may hold on this day.") LocalDate validAt,
-            @Description("Only from claims that the ledger held at this moment; null for now.") Instant knownAt,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
+            @Description("Keys of predicates; null returns every predicate.") List<String> predicates,
+            @Description("The end at which the entity stands; both by default.") RelationDirection direction,
+            @Description("Kinds of the other end; null returns every kind.") List<EntityKind> kinds,
+            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
+            @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
+            @Description("Returns the elements after this cursor.") String after) {
         return relations.ofEach(
                 entities,
                 direction,
@@ -54,7 +54,7 @@ public class RelationApi {
     }
 
     @NonNull
-    @Description("The end that it is said of.")
+    @Description("The subject of the relation.")
     public List<@NonNull Entity> from(@Source List<Relation> relations) {
         return ends(BatchResults.keys(relations, Relation::fromKey));
     }
@@ -66,12 +66,12 @@ public class RelationApi {
     }
 
     @NonNull
-    @Description("The qualifiers that separate it from other relations between the same two, for example the role.")
+    @Description("The qualifiers that distinguish this relation from others between the same two entities, for example the role.")
     public List<@NonNull List<@NonNull Qualifier>> qualifiers(@Source List<Relation> relations) {
         return separators.of(relations, Relation::first);
     }
 
-    @Description("The relation that the claim is a part of; null where it names no other party.")
+    @Description("The relation that the claim belongs to; null if it names no other party.")
     public List<Relation> relation(@Source List<Claim> claims) {
         List<String> keys = BatchResults.keys(claims, Claim::relationKey);
         return BatchResults.of(keys, relations.withKeys(BatchResults.present(keys)));

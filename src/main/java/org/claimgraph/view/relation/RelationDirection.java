@@ -3,12 +3,12 @@ package org.claimgraph.view.relation;
 import org.eclipse.microprofile.graphql.Description;
 
 @org.eclipse.microprofile.graphql.Enum("Direction")
-@Description("From which end relations are looked at.")
+@Description("The end of a relation at which an entity stands.")
 public enum RelationDirection {
-    @Description("Those that are said of the entity.")
+    @Description("The entity is the subject.")
     OUTGOING,
-    @Description("Those that are said of others and point at the entity.")
+    @Description("The entity is the other party.")
     INCOMING,
-    @Description("Both.")
+    @Description("Either end.")
     BOTH
 }

@@ -27,7 +27,7 @@ import org.claimgraph.platform.page.PageQuery;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
 
-/** What claims say of two entities: the graph's lines. Relations that are only denied are left out. */
+/** Reads the edges of the graph from the claims about two entities. Relations that are only denied are left out. */
 @ApplicationScoped
 public class RelationReader implements NodeLoader {
     private static final Keyset ORDER = Keyset.by(
@@ -61,36 +61,36 @@ public class RelationReader implements NodeLoader {
     }
 
     /**
-     * The relations that the vocabulary lists under a field of the entities' type.
+     * The relations that the vocabulary assigns to a list field of the entity type.
      *
-     * @param field a word of the vocabulary's column {@code views}, for example investors
-     * @param kinds of which kinds the other ends may be; null for all
-     * @param more a further condition on the table aliases {@code r} and, for a claim of the relation, {@code c}; or null
+     * @param field a name in the vocabulary column {@code views}, for example investors
+     * @param kinds the kinds of the other ends; null for all
+     * @param extra a further condition on the relation end {@code r} and a claim {@code c} of the relation, or null
      */
     public List<Connection<Relation>> listed(
-            List<? extends Entity> entities, String field, List<EntityKind> kinds, Sql more, PageRequest page) {
-        Sql which = Sql.of(
+            List<? extends Entity> entities, String field, List<EntityKind> kinds, Sql extra, PageRequest page) {
+        Sql ends = Sql.of(
                 "((r.direction = 'OUT' and r.predicate = any(keys(?))) or (r.direction = 'IN' and r.predicate = any(keys(?))))",
                 predicates.listedOnSubject(field),
                 predicates.listedOnObject(field));
-        return page(entities, which, kinds, more, TemporalFilter.NOW, page);
+        return page(entities, ends, kinds, extra, TemporalFilter.NOW, page);
     }
 
-    /** The deals that each entity is a party to, in the role and with a claim of the status, where they are not null. */
+    /** The deals that each entity is a party to; role and status filter them if not null. */
     public List<Connection<Relation>> deals(
             List<? extends Entity> entities, String role, String status, PageRequest page) {
-        Sql more = role(role);
+        Sql extra = role(role);
         if (status != null) {
-            more.add(
+            extra.add(
                     "and exists (select 1 from claim s where s.subject_id = r.other_id and s.predicate = any(?)"
                             + " and s.retracted_at is null and lower(s.value_text) = lower(?))",
                     predicates.listedOnSubject("status"),
                     status);
         }
-        return listed(entities, "deals", List.of(EntityKind.DEAL), more, page);
+        return listed(entities, "deals", List.of(EntityKind.DEAL), extra, page);
     }
 
-    /** Who is a party to each deal or proceeding, in the role where it is not null. */
+    /** The parties to each deal or proceeding; the role filters them if not null. */
     public List<Connection<Relation>> parties(List<? extends Entity> entities, String role, PageRequest page) {
         return listed(entities, "parties", null, role(role), page);
     }
@@ -104,7 +104,7 @@ public class RelationReader implements NodeLoader {
                         role);
     }
 
-    /** The relations of each entity; null predicates and kinds mean all. */
+    /** The relations of each entity; null predicates or kinds return all. */
     List<Connection<Relation>> ofEach(
             List<? extends Entity> entities,
             RelationDirection direction,
@@ -112,33 +112,33 @@ public class RelationReader implements NodeLoader {
             List<EntityKind> kinds,
             TemporalFilter clocks,
             PageRequest page) {
-        Sql which = Sql.of(
+        Sql ends = Sql.of(
                 switch (direction == null ? RelationDirection.BOTH : direction) {
                     case OUTGOING -> "r.direction = 'OUT'";
                     case INCOMING -> "r.direction = 'IN'";
                     case BOTH -> "(r.direction = 'OUT' or r.other_id <> r.entity_id)";
                 });
         if (predicates != null) {
-            which.add("and r.predicate = any(?)", FilterValues.of("predicates", predicates));
+            ends.add("and r.predicate = any(?)", FilterValues.of("predicates", predicates));
         }
-        return page(entities, which, kinds, null, clocks, page);
+        return page(entities, ends, kinds, null, clocks, page);
     }
 
     private List<Connection<Relation>> page(
             List<? extends Entity> entities,
-            Sql which,
+            Sql ends,
             List<EntityKind> kinds,
-            Sql more,
+            Sql extra,
             TemporalFilter clocks,
             PageRequest page) {
-        Sql where = new Sql().add(which);
+        Sql where = new Sql().add(ends);
         if (kinds != null) {
             where.add("and r.other_kind = any(?)", FilterValues.names("kinds", kinds));
         }
         where.add("and exists (select 1 from claim c where c.relation_id = r.relation_id and c.polarity = 'AFFIRMED'")
                 .add(clocks.condition());
-        if (more != null) {
-            where.add("and").add(more);
+        if (extra != null) {
+            where.add("and").add(extra);
         }
         where.add(")");
         PageQuery<Relation> listing = new PageQuery<>(
@@ -162,15 +162,15 @@ public class RelationReader implements NodeLoader {
         return new Relation(key, predicate, outgoing ? entity : other, outgoing ? other : entity);
     }
 
-    /** Adds the claims where the query asks for more than the relation's row tells. */
+    /** Reads the claims if the query selects more than the columns of the relation. */
     private void fill(List<Connection<Relation>> connections, TemporalFilter clocks) {
-        FieldSelection asked = FieldSelection.current();
-        boolean all = asked.below("nodes").asksBeyond(WITHOUT_CLAIMS)
-                || asked.below("edges").below("node").asksBeyond(WITHOUT_CLAIMS);
+        FieldSelection selection = FieldSelection.current();
+        boolean always = selection.below("nodes").asksBeyond(WITHOUT_CLAIMS)
+                || selection.below("edges").below("node").asksBeyond(WITHOUT_CLAIMS);
         Map<String, List<Relation>> relations = connections.stream()
                 .flatMap(connection -> connection.getEdges().stream())
                 .map(Edge::node)
-                .filter(relation -> all || relation.isSymmetric())
+                .filter(relation -> always || relation.isSymmetric())
                 .collect(Collectors.groupingBy(Relation::key));
         if (relations.isEmpty()) {
             return;

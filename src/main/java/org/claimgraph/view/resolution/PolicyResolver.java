@@ -16,51 +16,51 @@ import org.claimgraph.view.compare.Stance;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.Position;
 
-/** Chooses one value of a fact by a policy. */
+/** Selects one value of a fact by a policy. */
 final class PolicyResolver {
     private final Fact fact;
     private final ResolutionPolicy policy;
     private final Map<Claim, String> rejected = new LinkedHashMap<>();
     private final Map<Claim, Position> positions = new LinkedHashMap<>();
-    private final PolicyScore merits;
+    private final PolicyScore scores;
 
     private PolicyResolver(Fact fact, ResolutionPolicy policy) {
         this.fact = fact;
         this.policy = policy;
         fact.getPositions().forEach(position -> position.getClaims().forEach(claim -> positions.put(claim, position)));
-        merits = new PolicyScore(policy, positions);
+        scores = new PolicyScore(policy, positions);
     }
 
     static Resolution of(Fact fact, ResolutionPolicy policy) {
-        return new PolicyResolver(fact, policy).resolution();
+        return new PolicyResolver(fact, policy).resolve();
     }
 
-    private Resolution resolution() {
+    private Resolution resolve() {
         List<Claim> candidates = candidates();
         if (candidates.isEmpty()) {
-            return answer(null, "no claim can be followed", List.of());
+            return answer(null, "no claim gives a usable value", List.of());
         }
         if (!fact.getPredicate().functional() && distinct(candidates) > 1) {
-            return answer(null, "many values may hold at once: see the positions", candidates);
+            return answer(null, "several values can be true at the same time: see positions", candidates);
         }
-        long best = candidates.stream().mapToLong(merits::score).max().orElseThrow();
+        long best = candidates.stream().mapToLong(scores::score).max().orElseThrow();
         List<Claim> winners =
-                candidates.stream().filter(claim -> merits.score(claim) == best).toList();
+                candidates.stream().filter(claim -> scores.score(claim) == best).toList();
         if (distinct(winners) > 1) {
-            winners.forEach(claim -> rejected.put(claim, "another value has as much for it by this policy"));
+            winners.forEach(claim -> rejected.put(claim, "tied with another value under this policy"));
             candidates.forEach(claim -> rejected.putIfAbsent(claim, policy.rejection()));
             return answer(
-                    null, "%d values have as much for them by this policy".formatted(distinct(winners)), List.of());
+                    null, "%d values are tied under this policy".formatted(distinct(winners)), List.of());
         }
         Position chosen = positions.get(winners.getFirst());
-        List<Claim> rests = candidates.stream()
+        List<Claim> supporting = candidates.stream()
                 .filter(claim -> positions.get(claim) == chosen)
                 .toList();
         candidates.stream()
-                .filter(claim -> !rests.contains(claim))
+                .filter(claim -> !supporting.contains(claim))
                 .forEach(claim -> rejected.put(claim, policy.rejection()));
-        String reason = distinct(candidates) == 1 ? "no claim says otherwise" : merits.words(winners.getFirst());
-        return answer(chosen.getValue(), reason, rests);
+        String reason = distinct(candidates) == 1 ? "the only value" : scores.reason(winners.getFirst());
+        return answer(chosen.getValue(), reason, supporting);
     }
 
     private Resolution answer(Value value, String reason, List<Claim> claims) {
@@ -73,11 +73,11 @@ final class PolicyResolver {
         return claims.stream().map(positions::get).distinct().count();
     }
 
-    /** The claims that can be followed at all; the others are rejected. */
+    /** The claims that a policy can follow; rejects the others. */
     private List<Claim> candidates() {
         List<Claim> candidates = new ArrayList<>();
         for (Claim claim : fact.getClaims()) {
-            String why = unfit(claim);
+            String why = unusable(claim);
             if (why == null) {
                 candidates.add(claim);
             } else {
@@ -92,34 +92,34 @@ final class PolicyResolver {
         reject(
                 candidates.stream().filter(claim -> !forecast && Stance.of(claim) != best),
                 candidates,
-                "planned, expected, alleged or guessed, beside what is said outright");
+                "weaker than another claim: planned, expected, alleged, speculated, conditional or an opinion");
         reject(
                 candidates.stream()
-                        .filter(claim -> claim.getValue() instanceof UnknownValue && others(claim, candidates)),
+                        .filter(claim -> claim.getValue() instanceof UnknownValue && isOutweighed(claim, candidates)),
                 candidates,
-                "it leaves the value open");
+                "gives no value");
         return candidates;
     }
 
-    private void reject(Stream<Claim> which, List<Claim> candidates, String why) {
-        List<Claim> those = which.toList();
-        those.forEach(claim -> rejected.put(claim, why));
-        candidates.removeAll(those);
+    private void reject(Stream<Claim> claims, List<Claim> candidates, String reason) {
+        List<Claim> removed = claims.toList();
+        removed.forEach(claim -> rejected.put(claim, reason));
+        candidates.removeAll(removed);
     }
 
-    /** Whether others give a value, and none of them says that there is none. */
-    private boolean others(Claim open, List<Claim> candidates) {
+    /** Whether other candidates give a value, and none of them says that there is none. */
+    private boolean isOutweighed(Claim open, List<Claim> candidates) {
         return candidates.stream().anyMatch(other -> !(other.getValue() instanceof UnknownValue))
                 && candidates.stream().noneMatch(other -> fact.comparison().differ(open.getValue(), other.getValue()));
     }
 
-    private static String unfit(Claim claim) {
+    private static String unusable(Claim claim) {
         if (claim.hasSuccessor()) {
-            return "another claim took its place";
+            return "superseded by another claim";
         }
         if (claim.getRank() == Rank.DEPRECATED) {
             return "deprecated: " + claim.getRankReason();
         }
-        return Stance.side(claim) == Polarity.NEGATED ? "it denies, and gives no value" : null;
+        return Stance.side(claim) == Polarity.NEGATED ? "a denial gives no value" : null;
     }
 }

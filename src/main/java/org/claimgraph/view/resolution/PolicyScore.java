@@ -8,7 +8,7 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.view.fact.Position;
 
-/** How much a claim has for it by a policy. */
+/** Scores claims under a policy; the highest score wins. */
 record PolicyScore(ResolutionPolicy policy, Map<Claim, Position> positions) {
     long score(Claim claim) {
         return switch (policy) {
@@ -19,18 +19,18 @@ record PolicyScore(ResolutionPolicy policy, Map<Claim, Position> positions) {
         };
     }
 
-    String words(Claim winner) {
+    String reason(Claim winner) {
         return switch (policy) {
-            case LATEST -> "the latest: " + (day(winner) == null ? "not dated" : day(winner));
-            case BEST_RANK -> "of the rank " + winner.getRank();
+            case LATEST -> "the latest statement: " + (day(winner) == null ? "not dated" : day(winner));
+            case BEST_RANK -> "has the rank " + winner.getRank();
             case MOST_INDEPENDENT ->
-                "said by %d independent originals"
+                "%d independent sources"
                         .formatted(positions.get(winner).getIndependentSources());
             case PRIMARY_SOURCE ->
                 switch (closeness(winner)) {
-                    case 2 -> "said by one of those whom it is about";
-                    case 1 -> "said by a named original";
-                    default -> "no claim comes from closer by";
+                    case 2 -> "stated by the subject or the other party";
+                    case 1 -> "stated by an identified source";
+                    default -> "no claim comes from a closer source";
                 };
         };
     }

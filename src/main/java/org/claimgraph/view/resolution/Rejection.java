@@ -4,10 +4,10 @@ import org.claimgraph.claim.Claim;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A claim that a resolution does not follow. */
-@Description("A claim that a resolution does not follow.")
+/** A claim that a resolution rejects. */
+@Description("A claim that a resolution rejects.")
 public record Rejection(
         @NonNull @Description("The claim.") Claim claim,
 
-        @NonNull @Description("Why it is not followed, in English words.")
+        @NonNull @Description("Why the claim is rejected, in English.")
         String reason) {}

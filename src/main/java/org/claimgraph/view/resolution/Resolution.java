@@ -6,19 +6,19 @@ import org.claimgraph.graph.value.Value;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The value that a policy chooses, with what it rests on and what it leaves aside. */
-@Description("The value that a policy chooses, with the claims that it rests on and those that it leaves aside.")
+/** The value that a policy selects, with the claims behind it and those rejected. */
+@Description("The value that a policy selects, with the claims behind it and those rejected.")
 public record Resolution(
         @NonNull @Description("The policy.") ResolutionPolicy policy,
 
-        @Description("The chosen value; null where the policy chooses none: see the reason.")
+        @Description("The selected value; null if the policy selects none: see `reason`.")
         Value value,
 
-        @NonNull @Description("Why this value, or why none, in English words.")
+        @NonNull @Description("Why this value was selected, or why none was, in English.")
         String reason,
 
-        @NonNull @Description("The claims that the value rests on.")
+        @NonNull @Description("The claims that support the value.")
         List<@NonNull Claim> claims,
 
-        @NonNull @Description("Every other claim of the fact, and why it is not followed.")
+        @NonNull @Description("The other claims of the fact, each with the reason for its rejection.")
         List<@NonNull Rejection> rejected) {}

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ResolutionApi {
     @NonNull
-    @Description("One value by a policy, for whoever needs one: the fact itself decides nothing that is contested.")
+    @Description("Selects one value by a policy. The fact itself never decides what is contested.")
     public List<@NonNull Resolution> resolution(
-            @Source List<Fact> facts, @NonNull @Description("By what to choose.") ResolutionPolicy policy) {
+            @Source List<Fact> facts, @NonNull @Description("The policy.") ResolutionPolicy policy) {
         return BatchResults.keys(facts, fact -> PolicyResolver.of(fact, policy));
     }
 }

@@ -2,17 +2,17 @@ package org.claimgraph.view.resolution;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("By what one value of several is chosen, for whoever needs one.")
+@Description("The rule by which one of several values is selected.")
 public enum ResolutionPolicy {
     @Description(
-            "What was said last: by its as-of, else the day on which it was said, else that of publication, else the beginning of its time.")
-    LATEST("it is not the latest"),
-    @Description("What has the best rank.")
+            "The latest statement: by as-of, else the day it was stated, else the day of publication, else the start of its valid time.")
+    LATEST("not the latest statement"),
+    @Description("The claims with the best rank.")
     BEST_RANK("another claim has a better rank"),
-    @Description("What most independent originals say.")
-    MOST_INDEPENDENT("more independent originals say otherwise"),
-    @Description("What comes from closest by: from the subject or the other party itself, else from a named original.")
-    PRIMARY_SOURCE("another claim comes from closer by");
+    @Description("The value with the most independent sources.")
+    MOST_INDEPENDENT("another value has more independent sources"),
+    @Description("The closest source: the subject or the other party itself, else an identified source.")
+    PRIMARY_SOURCE("another claim comes from a closer source");
 
     private final String rejection;
 
@@ -20,7 +20,7 @@ public enum ResolutionPolicy {
         this.rejection = rejection;
     }
 
-    /** Why a claim is not chosen, in English words. */
+    /** Why a claim is rejected, in English. */
     String rejection() {
         return rejection;
     }

@@ -2,14 +2,14 @@ package org.claimgraph.view.statistics;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What numbers are about: those of different bases are never added up.")
+@Description("The basis of numbers. Numbers with different bases are never added up.")
 public enum AmountBasis {
-    @Description("What is stated outright.")
+    @Description("Stated as a fact.")
     STATED,
-    @Description("What is planned, expected or forecast.")
+    @Description("Planned, expected or forecast.")
     INTENDED,
-    @Description("What is alleged, guessed, conditional or an opinion.")
+    @Description("Alleged, speculated, conditional or an opinion.")
     SUPPOSED,
-    @Description("Totals up to a time, which contain one another and have no sum.")
+    @Description("Totals up to a time; they include each other and have no sum.")
     TOTAL
 }

@@ -5,8 +5,8 @@ import org.claimgraph.graph.IdFamily;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Claims that have something in common, counted. */
-@Description("Claims that have something in common, counted.")
+/** The counts of a group of claims. */
+@Description("A group of claims with the same value of a grouping, counted.")
 public class ClaimGroup {
     private final ClaimGrouping grouping;
     private final String key;
@@ -14,8 +14,8 @@ public class ClaimGroup {
     private final List<Amounts> amounts;
     private final List<ClaimGroup> groups;
 
-    /** How many claims, facts and voices. */
-    record Counts(int claims, int facts, int voices) {}
+    /** Numbers of claims, facts and independent sources. */
+    record Counts(int claims, int facts, int sources) {}
 
     ClaimGroup(ClaimGrouping grouping, String key, Counts counts, List<Amounts> amounts, List<ClaimGroup> groups) {
         this.grouping = grouping;
@@ -25,45 +25,45 @@ public class ClaimGroup {
         this.groups = groups;
     }
 
-    /** The key of the entity that the claims have in common; null where they have something else. */
+    /** The key of the entity that the claims share; null for other groupings. */
     String entityKey() {
         return grouping.isEntity() && !key.isEmpty() ? key : null;
     }
 
     @NonNull
-    @Description("What the claims have in common.")
+    @Description("The grouping.")
     public ClaimGrouping getGrouping() {
         return grouping;
     }
 
-    @Description("The word for it, or the id of an entity; null for claims that have none.")
+    @Description("The shared value, for an entity its id; null for claims without one.")
     public String getKey() {
         return key.isEmpty() ? null : grouping.isEntity() ? IdFamily.ENTITY.of(key) : key;
     }
 
-    @Description("How many claims.")
+    @Description("Number of claims.")
     public int getCount() {
         return counts.claims();
     }
 
-    @Description("How many facts they belong to.")
+    @Description("Number of facts that the claims belong to.")
     public int getFacts() {
         return counts.facts();
     }
 
-    @Description("How many independent originals speak: voices, not documents. Deprecated claims do not count.")
+    @Description("Number of independent sources. Repeats of one source, deprecated and superseded claims do not count.")
     public int getIndependentSources() {
-        return counts.voices();
+        return counts.sources();
     }
 
     @NonNull
-    @Description("The numbers in them, each sort for itself, those of most facts first.")
+    @Description("The numbers in the group by predicate, unit, period, phase and basis; those with the most facts first.")
     public List<@NonNull Amounts> getAmounts() {
         return amounts;
     }
 
     @NonNull
-    @Description("The groups by what was asked next, the largest first; empty at the last level.")
+    @Description("The groups of the next level, largest first; empty at the last level.")
     public List<@NonNull ClaimGroup> getGroups() {
         return groups;
     }

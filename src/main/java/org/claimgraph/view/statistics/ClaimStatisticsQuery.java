@@ -19,13 +19,13 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
-/** Counts claims: a statement a level for the groups, and one more for their numbers where those are asked for. */
+/** Counts claims: one statement per level for the groups, and one more for their numbers if they are selected. */
 @ApplicationScoped
 class ClaimStatisticsQuery {
     static final String FACTS = "facts";
-    static final String VOICES = "independentSources";
+    static final String SOURCES = "independentSources";
     static final String AMOUNTS = "amounts";
-    private static final int MOST_AMOUNTS = 10_000;
+    private static final int MAX_AMOUNTS = 10_000;
     private static final String STANCE = "case when c.modality in ('ASSERTED', 'REPORTED') then 'STATED'"
             + " when c.modality in ('PLANNED', 'EXPECTED') then 'INTENDED' else 'SUPPOSED' end";
     private final Database database;
@@ -39,21 +39,21 @@ class ClaimStatisticsQuery {
     }
 
     /**
-     * A level of groups by all keys up to it, the largest first of each group above.
+     * The levels of groups, each by all groupings up to it; within a parent group the largest come first.
      *
-     * @param asked the parts that are asked for of each level that is
+     * @param asked the selected parts of each selected level
      */
-    List<Level> levels(List<ClaimGrouping> groupings, ClaimFilter filter, int first, List<Set<String>> asked) {
+    List<Level> levels(List<ClaimGrouping> groupings, ClaimFilter filter, int first, List<Set<String>> selected) {
         List<Level> levels = new ArrayList<>();
         Collection<String> top = null;
-        for (int depth = 1; depth <= asked.size(); depth++) {
-            Set<String> parts = asked.get(depth - 1);
-            List<ClaimGrouping> those = groupings.subList(0, depth);
-            Map<List<String>, ClaimGroup.Counts> counts = counts(those, filter, top, first, parts);
+        for (int depth = 1; depth <= selected.size(); depth++) {
+            Set<String> parts = selected.get(depth - 1);
+            List<ClaimGrouping> levelGroupings = groupings.subList(0, depth);
+            Map<List<String>, ClaimGroup.Counts> counts = counts(levelGroupings, filter, top, first, parts);
             if (depth == 1) {
                 top = counts.keySet().stream().map(List::getFirst).toList();
             }
-            levels.add(new Level(counts, parts.contains(AMOUNTS) ? amounts(those, filter, top) : Map.of()));
+            levels.add(new Level(counts, parts.contains(AMOUNTS) ? amounts(levelGroupings, filter, top) : Map.of()));
         }
         return levels;
     }
@@ -66,17 +66,16 @@ class ClaimStatisticsQuery {
         String keys = keys(groupings.size());
         TemporalFilter at = ClaimReader.clocks(filter);
         String above = groupings.size() == 1 ? "" : "partition by " + keys(groupings.size() - 1) + " ";
-        Sql sql = Sql.of("select " + keys + ", claims, facts, voices from (select " + keys + ", claims, facts, voices,"
+        Sql sql = Sql.of("select " + keys + ", claims, facts, sources from (select " + keys + ", claims, facts, sources,"
                         + " row_number() over (" + above + "order by claims desc, " + keys + ") as place from (select "
                         + keys
                         + ", count(*) as claims, " + distinct(parts, FACTS, "fact_id") + " as facts, "
-                        + distinct(parts, VOICES, "voice") + " as voices"
+                        + distinct(parts, SOURCES, "source") + " as sources"
                         + " from (select")
                 .add(selected(groupings, at))
-                .add(", c.fact_id, case when")
-                .add(at.rank())
-                .add("<> 'DEPRECATED' then c.origin end as voice from claim c " + ClaimGrouping.joins(groupings)
-                        + " where")
+                .add(", c.fact_id,")
+                .add(parts.contains(SOURCES) ? source(at) : Sql.of("null"))
+                .add("as source from claim c " + ClaimGrouping.joins(groupings) + " where")
                 .add(claims.condition(filter))
                 .add(") grouped");
         if (top != null) {
@@ -92,12 +91,17 @@ class ClaimStatisticsQuery {
         return counts;
     }
 
-    /** Telling things apart costs more than counting: nobody who does not ask for it pays. */
+    /** The source of a claim that counts; null for other claims. */
+    private static Sql source(TemporalFilter at) {
+        return Sql.of("case when").add(CountingClaims.amongHeld(at)).add("then c.origin end");
+    }
+
+    /** Counting distinct values is slow, so it is left out unless selected. */
     private static String distinct(Set<String> parts, String part, String column) {
         return parts.contains(part) ? "count(distinct " + column + ")" : "0";
     }
 
-    /** Each fact once: its lowest and its highest number, then what those of all facts come to. */
+    /** Takes the lowest and the highest number of each fact, then sums them up over the facts. */
     private Map<List<String>, List<Amounts>> amounts(
             List<ClaimGrouping> groupings, ClaimFilter filter, Collection<String> top) {
         String keys = keys(groupings.size()) + ", predicate, type, unit, per, phase, stance";
@@ -118,7 +122,7 @@ class ClaimStatisticsQuery {
                 .add("and")
                 .add(claims.condition(filter))
                 .add(") valued where k1 = any(?) group by " + keys + ", fact_id) facts group by " + keys, top)
-                .add("order by count(*) desc, " + keys + " limit " + MOST_AMOUNTS);
+                .add("order by count(*) desc, " + keys + " limit " + MAX_AMOUNTS);
         Map<List<String>, List<Amounts>> amounts = new LinkedHashMap<>();
         database.list(
                 sql,
@@ -153,11 +157,11 @@ class ClaimStatisticsQuery {
                 new Decimal(row.decimal()));
     }
 
-    private static AmountBasis basis(Predicate predicate, AmountBasis said) {
+    private static AmountBasis basis(Predicate predicate, AmountBasis stated) {
         return switch (predicate.temporality()) {
             case CUMULATIVE -> AmountBasis.TOTAL;
-            case FORECAST -> said == AmountBasis.STATED ? AmountBasis.INTENDED : said;
-            case STATE, EVENT -> said;
+            case FORECAST -> stated == AmountBasis.STATED ? AmountBasis.INTENDED : stated;
+            case STATE, EVENT -> stated;
         };
     }
 

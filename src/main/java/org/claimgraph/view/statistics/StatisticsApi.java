@@ -22,41 +22,41 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class StatisticsApi {
-    private static final int DEEPEST = 3;
+    private static final int MAX_LEVELS = 3;
     private static final Set<String> PARTS =
-            Set.of(ClaimStatisticsQuery.FACTS, ClaimStatisticsQuery.VOICES, ClaimStatisticsQuery.AMOUNTS);
-    private final ClaimStatisticsQuery grouped;
+            Set.of(ClaimStatisticsQuery.FACTS, ClaimStatisticsQuery.SOURCES, ClaimStatisticsQuery.AMOUNTS);
+    private final ClaimStatisticsQuery statistics;
     private final EntityReader entities;
 
-    StatisticsApi(ClaimStatisticsQuery grouped, EntityReader entities) {
-        this.grouped = grouped;
+    StatisticsApi(ClaimStatisticsQuery statistics, EntityReader entities) {
+        this.statistics = statistics;
         this.entities = entities;
     }
 
     @Query
     @NonNull
-    @Description("Claims counted in groups, and the numbers in them by currency and basis.")
+    @Description("Counts claims in groups, with their numbers by unit and basis.")
     public List<@NonNull ClaimGroup> claimStatistics(
-            @NonNull @Description("By what, from the outer groups to the inner ones: one to three different groupings.")
+            @NonNull @Description("The groupings from the outer to the inner level: one to three, all different.")
                     List<@NonNull ClaimGrouping> groupBy,
-            @Description("Which claims; null for all that stand.") ClaimFilter filter,
-            @Description("How many groups of each level, the largest first, at most 100; by default 20.")
+            @Description("Filters the claims; null counts every current claim.") ClaimFilter filter,
+            @Description("Returns the n largest groups per level; 20 by default, at most 100.")
                     Integer first) {
-        if (groupBy.isEmpty() || groupBy.size() > DEEPEST || new HashSet<>(groupBy).size() < groupBy.size()) {
+        if (groupBy.isEmpty() || groupBy.size() > MAX_LEVELS || new HashSet<>(groupBy).size() < groupBy.size()) {
             throw ApiException.badInput(
-                    "groupBy is %s: give one to %d different groupings.".formatted(groupBy, DEEPEST));
+                    "groupBy is %s; use one to %d different groupings.".formatted(groupBy, MAX_LEVELS));
         }
         List<ClaimStatisticsQuery.Level> levels =
-                grouped.levels(groupBy, filter, PageRequest.of(first, null).size(), parts(groupBy.size()));
+                statistics.levels(groupBy, filter, PageRequest.of(first, null).size(), parts(groupBy.size()));
         return groups(groupBy, levels, List.of());
     }
 
-    /** What is asked of the groups of each level, as far down as any are asked for. */
+    /** The selected parts of each selected level. */
     private static List<Set<String>> parts(int depth) {
         List<Set<String>> parts = new ArrayList<>();
-        for (FieldSelection asked = FieldSelection.current(); parts.size() < depth; asked = asked.below("groups")) {
-            parts.add(PARTS.stream().filter(asked::asks).collect(Collectors.toSet()));
-            if (!asked.asks("groups")) {
+        for (FieldSelection selection = FieldSelection.current(); parts.size() < depth; selection = selection.below("groups")) {
+            parts.add(PARTS.stream().filter(selection::asks).collect(Collectors.toSet()));
+            if (!selection.asks("groups")) {
                 break;
             }
         }
@@ -70,14 +70,14 @@ public class StatisticsApi {
             return List.of();
         }
         ClaimStatisticsQuery.Level level = levels.get(depth);
-        Map<List<String>, ClaimGroup.Counts> those = new LinkedHashMap<>();
+        Map<List<String>, ClaimGroup.Counts> children = new LinkedHashMap<>();
         level.counts().forEach((keys, counts) -> {
             if (keys.subList(0, depth).equals(above)) {
-                those.put(keys, counts);
+                children.put(keys, counts);
             }
         });
         List<ClaimGroup> groups = new ArrayList<>();
-        those.forEach((keys, counts) -> groups.add(new ClaimGroup(
+        children.forEach((keys, counts) -> groups.add(new ClaimGroup(
                 groupBy.get(depth),
                 keys.getLast(),
                 counts,
@@ -86,7 +86,7 @@ public class StatisticsApi {
         return groups;
     }
 
-    @Description("The entity that the claims have in common; null where they have something else or none.")
+    @Description("The entity that the claims share; null for other groupings and for claims without one.")
     public List<Entity> entity(@Source List<ClaimGroup> groups) {
         return entities.shown(BatchResults.keys(groups, ClaimGroup::entityKey));
     }

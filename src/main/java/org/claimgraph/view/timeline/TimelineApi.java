@@ -25,13 +25,13 @@ public class TimelineApi {
 
     @NonNull
     @Description(
-            "The claims about it or naming it as the other party that tell when something is or was so, the earliest first. What has no date is not in it.")
+            "The dated claims about the entity or naming it as the other party, earliest first. Claims without a calendar date are left out.")
     public List<@NonNull Connection<TimelineEntry>> timeline(
             @Source List<Entity> entities,
-            @Description("Only what may be so on this day or later.") LocalDate from,
-            @Description("Only what may be so on this day or earlier.") LocalDate to,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
+            @Description("Returns claims that may hold on this day or later.") LocalDate from,
+            @Description("Returns claims that may hold on this day or earlier.") LocalDate to,
+            @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
+            @Description("Returns the elements after this cursor.") String after) {
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key),
                 "t.entity_id",

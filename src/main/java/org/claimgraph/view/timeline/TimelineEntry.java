@@ -5,10 +5,10 @@ import org.claimgraph.graph.value.TimeValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A dated claim in the story of an entity. */
-@Description("A dated claim in the story of an entity.")
+/** A dated claim in the timeline of an entity. */
+@Description("A dated claim in the timeline of an entity.")
 public record TimelineEntry(
-        @NonNull @Description("When it is or was so, with its precision: a year stands at its first day and is no day.")
+        @NonNull @Description("The valid time of the claim, with its precision. A year is sorted by its first day.")
         TimeValue when,
 
-        @NonNull @Description("What is said.") Claim claim) {}
+        @NonNull @Description("The claim.") Claim claim) {}

@@ -47,8 +47,8 @@ class FactTest {
         return new TextValue(words, "en");
     }
 
-    private static Saying says(String voice, Value value) {
-        return that("valuation", value).by(voice);
+    private static Saying says(String source, Value value) {
+        return that("valuation", value).by(source);
     }
 
     private static Fact fact(Claim... claims) {
@@ -150,7 +150,7 @@ class FactTest {
         assertEquals(FactState.CONTESTED, fact.getState());
         assertNull(fact.getValue(), "nothing that is contested is decided");
         assertEquals(2, fact.getPositions().size());
-        assertEquals(2, fact.getPositions().getFirst().getIndependentSources(), "most voices first");
+        assertEquals(2, fact.getPositions().getFirst().getIndependentSources(), "most sources first");
         assertEquals(3, fact.getIndependentSources());
         assertEquals("100", fact.getRange().low().toString());
         assertEquals("200", fact.getRange().high().toString());
@@ -162,7 +162,7 @@ class FactTest {
         Claim other = that("partner", new EntityValue("y", null)).by("b").claim();
         assertEquals(FactState.SINGLE_SOURCE, state(one, other));
         Claim again = that("partner", new EntityValue("x", null)).by("c").claim();
-        assertEquals(FactState.SINGLE_SOURCE, state(one, other, again), "y has one voice only");
+        assertEquals(FactState.SINGLE_SOURCE, state(one, other, again), "y has only one source");
     }
 
     @Test
