@@ -19,7 +19,7 @@ import org.claimgraph.platform.database.Database;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Where the five articles agree, disagree, or only seem to. */
+/** Agreement, conflicts and apparent conflicts in the bundled data. */
 @QuarkusTest
 @Tag("database")
 class ConflictsTest {
@@ -52,7 +52,7 @@ class ConflictsTest {
     }
 
     @Test
-    void thirteenBillionIsAgreedOnOverThreeScripts() {
+    void claimsInThreeLanguagesCorroborateOneTotal() {
         JsonNode fact = TestClient.data(
                         "{ entity(id: \"entity/microsoft\") { fact(predicate: \"investedTotal\") { state independentSources claims {"
                                 + " originalValue document { language } agreesWith { kind apparent reason claim { originalValue } } conflictsWith { reason } } } } }")
@@ -76,7 +76,7 @@ class ConflictsTest {
     }
 
     @Test
-    void twoSumsOfTenBillionAreNotOneFact() {
+    void equalAmountsOfDifferentSubjectsAreDifferentFacts() {
         JsonNode claims = TestClient.data(
                         "{ claims(filter: {value: {min: \"10000000000\", max: \"10000000000\", currency: \"USD\"}}) { nodes {"
                                 + " fact { id state } conflictsWith { reason } agreesWith { reason } } } }")
@@ -92,7 +92,7 @@ class ConflictsTest {
     }
 
     @Test
-    void sharesOfOwnershipSumToAHundredBesidePhasesOfProfit() {
+    void ownershipSharesSumToOneHundredAndProfitPhasesAreAnApparentConflict() {
         JsonNode amounts = TestClient.data(
                         "{ claimStatistics(groupBy: [OBJECT], filter: {predicates: [\"ownershipShare\", \"profitShare\"], object: {equals: \"entity/openai\"}}) {"
                                 + " entity { name } amounts { predicate { key } unit phase basis facts sum } } }")
@@ -108,7 +108,7 @@ class ConflictsTest {
     }
 
     @Test
-    void theOnlyProviderMeetsTheSecondOneAndTheExceptionThatExplainsIt() {
+    void statedExceptionExplainsASecondSupplier() {
         JsonNode conflict = only(conflicts("oracle", ", apparent: true"), "exclusiveSupplier", "MODALITY");
         assertTrue(conflict.get("reason").asText().contains("planned or expected there"), conflict::toString);
         assertTrue(conflict.get("reason").asText().contains("a stated exception explains it"), conflict::toString);
@@ -125,7 +125,7 @@ class ConflictsTest {
     }
 
     @Test
-    void theRemovalIsDatedInOneArticleAndRelativeInAnother() {
+    void relativeDateAgreesWithCalendarDate() {
         JsonNode conflict = only(conflicts("sam-altman", ", apparent: true"), "removedFrom", "PRECISION");
         assertTrue(conflict.get("reason").asText().contains("2023-11"), conflict::toString);
         assertTrue(conflict.get("reason").asText().contains("a relative date"), conflict::toString);
@@ -138,7 +138,7 @@ class ConflictsTest {
     }
 
     @Test
-    void servicesAreFreeOnceAndChargedLater() {
+    void valuesAtDifferentTimesAreAnApparentConflict() {
         JsonNode conflict = only(conflicts("microsoft", ", apparent: true"), "serviceFee", "VALUE");
         assertTrue(conflict.get("reason").asText().contains("they may follow each other"), conflict::toString);
         JsonNode data = TestClient.data("{ entity(id: \"entity/microsoft\") {"
@@ -156,7 +156,7 @@ class ConflictsTest {
     }
 
     @Test
-    void whoInvestigatesStandsBesideWhoWatches() {
+    void differentPredicatesOfRegulatorsDoNotConflict() {
         JsonNode relations = TestClient.data(
                         "{ entity(id: \"entity/openai\") { ... on Company { regulators(first: 50) { nodes { predicate { key } from { name } claims { document { language } } } } } } }")
                 .at("/entity/regulators/nodes");
@@ -169,7 +169,7 @@ class ConflictsTest {
     }
 
     @Test
-    void aHeadlineGoesFurtherThanItsArticle() {
+    void differentDealStatusesAreARealConflict() {
         JsonNode conflict = only(conflicts("microsoft-openai-definitive-agreement", ""), "dealStatus", "STATUS");
         assertFalse(conflict.get("apparent").asBoolean());
         assertEquals(2, conflict.get("sides").size());
@@ -183,7 +183,7 @@ class ConflictsTest {
     }
 
     @Test
-    void conflictsArePagedFromTheGravestDown() {
+    void conflictsArePagedMostSevereFirst() {
         List<String> all = new ArrayList<>();
         List<Integer> weaker = new ArrayList<>();
         String after = "";
@@ -212,7 +212,7 @@ class ConflictsTest {
     }
 
     @Test
-    void badFiltersAreRefused() {
+    void invalidFiltersAreRefused() {
         assertEquals(
                 "BAD_INPUT",
                 TestClient.execute("{ conflicts(filter: {entities: [\"microsoft\"]}) { totalCount } }")
@@ -243,10 +243,10 @@ class ConflictsTest {
     }
 
     @Test
-    void factsOfFiftyEntitiesTakeAsManyStatementsAsThoseOfTen() {
+    void statementCountDoesNotDependOnTheNumberOfEntities() {
         long some = statements(25);
         assertEquals(some, statements(50));
-        assertTrue(statements(10) <= some, "names are looked up where a reason has any");
+        assertTrue(statements(10) <= some, "names are read only if a reason has any");
     }
 
     private long statements(int entities) {

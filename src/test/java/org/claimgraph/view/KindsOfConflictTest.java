@@ -19,7 +19,7 @@ import org.claimgraph.view.compare.ConflictKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Each kind of conflict comes from two claims by the rules alone, and is told in words with names. */
+/** Every kind of conflict is detected between two claims and explained with entity names. */
 @QuarkusTest
 @Tag("database")
 class KindsOfConflictTest {
@@ -197,7 +197,7 @@ class KindsOfConflictTest {
     }
 
     @Test
-    void everyKindIsReachedByRule() {
+    void everyKindOfConflictIsDetected() {
         loading.load(bundle());
         Set<ConflictKind> reached = EnumSet.noneOf(ConflictKind.class);
         for (int at = 0; at < PAIRS.size(); at++) {
@@ -211,7 +211,7 @@ class KindsOfConflictTest {
     }
 
     @Test
-    void twoWhoCannotBothBeTheOnlyOneAreAnIdentity() {
+    void exclusiveClaimBesideAnotherSubjectIsAnIdentityConflict() {
         loading.load(bundle());
         List<JsonNode> found = conflicts("fourth");
         assertEquals(1, found.size(), found::toString);

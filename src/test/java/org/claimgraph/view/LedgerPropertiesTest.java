@@ -1,5 +1,6 @@
 package org.claimgraph.view;
 
+import org.claimgraph.view.fact.IndependentSources;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -26,7 +27,6 @@ import org.claimgraph.TestClient;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.Ledger;
-import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.claim.Rank;
 import org.claimgraph.claim.SupersessionKind;
@@ -49,7 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Clocks, sums and what is kept at write time, on a made-up ledger in the database. */
+/** Transaction time, sums and projections on a random ledger in the database. */
 @QuarkusTest
 @Tag("database")
 class LedgerPropertiesTest {
@@ -80,7 +80,7 @@ class LedgerPropertiesTest {
     Database database;
 
     @Inject
-    ConflictProjection upkeep;
+    ConflictProjection projection;
 
     @BeforeEach
     void load() {
@@ -98,7 +98,7 @@ class LedgerPropertiesTest {
                 "{ nodes(ids: " + ids + ") { ... on Entity { facts" + arguments + " {" + FACTS + " } } } }");
     }
 
-    /** All conflicts of a standing, with everything about them but when they were over. */
+    /** All real or all apparent conflicts with every field except closedAt. */
     private static JsonNode conflicts(boolean apparent, String more) {
         return TestClient.data("{ conflicts(first: 100, filter: {apparent: " + apparent + ", entities: ["
                         + String.join(
@@ -120,8 +120,8 @@ class LedgerPropertiesTest {
                 .toList();
     }
 
-    /** The open conflicts with all that is kept of them. */
-    private Set<String> kept() {
+    /** The stored rows of open conflicts. */
+    private Set<String> storedConflicts() {
         return new TreeSet<>(database.list(
                 Sql.of("select k.id || k.standing || k.reason || k.mildness || s.side || s.claim_id from conflict k"
                         + " join conflict_side s on s.conflict_id = k.id where k.closed_at is null"
@@ -129,9 +129,9 @@ class LedgerPropertiesTest {
                 Row::text));
     }
 
-    /** In each round claims are taken back, replaced, ranked, ranked as they were before, and recorded. */
+    /** Each round retracts, supersedes, ranks, restores ranks and records claims. */
     @Test
-    void thePastStaysAnswerableWhateverChanges() {
+    void pastStatesStayReadableAfterEveryChange() {
         Instant begin = Instant.now();
         List<Claim> some = new ArrayList<>(standing());
         Collections.shuffle(some, new Random(11));
@@ -165,10 +165,10 @@ class LedgerPropertiesTest {
                 .at("/node/retractedAt")
                 .isTextual());
         assertHistory(then);
-        assertKeptAsIfLookedAtAnew();
+        assertProjectionEqualsRecomputation();
     }
 
-    /** Takes ten back, puts three in the place of three others and ranks four. */
+    /** Retracts ten claims, supersedes three and ranks four. */
     private void change(List<Claim> some, Instant now) {
         ledger.retract(some.subList(0, 10).stream().map(Claim::key).toList(), now);
         for (int at = 10; at < 16; at += 2) {
@@ -180,7 +180,7 @@ class LedgerPropertiesTest {
         }
     }
 
-    /** How many claims have which rank, and which are deprecated. */
+    /** Counts by rank, and the deprecated claims. */
     private static JsonNode ranked(String moment) {
         String subject = "subject: {in: ["
                 + String.join(
@@ -192,7 +192,7 @@ class LedgerPropertiesTest {
                 + subject + "}) { totalCount nodes { id rank rankReason } } }");
     }
 
-    /** The version of the moment is the fact of that moment. */
+    /** The version of a fact at the moment equals the fact read as of the moment. */
     private void assertHistory(Instant then) {
         Map<String, JsonNode> of = new HashMap<>();
         facts("(knownAt: \"" + then + "\")")
@@ -239,19 +239,19 @@ class LedgerPropertiesTest {
         assertEquals(ErrorCode.CONFLICT, problem.code());
     }
 
-    /** What was kept claim by claim is what is found when everything is looked at at once. */
-    private void assertKeptAsIfLookedAtAnew() {
-        Set<String> before = kept();
+    /** The projection updated claim by claim equals the projection computed from nothing. */
+    private void assertProjectionEqualsRecomputation() {
+        Set<String> before = storedConflicts();
         QuarkusTransaction.requiringNew()
                 .run(() -> database.write(
                         "update fact set state = null where subject_id like ?", List.of(List.of(NAME + "%"))));
-        upkeep.catchUp();
-        assertEquals(before, kept());
+        projection.catchUp();
+        assertEquals(before, storedConflicts());
         assertFalse(before.isEmpty());
     }
 
     @Test
-    void whatWasTakenTheWayBackStandsAgain() {
+    void retractingASuccessorRestoresTheSupersededClaim() {
         List<Claim> some = standing().stream().filter(Claim::counts).toList();
         Claim older = some.stream()
                 .filter(claim -> some.stream()
@@ -278,21 +278,19 @@ class LedgerPropertiesTest {
         assertEquals(before, state(older));
     }
 
-    /** As it is kept beside the ledger. */
+    /** The stored state of the fact. */
     private String state(Claim claim) {
         return database.list(Sql.of("select f.state from fact f where f.id = ?", claim.factKey()), Row::text)
                 .getFirst();
     }
 
     @Test
-    void aSumIsTheSumByHand() {
+    void sumsAreSumsOverFacts() {
         Map<String, Map<String, BigDecimal>> lowest = new TreeMap<>();
         for (Claim claim : standing()) {
             boolean counts = claim.counts()
-                    && claim.getRank() != Rank.DEPRECATED
                     && claim.predicateKey().equals("invested")
-                    && claim.getModality() != Modality.DENIED
-                    && claim.getPolarity() == Polarity.AFFIRMED
+                    && Stance.side(claim) == Polarity.AFFIRMED
                     && Stance.of(claim) == Stance.FACT;
             if (counts && claim.getValue() instanceof Money money) {
                 lowest.computeIfAbsent(claim.subjectKey() + " " + money.currency(), _ -> new TreeMap<>())
@@ -323,7 +321,50 @@ class LedgerPropertiesTest {
     }
 
     @Test
-    void groupsNestAndTheirCountsAddUp() {
+    void statisticsAgreeWithFacts() {
+        List<Claim> some = standing().stream()
+                .filter(claim -> claim.counts() && claim.supersedesKey() == null)
+                .limit(20)
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int at = 0; at < some.size() - 1; at += 2) {
+                ledger.supersede(
+                        some.get(at).key(), some.get(at + 1).key(), SupersessionKind.UPDATE, Instant.now());
+            }
+        });
+        Map<String, List<Fact>> byState = new TreeMap<>();
+        Set<String> keys = new TreeSet<>();
+        standing().forEach(claim -> keys.add(claim.factKey()));
+        facts.withKeys(keys).values().forEach(fact -> byState.computeIfAbsent(
+                        fact.getState().name(), _ -> new ArrayList<>())
+                .add(fact));
+        Map<String, String> expected = new TreeMap<>();
+        byState.forEach((state, those) -> {
+            List<Claim> all = those.stream()
+                    .flatMap(fact -> fact.getClaims().stream())
+                    .toList();
+            expected.put(state, all.size() + " " + those.size() + " " + IndependentSources.count(all));
+        });
+        Map<String, String> counted = new TreeMap<>();
+        for (JsonNode group : TestClient.data("{ claimStatistics(groupBy: [STATE], filter: {subject: {in: ["
+                        + String.join(
+                                ", ",
+                                COMPANIES.stream()
+                                        .map(key -> "\"entity/" + key + "\"")
+                                        .toList())
+                        + "]}}) { key count facts independentSources } }")
+                .get("claimStatistics")) {
+            counted.put(
+                    group.get("key").asText(),
+                    group.get("count").asInt() + " " + group.get("facts").asInt() + " "
+                            + group.get("independentSources").asInt());
+        }
+        assertTrue(expected.containsKey("SUPERSEDED"), expected::toString);
+        assertEquals(expected, counted);
+    }
+
+    @Test
+    void countsOfNestedGroupsAddUp() {
         JsonNode groups = TestClient.data(
                         "{ claimStatistics(groupBy: [PREDICATE, MODALITY, RANK], first: 100) { count groups { count groups { count groups { count } } } } claims { totalCount } }")
                 .get("claimStatistics");
@@ -367,7 +408,7 @@ class LedgerPropertiesTest {
     }
 
     @Test
-    void groupsAreRefusedWhereTheyMakeNoSense() {
+    void invalidGroupingsAreRefused() {
         for (String groupBy : List.of("", "YEAR, YEAR", "YEAR, MONTH, STATE, KIND")) {
             assertEquals(
                     "BAD_INPUT",

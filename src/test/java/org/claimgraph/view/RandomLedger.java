@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import org.claimgraph.ingest.bundle.Bundle;
 
-/** A made-up data set, the same for the same seed: few companies that many say much about, with all that rules turn on. */
+/** A random data set, equal for equal seeds: many claims about few companies, with everything that the rules depend on. */
 public final class RandomLedger {
     static final int COMPANIES = 4;
     private static final int DOCUMENTS = 6;
@@ -47,7 +47,7 @@ public final class RandomLedger {
         for (int at = 0; at < COMPANIES; at++) {
             lines.append(entity("COMPANY", company(at)))
                     .append(entity("PERSON", person(at)))
-                    .append(entity("ORGANIZATION", voice(at)));
+                    .append(entity("ORGANIZATION", source(at)));
         }
         files.put(name + "/e.jsonl", lines.toString());
         lines.setLength(0);
@@ -66,8 +66,8 @@ public final class RandomLedger {
         return name + "-person-" + at;
     }
 
-    private String voice(int at) {
-        return name + "-voice-" + at;
+    private String source(int at) {
+        return name + "-source-" + at;
     }
 
     private static String entity(String kind, String id) {
@@ -80,7 +80,7 @@ public final class RandomLedger {
         String attribution = random.nextInt(3) == 0
                 ? "{\"agentText\": \"nobody named\", \"role\": \"PUBLISHER\"}"
                 : "{\"agentText\": \"a paper\", \"role\": \"PUBLISHER\"}, {\"agent\": \"%s\", \"role\": \"ORIGINAL\"}"
-                        .formatted(voice(random.nextInt(COMPANIES)));
+                        .formatted(source(random.nextInt(COMPANIES)));
         String rank = random.nextInt(12) == 0 ? ", \"rank\": \"DEPRECATED\", \"rankReason\": \"a slip\"" : "";
         return ("{\"document\": \"%s-text-%d\", \"subject\": \"%s\", %s, \"summary\": \"Made up.\", \"modality\": \"%s\","
                         + " \"polarity\": \"%s\", \"attribution\": [%s], \"evidence\": [{\"start\": %d, \"end\": %d}]%s%s}\n")
@@ -88,7 +88,7 @@ public final class RandomLedger {
                         name,
                         document,
                         company(random.nextInt(COMPANIES)),
-                        said(),
+                        statement(),
                         one(MODALITIES),
                         random.nextInt(10) == 0 ? "NEGATED" : "AFFIRMED",
                         attribution,
@@ -98,27 +98,27 @@ public final class RandomLedger {
                         rank);
     }
 
-    private String said() {
+    private String statement() {
         String other = company(random.nextInt(COMPANIES));
         return switch (random.nextInt(7)) {
-            case 0 -> said("invested", money(), "investee", other, "tranche", one(List.of("A", "B")));
-            case 1 -> said("investedTotal", money(), "investee", other, null, null);
-            case 2 -> said("valuation", money(), null, null, null, null);
+            case 0 -> statement("invested", money(), "investee", other, "tranche", one(List.of("A", "B")));
+            case 1 -> statement("investedTotal", money(), "investee", other, null, null);
+            case 2 -> statement("valuation", money(), null, null, null, null);
             case 3 ->
-                said(
+                statement(
                         "chiefExecutive",
                         "{\"entity\": \"" + person(random.nextInt(COMPANIES)) + "\"}",
                         null,
                         null,
                         null,
                         null);
-            case 4 -> said("loss", money(), null, null, "period", one(List.of("2019", "2020")));
-            case 5 -> said("supplies", "{\"entity\": \"" + other + "\"}", null, null, "scope", "compute");
-            default -> said("exclusiveSupplier", "{\"entity\": \"" + other + "\"}", null, null, "scope", "compute");
+            case 4 -> statement("loss", money(), null, null, "period", one(List.of("2019", "2020")));
+            case 5 -> statement("supplies", "{\"entity\": \"" + other + "\"}", null, null, "scope", "compute");
+            default -> statement("exclusiveSupplier", "{\"entity\": \"" + other + "\"}", null, null, "scope", "compute");
         };
     }
 
-    private static String said(
+    private static String statement(
             String predicate, String value, String partyKey, String party, String key, String words) {
         String first = party == null ? "" : "{\"key\": \"%s\", \"entity\": \"%s\"}".formatted(partyKey, party);
         String second = key == null ? "" : "{\"key\": \"%s\", \"text\": \"%s\"}".formatted(key, words);

@@ -27,7 +27,7 @@ import org.claimgraph.platform.database.Sql;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two who write at once. */
+/** Concurrent writers. */
 @QuarkusTest
 @Tag("database")
 class WritersTest {
@@ -50,9 +50,9 @@ class WritersTest {
     @Inject
     Clock clock;
 
-    /** Two phases of one share, neither of which counts until it is ranked: only both together look like a conflict. */
+    /** Two deprecated claims about phases of one share: only after both are ranked NORMAL is there a conflict between them. */
     @Test
-    void bothSeeWhatTheOtherWroteEvenWhereNoFactIsTheSame() throws Exception {
+    void concurrentWritersOfDifferentFactsSeeEachOthersChanges() throws Exception {
         loading.load(TwoPhases.bundle());
         List<Claim> two =
                 claims.about(List.of(TwoPhases.OWNER), null, TemporalFilter.NOW).get(TwoPhases.OWNER);
@@ -73,12 +73,12 @@ class WritersTest {
         assertEquals("SCOPE", conflicts.get(0).get("kind").asText());
     }
 
-    /** As when two services start on one empty database. */
+    /** As when two instances start on one empty database. */
     @Test
-    void aDataSetIsRecordedOnceWhereTwoBringItAtOnce() throws Exception {
+    void dataSetLoadedConcurrentlyIsRecordedOnce() throws Exception {
         Map<String, String> files = Map.of(
                 "twice/bundle.json",
-                "{\"name\": \"twice\", \"title\": \"Brought twice\", \"documents\": [\"d.jsonl\"], \"entities\": [], \"claims\": []}",
+                "{\"name\": \"twice\", \"title\": \"Loaded twice\", \"documents\": [\"d.jsonl\"], \"entities\": [], \"claims\": []}",
                 "twice/d.jsonl",
                 "{\"id\": \"twice-text\", \"language\": \"en\"}\n");
         Bundle bundle = Bundle.read("twice", files::get);

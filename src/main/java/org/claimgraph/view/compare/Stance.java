@@ -3,6 +3,7 @@ package org.claimgraph.view.compare;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Polarity;
+import org.claimgraph.platform.database.Sql;
 import org.claimgraph.view.reason.Reason;
 import org.claimgraph.view.reason.ReasonTemplate;
 
@@ -31,7 +32,8 @@ public enum Stance {
         return of(claim.getModality());
     }
 
-    static Stance of(Modality modality) {
+    /** The stance of every claim with the modality. */
+    public static Stance of(Modality modality) {
         return switch (modality) {
             case ASSERTED, REPORTED, DENIED -> FACT;
             case PLANNED, EXPECTED -> INTENTION;
@@ -55,5 +57,10 @@ public enum Stance {
     public static Polarity side(Claim claim) {
         boolean denies = claim.getPolarity() == Polarity.NEGATED ^ claim.getModality() == Modality.DENIED;
         return denies ? Polarity.NEGATED : Polarity.AFFIRMED;
+    }
+
+    /** The condition that {@link #side} is AFFIRMED for the claim in the table alias {@code c}. */
+    public static Sql affirmed() {
+        return Sql.of("(c.polarity = 'AFFIRMED') = (c.modality <> 'DENIED')");
     }
 }

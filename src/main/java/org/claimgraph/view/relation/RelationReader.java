@@ -26,6 +26,7 @@ import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.PageQuery;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
+import org.claimgraph.view.compare.Stance;
 
 /** Reads the edges of the graph from the claims about two entities. Relations that are only denied are left out. */
 @ApplicationScoped
@@ -135,7 +136,8 @@ public class RelationReader implements NodeLoader {
         if (kinds != null) {
             where.add("and r.other_kind = any(?)", FilterValues.names("kinds", kinds));
         }
-        where.add("and exists (select 1 from claim c where c.relation_id = r.relation_id and c.polarity = 'AFFIRMED'")
+        where.add("and exists (select 1 from claim c where c.relation_id = r.relation_id and")
+                .add(Stance.affirmed())
                 .add(clocks.condition());
         if (extra != null) {
             where.add("and").add(extra);

@@ -1,5 +1,9 @@
 package org.claimgraph.view.statistics;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.claimgraph.claim.Modality;
+import org.claimgraph.view.compare.Stance;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("The basis of numbers. Numbers with different bases are never added up.")
@@ -11,5 +15,21 @@ public enum AmountBasis {
     @Description("Alleged, speculated, conditional or an opinion.")
     SUPPOSED,
     @Description("Totals up to a time; they include each other and have no sum.")
-    TOTAL
+    TOTAL;
+
+    /** The basis of numbers that are claimed with the stance. */
+    static AmountBasis of(Stance stance) {
+        return switch (stance) {
+            case FACT -> STATED;
+            case INTENTION -> INTENDED;
+            case CONDITION, SUSPICION, OPINION -> SUPPOSED;
+        };
+    }
+
+    /** The expression of the basis of the claim in the table alias {@code c}. */
+    static String expression() {
+        return Arrays.stream(Modality.values())
+                .map(modality -> " when '%s' then '%s'".formatted(modality, of(Stance.of(modality))))
+                .collect(Collectors.joining("", "case c.modality", " end"));
+    }
 }

@@ -18,6 +18,7 @@ import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
+import org.claimgraph.view.compare.Stance;
 
 /** Counts claims: one statement per level for the groups, and one more for their numbers if they are selected. */
 @ApplicationScoped
@@ -26,8 +27,7 @@ class ClaimStatisticsQuery {
     static final String SOURCES = "independentSources";
     static final String AMOUNTS = "amounts";
     private static final int MAX_AMOUNTS = 10_000;
-    private static final String STANCE = "case when c.modality in ('ASSERTED', 'REPORTED') then 'STATED'"
-            + " when c.modality in ('PLANNED', 'EXPECTED') then 'INTENDED' else 'SUPPOSED' end";
+    private static final String BASIS = AmountBasis.expression();
     private final Database database;
     private final ClaimReader claims;
     private final Predicates predicates;
@@ -104,7 +104,7 @@ class ClaimStatisticsQuery {
     /** Takes the lowest and the highest number of each fact, then sums them up over the facts. */
     private Map<List<String>, List<Amounts>> amounts(
             List<ClaimGrouping> groupings, ClaimFilter filter, Collection<String> top) {
-        String keys = keys(groupings.size()) + ", predicate, type, unit, per, phase, stance";
+        String keys = keys(groupings.size()) + ", predicate, type, unit, per, phase, basis";
         TemporalFilter at = ClaimReader.clocks(filter);
         Sql sql = Sql.of("select " + keys + ", count(*), sum(low), sum(high), min(low), max(high),"
                         + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (select "
@@ -113,11 +113,12 @@ class ClaimStatisticsQuery {
                 .add(selected(groupings, at))
                 .add(", c.fact_id, c.predicate, c.value_type as type, coalesce(c.value_unit, '') as unit,"
                         + " coalesce(c.value_per, '') as per, coalesce((select min(q.text) from claim_qualifier q"
-                        + " where q.claim_id = c.id and q.name = 'phase'), '') as phase, " + STANCE + " as stance,"
+                        + " where q.claim_id = c.id and q.name = 'phase'), '') as phase, " + BASIS + " as basis,"
                         + " c.value_amount as low, coalesce(c.value_max_amount, c.value_amount) as high"
                         + " from claim c " + ClaimGrouping.joins(groupings)
-                        + " where c.value_amount is not null and c.polarity = 'AFFIRMED'"
-                        + " and c.modality <> 'DENIED' and")
+                        + " where c.value_amount is not null and")
+                .add(Stance.affirmed())
+                .add("and")
                 .add(CountingClaims.amongHeld(at))
                 .add("and")
                 .add(claims.condition(filter))

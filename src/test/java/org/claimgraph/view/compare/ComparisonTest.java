@@ -49,7 +49,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aBoundAgreesWithANumberInsideItAndIsTheWiderStatement() {
+    void boundAgreesWithANumberInsideItAndIsTheWiderStatement() {
         assertVerdict(
                 Outcome.AGREES,
                 ConflictKind.PRECISION,
@@ -63,7 +63,7 @@ class ComparisonTest {
     }
 
     @Test
-    void theReasonTellsTheDistanceAndTheMoment() {
+    void reasonStatesDistanceAndTime() {
         TimeValue year = time("2024", "2024");
         assertVerdict(
                 Outcome.CONTRADICTS,
@@ -80,7 +80,7 @@ class ComparisonTest {
     }
 
     @Test
-    void totalsCompeteAtTheSameMomentOnly() {
+    void totalsCompeteOnlyAtTheSameAsOf() {
         assertVerdict(
                 Outcome.APPARENT,
                 ConflictKind.VALUE,
@@ -91,7 +91,7 @@ class ComparisonTest {
     }
 
     @Test
-    void theToleranceCanBeAnother() {
+    void toleranceCanBeOverridden() {
         Claim one = valuation("100", "USD").claim();
         Claim other = valuation("108", "USD").claim();
         assertTrue(
@@ -102,7 +102,7 @@ class ComparisonTest {
     }
 
     @Test
-    void currenciesCompareByAStatedRateOnly() {
+    void currenciesAreComparedOnlyByAStatedRate() {
         assertVerdict(
                 Outcome.INCOMPARABLE,
                 null,
@@ -122,7 +122,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aPlanOrAnAllegationNeverContradictsAFact() {
+    void planOrAllegationNeverContradictsAFact() {
         for (Modality way :
                 new Modality[] {Modality.PLANNED, Modality.EXPECTED, Modality.ALLEGED, Modality.CONDITION}) {
             assertVerdict(
@@ -146,7 +146,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aDenialContradictsWhatItDeniesAndNothingElse() {
+    void denialContradictsOnlyTheDeniedValue() {
         Saying affirmed = that("partner", entity("bravo"));
         assertVerdict(
                 Outcome.CONTRADICTS,
@@ -171,7 +171,7 @@ class ComparisonTest {
     }
 
     @Test
-    void onlyTimesThatCertainlyMeetCompete() {
+    void onlyCertainlyOverlappingTimesCompete() {
         Saying until2019 = that("chiefExecutive", entity("ann")).at(time("2015", "2019"));
         assertVerdict(
                 Outcome.CONTRADICTS,
@@ -193,7 +193,7 @@ class ComparisonTest {
     }
 
     @Test
-    void whatHappensOnceHasOneDate() {
+    void eventThatHappensOnceHasOneDate() {
         Saying in2023 = that("removedFrom", entity("acme")).at(time("2023-11-01", "2023-11-30"));
         assertVerdict(
                 Outcome.CONTRADICTS,
@@ -220,7 +220,7 @@ class ComparisonTest {
     }
 
     @Test
-    void howFarADealIsIsAStatus() {
+    void differentStatusesAreAStatusConflict() {
         assertVerdict(
                 Outcome.CONTRADICTS,
                 ConflictKind.STATUS,
@@ -229,7 +229,7 @@ class ComparisonTest {
     }
 
     @Test
-    void theUnknownContradictsNothingButNone() {
+    void unknownValueContradictsOnlyNone() {
         assertVerdict(
                 Outcome.UNRELATED,
                 null,
@@ -245,7 +245,7 @@ class ComparisonTest {
     }
 
     @Test
-    void manyValuesOfASetAreNoConflict() {
+    void valuesOfANonFunctionalPredicateDoNotConflict() {
         assertVerdict(
                 Outcome.UNRELATED,
                 null,

@@ -24,7 +24,7 @@ import org.claimgraph.view.compare.ClaimComparison;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds of every ledger, on made-up ones. */
+/** Properties of facts on random ledgers. */
 class FactPropertiesTest {
     private static final int CLAIMS = 300;
     private final Predicates predicates = new Predicates();
@@ -36,7 +36,7 @@ class FactPropertiesTest {
                 .toList();
     }
 
-    /** Everything about facts that no order of recording may change. */
+    /** Everything about facts that must not depend on the order of recording. */
     private Map<String, String> described(List<ClaimDraft> drafts) {
         Map<String, String> described = new TreeMap<>();
         for (Fact fact : facts(drafts)) {
@@ -54,7 +54,7 @@ class FactPropertiesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void theOrderOfImportNeverChangesAFact(long seed) {
+    void importOrderNeverChangesAFact(long seed) {
         List<ClaimDraft> drafts =
                 new ArrayList<>(RandomLedger.bundle("made", seed, CLAIMS).claims());
         Map<String, String> before = described(drafts);
@@ -68,7 +68,7 @@ class FactPropertiesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void everyStateIsReached(long seed) {
+    void everyStateOccurs(long seed) {
         Set<FactState> states = EnumSet.noneOf(FactState.class);
         facts(RandomLedger.bundle("made", seed, CLAIMS).claims()).forEach(fact -> states.add(fact.getState()));
         assertTrue(
@@ -89,7 +89,7 @@ class FactPropertiesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void addingARelayNeverCorroborates(long seed) {
+    void relayedClaimNeverCorroborates(long seed) {
         List<ClaimDraft> drafts = RandomLedger.bundle("made", seed, CLAIMS).claims();
         Map<String, FactState> before = states(drafts);
         List<ClaimDraft> more = new ArrayList<>(drafts);
@@ -106,7 +106,7 @@ class FactPropertiesTest {
         return facts(drafts).stream().collect(Collectors.toMap(Fact::key, Fact::getState));
     }
 
-    /** The same, passed on by another paper in another document. */
+    /** The same claim, repeated by another publisher in another document. */
     private static ClaimDraft relayed(ClaimDraft draft) {
         List<Hop.Step> way = new ArrayList<>(draft.attribution());
         way.addFirst(new Hop.Step("made-relay", null, HopRole.PUBLISHER, false, null, false));

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What claims add up to. The predicate valuation is functional, with a tolerance of 5 %. */
+/** Facts formed from claims. The predicate valuation is functional, with a tolerance of 5 %. */
 class FactTest {
     private static Value usd(String amount, Bound bound) {
         return new Money(new Decimal(amount), null, "USD", bound, null, null);
@@ -59,7 +59,7 @@ class FactTest {
         List<Claim> turned = new ArrayList<>(List.of(claims));
         Collections.reverse(turned);
         FactState state = fact(claims).getState();
-        assertEquals(state, fact(turned.toArray(Claim[]::new)).getState(), "the order makes no difference");
+        assertEquals(state, fact(turned.toArray(Claim[]::new)).getState(), "independent of the order");
         return state;
     }
 
@@ -88,7 +88,7 @@ class FactTest {
         "100, EXACT, 104, MORE_THAN, true",
         "100, EXACT, 110, MORE_THAN, false",
     })
-    void numbersAreComparedAsTheSpansThatTheyStandFor(
+    void numbersAreComparedAsIntervals(
             String one, Bound first, String other, Bound second, boolean agree) {
         ClaimComparison comparison = new ClaimComparison(Saying.predicate("valuation"));
         assertEquals(agree, comparison.compatible(usd(one, first), usd(other, second)));
@@ -96,7 +96,7 @@ class FactTest {
     }
 
     @Test
-    void aPositionBeginsWithItsNarrowestValueInWhateverOrderItsClaimsCome() {
+    void positionStartsWithTheNarrowestValueInAnyOrderOfClaims() {
         Claim wide = says("a", usd("100", Bound.MORE_THAN)).claim();
         Claim narrow = says("b", usd("100")).claim();
         assertEquals(List.of(narrow, wide), Position.of(List.of(wide, narrow)).getClaims());
@@ -105,7 +105,7 @@ class FactTest {
     }
 
     @Test
-    void aRangeAgreesWithWhatLiesInIt() {
+    void rangeAgreesWithNumbersInsideIt() {
         ClaimComparison exact = new ClaimComparison(Saying.predicate("invested"));
         assertTrue(exact.compatible(between("10", "20"), usd("15")));
         assertTrue(exact.compatible(between("10", "20"), between("20", "30")));
@@ -119,7 +119,7 @@ class FactTest {
     }
 
     @Test
-    void differentUnitsDoNotCompare() {
+    void differentUnitsAreNotComparable() {
         Claim dollars = says("a", usd("100")).claim();
         Claim dong = says("b", new Money(new Decimal("100"), null, "VND", Bound.EXACT, null, null))
                 .claim();
@@ -131,7 +131,7 @@ class FactTest {
     }
 
     @Test
-    void twoVoicesThatAgreeCorroborateAndOneThatRepeatsItselfDoesNot() {
+    void agreeingSourcesCorroborateAndARepeatedSourceDoesNot() {
         assertEquals(FactState.SINGLE_SOURCE, state(says("a", usd("100")).claim()));
         assertEquals(
                 FactState.SINGLE_SOURCE,
@@ -157,7 +157,7 @@ class FactTest {
     }
 
     @Test
-    void manyValuesOfAPredicateThatIsNotFunctionalAreASet() {
+    void differentValuesOfANonFunctionalPredicateDoNotConflict() {
         Claim one = that("partner", new EntityValue("x", null)).claim();
         Claim other = that("partner", new EntityValue("y", null)).by("b").claim();
         assertEquals(FactState.SINGLE_SOURCE, state(one, other));
@@ -166,7 +166,7 @@ class FactTest {
     }
 
     @Test
-    void aDenialContradictsWhatItDenies() {
+    void denialContradictsTheDeniedValue() {
         Claim said = says("a", usd("100")).claim();
         assertEquals(
                 FactState.CONTESTED, state(said, says("b", usd("100")).not().claim()));
@@ -181,7 +181,7 @@ class FactTest {
     }
 
     @Test
-    void plansAndAllegationsContradictNoFact() {
+    void plansAndAllegationsNeverContradictAFact() {
         Claim said = says("a", usd("100")).claim();
         for (Modality modality : List.of(
                 Modality.PLANNED, Modality.ALLEGED, Modality.SPECULATED, Modality.OPINION, Modality.CONDITION)) {
@@ -194,23 +194,23 @@ class FactTest {
     }
 
     @Test
-    void onlyTimesThatCertainlyOverlapCompete() {
+    void onlyCertainlyOverlappingTimesCompete() {
         Claim early = says("a", usd("100")).at(time("2019-01-01", "2019-12-31")).claim();
         Claim late = says("b", usd("300")).at(time("2023-01-01", "2023-12-31")).claim();
         Claim open = says("c", usd("500")).at(time("2020-01-01", "?")).claim();
         Claim whole = says("d", usd("900")).at(time("2019-06-01", "2023-06-01")).claim();
         assertEquals(FactState.SINGLE_SOURCE, state(early, late));
         assertEquals(FactState.SINGLE_SOURCE, state(early, open));
-        assertEquals(FactState.SINGLE_SOURCE, state(open, late), "the one may have followed the other");
+        assertEquals(FactState.SINGLE_SOURCE, state(open, late), "one may have followed the other");
         assertEquals(FactState.CONTESTED, state(early, whole));
         assertEquals(
                 FactState.CONTESTED,
                 state(early, says("e", usd("300")).claim()),
-                "a time that is not told rules nothing out");
+                "an unknown time excludes nothing");
     }
 
     @Test
-    void totalsCompeteAtTheSameDayOnly() {
+    void totalsCompeteOnlyAtTheSameAsOf() {
         Claim one = that("investedTotal", usd("10"))
                 .by("a")
                 .asOf(time("2023-01-01", "2023-01-01"))
@@ -230,7 +230,7 @@ class FactTest {
     }
 
     @Test
-    void whatIsUnknownContradictsNothing() {
+    void unknownValueContradictsNothing() {
         Claim said = says("a", usd("100")).claim();
         assertEquals(
                 FactState.SINGLE_SOURCE,
@@ -252,7 +252,7 @@ class FactTest {
     }
 
     @Test
-    void aFactWhoseClaimsAllHaveSuccessorsIsSuperseded() {
+    void factIsSupersededWhenAllItsClaimsAre() {
         Claim gone = says("a", usd("100")).claim().superseded(true);
         Claim also = says("b", usd("300")).claim().superseded(true);
         Claim deprecated = says("c", usd("100")).deprecated().claim();
@@ -260,7 +260,7 @@ class FactTest {
         assertEquals(FactState.SUPERSEDED, state(gone, also));
         assertEquals(FactState.SUPERSEDED, state(gone, deprecated));
         assertNull(fact(gone).getValue());
-        assertEquals(FactState.SINGLE_SOURCE, state(deprecated), "nothing took its place");
+        assertEquals(FactState.SINGLE_SOURCE, state(deprecated), "nothing supersedes it");
         assertEquals(FactState.SINGLE_SOURCE, state(gone, says("c", usd("300")).claim()));
         assertEquals(
                 FactState.CONTESTED,
@@ -268,7 +268,7 @@ class FactTest {
     }
 
     @Test
-    void wordsAreComparedWithoutCaseAndAccents() {
+    void textsAreComparedWithoutCaseAndAccents() {
         Claim one = that("legalForm", text("Công ty cổ phần")).by("a").claim();
         Claim other = that("legalForm", text("cong ty co phan")).by("b").claim();
         assertEquals(FactState.CORROBORATED, state(one, other));
@@ -278,7 +278,7 @@ class FactTest {
     }
 
     @Test
-    void aPositionShowsTheNarrowestOfItsValues() {
+    void positionShowsItsNarrowestValue() {
         Fact fact = fact(
                 says("a", usd("13", Bound.MORE_THAN)).claim(),
                 says("b", usd("13")).claim(),
@@ -292,7 +292,7 @@ class FactTest {
     }
 
     @Test
-    void theOrderOfClaimsMakesNoDifferenceToPositions() {
+    void positionsDoNotDependOnTheOrderOfClaims() {
         List<Claim> claims = new ArrayList<>(List.of(
                 says("a", usd("100")).claim(),
                 says("b", usd("104")).claim(),
@@ -303,15 +303,15 @@ class FactTest {
                 says("g", usd("100")).not().claim(),
                 says("h", between("95", "130")).claim()));
         ClaimComparison comparison = new ClaimComparison(Saying.predicate("valuation"));
-        List<String> expected = shown(PositionBuilder.of(comparison, claims));
+        List<String> expected = described(PositionBuilder.of(comparison, claims));
         Random random = new Random(7);
         for (int turn = 0; turn < 50; turn++) {
             Collections.shuffle(claims, random);
-            assertEquals(expected, shown(PositionBuilder.of(comparison, claims)));
+            assertEquals(expected, described(PositionBuilder.of(comparison, claims)));
         }
     }
 
-    private static List<String> shown(List<Position> positions) {
+    private static List<String> described(List<Position> positions) {
         return positions.stream()
                 .map(position -> position.getValue().normal() + " " + position.getPolarity() + " "
                         + position.getClaims().stream().map(Claim::key).toList())
@@ -319,7 +319,7 @@ class FactTest {
     }
 
     @Test
-    void theTimeOfSeveralClaimsReachesFromTheFirstToTheLastDay() {
+    void timeOfSeveralClaimsSpansFirstToLastDay() {
         Claim one = says("a", usd("1")).at(time("2019-01-01", "2019-12-31")).claim();
         Claim other = says("b", usd("1")).at(time("2021-01-01", "2021-06-30")).claim();
         TimeValue hull = TimeComparison.hull(List.of(one, other));
@@ -338,7 +338,7 @@ class FactTest {
     }
 
     @Test
-    void voicesAreCountedAndDocumentsAreNot() {
+    void independentSourcesAreCountedInsteadOfDocuments() {
         List<Claim> claims = List.of(
                 says("a", usd("1")).claim(),
                 says("a", usd("2")).claim(),
@@ -348,7 +348,7 @@ class FactTest {
     }
 
     @Test
-    void aRangeNeedsNumbersOfOneUnit() {
+    void rangeNeedsNumbersWithOneUnit() {
         assertNull(fact(that("legalForm", text("x")).claim()).getRange());
         Fact years = fact(that("shutDown", new Quantity(new Decimal("5"), "MONTH", Bound.LESS_THAN))
                 .claim());
