@@ -1,6 +1,5 @@
 package org.claimgraph.view;
 
-import org.claimgraph.view.fact.IndependentSources;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -45,6 +44,7 @@ import org.claimgraph.view.conflict.ConflictProjection;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.FactReader;
 import org.claimgraph.view.fact.FactState;
+import org.claimgraph.view.fact.IndependentSources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -328,21 +328,20 @@ class LedgerPropertiesTest {
                 .toList();
         QuarkusTransaction.requiringNew().run(() -> {
             for (int at = 0; at < some.size() - 1; at += 2) {
-                ledger.supersede(
-                        some.get(at).key(), some.get(at + 1).key(), SupersessionKind.UPDATE, Instant.now());
+                ledger.supersede(some.get(at).key(), some.get(at + 1).key(), SupersessionKind.UPDATE, Instant.now());
             }
         });
         Map<String, List<Fact>> byState = new TreeMap<>();
         Set<String> keys = new TreeSet<>();
         standing().forEach(claim -> keys.add(claim.factKey()));
-        facts.withKeys(keys).values().forEach(fact -> byState.computeIfAbsent(
-                        fact.getState().name(), _ -> new ArrayList<>())
-                .add(fact));
+        facts.withKeys(keys)
+                .values()
+                .forEach(fact -> byState.computeIfAbsent(fact.getState().name(), _ -> new ArrayList<>())
+                        .add(fact));
         Map<String, String> expected = new TreeMap<>();
         byState.forEach((state, those) -> {
-            List<Claim> all = those.stream()
-                    .flatMap(fact -> fact.getClaims().stream())
-                    .toList();
+            List<Claim> all =
+                    those.stream().flatMap(fact -> fact.getClaims().stream()).toList();
             expected.put(state, all.size() + " " + those.size() + " " + IndependentSources.count(all));
         });
         Map<String, String> counted = new TreeMap<>();

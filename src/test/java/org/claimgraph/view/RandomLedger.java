@@ -114,7 +114,8 @@ public final class RandomLedger {
                         null);
             case 4 -> statement("loss", money(), null, null, "period", one(List.of("2019", "2020")));
             case 5 -> statement("supplies", "{\"entity\": \"" + other + "\"}", null, null, "scope", "compute");
-            default -> statement("exclusiveSupplier", "{\"entity\": \"" + other + "\"}", null, null, "scope", "compute");
+            default ->
+                statement("exclusiveSupplier", "{\"entity\": \"" + other + "\"}", null, null, "scope", "compute");
         };
     }
 

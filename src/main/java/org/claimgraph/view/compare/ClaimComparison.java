@@ -86,7 +86,8 @@ public final class ClaimComparison {
         }
         Reason denial = Reason.of(ReasonTemplate.AFFIRMED_AND_DENIED);
         if (!Stance.of(one).competes()) {
-            return Verdict.unrelated(Reason.of(ReasonTemplate.BOTH_ONLY, Stance.of(one).described()));
+            return Verdict.unrelated(
+                    Reason.of(ReasonTemplate.BOTH_ONLY, Stance.of(one).described()));
         }
         return atSameTime(one, other)
                 ? new Verdict(Verdict.Outcome.CONTRADICTS, ConflictKind.POLARITY, denial, 0)
@@ -99,7 +100,8 @@ public final class ClaimComparison {
             return differentStances(one, other);
         }
         if (!Stance.of(one).competes() && predicate.temporality() != Temporality.FORECAST) {
-            return Verdict.unrelated(Reason.of(ReasonTemplate.BOTH_ONLY, Stance.of(one).described()));
+            return Verdict.unrelated(
+                    Reason.of(ReasonTemplate.BOTH_ONLY, Stance.of(one).described()));
         }
         Reason times = times(one, other);
         return atSameTime(one, other)
@@ -108,8 +110,7 @@ public final class ClaimComparison {
                         kind(one, other),
                         Reason.of(ReasonTemplate.AT_TIME, values.reason(), times),
                         values.distance())
-                : Verdict.apparent(
-                        kind(one, other), Reason.of(ReasonTemplate.AT_OTHER_TIME, values.reason(), times));
+                : Verdict.apparent(kind(one, other), Reason.of(ReasonTemplate.AT_OTHER_TIME, values.reason(), times));
     }
 
     private ConflictKind kind(Claim one, Claim other) {

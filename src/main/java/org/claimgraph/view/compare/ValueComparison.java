@@ -53,9 +53,7 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
         boolean sameWords = one instanceof TextValue words
                 && other instanceof TextValue others
                 && TextFolding.fold(words.value()).equals(TextFolding.fold(others.value()));
-        return sameWords
-                ? same(Reason.of(ReasonTemplate.SAME_TEXT))
-                : different(described(one, other), 0);
+        return sameWords ? same(Reason.of(ReasonTemplate.SAME_TEXT)) : different(described(one, other), 0);
     }
 
     private static ValueComparison ofUnknown(Value one, Value other) {
@@ -76,7 +74,9 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
         if (!TimeComparison.dated(one) || !TimeComparison.dated(other)) {
             return new ValueComparison(Sort.OPEN, false, dates, 0);
         }
-        return TimeComparison.disjoint(one, other) ? different(dates, 0) : new ValueComparison(Sort.SAME, true, dates, 0);
+        return TimeComparison.disjoint(one, other)
+                ? different(dates, 0)
+                : new ValueComparison(Sort.SAME, true, dates, 0);
     }
 
     private static ValueComparison ofNumbers(Value one, Value other, BigDecimal tolerance) {

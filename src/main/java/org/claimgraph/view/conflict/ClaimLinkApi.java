@@ -48,7 +48,8 @@ public class ClaimLinkApi {
             "Other claims that contradict this one, really or apparently; at most 100. They may belong to another fact, for example a second supplier beside an exclusive one.")
     public List<@NonNull List<@NonNull ClaimLink>> conflictsWith(@Source List<Claim> claims) {
         Map<String, Fact> found = factsOf(claims);
-        Map<String, List<ConflictReader.OpposingClaim>> across = conflicts.acrossFactsOf(BatchResults.keys(claims, Claim::key));
+        Map<String, List<ConflictReader.OpposingClaim>> across =
+                conflicts.acrossFactsOf(BatchResults.keys(claims, Claim::key));
         Set<String> keys = new HashSet<>();
         across.values().forEach(opposing -> opposing.forEach(one -> keys.add(one.claim())));
         Map<String, Claim> others = this.claims.withKeys(keys);

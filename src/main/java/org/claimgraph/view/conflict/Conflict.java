@@ -146,7 +146,8 @@ public class Conflict implements Node {
         return openedAt;
     }
 
-    @Description("When the conflict ended because a claim was retracted, superseded or ranked down; null while it is open.")
+    @Description(
+            "When the conflict ended because a claim was retracted, superseded or ranked down; null while it is open.")
     public Instant getClosedAt() {
         return closedAt;
     }

@@ -109,6 +109,7 @@ public class ConflictReader implements NodeLoader {
                                 + " and k.across and k.closed_at is null"
                                 + " order by mine.claim_id, k.mildness, k.id, other.side, other.claim_id",
                         keys),
-                row -> new OpposingClaim(row.text(), row.word(ConflictKind.class), row.truth(), Reason.parse(row.text())));
+                row -> new OpposingClaim(
+                        row.text(), row.word(ConflictKind.class), row.truth(), Reason.parse(row.text())));
     }
 }

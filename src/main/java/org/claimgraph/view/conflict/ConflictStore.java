@@ -46,7 +46,11 @@ class ConflictStore {
     private record VersionState(String standing, String reason, int weaker, int sources, int distance) {
         static VersionState of(DetectedConflict found) {
             return new VersionState(
-                    found.standing(), found.reason().json(), found.weaker(), found.independentSources(), found.distance());
+                    found.standing(),
+                    found.reason().json(),
+                    found.weaker(),
+                    found.independentSources(),
+                    found.distance());
         }
 
         static VersionState read(Row row) {

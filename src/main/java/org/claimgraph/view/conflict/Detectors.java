@@ -27,8 +27,7 @@ class Detectors {
      * @param facts those of them that have claims
      */
     ConflictDetector.Findings detect(Set<String> keys, Map<String, Fact> facts) {
-        ConflictDetector.ChangedFacts changed =
-                new ConflictDetector.ChangedFacts(keys, facts, places.placesOf(keys));
+        ConflictDetector.ChangedFacts changed = new ConflictDetector.ChangedFacts(keys, facts, places.placesOf(keys));
         Set<String> owners = new HashSet<>();
         List<DetectedConflict> conflicts = new ArrayList<>();
         for (ConflictDetector detector : detectors) {

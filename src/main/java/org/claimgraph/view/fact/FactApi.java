@@ -104,8 +104,9 @@ public class FactApi {
     @NonNull
     @Description("Languages of the documents of its claims (BCP 47), sorted.")
     public List<@NonNull List<@NonNull String>> languages(@Source List<Position> positions) {
-        List<String> keys =
-                positions.stream().flatMap(position -> position.documents().stream()).toList();
+        List<String> keys = positions.stream()
+                .flatMap(position -> position.documents().stream())
+                .toList();
         Map<String, Document> found = documents.withKeys(BatchResults.present(keys));
         return BatchResults.keys(
                 positions,

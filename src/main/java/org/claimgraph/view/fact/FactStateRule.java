@@ -29,8 +29,10 @@ final class FactStateRule {
         }
         boolean corroborated = !counting.isEmpty()
                 && (comparison.predicate().functional()
-                        ? counting.stream().anyMatch(position -> position.getIndependentSources() >= CORROBORATING_SOURCES)
-                        : counting.stream().allMatch(position -> position.getIndependentSources() >= CORROBORATING_SOURCES));
+                        ? counting.stream()
+                                .anyMatch(position -> position.getIndependentSources() >= CORROBORATING_SOURCES)
+                        : counting.stream()
+                                .allMatch(position -> position.getIndependentSources() >= CORROBORATING_SOURCES));
         return corroborated ? FactState.CORROBORATED : FactState.SINGLE_SOURCE;
     }
 

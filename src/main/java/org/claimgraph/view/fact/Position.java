@@ -49,8 +49,7 @@ public class Position {
     }
 
     @NonNull
-    @Description(
-            "The distinct values of its claims, narrowest first: \"13 billion\" before \"more than 13 billion\".")
+    @Description("The distinct values of its claims, narrowest first: \"13 billion\" before \"more than 13 billion\".")
     public List<@NonNull Value> getValues() {
         Map<String, Value> distinct = new LinkedHashMap<>();
         claims.forEach(claim -> distinct.putIfAbsent(claim.getValue().normal(), claim.getValue()));

@@ -36,7 +36,8 @@ class FactHistoryReader {
         return histories;
     }
 
-    static List<FactVersion> versions(ClaimComparison comparison, List<Claim> recorded, FactTimeline changes, int last) {
+    static List<FactVersion> versions(
+            ClaimComparison comparison, List<Claim> recorded, FactTimeline changes, int last) {
         LinkedList<FactVersion> versions = new LinkedList<>();
         Instant to = null;
         for (Instant from : changes.moments(recorded).descendingSet()) {

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /** What fills a placeholder of a {@link ReasonTemplate}. */
-public sealed interface ReasonArgument permits Reason, ReasonArgument.PlainText, ReasonArgument.EntityName, ReasonArgument.ScaledNumber {
+public sealed interface ReasonArgument
+        permits Reason, ReasonArgument.PlainText, ReasonArgument.EntityName, ReasonArgument.ScaledNumber {
     /** Text that is shown as it is. */
     record PlainText(String text) implements ReasonArgument {
         public PlainText {

@@ -18,8 +18,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A fact about two entities, as an edge between them. */
-@Description(
-        "An edge between two entities: the claims with the same ends, predicate and separating qualifiers.")
+@Description("An edge between two entities: the claims with the same ends, predicate and separating qualifiers.")
 public class Relation implements Node {
     private final String key;
     private final Predicate predicate;

@@ -33,8 +33,7 @@ public class RelationApi {
     }
 
     @NonNull
-    @Description(
-            "The relations of the entity, in ledger order. Relations that are only denied are left out.")
+    @Description("The relations of the entity, in ledger order. Relations that are only denied are left out.")
     public List<@NonNull Connection<Relation>> relations(
             @Source List<Entity> entities,
             @Description("Keys of predicates; null returns every predicate.") List<String> predicates,
@@ -66,7 +65,8 @@ public class RelationApi {
     }
 
     @NonNull
-    @Description("The qualifiers that distinguish this relation from others between the same two entities, for example the role.")
+    @Description(
+            "The qualifiers that distinguish this relation from others between the same two entities, for example the role.")
     public List<@NonNull List<@NonNull Qualifier>> qualifiers(@Source List<Relation> relations) {
         return separators.of(relations, Relation::first);
     }

@@ -49,8 +49,7 @@ final class PolicyResolver {
         if (distinct(winners) > 1) {
             winners.forEach(claim -> rejected.put(claim, "tied with another value under this policy"));
             candidates.forEach(claim -> rejected.putIfAbsent(claim, policy.rejection()));
-            return answer(
-                    null, "%d values are tied under this policy".formatted(distinct(winners)), List.of());
+            return answer(null, "%d values are tied under this policy".formatted(distinct(winners)), List.of());
         }
         Position chosen = positions.get(winners.getFirst());
         List<Claim> supporting = candidates.stream()

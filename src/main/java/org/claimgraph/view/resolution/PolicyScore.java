@@ -24,8 +24,7 @@ record PolicyScore(ResolutionPolicy policy, Map<Claim, Position> positions) {
             case LATEST -> "the latest statement: " + (day(winner) == null ? "not dated" : day(winner));
             case BEST_RANK -> "has the rank " + winner.getRank();
             case MOST_INDEPENDENT ->
-                "%d independent sources"
-                        .formatted(positions.get(winner).getIndependentSources());
+                "%d independent sources".formatted(positions.get(winner).getIndependentSources());
             case PRIMARY_SOURCE ->
                 switch (closeness(winner)) {
                     case 2 -> "stated by the subject or the other party";

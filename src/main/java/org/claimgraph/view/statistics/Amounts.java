@@ -13,7 +13,8 @@ public record Amounts(
         @NonNull @Description("The predicate.") Predicate predicate,
         @NonNull @Description("The type of the numbers.") ValueType type,
 
-        @NonNull @Description("The unit: a currency (ISO 4217), what a percentage is a share of, or a unit of measurement.")
+        @NonNull
+        @Description("The unit: a currency (ISO 4217), what a percentage is a share of, or a unit of measurement.")
         String unit,
 
         @Description("The period of recurring amounts, for example YEAR; null for single amounts.")

@@ -57,7 +57,8 @@ public class ClaimGroup {
     }
 
     @NonNull
-    @Description("The numbers in the group by predicate, unit, period, phase and basis; those with the most facts first.")
+    @Description(
+            "The numbers in the group by predicate, unit, period, phase and basis; those with the most facts first.")
     public List<@NonNull Amounts> getAmounts() {
         return amounts;
     }

@@ -31,7 +31,8 @@ public enum ClaimGrouping {
     RANK("c.rank"),
     @Description("The present state of the fact.")
     STATE("its_fact.state", "left join fact its_fact on its_fact.id = c.fact_id"),
-    @Description("The year of the start of the valid time, or of its end if the start is not known; none without a calendar date.")
+    @Description(
+            "The year of the start of the valid time, or of its end if the start is not known; none without a calendar date.")
     YEAR("cast(extract(year from coalesce(c.valid_time_from, c.valid_time_to)) as varchar)"),
     @Description("The month, for example 2024-06; none if the valid time is less precise.")
     MONTH("case when c.valid_time_precision in ('MONTH', 'WEEK', 'DAY') then"

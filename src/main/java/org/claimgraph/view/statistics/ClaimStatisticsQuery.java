@@ -66,7 +66,8 @@ class ClaimStatisticsQuery {
         String keys = keys(groupings.size());
         TemporalFilter at = ClaimReader.clocks(filter);
         String above = groupings.size() == 1 ? "" : "partition by " + keys(groupings.size() - 1) + " ";
-        Sql sql = Sql.of("select " + keys + ", claims, facts, sources from (select " + keys + ", claims, facts, sources,"
+        Sql sql = Sql.of("select " + keys + ", claims, facts, sources from (select " + keys
+                        + ", claims, facts, sources,"
                         + " row_number() over (" + above + "order by claims desc, " + keys + ") as place from (select "
                         + keys
                         + ", count(*) as claims, " + distinct(parts, FACTS, "fact_id") + " as facts, "

@@ -40,8 +40,7 @@ public class StatisticsApi {
             @NonNull @Description("The groupings from the outer to the inner level: one to three, all different.")
                     List<@NonNull ClaimGrouping> groupBy,
             @Description("Filters the claims; null counts every current claim.") ClaimFilter filter,
-            @Description("Returns the n largest groups per level; 20 by default, at most 100.")
-                    Integer first) {
+            @Description("Returns the n largest groups per level; 20 by default, at most 100.") Integer first) {
         if (groupBy.isEmpty() || groupBy.size() > MAX_LEVELS || new HashSet<>(groupBy).size() < groupBy.size()) {
             throw ApiException.badInput(
                     "groupBy is %s; use one to %d different groupings.".formatted(groupBy, MAX_LEVELS));
@@ -54,7 +53,9 @@ public class StatisticsApi {
     /** The selected parts of each selected level. */
     private static List<Set<String>> parts(int depth) {
         List<Set<String>> parts = new ArrayList<>();
-        for (FieldSelection selection = FieldSelection.current(); parts.size() < depth; selection = selection.below("groups")) {
+        for (FieldSelection selection = FieldSelection.current();
+                parts.size() < depth;
+                selection = selection.below("groups")) {
             parts.add(PARTS.stream().filter(selection::asks).collect(Collectors.toSet()));
             if (!selection.asks("groups")) {
                 break;

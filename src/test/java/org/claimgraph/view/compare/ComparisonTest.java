@@ -1,6 +1,5 @@
 package org.claimgraph.view.compare;
 
-import java.util.Map;
 import static org.claimgraph.claim.Saying.entity;
 import static org.claimgraph.claim.Saying.money;
 import static org.claimgraph.claim.Saying.relative;
@@ -11,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Saying;
@@ -94,8 +94,9 @@ class ComparisonTest {
     void toleranceCanBeOverridden() {
         Claim one = valuation("100", "USD").claim();
         Claim other = valuation("108", "USD").claim();
-        assertTrue(
-                new ClaimComparison(PREDICATES.of("valuation")).compare(one, other).contradicts());
+        assertTrue(new ClaimComparison(PREDICATES.of("valuation"))
+                .compare(one, other)
+                .contradicts());
         assertTrue(new ClaimComparison(PREDICATES.of("valuation"), BigDecimal.TEN)
                 .compare(one, other)
                 .agrees());

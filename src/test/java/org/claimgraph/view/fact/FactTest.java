@@ -88,8 +88,7 @@ class FactTest {
         "100, EXACT, 104, MORE_THAN, true",
         "100, EXACT, 110, MORE_THAN, false",
     })
-    void numbersAreComparedAsIntervals(
-            String one, Bound first, String other, Bound second, boolean agree) {
+    void numbersAreComparedAsIntervals(String one, Bound first, String other, Bound second, boolean agree) {
         ClaimComparison comparison = new ClaimComparison(Saying.predicate("valuation"));
         assertEquals(agree, comparison.compatible(usd(one, first), usd(other, second)));
         assertEquals(agree, comparison.compatible(usd(other, second), usd(one, first)));
@@ -204,9 +203,7 @@ class FactTest {
         assertEquals(FactState.SINGLE_SOURCE, state(open, late), "one may have followed the other");
         assertEquals(FactState.CONTESTED, state(early, whole));
         assertEquals(
-                FactState.CONTESTED,
-                state(early, says("e", usd("300")).claim()),
-                "an unknown time excludes nothing");
+                FactState.CONTESTED, state(early, says("e", usd("300")).claim()), "an unknown time excludes nothing");
     }
 
     @Test

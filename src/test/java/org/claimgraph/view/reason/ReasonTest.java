@@ -39,8 +39,7 @@ class ReasonTest {
     @Test
     void entityNamesAreFilledInWhenRendered() {
         assertEquals(
-                "Ann here, “it's \"{0}\"\nso” there, more than 13 billion USD",
-                NESTED.rendered(Map.of("ann", "Ann")));
+                "Ann here, “it's \"{0}\"\nso” there, more than 13 billion USD", NESTED.rendered(Map.of("ann", "Ann")));
         Set<String> entities = new HashSet<>();
         NESTED.forEachEntity(entities::add);
         assertEquals(Set.of("ann"), entities);
@@ -57,8 +56,7 @@ class ReasonTest {
     @ParameterizedTest
     @EnumSource(ReasonTemplate.class)
     void everyPlaceholderOfATemplateIsFilled(ReasonTemplate template) {
-        String rendered =
-                new Reason(template, Collections.nCopies(3, ReasonArgument.text("x"))).rendered(Map.of());
+        String rendered = new Reason(template, Collections.nCopies(3, ReasonArgument.text("x"))).rendered(Map.of());
         assertFalse(rendered.contains("{"), rendered);
         assertFalse(rendered.isBlank());
     }
@@ -67,7 +65,9 @@ class ReasonTest {
     void listTemplateJoinsAnyNumberOfArguments() {
         List<ReasonArgument> three =
                 List.of(ReasonArgument.text("a"), ReasonArgument.text("b"), ReasonArgument.text("c"));
-        assertEquals("different questions: a; b; c", new Reason(ReasonTemplate.DIFFERENT_QUESTIONS, three).rendered(Map.of()));
+        assertEquals(
+                "different questions: a; b; c",
+                new Reason(ReasonTemplate.DIFFERENT_QUESTIONS, three).rendered(Map.of()));
         assertEquals("abc", new Reason(ReasonTemplate.STORED_TEXT, three).rendered(Map.of()));
     }
 
@@ -90,6 +90,7 @@ class ReasonTest {
     void numbersHaveScaleWordsWhereFewDigitsRemain(BigDecimal number, String expected) {
         assertEquals(
                 expected,
-                Reason.of(ReasonTemplate.COMMA_LIST, ReasonArgument.number(number)).rendered(Map.of()));
+                Reason.of(ReasonTemplate.COMMA_LIST, ReasonArgument.number(number))
+                        .rendered(Map.of()));
     }
 }
