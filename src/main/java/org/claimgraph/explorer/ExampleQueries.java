@@ -4,7 +4,7 @@ import java.util.List;
 import org.claimgraph.platform.ClasspathResource;
 
 /**
- * The example queries that GraphiQL offers, in their order. One more is one file in {@code examples/} and its name in
+ * The example queries that GraphiQL offers, in their order. To add one, add a file to {@code examples/} and its name to
  * {@code examples/index}.
  */
 public final class ExampleQueries {

@@ -1,9 +1,9 @@
 package org.claimgraph.explorer;
 
 import io.vertx.core.Handler;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -12,20 +12,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.claimgraph.engine.http.ResponsePart;
+import org.claimgraph.engine.http.ResponseSender;
 import org.claimgraph.platform.ClasspathResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** GraphiQL at {@code /graphiql} with all that it loads, without a word to other servers. */
+/** Serves GraphiQL at {@code /graphiql} with everything it loads, so that it needs no other server. */
 @ApplicationScoped
 class GraphiqlRoute {
     private static final String RESOURCES = "META-INF/resources";
     private static final String PAGE = RESOURCES + "/graphiql/index.html";
 
     /**
-     * What the page loads, with its type. The framework would unpack it into a temporary directory before it served it,
-     * and would not start where there is none.
+     * What the page loads, with its type. Quarkus would unpack it into a temporary directory before it served it, and
+     * would not start without one.
      */
-    private static final Map<String, String> LOADED = Map.of(
+    private static final Map<String, String> ASSETS = Map.of(
             "/graphql-ui/react.production.min.js", "text/javascript",
             "/graphql-ui/react-dom.production.min.js", "text/javascript",
             "/graphql-ui/graphiql.min.js", "text/javascript",
@@ -34,17 +37,27 @@ class GraphiqlRoute {
             "/graphiql/page.css", "text/css",
             "/graphiql/icon.svg", "image/svg+xml");
 
-    // GraphiQL's editor sets styles and its fonts are part of its style sheet; all else comes from here.
+    // GraphiQL's editor sets styles, and its fonts are part of its style sheet; everything else comes from this server.
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:;"
             + " img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-    // Before the static files of the framework.
+    // Before Quarkus's static files.
     private static final int ORDER = -1;
 
+    // Before the GraphQL route, which would refuse the media type.
+    private static final int BEFORE_GRAPHQL = -99;
+
+    private final ResponseSender sender;
     private final boolean enabled;
 
-    /** @param enabled whether the page is served, which is harmless: it asks what everybody may ask */
-    GraphiqlRoute(@ConfigProperty(name = "claimgraph.graphiql.enabled", defaultValue = "true") boolean enabled) {
+    /** What was loaded from the class path, by path; kept, so that slow clients share it. */
+    private final Map<String, ResponsePart> loaded = new ConcurrentHashMap<>();
+
+    /** @param enabled whether the page is served; it can request no more than any other client */
+    GraphiqlRoute(
+            ResponseSender sender,
+            @ConfigProperty(name = "claimgraph.graphiql.enabled", defaultValue = "true") boolean enabled) {
+        this.sender = sender;
         this.enabled = enabled;
     }
 
@@ -66,20 +79,36 @@ class GraphiqlRoute {
             }
         });
         get(router, "/graphiql/index.html", GraphiqlRoute::redirect);
-        LOADED.forEach((path, type) -> get(router, path, context -> load(context, path, type)));
+        ASSETS.forEach((path, type) -> router.route(path)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(ORDER)
+                .handler(context -> sendAsset(context, path, type)));
         get(router, "/", GraphiqlRoute::redirect);
-        // The artefact that brings the scripts brings a page of its own, too.
+        router.route("/graphql").method(HttpMethod.GET).order(BEFORE_GRAPHQL).handler(GraphiqlRoute::redirectBrowser);
+        // The artifact that contains the scripts has a page of its own, too.
         get(router, "/graphql-ui", GraphiqlRoute::redirect);
         get(router, "/graphql-ui/index.html", GraphiqlRoute::redirect);
     }
 
-    /** Files are read when they are asked for: the start, which some pay for each request, has no use for them. */
+    /** Files are read by the first request for them, so that the start is not slowed down. */
     private static void get(Router router, String path, Handler<RoutingContext> handler) {
         router.route(path)
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .order(ORDER)
                 .blockingHandler(handler, false);
+    }
+
+    /** A person who opens the address of the API is sent to GraphiQL; programs do not prefer HTML. */
+    private static void redirectBrowser(RoutingContext context) {
+        boolean prefersHtml = context.parsedHeaders().accept().stream()
+                .anyMatch(range -> "html".equalsIgnoreCase(range.subComponent()) && range.weight() == 1);
+        if (prefersHtml && context.request().query() == null) {
+            redirect(context);
+        } else {
+            context.next();
+        }
     }
 
     private static void redirect(RoutingContext context) {
@@ -100,12 +129,28 @@ class GraphiqlRoute {
                 .end(text);
     }
 
-    private static void load(RoutingContext context, String path, String type) {
-        context.response()
+    private void sendAsset(RoutingContext context, String path, String type) {
+        ResponsePart asset = loaded.get(path);
+        if (asset == null) {
+            context.vertx()
+                    .executeBlocking(() -> new ResponsePart(ClasspathResource.bytes(RESOURCES + path)), false)
+                    .onFailure(context::fail)
+                    .onSuccess(read -> {
+                        loaded.put(path, read);
+                        sendAsset(context, path, type);
+                    });
+            return;
+        }
+        HttpServerResponse response = context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, type + "; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .end(Buffer.buffer(ClasspathResource.bytes(RESOURCES + path)));
+                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(asset.length()))
+                .putHeader("X-Content-Type-Options", "nosniff");
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            response.end();
+        } else {
+            sender.send(context, List.of(asset), () -> {});
+        }
     }
 
     private static String json(List<ExampleQueries.Example> examples) {

@@ -4,7 +4,7 @@
   const element = React.createElement;
   const at = (path) => new URL(path, window.location.href);
 
-  // Each example opens in a tab of its own, so that nothing that somebody wrote is lost; where it is open already, there.
+  // Each example opens in a tab of its own, so that nothing the user wrote is lost; an open one is shown again.
   const examplesPlugin = (examples) => ({
     title: 'Examples',
     icon: () =>
@@ -39,15 +39,11 @@
     },
   });
 
-  const fetcher = () => {
-    const subscriptions = at('graphql');
-    subscriptions.protocol = subscriptions.protocol.replace('http', 'ws');
-    return GraphiQL.createFetcher({
+  const fetcher = () =>
+    GraphiQL.createFetcher({
       url: at('graphql').href,
-      subscriptionUrl: subscriptions.href,
       headers: { Accept: 'application/graphql-response+json, application/json;q=0.9' },
     });
-  };
 
   const page = (examples) => {
     const linked = new URLSearchParams(window.location.search);

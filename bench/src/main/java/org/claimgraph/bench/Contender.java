@@ -61,7 +61,7 @@ final class Contender implements AutoCloseable {
                 settings.put("CLAIMGRAPH_BUNDLES", "");
                 settings.put("QUARKUS_DATASOURCE_JDBC_URL", url);
                 settings.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-                settings.put("CLAIMGRAPH_HTTP_FRONT", String.valueOf(name.equals("claimgraph")));
+                settings.put("CLAIMGRAPH_HTTP_UNPROTECTED_STOCK_ENGINE", String.valueOf(name.equals("smallrye")));
             }
         }
         Path log = options.work().resolve(name + "-" + options.claims() + ".log");

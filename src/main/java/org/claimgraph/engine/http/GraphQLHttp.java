@@ -1,21 +1,28 @@
 package org.claimgraph.engine.http;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.claimgraph.engine.execution.GraphQLEngine;
 import org.claimgraph.engine.execution.GraphQLResponse;
+import org.claimgraph.engine.execution.GraphQLResponse.Status;
 import org.claimgraph.engine.http.HttpError.Reason;
 import org.jboss.logging.Logger;
 
-/** GraphQL over HTTP without the wire: takes the bytes of a request, gives the bytes of the answer, never throws. */
+/**
+ * GraphQL over HTTP without the network: takes the bytes of a request and gives those of the response. Never throws,
+ * except for errors of the virtual machine.
+ */
 final class GraphQLHttp {
-    /** The methods that are answered. */
+    /** The methods that are supported. */
     static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
     private static final Logger LOG = Logger.getLogger(GraphQLHttp.class);
+    private static final ResponsePart OPEN = new ResponsePart(new byte[] {'['});
+    private static final ResponsePart COMMA = new ResponsePart(new byte[] {','});
+    private static final ResponsePart CLOSE = new ResponsePart(new byte[] {']'});
 
     private final GraphQLEngine engine;
     private final PersistedDocuments documents;
@@ -36,56 +43,61 @@ final class GraphQLHttp {
         this.nanoTime = nanoTime;
     }
 
-    /** Answers a POST by {@code deadline}, a time of the clock that was given. */
-    HttpReply post(byte[] body, ResponseMediaType type, long deadline) {
+    /**
+     * Answers a POST.
+     *
+     * @param length how many bytes of {@code body} count
+     * @param deadline a time of the clock {@code nanoTime}
+     */
+    HttpReply post(byte[] body, int length, ResponseMediaType type, long deadline) {
         return guarded(type, () -> {
-            Object json = RequestParser.body(body);
+            Object json = RequestParser.body(body, length);
             if (json instanceof List<?> batch) {
                 return batch(batch, type, deadline);
             }
-            return reply(run(RequestParser.request(json), false, deadline), type);
+            return reply(execute(RequestParser.request(json), false, deadline), type);
         });
     }
 
     /** Answers a GET with the query component of its address. */
     HttpReply get(String parameters, ResponseMediaType type, long deadline) {
-        return guarded(type, () -> reply(run(RequestParser.address(parameters), true, deadline), type));
+        return guarded(type, () -> reply(execute(RequestParser.address(parameters), true, deadline), type));
     }
 
-    HttpReply refuse(HttpError refusal, ResponseMediaType type) {
-        byte[] json = StrictJson.error(refusal.reason().code, refusal.getMessage());
-        String allow = refusal.reason() == Reason.METHOD_NOT_ALLOWED ? ALLOWED : null;
-        return reply(statusCodes.of(refusal.reason(), type), json, json.length, type, allow);
+    HttpReply error(HttpError error, ResponseMediaType type) {
+        String allow = error.reason() == Reason.METHOD_NOT_ALLOWED ? ALLOWED : null;
+        int status = statusCodes.of(error.reason(), type);
+        return new HttpReply(status, statusCodes.typeOf(status, type).header, List.of(part(error)), allow, List.of());
     }
 
-    /** Makes an answer of whatever {@code work} throws. */
+    /** Makes an error response of what {@code work} throws. */
     HttpReply guarded(ResponseMediaType type, Supplier<HttpReply> work) {
         try {
             return work.get();
-        } catch (HttpError refusal) {
-            return refuse(refusal, type);
+        } catch (HttpError error) {
+            return error(error, type);
         } catch (RuntimeException | StackOverflowError failure) {
-            return refuse(failed(failure), type);
+            return error(internal(failure), type);
         }
     }
 
-    private static HttpError failed(Throwable failure) {
+    private static HttpError internal(Throwable failure) {
+        OutOfMemoryExit.exitIfCausedBy(failure);
         LOG.error("A GraphQL request failed", failure);
-        return new HttpError(Reason.FAILED, "Something failed on our side: try again later.");
+        return new HttpError(Reason.FAILED, "The service failed to answer: try again later.");
     }
 
-    private GraphQLResponse run(RequestParameters asked, boolean queriesOnly, long deadline) {
-        var request = documents.resolve(asked);
+    private GraphQLResponse execute(RequestParameters parameters, boolean queriesOnly, long deadline) {
+        var request = documents.resolve(parameters);
         long left = deadline - nanoTime.getAsLong();
         if (left <= 0) {
             throw HttpError.timedOut();
         }
-        GraphQLResponse answer = engine.execute(request, queriesOnly, Duration.ofNanos(left));
-        if (answer.status() == GraphQLResponse.Status.SUCCESS
-                || answer.status() == GraphQLResponse.Status.PARTIAL_SUCCESS) {
-            documents.remember(asked);
+        GraphQLResponse response = engine.execute(request, queriesOnly, Duration.ofNanos(left));
+        if (response.status() == Status.SUCCESS || response.status() == Status.PARTIAL_SUCCESS) {
+            documents.remember(parameters);
         }
-        return answer;
+        return response;
     }
 
     private HttpReply batch(List<?> batch, ResponseMediaType type, long deadline) {
@@ -97,34 +109,37 @@ final class GraphQLHttp {
                     Reason.BATCH_TOO_LONG,
                     "The batch has %d requests: send at most %d.".formatted(batch.size(), batchLimit));
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+        List<ResponsePart> body = new ArrayList<>();
+        List<GraphQLResponse> responses = new ArrayList<>();
         for (Object json : batch) {
-            out.write(out.size() == 0 ? '[' : ',');
-            append(json, deadline, out);
+            body.add(body.isEmpty() ? OPEN : COMMA);
+            body.add(batchItem(json, deadline, responses));
         }
-        out.write(']');
-        return reply(200, out.toByteArray(), out.size(), type, null);
+        body.add(CLOSE);
+        return new HttpReply(200, statusCodes.typeOf(200, type).header, body, null, responses);
     }
 
-    /** One failing request of a batch fails alone. */
-    private void append(Object json, long deadline, ByteArrayOutputStream out) {
+    /** A request of a batch that fails does not affect the others. */
+    private ResponsePart batchItem(Object json, long deadline, List<GraphQLResponse> responses) {
         try {
-            GraphQLResponse answer = run(RequestParser.request(json), false, deadline);
-            out.write(answer.json(), 0, answer.length());
-        } catch (HttpError refusal) {
-            out.writeBytes(StrictJson.error(refusal.reason().code, refusal.getMessage()));
-        } catch (RuntimeException failure) {
-            HttpError refusal = failed(failure);
-            out.writeBytes(StrictJson.error(refusal.reason().code, refusal.getMessage()));
+            GraphQLResponse response = execute(RequestParser.request(json), false, deadline);
+            responses.add(response);
+            return new ResponsePart(response.json(), response.length());
+        } catch (HttpError error) {
+            return part(error);
+        } catch (RuntimeException | StackOverflowError failure) {
+            return part(internal(failure));
         }
     }
 
-    private HttpReply reply(GraphQLResponse answer, ResponseMediaType type) {
-        String allow = answer.status() == GraphQLResponse.Status.METHOD_NOT_ALLOWED ? "POST" : null;
-        return reply(statusCodes.of(answer.status(), type), answer.json(), answer.length(), type, allow);
+    private HttpReply reply(GraphQLResponse response, ResponseMediaType type) {
+        String allow = response.status() == Status.METHOD_NOT_ALLOWED ? "POST" : null;
+        int status = statusCodes.of(response.status(), type);
+        List<ResponsePart> body = List.of(new ResponsePart(response.json(), response.length()));
+        return new HttpReply(status, statusCodes.typeOf(status, type).header, body, allow, List.of(response));
     }
 
-    private HttpReply reply(int status, byte[] json, int length, ResponseMediaType type, String allow) {
-        return new HttpReply(status, statusCodes.typeOf(status, type).header, json, length, allow);
+    private static ResponsePart part(HttpError error) {
+        return new ResponsePart(StrictJson.error(error.reason().code, error.getMessage()));
     }
 }

@@ -1,53 +1,56 @@
 package org.claimgraph.engine.http;
 
-import io.netty.buffer.Unpooled;
 import io.vertx.core.Handler;
-import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.claimgraph.engine.http.HttpError.Reason;
 
-/** Answers everything that comes to the GraphQL address but websockets, which go on to whoever is next. */
+/** Answers every request to the GraphQL address. */
 final class GraphQLRoute implements Handler<RoutingContext> {
-    /** What surrounds the work of a request, on the thread that it runs on. */
-    interface Surroundings {
-        HttpReply around(RoutingContext context, Supplier<HttpReply> work);
+    /** Surrounds the work of a request, on the thread that it runs on. */
+    interface RequestScope {
+        HttpReply call(RoutingContext context, Supplier<HttpReply> work);
     }
 
     /** How much longer than its deadline a request may take until it is answered without its engine. */
     private static final Duration GRACE = Duration.ofMillis(250);
 
-    private final GraphQLHttp front;
+    private final GraphQLHttp http;
+    private final RequestBodyReader bodies;
     private final WorkerDispatch dispatch;
+    private final ResponseSender sender;
     private final HttpSettings settings;
-    private final Surroundings surroundings;
+    private final RequestScope scope;
     private final LongSupplier nanoTime;
 
     GraphQLRoute(
-            GraphQLHttp front,
+            GraphQLHttp http,
+            RequestBodyReader bodies,
             WorkerDispatch dispatch,
+            ResponseSender sender,
             HttpSettings settings,
-            Surroundings surroundings,
+            RequestScope scope,
             LongSupplier nanoTime) {
-        this.front = front;
+        this.http = http;
+        this.bodies = bodies;
         this.dispatch = dispatch;
+        this.sender = sender;
         this.settings = settings;
-        this.surroundings = surroundings;
+        this.scope = scope;
         this.nanoTime = nanoTime;
     }
 
     @Override
     public void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (isWebSocket(request)) {
-            context.next();
-        } else if (request.method().equals(HttpMethod.OPTIONS)) {
+        if (request.method().equals(HttpMethod.OPTIONS)) {
             context.response()
                     .setStatusCode(204)
                     .putHeader(HttpHeaders.ALLOW, GraphQLHttp.ALLOWED)
@@ -55,23 +58,6 @@ final class GraphQLRoute implements Handler<RoutingContext> {
         } else {
             answer(context, request);
         }
-    }
-
-    /** Tells who wants a websocket that there is none, where the settings say so; all else goes on. */
-    void refuseWebSocket(RoutingContext context) {
-        if (settings.websockets() || !isWebSocket(context.request())) {
-            context.next();
-        } else {
-            String message =
-                    "Subscriptions need a websocket, and none can be opened here: ask a query from time to time,"
-                            + " or ask a service that runs as a server.";
-            send(context, front.refuse(new HttpError(Reason.NO_WEBSOCKETS, message), ResponseMediaType.JSON));
-        }
-    }
-
-    private static boolean isWebSocket(HttpServerRequest request) {
-        return request.method().equals(HttpMethod.GET)
-                && request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
     }
 
     private void answer(RoutingContext context, HttpServerRequest request) {
@@ -89,32 +75,31 @@ final class GraphQLRoute implements Handler<RoutingContext> {
             } else {
                 throw new HttpError(
                         Reason.METHOD_NOT_ALLOWED,
-                        method.name() + " is not served here: use POST, or GET for queries.");
+                        method.name() + " is not supported here: use POST, or GET for queries.");
             }
-        } catch (HttpError refusal) {
-            send(context, front.refuse(refusal, type));
+        } catch (HttpError error) {
+            send(context, http.error(error, type));
         }
     }
 
     private void get(RoutingContext context, ResponseMediaType type) {
         long deadline = deadline();
-        run(context, type, () -> front.get(context.request().query(), type, deadline));
+        run(context, type, () -> http.get(context.request().query(), type, deadline), () -> {});
     }
 
     private void post(RoutingContext context, ResponseMediaType type) {
-        int limit = Math.toIntExact(settings.bodyLimit().asLongValue());
-        RequestBodyReader.read(context, limit, settings.bodyTimeout()).onComplete(body -> {
-            if (body.succeeded()) {
-                byte[] bytes = body.result().getBytes();
+        bodies.read(context).onComplete(read -> {
+            if (read.succeeded()) {
+                RequestBody body = read.result();
                 long deadline = deadline();
-                run(context, type, () -> front.post(bytes, type, deadline));
-            } else if (body.cause() instanceof HttpError refusal) {
-                send(context, front.refuse(refusal, type));
-                if (refusal.reason() == Reason.BODY_TOO_SLOW) {
+                run(context, type, () -> http.post(body.bytes(), body.length(), type, deadline), body::close);
+            } else if (read.cause() instanceof HttpError error) {
+                send(context, http.error(error, type));
+                if (error.reason() == Reason.BODY_TOO_SLOW) {
                     context.request().connection().close();
                 }
             }
-            // Anything else: the client is gone, and nobody is there to answer.
+            // Any other failure means that the client is gone.
         });
     }
 
@@ -122,33 +107,51 @@ final class GraphQLRoute implements Handler<RoutingContext> {
         return nanoTime.getAsLong() + settings.deadline().toNanos();
     }
 
-    /** Whatever comes first answers: the work, or the clock when the work does not heed its deadline. */
-    private void run(RoutingContext context, ResponseMediaType type, Supplier<HttpReply> work) {
+    /** Sends what comes first: the reply, or a time-out if the work does not heed its deadline. */
+    private void run(RoutingContext context, ResponseMediaType type, Supplier<HttpReply> work, Runnable done) {
+        Connections.pauseUntilResponse(context);
+        AtomicBoolean isAnswered = new AtomicBoolean();
         long patience = settings.deadline().plus(GRACE).toMillis();
-        long timer =
-                context.vertx().setTimer(patience, fired -> send(context, front.refuse(HttpError.timedOut(), type)));
-        Supplier<HttpReply> whole = () -> front.guarded(type, () -> surroundings.around(context, work));
-        boolean runs = dispatch.tryRun(whole, reply -> {
-            context.vertx().cancelTimer(timer);
-            send(context, reply);
+        long timer = context.vertx().setTimer(patience, fired -> {
+            isAnswered.set(true);
+            send(context, http.error(HttpError.timedOut(), type));
         });
-        if (!runs) {
-            context.vertx().cancelTimer(timer);
-            String seconds = String.valueOf(settings.retryAfter().toSeconds());
-            context.response().putHeader(HttpHeaders.RETRY_AFTER, seconds);
-            HttpError busy = new HttpError(Reason.BUSY, "Too many requests run just now: try again later.");
-            send(context, front.refuse(busy, type));
-        }
+        Supplier<HttpReply> whole = () -> {
+            try {
+                return http.guarded(type, () -> scope.call(context, work));
+            } finally {
+                done.run();
+            }
+        };
+        dispatch.run(
+                whole,
+                reply -> {
+                    context.vertx().cancelTimer(timer);
+                    if (isAnswered.get()) {
+                        reply.close();
+                    } else {
+                        send(context, reply);
+                    }
+                },
+                () -> {
+                    done.run();
+                    context.vertx().cancelTimer(timer);
+                    send(context, http.error(HttpError.busy("The service has too many requests"), type));
+                });
     }
 
-    private static void send(RoutingContext context, HttpReply reply) {
+    private void send(RoutingContext context, HttpReply reply) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.closed()) {
+            reply.close();
             return;
         }
         response.setStatusCode(reply.status());
         if (reply.status() == 294) {
             response.setStatusMessage("Partial Success");
+        } else if (reply.status() == 503) {
+            response.putHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(settings.retryAfter().toSeconds()));
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, reply.contentType());
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -158,9 +161,10 @@ final class GraphQLRoute implements Handler<RoutingContext> {
         }
         response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(reply.length()));
         if (context.request().method().equals(HttpMethod.HEAD)) {
+            reply.close();
             response.end();
         } else {
-            response.end(BufferImpl.buffer(Unpooled.wrappedBuffer(reply.body(), 0, reply.length())));
+            sender.send(context, reply.body(), reply::close);
         }
     }
 }

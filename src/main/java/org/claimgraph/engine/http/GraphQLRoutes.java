@@ -5,6 +5,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
@@ -15,22 +16,25 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.claimgraph.engine.execution.GraphQLEngine;
+import org.claimgraph.engine.execution.MemoryBudget;
 
-/** Puts the front in the way of everything that comes to {@code /graphql}. */
+/** Registers the routes of GraphQL over HTTP before SmallRye's own, which are unreachable. */
 @ApplicationScoped
 class GraphQLRoutes {
     static final String PATH = "/graphql";
 
-    // Behind Quarkus's security (-100) and SmallRye's websockets (-99), before SmallRye's HTTP (0 and more).
+    /** After Quarkus's security (-100) and SmallRye's WebSockets (-99), before SmallRye's HTTP (0 and more). */
     private static final int ORDER = -98;
 
-    private static final int BEFORE_WEBSOCKETS = -110;
+    private static final int FIRST = Integer.MIN_VALUE;
 
     private final HttpSettings settings;
     private final GraphQLEngine engine;
     private final Instance<GraphQLSchema> schema;
     private final Instance<CurrentIdentityAssociation> association;
     private final Instance<IdentityProviderManager> identities;
+    private final RequestBodyReader bodies;
+    private final ResponseSender sender;
     private final WorkerDispatch dispatch;
 
     GraphQLRoutes(
@@ -38,35 +42,48 @@ class GraphQLRoutes {
             GraphQLEngine engine,
             Instance<GraphQLSchema> schema,
             Instance<CurrentIdentityAssociation> association,
-            Instance<IdentityProviderManager> identities) {
+            Instance<IdentityProviderManager> identities,
+            MemoryBudget budget,
+            ActiveTransfers transfers,
+            ResponseSender sender) {
         this.settings = settings;
         this.engine = engine;
         this.schema = schema;
         this.association = association;
         this.identities = identities;
-        this.dispatch = new WorkerDispatch(settings.threads(), settings.inFlight());
+        this.bodies = RequestBodyReader.of(settings, budget, transfers);
+        this.sender = sender;
+        this.dispatch = new WorkerDispatch(settings.threads(), settings.dispatchLimits());
     }
 
-    void open(@Observes Router router) throws IOException {
-        if (settings.front()) {
-            GraphQLHttp front = new GraphQLHttp(
+    void open(@Observes Router router, Vertx vertx) throws IOException {
+        OutOfMemoryExit.install(vertx);
+        router.route()
+                .order(FIRST)
+                .handler(new ConnectionGuard(settings.readTimeout()))
+                .failureHandler(context -> {
+                    OutOfMemoryExit.exitIfCausedBy(context.failure());
+                    context.next();
+                });
+        if (!settings.unprotectedStockEngine()) {
+            GraphQLHttp http = new GraphQLHttp(
                     engine, documents(), settings.statusCodes(), settings.batchLimit(), System::nanoTime);
-            GraphQLRoute route = new GraphQLRoute(front, dispatch, settings, this::inRequestContext, System::nanoTime);
-            router.route(PATH).order(BEFORE_WEBSOCKETS).handler(route::refuseWebSocket);
+            GraphQLRoute route = new GraphQLRoute(
+                    http, bodies, dispatch, sender, settings, this::inRequestContext, System::nanoTime);
             router.route(PATH).order(ORDER).handler(route);
             router.route(PATH + "/").order(ORDER).handler(route);
         }
-        SchemaRoute text = new SchemaRoute(() -> SchemaText.of(schema.get()));
+        SchemaRoute text = new SchemaRoute(() -> SchemaText.of(schema.get()), sender);
         router.route(PATH + "/schema.graphql").order(ORDER).handler(text);
     }
 
     private PersistedDocuments documents() throws IOException {
-        var about = settings.documents();
-        Map<String, String> trusted = about.trusted().isPresent()
-                ? PersistedDocuments.in(about.trusted().get())
+        var documents = settings.documents();
+        Map<String, String> trusted = documents.trusted().isPresent()
+                ? PersistedDocuments.in(documents.trusted().get())
                 : Map.of();
         return new PersistedDocuments(
-                trusted, about.automatic(), about.cacheSize().asLongValue());
+                trusted, documents.automatic(), documents.cacheSize().asLongValue());
     }
 
     private HttpReply inRequestContext(RoutingContext context, Supplier<HttpReply> work) {

@@ -2,9 +2,9 @@ package org.claimgraph.engine.http;
 
 import java.util.Objects;
 
-/** Why the front answers a request itself. The message names the thing and says what to do. */
+/** A request that is answered without the engine. The message names what is wrong and says what to do. */
 final class HttpError extends RuntimeException {
-    /** What is wrong, with the status code of the draft and the code for programs. */
+    /** What is wrong, with the status code of the draft and {@code extensions.code}. */
     enum Reason {
         UNREADABLE(400, "BAD_INPUT"),
         BATCH_TOO_LONG(400, "TOO_COMPLEX"),
@@ -17,7 +17,7 @@ final class HttpError extends RuntimeException {
         MEDIA_TYPE(415, "BAD_INPUT"),
         NOT_WELL_FORMED(422, "BAD_INPUT"),
         FAILED(500, "INTERNAL"),
-        NO_WEBSOCKETS(501, "UNAVAILABLE"),
+        NO_SUBSCRIPTIONS(501, "UNAVAILABLE"),
         BUSY(503, "UNAVAILABLE"),
         TIMED_OUT(504, "TIMEOUT");
 
@@ -46,12 +46,17 @@ final class HttpError extends RuntimeException {
         return new HttpError(Reason.UNREADABLE, message);
     }
 
-    /** A parameter is missing or of a wrong type. */
+    /** A parameter is missing or has the wrong type. */
     static HttpError notWellFormed(String message) {
         return new HttpError(Reason.NOT_WELL_FORMED, message);
     }
 
     static HttpError timedOut() {
-        return new HttpError(Reason.TIMED_OUT, "The request ran out of its time: ask for less, or try again later.");
+        return new HttpError(Reason.TIMED_OUT, "The request exceeded its deadline: request less, or try again later.");
+    }
+
+    /** @param cause what there is too much or too little of, without a full stop */
+    static HttpError busy(String cause) {
+        return new HttpError(Reason.BUSY, cause + ": try again later.");
     }
 }

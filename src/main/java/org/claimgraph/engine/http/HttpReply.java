@@ -1,9 +1,24 @@
 package org.claimgraph.engine.http;
 
+import java.util.List;
+import org.claimgraph.engine.execution.GraphQLResponse;
+
 /**
- * A whole HTTP answer.
+ * A whole HTTP response. It holds the memory of GraphQL responses until it is closed, which happens once it was sent or
+ * given up.
  *
- * @param body only the first {@code length} bytes count
- * @param allow the methods that are allowed instead; null where the method is not the trouble
+ * @param allow the value of {@code Allow}; null for none
+ * @param responses the GraphQL responses whose bytes are in the body
  */
-record HttpReply(int status, String contentType, byte[] body, int length, String allow) {}
+record HttpReply(
+        int status, String contentType, List<ResponsePart> body, String allow, List<GraphQLResponse> responses)
+        implements AutoCloseable {
+    long length() {
+        return body.stream().mapToLong(ResponsePart::length).sum();
+    }
+
+    @Override
+    public void close() {
+        responses.forEach(GraphQLResponse::close);
+    }
+}

@@ -6,25 +6,40 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** What can be set about GraphQL over HTTP. */
+/** The settings of GraphQL over HTTP. */
 @ConfigMapping(prefix = "claimgraph.http")
 public interface HttpSettings {
-    /** Whether the front answers; without it, {@code /graphql} is left to SmallRye's own execution, to compare with. */
-    @WithDefault("true")
-    boolean front();
-
-    /** Whether websockets can be opened, for subscriptions; where they cannot, whoever tries is answered 501. */
-    @WithDefault("true")
-    boolean websockets();
+    /**
+     * For benchmarks only: leaves {@code /graphql} to SmallRye's own HTTP layer and execution, which have none of the
+     * limits.
+     */
+    @WithDefault("false")
+    boolean unprotectedStockEngine();
 
     /** The largest request body; a larger one is answered 413. */
     @WithDefault("1M")
     MemorySize bodyLimit();
 
-    /** How long a client may take to send its body; a slower one is answered 408. */
+    /** How long a client may take to send its body; a slower one is answered 408 and disconnected. */
     @WithDefault("30s")
     Duration bodyTimeout();
+
+    /** How many bodies may be incomplete at a time; one more is answered 503. */
+    @WithDefault("2000")
+    int incompleteBodies();
+
+    /** How long a client may take nothing of its response before it is disconnected. */
+    @WithDefault("20s")
+    Duration readTimeout();
+
+    /** The memory that request bodies and responses may take together; by default a quarter of the heap. */
+    Optional<MemorySize> memory();
+
+    /** How long a body or response may be under way before it can be cut off when {@link #memory} is exhausted. */
+    @WithDefault("250ms")
+    Duration transferGrace();
 
     /** The most operations in one batch. */
     @WithDefault("10")
@@ -34,11 +49,18 @@ public interface HttpSettings {
     @WithDefault("5s")
     Duration deadline();
 
-    /** How many requests may run at a time; one more is answered 503. */
-    @WithDefault("500")
-    int inFlight();
+    /** How many requests run at a time; by default 8 per processor, at least 16. */
+    OptionalInt inFlight();
 
-    /** What a 503 says in {@code Retry-After}. */
+    /** How many requests may wait until they can run; one more is answered 503. */
+    @WithDefault("200")
+    int queue();
+
+    /** How long a request may wait until it runs; then it is answered 503. */
+    @WithDefault("1s")
+    Duration queueTimeout();
+
+    /** The value of {@code Retry-After} in a 503. */
     @WithDefault("1s")
     Duration retryAfter();
 
@@ -52,17 +74,27 @@ public interface HttpSettings {
 
     Documents documents();
 
-    /** What can be set about documents that are asked for by their hash. */
+    /** The settings of documents that clients request by their hash. */
     interface Documents {
         /** Whether clients may register documents by sending text and hash together. */
         @WithDefault("true")
         boolean automatic();
 
-        /** How much text of registered documents is kept, those used last; trusted ones do not count. */
+        /** How much text of registered documents is kept, the most recently used first; trusted ones do not count. */
         @WithDefault("16M")
         MemorySize cacheSize();
 
         /** A directory of {@code *.graphql} files that are known by the SHA-256 of their content from the start. */
         Optional<Path> trusted();
+    }
+
+    /** The memory for bodies and responses in bytes, with a heap that may grow to {@code maxHeap}. */
+    default long memoryBytes(long maxHeap) {
+        return memory().map(MemorySize::asLongValue).orElse(Math.max(1, maxHeap / 4));
+    }
+
+    default WorkerDispatch.Limits dispatchLimits() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return new WorkerDispatch.Limits(inFlight().orElse(Math.max(16, 8 * processors)), queue(), queueTimeout());
     }
 }

@@ -1,5 +1,7 @@
 package org.claimgraph.engine.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,7 +9,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,11 +16,11 @@ import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.http.HttpError.Reason;
 
 /**
- * Documents that clients ask for by SHA-256, as {@code documentId} or as {@code extensions.persistedQuery}: trusted ones,
- * known from the start, and ones that clients registered, of which those used last are kept.
+ * Documents that clients request by SHA-256, as {@code documentId} or as {@code extensions.persistedQuery}: trusted ones,
+ * known from the start, and ones that clients registered, of which the most used are kept.
  */
 final class PersistedDocuments {
-    /** The entry of {@code extensions} that asks by hash. */
+    /** The entry of {@code extensions} that holds a hash. */
     static final String EXTENSION = "persistedQuery";
 
     private static final String PREFIX = "sha256:";
@@ -27,8 +28,7 @@ final class PersistedDocuments {
     private final Map<String, String> trusted;
     private final boolean automatic;
     private final long capacity;
-    private final LinkedHashMap<String, String> registered = new LinkedHashMap<>(16, 0.75f, true);
-    private long kept;
+    private final Cache<String, String> registered;
 
     /**
      * @param trusted documents by hash
@@ -39,6 +39,11 @@ final class PersistedDocuments {
         this.trusted = Map.copyOf(trusted);
         this.automatic = automatic;
         this.capacity = capacity;
+        this.registered = Caffeine.newBuilder()
+                .maximumWeight(capacity)
+                .weigher((String hash, String query) -> query.length())
+                .executor(Runnable::run)
+                .build();
     }
 
     /** The {@code *.graphql} files of a directory by the SHA-256 of their content. */
@@ -54,61 +59,48 @@ final class PersistedDocuments {
     }
 
     /** The request to run, with the document's text. */
-    GraphQLRequest resolve(RequestParameters asked) {
-        String hash = hashOf(asked);
-        String query = asked.query();
+    GraphQLRequest resolve(RequestParameters parameters) {
+        String hash = hashOf(parameters);
+        String query = parameters.query();
         if (query == null) {
-            query = find(hash, asked.documentId() != null);
+            query = find(hash, parameters.documentId() != null);
         } else if (hash != null && !hash.equals(sha256(query))) {
             throw HttpError.notWellFormed("The SHA-256 of `query` is not " + hash
-                    + ": hash the very text that is sent, in UTF-8, without changing it.");
+                    + ": hash exactly the text that is sent, in UTF-8.");
         }
-        return new GraphQLRequest(query, asked.operationName(), asked.variables(), asked.extensions());
+        return new GraphQLRequest(query, parameters.operationName(), parameters.variables(), parameters.extensions());
     }
 
-    /** Keeps a document that ran, when the client sent its hash beside it. */
-    void remember(RequestParameters asked) {
-        String query = asked.query();
+    /** Keeps a document that ran, if the client sent its hash with it. */
+    void remember(RequestParameters parameters) {
+        String query = parameters.query();
         if (!automatic || query == null || query.length() > capacity) {
             return;
         }
-        String hash = hashOf(asked);
+        String hash = hashOf(parameters);
         if (hash != null && !trusted.containsKey(hash)) {
-            keep(hash, query);
-        }
-    }
-
-    private synchronized void keep(String hash, String query) {
-        if (registered.put(hash, query) == null) {
-            kept += query.length();
-        }
-        var oldest = registered.entrySet().iterator();
-        while (kept > capacity) {
-            kept -= oldest.next().getValue().length();
-            oldest.remove();
+            registered.put(hash, query);
         }
     }
 
     private String find(String hash, boolean byId) {
         String query = trusted.get(hash);
         if (query == null && automatic) {
-            synchronized (this) {
-                query = registered.get(hash);
-            }
+            query = registered.getIfPresent(hash);
         }
         if (query != null) {
             return query;
         }
-        // Clients that register documents by themselves look for these very words.
+        // Clients that register documents by themselves compare the message with these.
         String known = automatic ? "PersistedQueryNotFound" : "PersistedQueryNotSupported";
         throw new HttpError(
                 automatic ? Reason.UNKNOWN_DOCUMENT : Reason.REGISTRATION_OFF,
                 byId ? "No document is known by `documentId` " + PREFIX + hash + ": send its text as `query`." : known);
     }
 
-    private static String hashOf(RequestParameters asked) {
-        String byId = asked.documentId() == null ? null : idHash(asked.documentId());
-        Object extension = asked.extensions().get(EXTENSION);
+    private static String hashOf(RequestParameters parameters) {
+        String byId = parameters.documentId() == null ? null : idHash(parameters.documentId());
+        Object extension = parameters.extensions().get(EXTENSION);
         String byExtension = extension == null ? null : extensionHash(extension);
         if (byId != null && byExtension != null && !byId.equals(byExtension)) {
             throw HttpError.notWellFormed("`documentId` and `extensions.persistedQuery` name two documents: send one.");

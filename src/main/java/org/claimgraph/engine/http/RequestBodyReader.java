@@ -1,86 +1,71 @@
 package org.claimgraph.engine.http;
 
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.claimgraph.engine.execution.MemoryBudget;
 import org.claimgraph.engine.http.HttpError.Reason;
 
-/** Reads the body of a request into memory, up to a size and a time. */
+/** Reads request bodies into memory, up to a size, a time, a number at once and the memory budget. */
 final class RequestBodyReader {
-    private final HttpServerRequest request;
+    private final MemoryBudget budget;
+    private final ActiveTransfers transfers;
     private final int limit;
-    private final Promise<Buffer> whole = Promise.promise();
-    private final Buffer read = Buffer.buffer();
+    private final Duration timeout;
+    private final int maxReading;
+    private final AtomicInteger reading = new AtomicInteger();
 
-    private RequestBodyReader(HttpServerRequest request, int limit) {
-        this.request = request;
+    /** @param maxReading how many bodies may be incomplete at once */
+    RequestBodyReader(MemoryBudget budget, ActiveTransfers transfers, int limit, Duration timeout, int maxReading) {
+        this.budget = budget;
+        this.transfers = transfers;
         this.limit = limit;
+        this.timeout = timeout;
+        this.maxReading = maxReading;
     }
 
-    /** The body, or a {@link HttpError} when it is too large or too slow, or the failure of the connection. */
-    static Future<Buffer> read(RoutingContext context, int limit, Duration timeout) {
-        RequestBodyReader body = new RequestBodyReader(context.request(), limit);
+    static RequestBodyReader of(HttpSettings settings, MemoryBudget budget, ActiveTransfers transfers) {
+        int limit = Math.toIntExact(settings.bodyLimit().asLongValue());
+        return new RequestBodyReader(budget, transfers, limit, settings.bodyTimeout(), settings.incompleteBodies());
+    }
+
+    /**
+     * Reads one body, which the caller closes.
+     *
+     * @return the body, an {@link HttpError}, or the failure of the connection
+     */
+    Future<RequestBody> read(RoutingContext context) {
+        RequestBody body = new RequestBody(budget, limit);
+        IncomingBody incoming = new IncomingBody(context, body, limit, transfers);
+        if (reading.incrementAndGet() > maxReading) {
+            incoming.fail(HttpError.busy("Too many requests are still sending their bodies"));
+        }
         if (context.body().available() || context.request().isEnded()) {
-            Buffer earlier = context.body().buffer();
-            body.append(earlier == null ? Buffer.buffer() : earlier);
-            body.whole.tryComplete(body.read);
-        } else if (body.announced() > limit) {
-            body.refuse();
-            body.listen(context, timeout);
+            incoming.complete(context.body().buffer());
         } else {
-            if (body.request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
+            if (announcedLength(context.request()) > limit) {
+                incoming.failTooLarge();
+            } else if (context.request().headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
                 context.response().writeContinue();
             }
-            body.listen(context, timeout);
+            incoming.listen(timeout);
         }
-        return body.whole.future();
+        return incoming.whole().onComplete(done -> reading.decrementAndGet());
     }
 
-    /** What comes beyond the limit is drained, since a client that is cut off in writing would not read its answer. */
-    private void listen(RoutingContext context, Duration timeout) {
-        long timer = context.vertx().setTimer(Math.max(1, timeout.toMillis()), fired -> {
-            if (!whole.tryFail(new HttpError(Reason.BODY_TOO_SLOW, "The body did not come in time: send it again."))) {
-                request.connection().close();
-            }
-        });
-        request.exceptionHandler(failure -> {
-            context.vertx().cancelTimer(timer);
-            whole.tryFail(failure);
-        });
-        request.endHandler(end -> {
-            context.vertx().cancelTimer(timer);
-            whole.tryComplete(read);
-        });
-        request.handler(this::append);
-        request.resume();
-    }
-
-    private void append(Buffer chunk) {
-        if (whole.future().isComplete()) {
-            return;
-        }
-        if (read.length() + chunk.length() > limit) {
-            refuse();
-        } else {
-            read.appendBuffer(chunk);
-        }
-    }
-
-    private void refuse() {
-        whole.tryFail(new HttpError(
-                Reason.BODY_TOO_LARGE, "The body has more than " + limit + " bytes: send a smaller request."));
-    }
-
-    private long announced() {
+    private static long announcedLength(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         try {
             return length == null ? 0 : Long.parseLong(length);
         } catch (NumberFormatException unreadable) {
             return 0;
         }
+    }
+
+    static HttpError tooSlow() {
+        return new HttpError(Reason.BODY_TOO_SLOW, "The body did not arrive in time: send it again.");
     }
 }

@@ -3,10 +3,13 @@ package org.claimgraph.engine.http;
 import java.util.Map;
 
 /**
- * One request as the client wrote it, well-formed in itself.
+ * The parameters of one request, each of the right type.
  *
- * @param query the document; null when it is asked for by an id
- * @param documentId the id of a document, null where there is none
+ * @param query the document; null if it is requested by its hash
+ * @param documentId the id of a document; null for none
+ * @param operationName null for none
+ * @param variables never null
+ * @param extensions never null
  */
 record RequestParameters(
         String query,

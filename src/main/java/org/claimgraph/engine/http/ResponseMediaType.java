@@ -1,6 +1,6 @@
 package org.claimgraph.engine.http;
 
-/** The media types of answers, the one that is better known to programs first. */
+/** The media types of responses. */
 enum ResponseMediaType {
     GRAPHQL("application", "graphql-response+json"),
     JSON("application", "json");

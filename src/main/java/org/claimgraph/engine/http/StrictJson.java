@@ -1,10 +1,14 @@
 package org.claimgraph.engine.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,17 +20,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Strict JSON: UTF-8 only, one value, no key twice, not too deep. Integers become {@link Integer}, {@link Long} or
- * {@link java.math.BigInteger}, other numbers {@link BigDecimal}.
+ * Strict JSON: UTF-8 only, one value, unique keys, limited depth, names and numbers. Integers become {@link Integer},
+ * {@link Long} or {@link java.math.BigInteger}, other numbers {@link BigDecimal}.
  */
 final class StrictJson {
     private static final int MAX_DEPTH = 64;
+    private static final int MAX_NUMBER_LENGTH = 1000;
+    private static final int MAX_NAME_LENGTH = 1000;
     /** Beyond it a few characters stand for a number that takes megabytes to write out. */
     private static final int MAX_EXPONENT = 1000;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxNameLength(MAX_NAME_LENGTH)
+                    .build())
+            .build();
+
+    /** Jackson's message for a key that occurs twice. */
+    private static final Pattern DUPLICATE = Pattern.compile("^Duplicate [^'\"]*['\"](.*)['\"]", Pattern.DOTALL);
 
     private final JsonParser parser;
     private final String what;
@@ -43,26 +61,38 @@ final class StrictJson {
             if (parser.nextToken() == null) {
                 throw HttpError.unreadable(what + " is empty: send a JSON object with `query`.");
             }
-            Object value = json.value(0);
+            Object value = json.value();
             if (parser.nextToken() != null) {
                 throw json.invalid("there is something after the JSON value");
             }
             return value;
+        } catch (StreamConstraintsException failure) {
+            throw HttpError.unreadable(
+                    "%s cannot be used: it is nested more than %d levels deep, or a number or name has more than %d characters."
+                            .formatted(what, MAX_DEPTH, MAX_NUMBER_LENGTH));
         } catch (JsonProcessingException failure) {
-            var place = failure.getLocation();
-            throw HttpError.unreadable("%s is not valid JSON: look at line %d, column %d."
-                    .formatted(what, place == null ? 1 : place.getLineNr(), place == null ? 1 : place.getColumnNr()));
+            throw HttpError.unreadable("%s is not valid JSON: %s.".formatted(what, reason(failure)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    static String decode(byte[] bytes, String what) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        // Only a text with a replacement character can come from broken bytes: the slow look is seldom needed.
+    private static String reason(JsonProcessingException failure) {
+        Matcher duplicate = DUPLICATE.matcher(failure.getOriginalMessage());
+        if (duplicate.find()) {
+            return "`" + duplicate.group(1) + "` occurs twice in one object";
+        }
+        var place = failure.getLocation();
+        return "look at line %d, column %d"
+                .formatted(place == null ? 1 : place.getLineNr(), place == null ? 1 : place.getColumnNr());
+    }
+
+    static String decode(byte[] bytes, int length, String what) {
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        // Only invalid bytes give a replacement character, unless it was sent: the slow check is rarely needed.
         if (text.indexOf('\uFFFD') >= 0) {
             try {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
             } catch (CharacterCodingException broken) {
                 throw HttpError.unreadable(what + " is not valid UTF-8: encode it in UTF-8.");
             }
@@ -86,13 +116,10 @@ final class StrictJson {
         return out.toByteArray();
     }
 
-    private Object value(int depth) throws IOException {
-        if (depth > MAX_DEPTH) {
-            throw invalid("it is nested more than " + MAX_DEPTH + " levels deep");
-        }
+    private Object value() throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(depth);
-            case START_ARRAY -> list(depth);
+            case START_OBJECT -> object();
+            case START_ARRAY -> list();
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getNumberValue();
             case VALUE_NUMBER_FLOAT -> decimal();
@@ -102,23 +129,20 @@ final class StrictJson {
         };
     }
 
-    private Map<String, Object> object(int depth) throws IOException {
+    private Map<String, Object> object() throws IOException {
         Map<String, Object> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            if (members.containsKey(name)) {
-                throw invalid("`" + name + "` stands twice in one object");
-            }
             parser.nextToken();
-            members.put(name, value(depth + 1));
+            members.put(name, value());
         }
         return members;
     }
 
-    private List<Object> list(int depth) throws IOException {
+    private List<Object> list() throws IOException {
         List<Object> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(depth + 1));
+            items.add(value());
         }
         return items;
     }

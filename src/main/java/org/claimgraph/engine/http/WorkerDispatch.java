@@ -2,15 +2,20 @@ package org.claimgraph.engine.http;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Takes work off the event loop, to one kind of threads, and lets only so much run at a time. */
+/**
+ * Runs requests off the event loop, a fixed number at a time. A bounded number of others waits for a short while; what is
+ * beyond is rejected at once.
+ */
 final class WorkerDispatch implements AutoCloseable {
-    /** The threads that work can run on. */
+    /** The threads that requests run on. */
     public enum Threads {
         /** The pool of platform threads that Vert.x keeps. */
         WORKER,
@@ -18,11 +23,28 @@ final class WorkerDispatch implements AutoCloseable {
         VIRTUAL
     }
 
-    private final Semaphore free;
-    private final ExecutorService virtual;
+    /**
+     * How much may run and wait.
+     *
+     * @param running how many requests run at a time
+     * @param waiting how many more may wait for one to end
+     * @param patience how long they wait at most
+     */
+    record Limits(int running, int waiting, Duration patience) {
+        Limits {
+            if (running < 1 || waiting < 0 || patience.isNegative()) {
+                throw new IllegalArgumentException("At least one request must be able to run, and waiting must not be negative");
+            }
+        }
+    }
 
-    WorkerDispatch(Threads threads, int atATime) {
-        this.free = new Semaphore(atATime);
+    private final Limits limits;
+    private final ExecutorService virtual;
+    private final Queue<Job> waiting = new ArrayDeque<>();
+    private int running;
+
+    WorkerDispatch(Threads threads, Limits limits) {
+        this.limits = limits;
         this.virtual = threads == Threads.VIRTUAL
                 ? Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("graphql-", 0).factory())
@@ -30,44 +52,93 @@ final class WorkerDispatch implements AutoCloseable {
     }
 
     /**
-     * Runs {@code work}, which must not throw, and hands its result back on the event loop of the caller.
-     *
-     * @return whether there was room; without, nothing runs
+     * Runs {@code work}, which must not throw, and hands its result to {@code then}; or, if there is no room, runs {@code
+     * rejected}. Called on an event loop, where {@code then} and {@code rejected} run too.
      */
-    <T> boolean tryRun(Supplier<T> work, Consumer<T> then) {
-        if (!free.tryAcquire()) {
-            return false;
-        }
+    <T> void run(Supplier<T> work, Consumer<T> then, Runnable rejected) {
         Context context = Vertx.currentContext();
-        Runnable task = () -> {
-            T result;
-            try {
-                result = work.get();
-            } finally {
-                free.release();
-            }
+        Job job = new Job(context, () -> {
+            T result = work.get();
             context.runOnContext(nothing -> then.accept(result));
-        };
-        try {
-            start(context, task);
-        } catch (RuntimeException rejected) {
-            free.release();
-            throw rejected;
+        });
+        switch (admit(job)) {
+            case RUNNING -> start(job);
+            case WAITING -> context.owner().setTimer(Math.max(1, limits.patience.toMillis()), fired -> {
+                if (withdraw(job)) {
+                    rejected.run();
+                }
+            });
+            case REJECTED -> rejected.run();
         }
-        return true;
     }
 
-    private void start(Context context, Runnable task) {
+    private enum Admission {
+        RUNNING,
+        WAITING,
+        REJECTED
+    }
+
+    private synchronized Admission admit(Job job) {
+        if (running < limits.running) {
+            running++;
+            return Admission.RUNNING;
+        }
+        if (waiting.size() < limits.waiting) {
+            waiting.add(job);
+            return Admission.WAITING;
+        }
+        return Admission.REJECTED;
+    }
+
+    private synchronized boolean withdraw(Job job) {
+        return waiting.remove(job);
+    }
+
+    /** The next job, which runs in the place of one that ended; null for none. */
+    private synchronized Job next() {
+        Job next = waiting.poll();
+        if (next == null) {
+            running--;
+        }
+        return next;
+    }
+
+    private void start(Job job) {
         if (virtual != null) {
-            virtual.execute(task);
+            virtual.execute(() -> perform(job));
             return;
         }
-        context.executeBlocking(
+        job.context.executeBlocking(
                 () -> {
-                    task.run();
+                    perform(job);
                     return null;
                 },
                 false);
+    }
+
+    private void perform(Job job) {
+        try {
+            job.work.run();
+        } catch (OutOfMemoryError error) {
+            OutOfMemoryExit.exitIfCausedBy(error);
+            throw error;
+        } finally {
+            Job next = next();
+            if (next != null) {
+                start(next);
+            }
+        }
+    }
+
+    /** Compared by identity. */
+    private static final class Job {
+        private final Context context;
+        private final Runnable work;
+
+        Job(Context context, Runnable work) {
+            this.context = context;
+            this.work = work;
+        }
     }
 
     @Override

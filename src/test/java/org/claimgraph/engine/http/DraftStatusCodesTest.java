@@ -9,24 +9,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The status codes of the GraphQL-over-HTTP draft as it reads since 2026, which can be chosen. */
+/** The status codes of the 2026 edition of the GraphQL-over-HTTP draft, which is a setting. */
 class DraftStatusCodesTest {
     private static final String GRAPHQL = "application/graphql-response+json";
     private static final String JSON = "application/json";
 
-    private static Wire wire;
+    private static HttpTestServer server;
 
     @BeforeAll
     static void open() {
-        wire = new Wire(Map.of("claimgraph.http.status-codes", "draft"));
+        server = new HttpTestServer(Map.of("claimgraph.http.status-codes", "draft"));
     }
 
     @AfterAll
     static void close() {
-        wire.close();
+        server.close();
     }
 
-    /** Bodies, with the status for clients that know GraphQL's own media type and for those that know plain JSON only. */
+    /** Bodies, with the status for clients that accept GraphQL's media type and for those that accept only plain JSON. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"query":"{ a }"}                          | 200 | 200
@@ -42,13 +42,13 @@ class DraftStatusCodesTest {
             {"query":"{ thrown }"}                     | 500 | 500
             {"query":"{ late }"}                       | 504 | 504
             """)
-    void theStatusCodeTellsHowFarARequestCameAndAFailureIsMarkedForAll(String body, int marked, int plain) {
-        var toNew = wire.post(body, GRAPHQL);
-        assertEquals(marked, toNew.statusCode());
-        assertEquals(GRAPHQL + "; charset=utf-8", typeOf(toNew));
-        var toOld = wire.post(body, JSON);
-        assertEquals(plain, toOld.statusCode());
-        assertEquals((plain < 300 ? JSON : GRAPHQL) + "; charset=utf-8", typeOf(toOld));
+    void statusCodeDependsOnTheOutcomeAndFailuresHaveTheGraphQLMediaType(String body, int marked, int plain) {
+        var graphql = server.post(body, GRAPHQL);
+        assertEquals(marked, graphql.statusCode());
+        assertEquals(GRAPHQL + "; charset=utf-8", typeOf(graphql));
+        var json = server.post(body, JSON);
+        assertEquals(plain, json.statusCode());
+        assertEquals((plain < 300 ? JSON : GRAPHQL) + "; charset=utf-8", typeOf(json));
     }
 
     private static String typeOf(HttpResponse<?> response) {

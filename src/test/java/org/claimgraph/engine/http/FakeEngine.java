@@ -6,19 +6,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.GraphQLEngine;
 import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.execution.GraphQLResponse;
+import org.claimgraph.engine.execution.MemoryBudget;
+import org.claimgraph.engine.execution.MemoryReservation;
 
-/** Answers by the first word of the query, and knows what it was asked. */
+/** Answers by the text of the query, and records the requests. */
 final class FakeEngine implements GraphQLEngine {
-    final List<GraphQLRequest> asked = new CopyOnWriteArrayList<>();
+    static final int LARGE = 1_200_000;
+
+    final List<GraphQLRequest> requests = new CopyOnWriteArrayList<>();
     final CountDownLatch release = new CountDownLatch(1);
     volatile Duration timeLeft;
+    volatile MemoryBudget budget;
 
     @Override
     public GraphQLResponse execute(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
-        asked.add(request);
+        requests.add(request);
         this.timeLeft = timeLeft;
         String query = request.query().strip();
         if (query.startsWith("mutation") && queriesOnly) {
@@ -31,8 +37,10 @@ final class FakeEngine implements GraphQLEngine {
             case "{ failed }" -> failure(GraphQLResponse.Status.INTERNAL_ERROR);
             case "{ partial }" ->
                 answer("{\"data\":null,\"errors\":[{\"message\":\"x\"}]}", GraphQLResponse.Status.PARTIAL_SUCCESS);
-            case "{ thrown }" -> throw new IllegalStateException("a secret of ours");
+            case "{ thrown }" -> throw new IllegalStateException("a secret");
             case "{ hanging }" -> hang();
+            case "{ large }" -> large();
+            case "{ unavailable }" -> failure(GraphQLResponse.Status.UNAVAILABLE);
             default -> answer("{\"data\":{\"语\":\"ok\"}}", GraphQLResponse.Status.SUCCESS);
         };
     }
@@ -46,13 +54,24 @@ final class FakeEngine implements GraphQLEngine {
         return answer("{\"data\":{}}", GraphQLResponse.Status.SUCCESS);
     }
 
+    private GraphQLResponse large() {
+        MemoryReservation memory = new MemoryReservation(budget);
+        try {
+            memory.ensure(LARGE);
+        } catch (ApiException noMemory) {
+            memory.close();
+            return failure(GraphQLResponse.Status.UNAVAILABLE);
+        }
+        return new GraphQLResponse(new byte[LARGE], LARGE, GraphQLResponse.Status.SUCCESS, memory);
+    }
+
     private static GraphQLResponse failure(GraphQLResponse.Status kind) {
         return answer("{\"errors\":[{\"message\":\"" + kind + "\"}]}", kind);
     }
 
-    /** With room behind the answer, which must not go out. */
+    /** With bytes after the response, which must not be sent. */
     private static GraphQLResponse answer(String json, GraphQLResponse.Status kind) {
-        byte[] room = (json + "ROOM").getBytes(UTF_8);
-        return new GraphQLResponse(room, room.length - 4, kind);
+        byte[] bytes = (json + "REST").getBytes(UTF_8);
+        return new GraphQLResponse(bytes, bytes.length - 4, kind);
     }
 }

@@ -27,26 +27,26 @@ class PersistedDocumentsTest {
         return new RequestParameters(query, id, "Q", Map.of("x", 1), Map.of());
     }
 
-    private static HttpError refusal(PersistedDocuments documents, RequestParameters asked) {
-        return assertThrows(HttpError.class, () -> documents.resolve(asked));
+    private static HttpError error(PersistedDocuments documents, RequestParameters parameters) {
+        return assertThrows(HttpError.class, () -> documents.resolve(parameters));
     }
 
     @Test
-    void theHashIsTheOneOfTheDraft() {
+    void hashIsTheOneOfTheSpecification() {
         assertEquals(
                 "71f7dc5758652baac68e4a10c50be732b741c892ade2883a99358f52b555286b",
                 PersistedDocuments.sha256("query($id:ID!){user(id:$id){name}}"));
     }
 
     @Test
-    void anUnknownHashIsToldInTheWordsThatClientsLookFor() {
-        HttpError refusal = refusal(documents, byExtension(null, HASH));
-        assertEquals("PersistedQueryNotFound", refusal.getMessage());
-        assertEquals("PERSISTED_QUERY_NOT_FOUND", refusal.reason().code);
+    void unknownHashGivesTheMessageThatClientsExpect() {
+        HttpError error = error(documents, byExtension(null, HASH));
+        assertEquals("PersistedQueryNotFound", error.getMessage());
+        assertEquals("PERSISTED_QUERY_NOT_FOUND", error.reason().code);
     }
 
     @Test
-    void aRegisteredDocumentIsFoundByHashAndById() {
+    void registeredDocumentIsFoundByHashAndById() {
         documents.remember(byExtension(QUERY, HASH));
         assertEquals(
                 QUERY, documents.resolve(byExtension(null, HASH.toUpperCase())).query());
@@ -57,33 +57,33 @@ class PersistedDocumentsTest {
     }
 
     @Test
-    void aDocumentIsRegisteredByIdToo() {
+    void documentIsAlsoRegisteredById() {
         documents.remember(byId(QUERY, "sha256:" + HASH));
         assertEquals(QUERY, documents.resolve(byExtension(null, HASH)).query());
     }
 
     @Test
-    void aHashThatIsNotOfTheTextIsRefused() {
-        HttpError refusal = refusal(documents, byExtension("{ other }", HASH));
-        assertTrue(refusal.getMessage().contains("The SHA-256 of `query` is not " + HASH), refusal.getMessage());
-        refusal(documents, byId("{ other }", "sha256:" + HASH));
+    void hashOfAnotherTextIsRefused() {
+        HttpError error = error(documents, byExtension("{ other }", HASH));
+        assertTrue(error.getMessage().contains("The SHA-256 of `query` is not " + HASH), error.getMessage());
+        error(documents, byId("{ other }", "sha256:" + HASH));
     }
 
     @Test
-    void whatNamesNoDocumentIsRefused() {
+    void malformedHashIsRefused() {
         assertEquals(
-                Reason.NOT_WELL_FORMED, refusal(documents, byId(null, HASH)).reason());
-        assertEquals(
-                Reason.NOT_WELL_FORMED,
-                refusal(documents, byId(null, "md5:abc")).reason());
+                Reason.NOT_WELL_FORMED, error(documents, byId(null, HASH)).reason());
         assertEquals(
                 Reason.NOT_WELL_FORMED,
-                refusal(documents, byId(null, "sha256:ABC")).reason());
-        assertEquals(
-                Reason.NOT_WELL_FORMED, refusal(documents, byExtension(null, 7)).reason());
+                error(documents, byId(null, "md5:abc")).reason());
         assertEquals(
                 Reason.NOT_WELL_FORMED,
-                refusal(documents, new RequestParameters(null, null, null, Map.of(), Map.of("persistedQuery", "x")))
+                error(documents, byId(null, "sha256:ABC")).reason());
+        assertEquals(
+                Reason.NOT_WELL_FORMED, error(documents, byExtension(null, 7)).reason());
+        assertEquals(
+                Reason.NOT_WELL_FORMED,
+                error(documents, new RequestParameters(null, null, null, Map.of(), Map.of("persistedQuery", "x")))
                         .reason());
         RequestParameters two = new RequestParameters(
                 null,
@@ -91,28 +91,40 @@ class PersistedDocumentsTest {
                 null,
                 Map.of(),
                 byExtension(null, HASH).extensions());
-        assertTrue(refusal(documents, two).getMessage().contains("two documents"));
+        assertTrue(error(documents, two).getMessage().contains("two documents"));
     }
 
     @Test
-    void theDocumentsUsedLastAreKept() {
-        String second = "{ b" + " ".repeat(60) + "}";
-        String third = "{ c" + " ".repeat(60) + "}";
+    void usedDocumentsSurviveManyThatAreUsedOnce() {
         documents.remember(byExtension(QUERY, HASH));
-        documents.remember(byExtension(second, PersistedDocuments.sha256(second)));
-        documents.resolve(byExtension(null, HASH));
-        documents.remember(byExtension(third, PersistedDocuments.sha256(third)));
+        for (int i = 0; i < 5; i++) {
+            documents.resolve(byExtension(null, HASH));
+        }
+        int kept = 0;
+        for (int i = 0; i < 50; i++) {
+            documents.remember(byExtension(once(i), PersistedDocuments.sha256(once(i))));
+        }
+        for (int i = 0; i < 50; i++) {
+            kept += isKnown(PersistedDocuments.sha256(once(i))) ? 1 : 0;
+        }
         assertEquals(QUERY, documents.resolve(byExtension(null, HASH)).query());
-        refusal(documents, byExtension(null, PersistedDocuments.sha256(second)));
-        assertEquals(
-                third,
-                documents
-                        .resolve(byExtension(null, PersistedDocuments.sha256(third)))
-                        .query());
+        assertTrue(kept * once(0).length() <= 100, () -> "the cache exceeds its capacity");
+    }
+
+    private static String once(int number) {
+        return "{ a%02d }".formatted(number);
+    }
+
+    private boolean isKnown(String hash) {
+        try {
+            return documents.resolve(byExtension(null, hash)) != null;
+        } catch (HttpError unknown) {
+            return false;
+        }
     }
 
     @Test
-    void aDocumentLargerThanAllThatIsKeptDrivesNothingOut() {
+    void documentLargerThanTheCacheEvictsNothing() {
         String large = "{ a" + " ".repeat(200) + "}";
         documents.remember(byExtension(QUERY, HASH));
         documents.remember(byExtension(large, PersistedDocuments.sha256(large)));
@@ -120,7 +132,7 @@ class PersistedDocumentsTest {
     }
 
     @Test
-    void trustedDocumentsAreThereFromTheStart(@TempDir Path directory) throws IOException {
+    void trustedDocumentsAreKnownFromTheStart(@TempDir Path directory) throws IOException {
         Files.writeString(directory.resolve("a.graphql"), QUERY + "\n");
         Files.writeString(directory.resolve("b.txt"), "{ b }");
         Map<String, String> trusted = PersistedDocuments.in(directory);
@@ -131,12 +143,12 @@ class PersistedDocumentsTest {
     }
 
     @Test
-    void registeringCanBeOff() {
+    void registrationCanBeSwitchedOff() {
         var closed = new PersistedDocuments(Map.of(), false, 100);
         closed.remember(byExtension(QUERY, HASH));
-        HttpError refusal = refusal(closed, byExtension(null, HASH));
-        assertEquals("PersistedQueryNotSupported", refusal.getMessage());
-        assertEquals("PERSISTED_QUERY_NOT_SUPPORTED", refusal.reason().code);
+        HttpError error = error(closed, byExtension(null, HASH));
+        assertEquals("PersistedQueryNotSupported", error.getMessage());
+        assertEquals("PERSISTED_QUERY_NOT_SUPPORTED", error.reason().code);
         assertEquals(QUERY, closed.resolve(byExtension(QUERY, HASH)).query());
     }
 }

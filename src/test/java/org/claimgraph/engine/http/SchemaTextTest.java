@@ -25,10 +25,10 @@ class SchemaTextTest {
     private static GraphQLSchema schema() {
         GraphQLObjectType query = GraphQLObjectType.newObject()
                 .name("Query")
-                .description("What can be asked.")
+                .description("The root.")
                 .field(GraphQLFieldDefinition.newFieldDefinition()
                         .name("today")
-                        .description("The day it is.")
+                        .description("The current day.")
                         .type(DAY)
                         .deprecate("use a clock")
                         .build())
@@ -37,18 +37,18 @@ class SchemaTextTest {
     }
 
     @Test
-    void theTextHoldsScalarsAndDescriptionsAndNothingOfIntrospection() {
+    void textHasScalarsAndDescriptionsButNoIntrospection() {
         String text = SchemaText.of(schema());
         assertTrue(text.contains("scalar Day"), text);
         assertTrue(text.contains("A day such as 2024-02-29."), text);
-        assertTrue(text.contains("The day it is."), text);
+        assertTrue(text.contains("The current day."), text);
         assertTrue(text.contains("@deprecated(reason : \"use a clock\")"), text);
         assertFalse(text.contains("__"), text);
         assertFalse(text.contains("directive @"), text);
     }
 
     @Test
-    void theTextLoadsElsewhereAndPrintsTheSame() {
+    void parsedTextPrintsTheSame() {
         String text = SchemaText.of(schema());
         var wiring = RuntimeWiring.newRuntimeWiring().scalar(DAY).build();
         var loaded = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text), wiring);
@@ -56,12 +56,12 @@ class SchemaTextTest {
     }
 
     @Test
-    void directivesThatSayNothingAreLeftOutWithTheScalarsThatTheyAloneNeed() {
+    void unusedDirectivesAndTheirScalarsAreLeftOut() {
         String types = "directive @idle(size: Size, day: Day) on FIELD_DEFINITION\n"
-                + "directive @said(note: Note) on FIELD_DEFINITION\n"
-                + "directive @asked(length: Length) on FIELD | FIELD_DEFINITION\n"
+                + "directive @note(note: Note) on FIELD_DEFINITION\n"
+                + "directive @limit(length: Length) on FIELD | FIELD_DEFINITION\n"
                 + "scalar Day scalar Size scalar Note scalar Length\n"
-                + "type Query { today: Day @said(note: \"x\") word(in: Pattern): String }\n"
+                + "type Query { today: Day @note(note: \"x\") word(in: Pattern): String }\n"
                 + "input Pattern @oneOf { text: String number: Int }\n";
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
         for (String name : List.of("Day", "Size", "Note", "Length")) {
@@ -71,8 +71,8 @@ class SchemaTextTest {
                 new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(types), wiring.build()));
         assertFalse(text.contains("@idle"), text);
         assertFalse(text.contains("scalar Size"), text);
-        assertTrue(text.contains("directive @said(note: Note)"), text);
-        assertTrue(text.contains("directive @asked(length: Length)"), text);
+        assertTrue(text.contains("directive @note(note: Note)"), text);
+        assertTrue(text.contains("directive @limit(length: Length)"), text);
         assertTrue(text.contains("input Pattern @oneOf"), text);
         for (String kept : List.of("Day", "Note", "Length")) {
             assertTrue(text.contains("scalar " + kept), text);

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import org.claimgraph.explorer.ExampleQueries.Example;
 import org.junit.jupiter.api.Test;
 
-class ExamplesTest {
+class ExampleFilesTest {
     @Test
-    void everyExampleStandsInTheIndexOnce() throws IOException {
+    void everyExampleIsListedInTheIndexOnce() throws IOException {
         List<String> listed = ExampleQueries.all().stream().map(Example::file).toList();
         try (var files = Files.list(Path.of("src/main/resources/examples"))) {
             var present = new TreeSet<>(files.map(file -> file.getFileName().toString())
@@ -27,7 +27,7 @@ class ExamplesTest {
     }
 
     @Test
-    void everyExampleIsGraphQLWithATitleAndAName() {
+    void everyExampleHasATitleAndANamedOperation() {
         for (Example example : ExampleQueries.all()) {
             assertFalse(example.title().isEmpty(), example.file());
             var document = Parser.parse(example.query());
@@ -41,7 +41,7 @@ class ExamplesTest {
     }
 
     @Test
-    void anExampleWithoutTitleIsAMistake() {
+    void exampleWithoutTitleIsRejected() {
         assertThrows(IllegalStateException.class, () -> Example.of("x.graphql", "{ a }"));
     }
 }

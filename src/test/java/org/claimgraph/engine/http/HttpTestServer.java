@@ -8,6 +8,7 @@ import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.net.Socket;
@@ -20,31 +21,44 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.claimgraph.engine.execution.MemoryBudget;
 
-/** The front on a bare server, without Quarkus, with a fake engine behind and a client before it. */
-final class Wire implements AutoCloseable {
+/** GraphQL over HTTP on a plain Vert.x server, without Quarkus, with a fake engine and a client. */
+final class HttpTestServer implements AutoCloseable {
     final FakeEngine engine = new FakeEngine();
+    final MemoryBudget budget;
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
     private final WorkerDispatch dispatch;
     private final HttpServer server;
 
-    Wire(Map<String, String> changed) {
+    HttpTestServer(Map<String, String> changed) {
         HttpSettings settings = settings(changed);
-        dispatch = new WorkerDispatch(settings.threads(), settings.inFlight());
+        dispatch = new WorkerDispatch(settings.threads(), settings.dispatchLimits());
+        var transfers = new ActiveTransfers(settings.transferGrace(), System::nanoTime);
+        budget = new MemoryBudget(settings.memoryBytes(256 << 20), transfers::reclaim);
+        engine.budget = budget;
+        var sender = new ResponseSender(transfers, settings.readTimeout());
         var documents = new PersistedDocuments(Map.of(), true, 1_000);
-        var front = new GraphQLHttp(engine, documents, settings.statusCodes(), settings.batchLimit(), System::nanoTime);
-        GraphQLRoute.Surroundings none = (context, work) -> work.get();
-        var route = new GraphQLRoute(front, dispatch, settings, none, System::nanoTime);
+        var http = new GraphQLHttp(engine, documents, settings.statusCodes(), settings.batchLimit(), System::nanoTime);
+        GraphQLRoute.RequestScope none = (context, work) -> work.get();
+        var bodies = RequestBodyReader.of(settings, budget, transfers);
+        var route = new GraphQLRoute(http, bodies, dispatch, sender, settings, none, System::nanoTime);
         Router router = Router.router(vertx);
-        router.route("/graphql").handler(route::refuseWebSocket);
+        router.route().handler(new ConnectionGuard(settings.readTimeout()));
         router.route("/graphql").handler(route);
         router.route("/graphql/").handler(route);
-        router.route("/graphql/schema.graphql").handler(new SchemaRoute(() -> "type Query {\n  a: Int\n}\n"));
-        router.route("/graphql*")
-                .handler(next -> next.response().setStatusCode(299).end("behind the front"));
-        server = await(vertx.createHttpServer().requestHandler(router).listen(0, "localhost"));
+        router.route("/graphql/schema.graphql")
+                .handler(new SchemaRoute(() -> "type Query {\n  a: Int\n}\n", sender));
+        router.route("/*").handler(next -> next.response().setStatusCode(299).end("another route"));
+        // Small socket buffers, so that little is needed to fill them.
+        var options = new HttpServerOptions().setSendBufferSize(16 * 1024).setReceiveBufferSize(16 * 1024);
+        server = await(vertx.createHttpServer(options).requestHandler(router).listen(0, "localhost"));
+    }
+
+    int port() {
+        return server.actualPort();
     }
 
     static HttpSettings settings(Map<String, String> changed) {
@@ -89,7 +103,7 @@ final class Wire implements AutoCloseable {
         return client;
     }
 
-    /** Sends bytes as they are and returns all that comes back until the server closes or falls silent. */
+    /** Sends bytes as they are and returns everything that comes back until the server closes or is silent. */
     String raw(String text) throws IOException {
         try (Socket socket = new Socket("localhost", server.actualPort())) {
             socket.setSoTimeout(1_500);
@@ -99,8 +113,8 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    /** Sends bytes as they are and goes away without waiting. */
-    void rawAndAway(String text) throws IOException {
+    /** Sends bytes as they are and closes the connection without waiting. */
+    void rawAndClose(String text) throws IOException {
         try (Socket socket = new Socket("localhost", server.actualPort())) {
             socket.getOutputStream().write(text.getBytes(UTF_8));
             socket.getOutputStream().flush();
@@ -112,7 +126,7 @@ final class Wire implements AutoCloseable {
         try {
             socket.getInputStream().transferTo(bytes);
         } catch (java.net.SocketTimeoutException silent) {
-            // Whatever came until now is the answer.
+            // What came until now is the response.
         }
         return bytes.toString(UTF_8);
     }

@@ -16,45 +16,49 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RequestReaderTest {
+class RequestParserTest {
     private static RequestParameters read(String json) {
-        return RequestParser.request(RequestParser.body(json.getBytes(UTF_8)));
+        return RequestParser.request(body(json.getBytes(UTF_8)));
+    }
+
+    private static Object body(byte[] bytes) {
+        return RequestParser.body(bytes, bytes.length);
     }
 
     @Test
-    void aRequestHasItsFourParameters() {
-        RequestParameters asked = read("""
+    void requestHasFourParameters() {
+        RequestParameters parameters = read("""
                 {"query": "query Q { a }", "operationName": "Q", "variables": {"x": 1}, "extensions": {"y": null}}""");
-        assertEquals("query Q { a }", asked.query());
-        assertEquals("Q", asked.operationName());
-        assertEquals(Map.of("x", 1), asked.variables());
-        assertTrue(asked.extensions().containsKey("y"));
+        assertEquals("query Q { a }", parameters.query());
+        assertEquals("Q", parameters.operationName());
+        assertEquals(Map.of("x", 1), parameters.variables());
+        assertTrue(parameters.extensions().containsKey("y"));
     }
 
     @Test
-    void nullForAnOptionalParameterIsLikeLeavingItOut() {
-        RequestParameters asked = read("""
+    void nullOptionalParameterEqualsAnAbsentOne() {
+        RequestParameters parameters = read("""
                 {"query": "{ a }", "operationName": null, "variables": null, "extensions": null}""");
-        assertEquals(read("{\"query\": \"{ a }\"}"), asked);
-        assertNull(asked.operationName());
-        assertEquals(Map.of(), asked.variables());
+        assertEquals(read("{\"query\": \"{ a }\"}"), parameters);
+        assertNull(parameters.operationName());
+        assertEquals(Map.of(), parameters.variables());
     }
 
     @Test
-    void propertiesThatAreNotUnderstoodAreIgnored() {
+    void unknownPropertiesAreIgnored() {
         assertEquals(
                 "{ a }",
                 read("{\"id\": [1], \"query\": \"{ a }\", \"doc_id\": 7}").query());
     }
 
     @Test
-    void aQueryNeedNotParseToBeWellFormed() {
+    void queryWithSyntaxErrorIsWellFormed() {
         assertEquals("", read("{\"query\": \"\"}").query());
     }
 
     @Test
     void numbersKeepTheirExactValue() {
-        RequestParameters asked = read("""
+        RequestParameters parameters = read("""
                 {"query": "", "variables": {"a": [1, 3000000000, 123456789012345678901234567890, 0.10, 1e3, -0]}}""");
         assertEquals(
                 List.of(
@@ -64,7 +68,7 @@ class RequestReaderTest {
                         new BigDecimal("0.10"),
                         new BigDecimal("1e3"),
                         0),
-                asked.variables().get("a"));
+                parameters.variables().get("a"));
     }
 
     @Test
@@ -94,9 +98,9 @@ class RequestReaderTest {
             {"documentId": 7}                         | `documentId` is a number: send sha256: and 64 hexadecimal digits as a string.
             """)
     void aRequestThatIsNotWellFormedIsRefusedByTheNameOfTheMember(String json, String message) {
-        HttpError refusal = assertThrows(HttpError.class, () -> read(json));
-        assertEquals(message, refusal.getMessage());
-        assertEquals(422, refusal.reason().status);
+        HttpError error = assertThrows(HttpError.class, () -> read(json));
+        assertEquals(message, error.getMessage());
+        assertEquals(422, error.reason().status);
     }
 
     @ParameterizedTest
@@ -105,58 +109,58 @@ class RequestReaderTest {
             {"query":                                | The body is not valid JSON: look at line 1, column
             {"query": "{a}"} {}                      | The body cannot be used: there is something after the JSON value
             {"query": "{a}"} x                       | The body is not valid JSON: look at line 1, column
-            {"query": "a", "query": "b"}             | The body cannot be used: `query` stands twice in one object
-            {"query": "", "variables": {"x": 1, "x": 2}} | The body cannot be used: `x` stands twice in one object
+            {"query": "a", "query": "b"}             | The body is not valid JSON: `query` occurs twice in one object
+            {"query": "", "variables": {"x": 1, "x": 2}} | The body is not valid JSON: `x` occurs twice in one object
             {'query': '{a}'}                         | The body is not valid JSON
             {"query": NaN}                           | The body is not valid JSON
             {"query": "a" /* no */}                  | The body is not valid JSON
             {"query": 1e9999999}                     | The body cannot be used: a number has an exponent beyond 1000
             {"query": 1e99999999999}                 | The body cannot be used: a number has an exponent beyond 1000
             """)
-    void aBodyThatIsNotJsonIsUnreadable(String json, String message) {
-        HttpError refusal = assertThrows(HttpError.class, () -> read(json));
-        assertTrue(refusal.getMessage().startsWith(message), refusal.getMessage());
-        assertEquals(400, refusal.reason().status);
+    void invalidJsonIsUnreadable(String json, String message) {
+        HttpError error = assertThrows(HttpError.class, () -> read(json));
+        assertTrue(error.getMessage().startsWith(message), error.getMessage());
+        assertEquals(400, error.reason().status);
     }
 
     @Test
-    void anEmptyBodyIsUnreadable() {
+    void emptyBodyIsUnreadable() {
         assertEquals(400, assertThrows(HttpError.class, () -> read(" ")).reason().status);
     }
 
     @Test
-    void anEndlesslyNestedBodyIsUnreadable() {
+    void deeplyNestedBodyIsUnreadable() {
         String deep = "[".repeat(100_000);
-        HttpError refusal = assertThrows(HttpError.class, () -> read("{\"query\": \"\", \"variables\": " + deep));
-        assertTrue(refusal.getMessage().contains("nested more than 64 levels deep"), refusal.getMessage());
+        HttpError error = assertThrows(HttpError.class, () -> read("{\"query\": \"\", \"variables\": " + deep));
+        assertTrue(error.getMessage().contains("nested more than 64 levels deep"), error.getMessage());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"22 C0 AF 22", "22 FF 22", "22 ED A0 80 22", "22 E2 82 22", "FE FF 00 22 00 22"})
-    void aBodyThatIsNotUtf8IsUnreadable(String hex) {
+    void bodyThatIsNotUtf8IsUnreadable(String hex) {
         byte[] bytes = java.util.HexFormat.ofDelimiter(" ").parseHex(hex);
-        HttpError refusal = assertThrows(HttpError.class, () -> RequestParser.body(bytes));
-        assertEquals(400, refusal.reason().status);
+        HttpError error = assertThrows(HttpError.class, () -> body(bytes));
+        assertEquals(400, error.reason().status);
     }
 
     @Test
-    void aReplacementCharacterThatWasSentIsLetThrough() {
+    void replacementCharacterInTheTextIsAccepted() {
         assertEquals("\uFFFD", read("{\"query\": \"\uFFFD\"}").query());
     }
 
     @Test
-    void anAddressHasTheSameParametersEncodedAsBrowsersDo() {
-        RequestParameters asked = RequestParser.address(
+    void addressParametersAreDecodedAsBrowsersEncodeThem() {
+        RequestParameters parameters = RequestParser.address(
                 "query=query+Q(%24id%3A%20ID!)%7Ba%7D&operationName=Q&variables=%7B%22id%22%3A%22%E4%B8%AD%22%7D&x");
-        assertEquals("query Q($id: ID!){a}", asked.query());
-        assertEquals("Q", asked.operationName());
-        assertEquals(Map.of("id", "中"), asked.variables());
+        assertEquals("query Q($id: ID!){a}", parameters.query());
+        assertEquals("Q", parameters.operationName());
+        assertEquals(Map.of("id", "中"), parameters.variables());
     }
 
     @Test
-    void anEmptyOptionalParameterOfAnAddressIsLikeLeavingItOut() {
-        RequestParameters asked = RequestParser.address("query={a}&operationName=&variables=&extensions=");
-        assertEquals(read("{\"query\": \"{a}\"}"), asked);
+    void emptyOptionalAddressParameterEqualsAnAbsentOne() {
+        RequestParameters parameters = RequestParser.address("query={a}&operationName=&variables=&extensions=");
+        assertEquals(read("{\"query\": \"{a}\"}"), parameters);
     }
 
     @Test
@@ -169,21 +173,21 @@ class RequestReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             x=1                          | 422 | `query` is missing: send the text of the GraphQL document.
             query=                       | 422 | `query` is missing: send the text of the GraphQL document.
-            query={a}&query={b}          | 400 | `query` stands more than once in the address: send it once.
-            query={a}&variables={&variables={} | 400 | `variables` stands more than once in the address: send it once.
+            query={a}&query={b}          | 400 | `query` occurs more than once in the address: send it once.
+            query={a}&variables={&variables={} | 400 | `variables` occurs more than once in the address: send it once.
             query={a}&variables=[]       | 422 | `variables` is a list: send a JSON object, or leave it out.
             query={a}&variables={        | 400 | `variables` is not valid JSON: look at line 1, column
             query={a}&extensions=7       | 422 | `extensions` is a number: send a JSON object, or leave it out.
             query=%FF                    | 400 | The address is not valid UTF-8: encode it in UTF-8.
             """)
-    void anAddressThatCannotBeUsedIsRefusedByTheNameOfTheParameter(String query, int status, String message) {
-        HttpError refusal = assertThrows(HttpError.class, () -> RequestParser.address(query));
-        assertTrue(refusal.getMessage().startsWith(message), refusal.getMessage());
-        assertEquals(status, refusal.reason().status);
+    void invalidAddressParameterIsNamed(String query, int status, String message) {
+        HttpError error = assertThrows(HttpError.class, () -> RequestParser.address(query));
+        assertTrue(error.getMessage().startsWith(message), error.getMessage());
+        assertEquals(status, error.reason().status);
     }
 
     @Test
-    void aStrayPercentSignStandsForItself() {
+    void strayPercentSignStandsForItself() {
         assertEquals("100% {a} %zz", RequestParser.address("query=100%+{a}+%zz").query());
     }
 }

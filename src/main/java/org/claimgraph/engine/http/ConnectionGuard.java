@@ -1,0 +1,74 @@
+package org.claimgraph.engine.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import org.claimgraph.engine.http.HttpError.Reason;
+
+/**
+ * The first handler of every request, whatever its address. It refuses upgrades to other protocols, and lets a pipelined
+ * request wait until the client has read the responses before.
+ */
+final class ConnectionGuard implements Handler<RoutingContext> {
+    private final long readTimeout;
+
+    /** @param readTimeout how long a client may take nothing of the responses before */
+    ConnectionGuard(Duration readTimeout) {
+        this.readTimeout = Math.max(1, readTimeout.toMillis());
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        if (isUpgrade(context.request())) {
+            refuseUpgrade(context);
+        } else if (context.response().writeQueueFull()) {
+            waitForClient(context);
+        } else {
+            context.next();
+        }
+    }
+
+    /** Only {@code h2c} is ignored, as RFC 9113 asks: Java's own client offers it with every first request. */
+    private static boolean isUpgrade(HttpServerRequest request) {
+        for (String header : request.headers().getAll(HttpHeaders.UPGRADE)) {
+            for (String protocol : header.split(",")) {
+                if (!protocol.isBlank() && !protocol.strip().equalsIgnoreCase("h2c")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void refuseUpgrade(RoutingContext context) {
+        HttpError error = new HttpError(
+                Reason.NO_SUBSCRIPTIONS,
+                "This schema has no subscriptions, so connections cannot be upgraded to WebSocket or other protocols:"
+                        + " send queries by POST.");
+        byte[] json = StrictJson.error(error.reason().code, error.getMessage());
+        context.response()
+                .setStatusCode(error.reason().status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, ResponseMediaType.JSON.header)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                .end(Buffer.buffer(json))
+                .onComplete(sent -> context.request().connection().close());
+    }
+
+    private void waitForClient(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        request.pause();
+        long timer = context.vertx().setTimer(readTimeout, fired -> Connections.abort(request));
+        context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
+        response.drainHandler(drained -> {
+            context.vertx().cancelTimer(timer);
+            response.drainHandler(null);
+            context.next();
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package org.claimgraph.operations;
+
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import org.claimgraph.engine.execution.MemoryBudget;
+import org.claimgraph.engine.http.HttpSettings;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Logs where to open the service in a browser and, if the heap is small, which limits apply. */
+@ApplicationScoped
+class StartMessage {
+    private static final Logger LOG = Logger.getLogger("org.claimgraph");
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long SMALL_HEAP = 512 * MEGABYTE;
+
+    private final HttpSettings settings;
+    private final MemoryBudget budget;
+    private final boolean hasGraphiql;
+
+    StartMessage(
+            HttpSettings settings,
+            MemoryBudget budget,
+            @ConfigProperty(name = "claimgraph.graphiql.enabled", defaultValue = "true") boolean hasGraphiql) {
+        this.settings = settings;
+        this.budget = budget;
+        this.hasGraphiql = hasGraphiql;
+    }
+
+    void onListening(@ObservesAsync HttpServerStart server) {
+        // The port that was assigned if the settings name 0.
+        int port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
+        LOG.info(address(server.options().isSsl(), server.options().getHost(), port, hasGraphiql));
+        long heap = Runtime.getRuntime().maxMemory();
+        if (heap <= SMALL_HEAP) {
+            LOG.info(limits(heap));
+        }
+    }
+
+    static String address(boolean isSecure, String host, int port, boolean hasGraphiql) {
+        boolean isLocal = host.equals("0.0.0.0") || host.equals("::") || host.equals("127.0.0.1");
+        String name = isLocal ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+        return "%s %s://%s:%d/%s"
+                .formatted(
+                        hasGraphiql ? "Open" : "GraphQL is at",
+                        isSecure ? "https" : "http",
+                        name,
+                        port,
+                        hasGraphiql ? "graphiql" : "graphql");
+    }
+
+    private String limits(long heap) {
+        return ("The heap is limited to %d MB: up to %d requests run at a time and %d wait, and bodies and responses in"
+                        + " memory may take %d MB together. More heap, e.g. -Xmx1g, allows more.")
+                .formatted(
+                        heap / MEGABYTE,
+                        settings.dispatchLimits().running(),
+                        settings.queue(),
+                        budget.limit() / MEGABYTE);
+    }
+}
