@@ -19,7 +19,11 @@ class LivenessRoute {
     private static final String UP = "{\"status\":\"UP\",\"checks\":[]}";
 
     void open(@Observes Router router) {
-        router.route("/q/health/live").method(HttpMethod.GET).method(HttpMethod.HEAD).order(ORDER).handler(LivenessRoute::answer);
+        router.route("/q/health/live")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(ORDER)
+                .handler(LivenessRoute::answer);
     }
 
     private static void answer(RoutingContext context) {

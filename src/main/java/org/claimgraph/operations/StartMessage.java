@@ -54,10 +54,6 @@ class StartMessage {
     private String limits(long heap) {
         return ("The heap is limited to %d MB: up to %d requests run at a time and %d wait, and bodies and responses in"
                         + " memory may take %d MB together. More heap, e.g. -Xmx1g, allows more.")
-                .formatted(
-                        heap / MEGABYTE,
-                        settings.dispatchLimits().running(),
-                        settings.queue(),
-                        budget.limit() / MEGABYTE);
+                .formatted(heap / MEGABYTE, settings.maxRunning(), settings.queue(), budget.limit() / MEGABYTE);
     }
 }

@@ -65,7 +65,7 @@ public final class BreadthFirstEngine implements GraphQLEngine {
 
     private static void refuseUnlessAllowed(Operation kind, boolean queriesOnly) {
         if (kind == Operation.SUBSCRIPTION) {
-            throw new RequestError(ErrorCode.BAD_INPUT, "A subscription needs a websocket connection");
+            throw new RequestError(ErrorCode.BAD_INPUT, "This schema has no subscriptions: send a query");
         }
         if (kind == Operation.MUTATION && queriesOnly) {
             throw RequestError.mutationNotAllowed();

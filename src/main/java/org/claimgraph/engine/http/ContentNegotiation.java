@@ -74,13 +74,22 @@ final class ContentNegotiation {
         static Match best(List<ParsableMIMEValue> ranges, ResponseMediaType type) {
             Match best = new Match(0, 0);
             for (ParsableMIMEValue range : ranges) {
-                int specificity = specificity(range, type);
-                if (specificity > best.specificity
-                        || specificity == best.specificity && specificity > 0 && range.weight() > best.quality) {
-                    best = new Match(specificity, range.weight());
+                Match match = new Match(specificity(range, type), weight(range));
+                if (match.specificity > best.specificity
+                        || match.specificity == best.specificity
+                                && match.specificity > 0
+                                && match.quality > best.quality) {
+                    best = match;
                 }
             }
             return best;
+        }
+
+        /** From 0 to 1; {@link ParsableMIMEValue#weight} would cut it off after two digits. */
+        private static float weight(ParsableMIMEValue range) {
+            float[] weight = {1};
+            HeaderParser.parseHeaderValue(range.rawValue(), name -> {}, q -> weight[0] = q, (name, value) -> {});
+            return Math.clamp(weight[0], 0, 1);
         }
 
         private static int specificity(ParsableMIMEValue range, ResponseMediaType type) {

@@ -151,7 +151,8 @@ final class GraphQLRoute implements Handler<RoutingContext> {
             response.setStatusMessage("Partial Success");
         } else if (reply.status() == 503) {
             response.putHeader(
-                    HttpHeaders.RETRY_AFTER, String.valueOf(settings.retryAfter().toSeconds()));
+                    HttpHeaders.RETRY_AFTER,
+                    String.valueOf(settings.retryAfter().toSeconds()));
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, reply.contentType());
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");

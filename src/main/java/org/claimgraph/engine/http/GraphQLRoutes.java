@@ -53,7 +53,7 @@ class GraphQLRoutes {
         this.identities = identities;
         this.bodies = RequestBodyReader.of(settings, budget, transfers);
         this.sender = sender;
-        this.dispatch = new WorkerDispatch(settings.threads(), settings.dispatchLimits());
+        this.dispatch = new WorkerDispatch(settings.threads(), WorkerDispatch.Limits.of(settings));
     }
 
     void open(@Observes Router router, Vertx vertx) throws IOException {

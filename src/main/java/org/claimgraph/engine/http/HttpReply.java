@@ -10,8 +10,7 @@ import org.claimgraph.engine.execution.GraphQLResponse;
  * @param allow the value of {@code Allow}; null for none
  * @param responses the GraphQL responses whose bytes are in the body
  */
-record HttpReply(
-        int status, String contentType, List<ResponsePart> body, String allow, List<GraphQLResponse> responses)
+record HttpReply(int status, String contentType, List<ResponsePart> body, String allow, List<GraphQLResponse> responses)
         implements AutoCloseable {
     long length() {
         return body.stream().mapToLong(ResponsePart::length).sum();

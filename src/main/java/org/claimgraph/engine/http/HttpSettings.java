@@ -93,8 +93,8 @@ public interface HttpSettings {
         return memory().map(MemorySize::asLongValue).orElse(Math.max(1, maxHeap / 4));
     }
 
-    default WorkerDispatch.Limits dispatchLimits() {
-        int processors = Runtime.getRuntime().availableProcessors();
-        return new WorkerDispatch.Limits(inFlight().orElse(Math.max(16, 8 * processors)), queue(), queueTimeout());
+    /** How many requests run at a time. */
+    default int maxRunning() {
+        return inFlight().orElse(Math.max(16, 8 * Runtime.getRuntime().availableProcessors()));
     }
 }

@@ -23,7 +23,8 @@ public final class OutOfMemoryExit {
     // Made before memory is short.
     private static final FileOutputStream STANDARD_ERROR = new FileOutputStream(FileDescriptor.err);
     private static final byte[] MESSAGE = ("Claimgraph is out of memory and exits with code " + EXIT_CODE
-                    + ". Increase the heap, e.g. -Xmx512m, or lower claimgraph.http.in-flight." + System.lineSeparator())
+                    + ". Increase the heap, e.g. -Xmx512m, or lower claimgraph.http.in-flight."
+                    + System.lineSeparator())
             .getBytes(StandardCharsets.UTF_8);
 
     private OutOfMemoryExit() {}

@@ -65,8 +65,8 @@ final class PersistedDocuments {
         if (query == null) {
             query = find(hash, parameters.documentId() != null);
         } else if (hash != null && !hash.equals(sha256(query))) {
-            throw HttpError.notWellFormed("The SHA-256 of `query` is not " + hash
-                    + ": hash exactly the text that is sent, in UTF-8.");
+            throw HttpError.notWellFormed(
+                    "The SHA-256 of `query` is not " + hash + ": hash exactly the text that is sent, in UTF-8.");
         }
         return new GraphQLRequest(query, parameters.operationName(), parameters.variables(), parameters.extensions());
     }

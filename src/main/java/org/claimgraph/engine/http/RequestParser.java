@@ -49,14 +49,15 @@ final class RequestParser {
     /** A percent sign that starts no code stands for itself, as in browsers. */
     private static Map<String, List<String>> decode(String encoded) {
         String escaped = STRAY_PERCENT_SIGN.matcher(encoded).replaceAll("%25");
-        // Netty's decoder would replace bytes that are not UTF-8, so it decodes them to the characters of Latin-1 first.
+        // Netty's decoder would replace bytes that are not UTF-8, so it decodes them to the characters of Latin-1
+        // first.
         boolean isLatin1 = escaped.chars().allMatch(c -> c < 256);
         String latin1 = isLatin1 ? escaped : new String(escaped.getBytes(UTF_8), ISO_8859_1);
         Map<String, List<String>> decoded = new LinkedHashMap<>();
         new QueryStringDecoder(latin1, ISO_8859_1, false, MAX_PARAMETERS, true)
                 .parameters()
-                .forEach((name, values) ->
-                        decoded.put(name, values.stream().map(RequestParser::utf8).toList()));
+                .forEach((name, values) -> decoded.put(
+                        name, values.stream().map(RequestParser::utf8).toList()));
         return decoded;
     }
 

@@ -33,8 +33,12 @@ final class WorkerDispatch implements AutoCloseable {
     record Limits(int running, int waiting, Duration patience) {
         Limits {
             if (running < 1 || waiting < 0 || patience.isNegative()) {
-                throw new IllegalArgumentException("At least one request must be able to run, and waiting must not be negative");
+                throw new IllegalArgumentException("At least one request must run, and waiting must not be negative");
             }
+        }
+
+        static Limits of(HttpSettings settings) {
+            return new Limits(settings.maxRunning(), settings.queue(), settings.queueTimeout());
         }
     }
 
@@ -63,11 +67,12 @@ final class WorkerDispatch implements AutoCloseable {
         });
         switch (admit(job)) {
             case RUNNING -> start(job);
-            case WAITING -> context.owner().setTimer(Math.max(1, limits.patience.toMillis()), fired -> {
-                if (withdraw(job)) {
-                    rejected.run();
-                }
-            });
+            case WAITING ->
+                context.owner().setTimer(Math.max(1, limits.patience.toMillis()), fired -> {
+                    if (withdraw(job)) {
+                        rejected.run();
+                    }
+                });
             case REJECTED -> rejected.run();
         }
     }

@@ -106,7 +106,7 @@ class RefusingTest {
 
     @Test
     void refusesSubscriptions() {
-        assertRefused("BAD_INPUT", "A subscription needs a websocket connection", "subscription { added }");
+        assertRefused("BAD_INPUT", "This schema has no subscriptions: send a query", "subscription { added }");
     }
 
     @Test

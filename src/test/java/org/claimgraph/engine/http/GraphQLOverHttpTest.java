@@ -170,7 +170,8 @@ class GraphQLOverHttpTest {
 
     @Test
     void missingAcceptGivesPlainJson() {
-        var request = server.request("/graphql").header("Content-Type", JSON).POST(BodyPublishers.ofString(query("{a}")));
+        var request =
+                server.request("/graphql").header("Content-Type", JSON).POST(BodyPublishers.ofString(query("{a}")));
         assertAnswer(200, JSON, DATA, server.send(request));
     }
 
@@ -285,7 +286,8 @@ class GraphQLOverHttpTest {
         assertRefused(400, GRAPHQL, server.post("[]", GRAPHQL));
         String one = query("{ a }");
         assertEquals(
-                200, server.post("[" + (one + ",").repeat(9) + one + "]", GRAPHQL).statusCode());
+                200,
+                server.post("[" + (one + ",").repeat(9) + one + "]", GRAPHQL).statusCode());
         server.engine.requests.clear();
         var tooMany = server.post("[" + (one + ",").repeat(10) + one + "]", GRAPHQL);
         assertRefused(400, GRAPHQL, tooMany);
@@ -324,11 +326,13 @@ class GraphQLOverHttpTest {
     // Beyond the draft
 
     @Test
-    void internalFailureShowsNothingInternal() {
+    void internalFailureIsLoggedAndShowsNothingInternal() {
+        server.log.clear();
         var response = server.post(query("{ thrown }"), GRAPHQL);
         assertEquals(500, response.statusCode());
         assertTrue(response.body().contains("\"INTERNAL\""), response.body());
         assertFalse(response.body().contains("secret"), response.body());
+        assertEquals("a secret", server.log.getLast().getThrown().getMessage());
     }
 
     @Test
@@ -360,8 +364,9 @@ class GraphQLOverHttpTest {
 
     @Test
     void offerOfHttp2IsIgnored() throws Exception {
-        String response = server.raw("GET /graphql?query=%7Ba%7D HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings,"
-                + " close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQBAAAAAAIAAAAA\r\n\r\n");
+        String response =
+                server.raw("GET /graphql?query=%7Ba%7D HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings,"
+                        + " close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQBAAAAAAIAAAAA\r\n\r\n");
         assertTrue(response.startsWith("HTTP/1.1 200 "), response);
     }
 
@@ -380,7 +385,8 @@ class GraphQLOverHttpTest {
         String tag = response.headers().firstValue("ETag").orElseThrow();
         assertEquals(
                 304,
-                server.get("/graphql/schema.graphql", "If-None-Match", "W/" + tag).statusCode());
+                server.get("/graphql/schema.graphql", "If-None-Match", "W/" + tag)
+                        .statusCode());
         assertEquals(
                 405,
                 server.send(server.request("/graphql/schema.graphql").POST(BodyPublishers.noBody()))

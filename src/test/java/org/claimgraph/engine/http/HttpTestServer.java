@@ -19,13 +19,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.claimgraph.engine.execution.MemoryBudget;
 
 /** GraphQL over HTTP on a plain Vert.x server, without Quarkus, with a fake engine and a client. */
 final class HttpTestServer implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(GraphQLHttp.class.getName());
+
     final FakeEngine engine = new FakeEngine();
+    /** What was logged about failed requests, which would look like failed tests. */
+    final List<LogRecord> log = new CopyOnWriteArrayList<>();
+
     final MemoryBudget budget;
 
     private final Vertx vertx = Vertx.vertx();
@@ -33,9 +43,24 @@ final class HttpTestServer implements AutoCloseable {
     private final WorkerDispatch dispatch;
     private final HttpServer server;
 
+    private final Handler capture = new Handler() {
+        @Override
+        public void publish(LogRecord record) {
+            log.add(record);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
     HttpTestServer(Map<String, String> changed) {
+        LOG.setUseParentHandlers(false);
+        LOG.addHandler(capture);
         HttpSettings settings = settings(changed);
-        dispatch = new WorkerDispatch(settings.threads(), settings.dispatchLimits());
+        dispatch = new WorkerDispatch(settings.threads(), WorkerDispatch.Limits.of(settings));
         var transfers = new ActiveTransfers(settings.transferGrace(), System::nanoTime);
         budget = new MemoryBudget(settings.memoryBytes(256 << 20), transfers::reclaim);
         engine.budget = budget;
@@ -49,11 +74,13 @@ final class HttpTestServer implements AutoCloseable {
         router.route().handler(new ConnectionGuard(settings.readTimeout()));
         router.route("/graphql").handler(route);
         router.route("/graphql/").handler(route);
-        router.route("/graphql/schema.graphql")
-                .handler(new SchemaRoute(() -> "type Query {\n  a: Int\n}\n", sender));
+        router.route("/graphql/schema.graphql").handler(new SchemaRoute(() -> "type Query {\n  a: Int\n}\n", sender));
         router.route("/*").handler(next -> next.response().setStatusCode(299).end("another route"));
         // Small socket buffers, so that little is needed to fill them.
-        var options = new HttpServerOptions().setSendBufferSize(16 * 1024).setReceiveBufferSize(16 * 1024);
+        var options = new HttpServerOptions()
+                .setSendBufferSize(16 * 1024)
+                .setReceiveBufferSize(16 * 1024)
+                .setHttp2ClearTextEnabled(false);
         server = await(vertx.createHttpServer(options).requestHandler(router).listen(0, "localhost"));
     }
 
@@ -142,6 +169,8 @@ final class HttpTestServer implements AutoCloseable {
     @Override
     public void close() {
         engine.release.countDown();
+        LOG.removeHandler(capture);
+        LOG.setUseParentHandlers(true);
         await(server.close());
         dispatch.close();
         client.close();

@@ -79,8 +79,13 @@ class MemoryLimitsTest {
     void memoryOfRequestAndResponseIsReleased() {
         open();
         assertEquals(200, server.post(BODY, GRAPHQL).statusCode());
-        assertEquals(FakeEngine.LARGE, server.post("{\"query\":\"{ large }\"}", GRAPHQL).body().length());
-        assertEquals(200, server.post("[{\"query\":\"{ large }\"},{\"query\":\"{ large }\"}]", GRAPHQL).statusCode());
+        assertEquals(
+                FakeEngine.LARGE,
+                server.post("{\"query\":\"{ large }\"}", GRAPHQL).body().length());
+        assertEquals(
+                200,
+                server.post("[{\"query\":\"{ large }\"},{\"query\":\"{ large }\"}]", GRAPHQL)
+                        .statusCode());
         await(() -> server.budget.reserved() == 0);
     }
 
@@ -158,7 +163,11 @@ class MemoryLimitsTest {
             assertEquals(200, server.post(BODY, GRAPHQL).statusCode());
         }
         assertTrue(server.budget.reserved() < 2 * FakeEngine.LARGE, () -> "reserved " + server.budget.reserved());
-        assertEquals(1, server.engine.requests.stream().filter(r -> r.query().equals("{ large }")).count());
+        assertEquals(
+                1,
+                server.engine.requests.stream()
+                        .filter(r -> r.query().equals("{ large }"))
+                        .count());
     }
 
     @Test
@@ -173,7 +182,9 @@ class MemoryLimitsTest {
     @Test
     void slowestClientIsDisconnectedWhenMemoryIsExhausted() throws Exception {
         open("memory", "4M", "transfer-grace", "0s");
-        for (int i = 0; i < 10; i++) {
+        client(largeRequest());
+        await(() -> server.budget.reserved() >= FakeEngine.LARGE);
+        for (int i = 0; i < 9; i++) {
             client(largeRequest());
         }
         await(() -> server.engine.requests.size() >= 10);

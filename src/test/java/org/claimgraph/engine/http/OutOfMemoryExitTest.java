@@ -38,7 +38,12 @@ class OutOfMemoryExitTest {
         String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor(20, TimeUnit.SECONDS);
         assertEquals(OutOfMemoryExit.EXIT_CODE, process.exitValue(), log);
-        assertEquals(1, log.lines().filter(line -> line.contains("out of memory and exits with code 3")).count(), log);
+        assertEquals(
+                1,
+                log.lines()
+                        .filter(line -> line.contains("out of memory and exits with code 3"))
+                        .count(),
+                log);
         assertEquals(0, log.lines().filter(line -> line.startsWith("\tat ")).count(), log);
     }
 

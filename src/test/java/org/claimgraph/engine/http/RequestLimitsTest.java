@@ -116,8 +116,8 @@ class RequestLimitsTest {
     @Test
     void expectContinueIsAnswered() throws Exception {
         open();
-        String answer = server.raw(HEAD + "Expect: 100-continue\r\nConnection: close\r\nContent-Length: " + BODY.length()
-                + "\r\n\r\n" + BODY);
+        String answer = server.raw(HEAD + "Expect: 100-continue\r\nConnection: close\r\nContent-Length: "
+                + BODY.length() + "\r\n\r\n" + BODY);
         assertTrue(answer.startsWith("HTTP/1.1 100 Continue"), answer);
         assertTrue(answer.contains("HTTP/1.1 200 OK"), answer);
     }
@@ -137,7 +137,8 @@ class RequestLimitsTest {
     void requestsBeyondTheLimitAreRejectedUntilOneEnds(WorkerDispatch.Threads threads) throws Exception {
         open("in-flight", "1", "queue", "0", "retry-after", "3s", "threads", threads.name());
         var hanging = server.client()
-                .sendAsync(server.posting("{\"query\":\"{ hanging }\"}", GRAPHQL).build(), BodyHandlers.ofString());
+                .sendAsync(
+                        server.posting("{\"query\":\"{ hanging }\"}", GRAPHQL).build(), BodyHandlers.ofString());
         while (server.engine.requests.isEmpty()) {
             Thread.yield();
         }
@@ -181,7 +182,7 @@ class RequestLimitsTest {
         assertEquals(1 << 20, settings.bodyLimit().asLongValue());
         assertEquals(10, settings.batchLimit());
         assertEquals(Duration.ofSeconds(5), settings.deadline());
-        assertTrue(settings.dispatchLimits().running() >= 16);
+        assertTrue(settings.maxRunning() >= 16);
         assertEquals(200, settings.queue());
         assertEquals(64 << 20, settings.memoryBytes(256 << 20));
         assertEquals(StatusCodes.CLASSIC, settings.statusCodes());
