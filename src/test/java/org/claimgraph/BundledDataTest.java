@@ -31,7 +31,7 @@ import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.ClasspathResource;
 import org.claimgraph.platform.Hash;
 import org.claimgraph.source.CodePoints;
-import org.claimgraph.source.Document;
+import org.claimgraph.source.DocumentDraft;
 import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
 import org.claimgraph.source.PublishedBasis;
@@ -48,8 +48,8 @@ class BundledDataTest {
     private static final Set<String> NOT_OURS = Set.of("target", ".git", "data", "node_modules", ".idea", ".vscode");
 
     private final Bundle bundle = Bundle.read("data/openai-microsoft", ClasspathResource::text);
-    private final Map<String, Document.Traits> documents =
-            bundle.documents().stream().collect(Collectors.toMap(Document.Traits::key, one -> one));
+    private final Map<String, DocumentDraft> documents =
+            bundle.documents().stream().collect(Collectors.toMap(DocumentDraft::key, one -> one));
 
     /** The text of each document, by its key, found by its hash. */
     private Map<String, String> texts() {
@@ -87,7 +87,7 @@ class BundledDataTest {
                 bundle.claims().size() >= 250, () -> "only " + bundle.claims().size());
         Predicates predicates = new Predicates();
         Set<String> entities =
-                bundle.entities().stream().map(one -> one.traits().key()).collect(Collectors.toSet());
+                bundle.entities().stream().map(one -> one.draft().key()).collect(Collectors.toSet());
         assertEquals(
                 List.of(),
                 wrong(claim -> predicates.knows(claim.predicate()) ? null : "predicate " + claim.predicate()));
@@ -105,7 +105,7 @@ class BundledDataTest {
         }));
         assertEquals(List.of(), wrong(claim -> {
             for (Evidence.Span span : claim.evidence()) {
-                Document.Traits document = documents.get(span.document());
+                DocumentDraft document = documents.get(span.document());
                 if (document == null || span.end() > document.length()) {
                     return "span " + span;
                 }
@@ -117,9 +117,9 @@ class BundledDataTest {
     @Test
     void everyEntityIsThereOnceAndEveryPublisherAndPlaceIsKnown() {
         Set<String> entities =
-                bundle.entities().stream().map(one -> one.traits().key()).collect(Collectors.toSet());
+                bundle.entities().stream().map(one -> one.draft().key()).collect(Collectors.toSet());
         assertEquals(bundle.entities().size(), entities.size());
-        for (Document.Traits document : bundle.documents()) {
+        for (DocumentDraft document : bundle.documents()) {
             assertTrue(document.publisher() == null || entities.contains(document.publisher()), document::key);
         }
         for (Bundle.EntityLine entity : bundle.entities()) {
@@ -127,7 +127,7 @@ class BundledDataTest {
                 for (Name.Seen seen : form.seen()) {
                     assertTrue(
                             documents.containsKey(seen.document()),
-                            () -> entity.traits().key() + " " + seen);
+                            () -> entity.draft().key() + " " + seen);
                     assertEquals(CodePoints.length(form.value()), seen.end() - seen.start(), () -> form + " " + seen);
                 }
             }
@@ -136,12 +136,12 @@ class BundledDataTest {
 
     @Test
     void theUndatedArticlesHaveNoDates() {
-        List<Document.Traits> undated = bundle.documents().stream()
+        List<DocumentDraft> undated = bundle.documents().stream()
                 .filter(one -> one.publishedAt() == null)
                 .toList();
         assertEquals(4, undated.size());
         undated.forEach(document -> assertEquals(PublishedBasis.UNKNOWN, document.publishedBasis()));
-        Set<String> keys = undated.stream().map(Document.Traits::key).collect(Collectors.toSet());
+        Set<String> keys = undated.stream().map(DocumentDraft::key).collect(Collectors.toSet());
         List<TimeValue> relative = new ArrayList<>();
         for (ClaimDraft claim : bundle.claims()) {
             Stream.of(
@@ -213,7 +213,7 @@ class BundledDataTest {
                 for (Name.Seen seen : form.seen()) {
                     String part = CodePoints.part(texts.get(seen.document()), seen.start(), seen.end());
                     if (!form.value().equals(part)) {
-                        wrong.add(entity.traits().key() + ": \"" + form.value() + "\" is \"" + part + "\" in " + seen);
+                        wrong.add(entity.draft().key() + ": \"" + form.value() + "\" is \"" + part + "\" in " + seen);
                     }
                 }
             }
@@ -226,7 +226,7 @@ class BundledDataTest {
         Map<String, String> texts = texts();
         List<String> allowed = new ArrayList<>();
         bundle.documents().stream()
-                .map(Document.Traits::title)
+                .map(DocumentDraft::title)
                 .filter(title -> title != null)
                 .forEach(allowed::add);
         bundle.entities().forEach(entity -> entity.names().forEach(name -> allowed.add(name.value())));

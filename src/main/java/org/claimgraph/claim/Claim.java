@@ -1,413 +1,222 @@
 package org.claimgraph.claim;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.Node;
 import org.claimgraph.graph.value.Decimal;
-import org.claimgraph.graph.value.StoredValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.projection.SelectedValues;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** That somebody says something about an entity, with where and how. Recorded once, never changed, never deleted. */
-@jakarta.persistence.Entity(name = "claim")
-@Table(name = "claim")
+/**
+ * A claim as it was read. It holds what was selected; every getter throws {@link
+ * org.claimgraph.platform.projection.NotSelectedException} for what was not.
+ */
 @Description(
-        "That somebody says something about an entity, with where and how. Recorded once, never changed, never deleted.")
-public class Claim implements Node, Cloneable {
-    /** The day of publication of what has none, as an order. */
+        "A statement about an entity, with its source and its place in a document. It is recorded once and never changed or deleted.")
+public final class Claim implements Node {
+    /** Orders claims without a day of publication before all others. */
     static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
 
-    @Id
-    @Column(name = "id")
-    private String key;
+    private static final String NAME = "Claim";
+    private final SelectedValues<ClaimColumn> values;
 
-    private long sequence;
-
-    @Column(name = "document_id")
-    private String documentId;
-
-    @Column(name = "subject_id")
-    private String subjectId;
-
-    private String predicate;
-
-    @Column(name = "fact_id")
-    private String factId;
-
-    @Column(name = "relation_id")
-    private String relationId;
-
-    @Column(name = "object_id")
-    private String objectId;
-
-    private String origin;
-
-    @Column(name = "speaker_id")
-    private String speakerId;
-
-    @Embedded
-    @EmbeddedColumnNaming("value_%s")
-    private StoredValue stored;
-
-    @Transient
-    private Value read;
-
-    private String printed;
-    private String summary;
-
-    @Enumerated(EnumType.STRING)
-    private Polarity polarity;
-
-    @Enumerated(EnumType.STRING)
-    private Modality modality;
-
-    @Embedded
-    @EmbeddedColumnNaming("valid_time_%s")
-    private TimeValue validTime;
-
-    @Embedded
-    @EmbeddedColumnNaming("as_of_%s")
-    private TimeValue asOf;
-
-    @Embedded
-    @EmbeddedColumnNaming("stated_at_%s")
-    private TimeValue statedAt;
-
-    @Column(name = "published_on")
-    private LocalDate publishedOn;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
-    @Column(name = "retracted_at")
-    private Instant retractedAt;
-
-    @Enumerated(EnumType.STRING)
-    private Rank rank;
-
-    @Column(name = "rank_reason")
-    private String rankReason;
-
-    @Column(name = "supersedes_id")
-    private String supersedesId;
-
-    @Column(name = "supersession_kind")
-    @Enumerated(EnumType.STRING)
-    private SupersessionKind supersessionKind;
-
-    @Column(name = "superseding_since")
-    private Instant supersedingSince;
-
-    @Transient
-    private boolean superseded;
-
-    private String extractor;
-
-    @Column(name = "confidence")
-    private java.math.BigDecimal certainty;
-
-    Claim() {}
-
-    Claim(ClaimDraft draft, Standing standing) {
-        key = standing.key();
-        sequence = standing.sequence();
-        documentId = draft.document();
-        subjectId = draft.subject();
-        predicate = draft.predicate();
-        factId = standing.fact();
-        relationId = standing.relation();
-        objectId = standing.object();
-        origin = ClaimKeys.origin(draft);
-        speakerId = ClaimKeys.speaker(draft);
-        stored = StoredValue.of(draft.value());
-        read = draft.value();
-        printed = draft.printed();
-        summary = draft.summary();
-        polarity = draft.polarity();
-        modality = draft.modality();
-        validTime = draft.validTime();
-        asOf = draft.asOf();
-        statedAt = draft.statedAt();
-        publishedOn = standing.publishedOn();
-        recordedAt = standing.recordedAt();
-        rank = draft.rank();
-        rankReason = draft.rankReason();
-        extractor = draft.extractor();
+    private Claim(SelectedValues<ClaimColumn> values) {
+        this.values = values;
     }
 
-    /** Where a claim stands in the ledger and what it belongs to. */
-    record Standing(
-            String key,
-            long sequence,
-            String fact,
-            String relation,
-            String object,
-            LocalDate publishedOn,
-            Instant recordedAt) {}
-
-    /** Reads the next columns of the row: what the columns leave out stays empty. */
-    Claim(Row row, ClaimProjection columns) {
-        key = row.text();
-        documentId = row.text();
-        subjectId = row.text();
-        polarity = row.word(Polarity.class);
-        modality = row.word(Modality.class);
-        rank = row.word(Rank.class);
-        if (columns.have(ClaimProjection.Part.KEYS)) {
-            predicate = row.text();
-            factId = row.text();
-            relationId = row.text();
-            objectId = row.text();
-        }
-        if (columns.have(ClaimProjection.Part.VALUE)) {
-            read = StoredValue.read(row);
-        }
-        if (columns.have(ClaimProjection.Part.WORDS)) {
-            printed = row.text();
-            summary = row.text();
-        }
-        if (columns.have(ClaimProjection.Part.TIMES)) {
-            validTime = TimeValue.read(row);
-            asOf = TimeValue.read(row);
-            statedAt = TimeValue.read(row);
-        }
-        if (columns.have(ClaimProjection.Part.ORIGIN)) {
-            origin = row.text();
-        }
-        if (columns.have(ClaimProjection.Part.STANDING)) {
-            recordedAt = row.moment();
-            retractedAt = row.moment();
-            rankReason = row.text();
-            supersedesId = row.text();
-            supersessionKind = row.word(SupersessionKind.class);
-            extractor = row.text();
-            certainty = row.decimal();
-            speakerId = row.text();
-            publishedOn = row.day();
-            supersedingSince = row.moment();
-        }
+    /** Reads the next columns of the row. */
+    public static Claim read(Row row, ClaimProjection projection) {
+        return new Claim(SelectedValues.read(NAME, projection.columns(), row));
     }
 
-    /** Takes it back: it stood until now. */
-    void retract(Instant now) {
-        if (retractedAt == null) {
-            retractedAt = now;
-        }
+    /** A claim with these values. */
+    static Claim of(Map<ClaimColumn, ?> values) {
+        return new Claim(SelectedValues.of(NAME, values));
     }
 
-    /** Puts it in the place of another claim from now on. */
-    void supersede(Claim other, SupersessionKind kind, Instant now) {
-        supersedesId = other.key;
-        supersessionKind = kind;
-        supersedingSince = now;
+    /** The same claim, as it is or was with or without a claim that supersedes it. */
+    public Claim superseded(boolean superseded) {
+        return new Claim(values.with(ClaimColumn.SUPERSEDED, superseded));
     }
 
-    /** Ranks it among others of its fact; what rank it had is kept by the caller. */
-    void rank(Rank rank, String reason) {
-        this.rank = rank;
-        rankReason = reason;
+    /** The same claim with a rank that it had before. */
+    public Claim ranked(FormerRank former) {
+        return new Claim(values.with(ClaimColumn.RANK, former.rank()).with(ClaimColumn.RANK_REASON, former.reason()));
     }
 
-    /** The same claim, as it is or was with or without another one in its place. */
-    public Claim superseded(boolean isSuperseded) {
-        Claim claim = copy();
-        claim.superseded = isSuperseded;
-        return claim;
-    }
-
-    /** The same claim with the rank that it had once. */
-    public Claim ranked(FormerRank past) {
-        Claim claim = copy();
-        claim.rank(past.rank(), past.reason());
-        return claim;
-    }
-
-    private Claim copy() {
-        try {
-            return (Claim) clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Whether another claim took its place, as far as the ledger was read. */
+    /** Whether another claim supersedes it, at the moment it was read for. */
     public boolean hasSuccessor() {
-        return superseded;
+        return values.get(ClaimColumn.SUPERSEDED);
     }
 
     /** Whether it counts, see {@link CountingClaims}, at the moment it was read for. */
     public boolean counts() {
-        return CountingClaims.amongHeld(rank, superseded);
+        return CountingClaims.amongHeld(getRank(), hasSuccessor());
     }
 
-    /** The id inside the graph. */
+    /** The key in the database: the id without its family. */
     public String key() {
-        return key;
+        return values.get(ClaimColumn.KEY);
     }
 
     public String documentKey() {
-        return documentId;
+        return values.get(ClaimColumn.DOCUMENT);
     }
 
     public String subjectKey() {
-        return subjectId;
+        return values.get(ClaimColumn.SUBJECT);
     }
 
     public String predicateKey() {
-        return predicate;
+        return values.get(ClaimColumn.PREDICATE);
     }
 
     public String factKey() {
-        return factId;
+        return values.get(ClaimColumn.FACT);
     }
 
+    /** Null without another party. */
     public String relationKey() {
-        return relationId;
+        return values.get(ClaimColumn.RELATION);
     }
 
-    /** The key of the other party; null where there is none. */
+    /** The key of the other party; null without one. */
     public String objectKey() {
-        return objectId;
+        return values.get(ClaimColumn.OBJECT);
     }
 
-    /** Whose voice it is: claims of the same origin confirm nothing of each other. */
+    /** The independent source: claims with the same origin do not confirm each other. */
     public String origin() {
-        return origin;
+        return values.get(ClaimColumn.ORIGIN);
     }
 
-    /** The key of the entity that said it first; null where that is not named. */
+    /** The key of the original speaker; null where the document does not name one. */
     public String speakerKey() {
-        return speakerId;
+        return values.get(ClaimColumn.SPEAKER);
     }
 
-    /** The day of publication; null where it is not known. */
+    /** The day of publication; null where it is unknown. */
     public LocalDate publishedOn() {
-        return NO_DATE.equals(publishedOn) ? null : publishedOn;
+        LocalDate day = values.get(ClaimColumn.PUBLISHED_ON);
+        return NO_DATE.equals(day) ? null : day;
     }
 
-    /** Since when it takes the place of another claim; null where it takes none's. */
+    /** Since when it supersedes another claim; null where it supersedes none. */
     public Instant supersedingSince() {
-        return supersedingSince;
+        return values.get(ClaimColumn.SUPERSEDING_SINCE);
     }
 
-    long sequence() {
-        return sequence;
-    }
-
-    /** The key of the claim whose place it takes; null where it takes none's. */
+    /** The key of the claim that it supersedes; null where it supersedes none. */
     public String supersedesKey() {
-        return supersedesId;
+        return values.get(ClaimColumn.SUPERSEDES);
     }
 
     @Override
-    @org.eclipse.microprofile.graphql.Id
+    @Id
     @NonNull
     @Description(
-            "The id: opaque, worked out of what makes it this claim, and so the same on every server that holds it.")
+            "The opaque id: a hash of what identifies the claim, and so the same on every server that holds the claim.")
     public String getId() {
-        return IdFamily.CLAIM.of(key);
+        return IdFamily.CLAIM.of(key());
     }
 
     @NonNull
-    @Description("What it says of its subject.")
+    @Description("The value that the claim states for its subject and predicate.")
     public Value getValue() {
-        return read;
+        return values.get(ClaimColumn.VALUE);
     }
 
-    @Description("The value as printed; null where the document prints none.")
+    @Description("The value as printed in the document; null where the document prints none.")
     public String getOriginalValue() {
-        return printed;
+        return values.get(ClaimColumn.ORIGINAL_VALUE);
     }
 
     @NonNull
-    @Description("What it says, in English words of ours.")
+    @Description("The claim in one English sentence.")
     public String getSummary() {
-        return summary;
+        return values.get(ClaimColumn.SUMMARY);
     }
 
     @NonNull
-    @Description("Whether it says that something is so or that it is not.")
+    @Description("Whether the claim affirms or denies.")
     public Polarity getPolarity() {
-        return polarity;
+        return values.get(ClaimColumn.POLARITY);
     }
 
     @NonNull
-    @Description("In which way it is said.")
+    @Description("How certain or committed the statement is, for example asserted, planned or alleged.")
     public Modality getModality() {
-        return modality;
+        return values.get(ClaimColumn.MODALITY);
     }
 
-    @Description("When it is or was so; null where the document does not tell.")
+    @Description("When it is or was true, by the document; null where the document does not say.")
     public TimeValue getValidTime() {
-        return validTime;
+        return values.get(ClaimColumn.VALID_TIME);
     }
 
-    @Description("Until when a total adds up; null for what is no total or where the document does not tell.")
+    @Description("The date up to which a total is counted; null for other values or where the document does not say.")
     public TimeValue getAsOf() {
-        return asOf;
+        return values.get(ClaimColumn.AS_OF);
     }
 
-    @Description("When it was said; null where the document does not tell.")
+    @Description("When the statement was made; null where the document does not say.")
     public TimeValue getStatedAt() {
-        return statedAt;
+        return values.get(ClaimColumn.STATED_AT);
     }
 
     @NonNull
-    @Description("When the ledger took it up.")
+    @Description("When the claim was recorded in the ledger.")
     public Instant getRecordedAt() {
-        return recordedAt;
+        return values.get(ClaimColumn.RECORDED_AT);
     }
 
-    @Description("When the ledger took it back; null for what stands.")
+    @Description("When the claim was retracted; null for a claim that is not.")
     public Instant getRetractedAt() {
-        return retractedAt;
+        return values.get(ClaimColumn.RETRACTED_AT);
     }
 
     @NonNull
-    @Description("How much it counts beside others of the same fact.")
+    @Description("The rank among the claims of its fact.")
     public Rank getRank() {
-        return rank;
+        return values.get(ClaimColumn.RANK);
     }
 
-    @Description("Why the rank is not the normal one.")
+    @Description("The reason for a rank other than NORMAL; null for NORMAL.")
     public String getRankReason() {
-        return rankReason;
+        return values.get(ClaimColumn.RANK_REASON);
     }
 
-    @Description("Why it takes the place of the claim that it supersedes; null where it supersedes none.")
+    @Description("Why it supersedes another claim; null where it supersedes none.")
     public SupersessionKind getSupersessionKind() {
-        return supersessionKind;
+        return values.get(ClaimColumn.SUPERSESSION_KIND);
     }
 
-    @Description("Who or what read it out of the document; null where that is not known.")
+    @Description("The person or program that extracted the claim from the document; null where unknown.")
     public String getExtractor() {
-        return extractor;
+        return values.get(ClaimColumn.EXTRACTOR);
     }
 
-    @Description("How sure the extractor was, from 0 to 1; null where it does not say.")
+    @Description("The extractor's confidence, from 0 to 1; null where it gives none.")
     public Decimal getConfidence() {
-        return certainty == null ? null : new Decimal(certainty);
+        BigDecimal confidence = values.get(ClaimColumn.CONFIDENCE);
+        return confidence == null ? null : new Decimal(confidence);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Claim claim && key.equals(claim.key);
+        return other instanceof Claim claim && key().equals(claim.key());
     }
 
     @Override
     public int hashCode() {
-        return key.hashCode();
+        return key().hashCode();
     }
 }

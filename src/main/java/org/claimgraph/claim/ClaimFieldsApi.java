@@ -45,13 +45,13 @@ public class ClaimFieldsApi {
     @NonNull
     @Description("The entity that it is about.")
     public List<@NonNull Entity> subject(@Source List<Claim> claims) {
-        return entities.shown(BatchResults.keys(claims, Claim::subjectKey));
+        return entities.forDisplay(BatchResults.keys(claims, Claim::subjectKey));
     }
 
     @Description(
             "The other party: the value where that is an entity, else the qualifier that the vocabulary names for it; null where there is none.")
     public List<Entity> object(@Source List<Claim> claims) {
-        return entities.shown(BatchResults.keys(claims, Claim::objectKey));
+        return entities.forDisplay(BatchResults.keys(claims, Claim::objectKey));
     }
 
     @NonNull
@@ -64,7 +64,7 @@ public class ClaimFieldsApi {
     @Description("The document that it stands in.")
     public List<@NonNull Document> document(@Source List<Claim> claims) {
         List<String> keys = BatchResults.keys(claims, Claim::documentKey);
-        return BatchResults.of(keys, documents.shownWithKeys(BatchResults.present(keys)));
+        return BatchResults.of(keys, documents.forDisplay(BatchResults.present(keys)));
     }
 
     @Description("When the document was published; null where that is not known.")
@@ -83,7 +83,7 @@ public class ClaimFieldsApi {
 
     @Description("The entity; null where it is words.")
     public List<Entity> entity(@Source List<Qualifier> qualifiers) {
-        return entities.shown(BatchResults.keys(qualifiers, Qualifier::entityKey));
+        return entities.forDisplay(BatchResults.keys(qualifiers, Qualifier::entityKey));
     }
 
     @NonNull

@@ -21,14 +21,14 @@ final class ClaimKeys {
                 draft.document(),
                 draft.subject(),
                 draft.predicate(),
-                draft.value().normal(),
+                draft.value().canonical(),
                 draft.polarity().name(),
                 draft.modality().name()));
-        draft.evidence().stream().map(Evidence.Span::normal).forEach(parts::add);
+        draft.evidence().stream().map(Evidence.Span::canonical).forEach(parts::add);
         parts.add(null);
-        draft.qualifiers().stream().map(Qualifier.Pair::normal).sorted().forEach(parts::add);
+        draft.qualifiers().stream().map(Qualifier.Pair::canonical).sorted().forEach(parts::add);
         parts.add(null);
-        draft.attribution().stream().map(Hop.Step::normal).forEach(parts::add);
+        draft.attribution().stream().map(Hop.Step::canonical).forEach(parts::add);
         return Hash.id(parts);
     }
 
@@ -42,7 +42,7 @@ final class ClaimKeys {
             }
             draft.qualifiers().stream()
                     .filter(pair -> pair.key().equals(separator))
-                    .map(pair -> pair.entity() == null ? TextFolding.fold(pair.text()) : pair.normal())
+                    .map(pair -> pair.entity() == null ? TextFolding.fold(pair.text()) : pair.canonical())
                     .sorted()
                     .forEach(parts::add);
         }
@@ -58,7 +58,7 @@ final class ClaimKeys {
         draft.qualifiers().stream()
                 .filter(pair -> predicate.separators().contains(pair.key())
                         && !pair.key().equals(predicate.object()))
-                .map(Qualifier.Pair::normal)
+                .map(Qualifier.Pair::canonical)
                 .sorted()
                 .forEach(parts::add);
         return Hash.id(parts);

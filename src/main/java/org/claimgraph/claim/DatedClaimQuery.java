@@ -5,7 +5,7 @@ import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.PageQuery;
 
-/** The claims that tell when something is or was so. */
+/** The claims with a valid time. */
 public final class DatedClaimQuery {
     private static final String DAY = "coalesce(d.valid_time_from, d.valid_time_to)";
     private static final String DATED =
@@ -21,8 +21,11 @@ public final class DatedClaimQuery {
     private DatedClaimQuery() {}
 
     /**
-     * Those that speak of each entity, as subject or as the other party, in the order of their first days; its key stands
-     * in {@code t.entity_id}. Null ends leave the span open.
+     * The dated claims of each entity, as subject or as the other party, by first day; the entity's key is in {@code
+     * t.entity_id}.
+     *
+     * @param from only claims that may hold on this day or later; null for no limit
+     * @param to only claims that may hold on this day or earlier; null for no limit
      */
     public static PageQuery<Claim> ofEach(LocalDate from, LocalDate to) {
         Sql where = Sql.of("c.retracted_at is null");
@@ -33,10 +36,10 @@ public final class DatedClaimQuery {
             where.add("and (c.valid_time_from is null or c.valid_time_from <= ?)", to);
         }
         return new PageQuery<>(
-                ClaimProjection.ALL.selected(TemporalFilter.NOW),
+                ClaimProjection.RECORDED.selected(TemporalFilter.NOW),
                 DATED,
                 where,
                 BY_DAY,
-                row -> new Claim(row, ClaimProjection.ALL));
+                row -> Claim.read(row, ClaimProjection.RECORDED));
     }
 }

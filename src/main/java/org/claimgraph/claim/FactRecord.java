@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** That there are claims of a fact, so that facts can be listed without reading claims. */
+/** A row for each fact that has claims, so that facts are listed without reading claims. */
 @jakarta.persistence.Entity(name = "fact")
 @Table(name = "fact")
 class FactRecord {
@@ -19,10 +19,10 @@ class FactRecord {
 
     FactRecord() {}
 
-    FactRecord(String id, Claim first) {
-        this.id = id;
-        subjectId = first.subjectKey();
-        predicate = first.predicateKey();
-        sequence = first.sequence();
+    FactRecord(KeyedDraft first, long sequence) {
+        id = first.fact();
+        subjectId = first.draft().subject();
+        predicate = first.draft().predicate();
+        this.sequence = sequence;
     }
 }

@@ -3,11 +3,11 @@ package org.claimgraph.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.platform.database.Database;
@@ -15,104 +15,115 @@ import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
 /**
- * Writes to the ledger, inside the caller's transaction; writers take turns. Nothing is forgotten: what was believed
- * before a change stays answerable.
+ * Changes the ledger, in the caller's transaction and under {@link LedgerLock}. Nothing is forgotten: reads at an earlier
+ * moment give what the ledger held then.
  */
 @ApplicationScoped
 public class Ledger {
-    private final ClaimReader claims;
-    private final ClaimRecorder recording;
-    private final LedgerLock turns;
+    private final ClaimRepository claims;
+    private final ClaimRecorder recorder;
+    private final LedgerLock lock;
     private final Database database;
 
-    Ledger(ClaimReader claims, ClaimRecorder recording, LedgerLock turns, Database database) {
+    Ledger(ClaimRepository claims, ClaimRecorder recorder, LedgerLock lock, Database database) {
         this.claims = claims;
-        this.recording = recording;
-        this.turns = turns;
+        this.recorder = recorder;
+        this.lock = lock;
         this.database = database;
     }
 
     /**
-     * Records what is new among the drafts and leaves out what the ledger has already.
+     * Records the drafts that are not in the ledger yet.
      *
      * @return the number of new claims
+     * @throws ApiException if a draft refers to what does not exist or does not fit the vocabulary; nothing may be committed
      */
     public int record(List<ClaimDraft> drafts, Instant now) {
-        turns.take();
-        return recording.record(drafts, stored(now));
-    }
-
-    /** Takes claims back. What they had taken the place of is as it was before. */
-    public void retract(Collection<String> keys, Instant now) {
-        turns.take();
-        List<Claim> changed = new ArrayList<>(keys.stream().map(this::existing).toList());
-        changed.forEach(claim -> claim.retract(stored(now)));
-        changed.addAll(changed.stream()
-                .map(Claim::supersedesKey)
-                .filter(Objects::nonNull)
-                .map(this::existing)
-                .toList());
-        recording.changed(changed, stored(now));
-    }
-
-    /** Puts the newer claim in the place of the older one from now on. It can take the place of one only. */
-    public void supersede(String older, String newer, SupersessionKind kind, Instant now) {
-        turns.take();
-        Claim gone = existing(older);
-        Claim instead = existing(newer);
-        if (instead.supersedesKey() != null) {
-            throw conflict(
-                    "The claim \"%s\" takes the place of \"%s\" already.".formatted(newer, instead.supersedesKey()));
-        }
-        for (String key = older; key != null; key = existing(key).supersedesKey()) {
-            if (key.equals(newer)) {
-                throw conflict("The claim \"%s\" cannot take the place of one that took its own.".formatted(newer));
-            }
-        }
-        instead.supersede(gone, kind, stored(now));
-        recording.changed(List.of(gone, instead), stored(now));
+        lock.acquire();
+        return recorder.record(drafts, stored(now));
     }
 
     /**
-     * Ranks a claim among others of its fact from now on.
+     * Retracts claims. Claims that they superseded are no longer superseded.
      *
-     * @param reason why, in English words; null for the rank NORMAL only
+     * @throws ApiException if a claim does not exist
+     */
+    public void retract(Collection<String> keys, Instant now) {
+        lock.acquire();
+        Set<String> facts = new LinkedHashSet<>();
+        for (String key : keys) {
+            ClaimRecord claim = claims.existing(key);
+            claim.retract(stored(now));
+            facts.add(claim.fact());
+            if (claim.supersedes() != null) {
+                facts.add(claims.existing(claim.supersedes()).fact());
+            }
+        }
+        recorder.updateProjections(facts, stored(now));
+    }
+
+    /**
+     * Lets the newer claim supersede the older one from now on. A claim supersedes at most one other.
+     *
+     * @throws ApiException if a claim does not exist, the newer one supersedes another, or they would supersede each other
+     */
+    public void supersede(String older, String newer, SupersessionKind kind, Instant now) {
+        lock.acquire();
+        ClaimRecord superseded = claims.existing(older);
+        ClaimRecord superseding = claims.existing(newer);
+        if (superseding.supersedes() != null) {
+            throw conflict("The claim \"%s\" already supersedes \"%s\".".formatted(newer, superseding.supersedes()));
+        }
+        for (String key = older; key != null; key = claims.existing(key).supersedes()) {
+            if (key.equals(newer)) {
+                throw conflict(
+                        "The claim \"%s\" can not supersede \"%s\", which supersedes it.".formatted(newer, older));
+            }
+        }
+        superseding.supersede(superseded, kind, stored(now));
+        Set<String> facts = new LinkedHashSet<>(List.of(superseded.fact()));
+        facts.add(superseding.fact());
+        recorder.updateProjections(facts, stored(now));
+    }
+
+    /**
+     * Ranks a claim among those of its fact from now on.
+     *
+     * @param reason in English; null for the rank NORMAL only
+     * @throws ApiException if the claim does not exist or the reason is missing
      */
     public void rank(String key, Rank rank, String reason, Instant now) {
         if (rank != Rank.NORMAL && reason == null) {
             throw ApiException.badInput("The rank %s needs a reason.".formatted(rank));
         }
-        turns.take();
-        Claim claim = existing(key);
-        if (claim.getRank() == rank && Objects.equals(claim.getRankReason(), reason)) {
+        lock.acquire();
+        ClaimRecord claim = claims.existing(key);
+        if (claim.isRanked(rank, reason)) {
             return;
         }
+        recordFormerRank(key, claim.rankUntil(stored(now)));
+        claim.rank(rank, reason);
+        recorder.updateProjections(Set.of(claim.fact()), stored(now));
+    }
+
+    /** Where a clock went back, the period of the former rank ends with the one before it. */
+    private void recordFormerRank(String key, FormerRank former) {
         Instant last = database.list(
                         Sql.of("select max(p.until_at) from claim_past_rank p where p.claim_id = ?", key), Row::moment)
                 .getFirst();
-        Instant until = last == null || last.isBefore(now) ? stored(now) : last;
+        Instant until = last == null || last.isBefore(former.until()) ? former.until() : last;
         database.write(
                 "insert into claim_past_rank (claim_id, until_at, rank, rank_reason) values (?, ?, ?, ?)"
                         + " on conflict do nothing",
-                List.of(Arrays.asList(key, until, claim.getRank(), claim.getRankReason())));
-        claim.rank(rank, reason);
-        recording.changed(List.of(claim), stored(now));
+                List.of(Arrays.asList(key, until, former.rank(), former.reason())));
     }
 
-    /** The moment as the databases hold it: finer ones would not be found again. */
+    /** The moment in the databases' precision, so that what is written is found by it. */
     private static Instant stored(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static ApiException conflict(String message) {
         return new ApiException(ErrorCode.CONFLICT, message);
-    }
-
-    private Claim existing(String key) {
-        Claim claim = claims.findById(key);
-        if (claim == null) {
-            throw new ApiException(ErrorCode.NOT_FOUND, "There is no claim \"%s\".".formatted(key));
-        }
-        return claim;
     }
 }

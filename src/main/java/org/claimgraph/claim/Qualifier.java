@@ -1,42 +1,32 @@
 package org.claimgraph.claim;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Table;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What narrows a claim down: in which scope, phase or role, with whom. */
-@jakarta.persistence.Entity(name = "claim_qualifier")
-@Table(name = "claim_qualifier")
-@Description("What narrows a claim down: in which scope, phase or role, with whom.")
-public class Qualifier {
-    /** The columns that {@link #Qualifier(Row)} reads, in its order. */
+/** A qualifier of a claim. */
+@Description("A qualifier: it narrows a claim down, for example by scope, phase or role. It holds a text or an entity.")
+public final class Qualifier {
+    /** The columns that {@link #read} reads, in its order. */
     static final String COLUMNS = "q.name, q.text, q.language, q.entity_id";
 
-    @EmbeddedId
-    private Place place;
+    private final Pair pair;
 
-    private String name;
-    private String text;
-    private String language;
+    private Qualifier(Pair pair) {
+        this.pair = pair;
+    }
 
-    @Column(name = "entity_id")
-    private String entityId;
-
-    @Embeddable
-    record Place(
-            @Column(name = "claim_id") String claim,
-            @Column(name = "position") int position) {}
+    static Qualifier read(Row row) {
+        return new Qualifier(new Pair(row.text(), row.text(), row.text(), row.text()));
+    }
 
     /**
-     * A qualifier without its claim: a key with words or an entity.
+     * The content of a qualifier: a key with a text or an entity.
      *
-     * @param text the words, in English unless the language says otherwise; null where it is an entity
-     * @param entity the key of an entity; null where it is words
+     * @param text in English unless the language says otherwise; null for an entity
+     * @param language BCP 47; null for an entity
+     * @param entity the key of an entity; null for a text
      */
     public record Pair(String key, String text, String language, String entity) {
         public Pair {
@@ -46,51 +36,34 @@ public class Qualifier {
             language = text == null ? null : language == null ? "en" : language;
         }
 
-        /** The same for the same thing: part of the ids of claims and facts. */
-        public String normal() {
+        /** The canonical form, a part of the ids of claims and facts. */
+        public String canonical() {
             return key + " " + (entity == null ? "text " + text : "entity " + entity);
         }
     }
 
-    Qualifier() {}
-
-    Qualifier(Row row) {
-        name = row.text();
-        text = row.text();
-        language = row.text();
-        entityId = row.text();
-    }
-
-    Qualifier(String claim, int position, Pair pair) {
-        place = new Place(claim, position);
-        name = pair.key();
-        text = pair.text();
-        language = pair.language();
-        entityId = pair.entity();
-    }
-
+    /** The key of the entity; null for a text. */
     public String entityKey() {
-        return entityId;
+        return pair.entity();
     }
 
-    /** The qualifier without its claim. */
     public Pair pair() {
-        return new Pair(name, text, language, entityId);
+        return pair;
     }
 
     @NonNull
-    @Description("What it narrows down, for example scope, phase, role or investee.")
+    @Description("The kind of qualifier, for example scope, phase, role or investee.")
     public String getKey() {
-        return name;
+        return pair.key();
     }
 
-    @Description("The words; null where it is an entity.")
+    @Description("The text; null where the qualifier is an entity.")
     public String getText() {
-        return text;
+        return pair.text();
     }
 
-    @Description("The language of the words (BCP 47); null where it is an entity.")
+    @Description("The language of the text (BCP 47); null where the qualifier is an entity.")
     public String getLanguage() {
-        return language;
+        return pair.language();
     }
 }

@@ -1,69 +1,85 @@
 package org.claimgraph.claim;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.EntityKind;
-import org.hibernate.Session;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
 
-/** What the graph holds of what drafts speak of, read once for all of them, inside their transaction. */
+/** What the database holds of all that a list of drafts refers to, read once, and what was added to it since. */
 final class RecordingContext {
-    private static final int AT_ONCE = 5000;
-    private final EntityManager manager;
+    private static final int KEYS_PER_STATEMENT = 5000;
+    private final Database database;
     private final Map<String, EntityKind> kinds = new HashMap<>();
-    private final Map<String, Known> documents = new HashMap<>();
-    private final Set<String> mentions = new HashSet<>();
+    private final Map<String, KnownDocument> documents = new HashMap<>();
+    private final Set<List<String>> mentions = new HashSet<>();
+    private final Set<String> claims = new HashSet<>();
+    private final Set<String> facts = new HashSet<>();
+    private final Set<String> relations = new HashSet<>();
+    private long sequence;
 
     /** What is known of a document; each may be null. */
-    record Known(String hash, Integer length, LocalDate publishedOn) {}
+    record KnownDocument(String hash, Integer length, LocalDate publishedOn) {}
 
-    RecordingContext(EntityManager manager, List<ClaimDraft> drafts) {
-        this.manager = manager;
-        Set<String> entities = new HashSet<>();
-        Set<String> places = new HashSet<>();
-        for (ClaimDraft draft : drafts) {
-            entities.addAll(ClaimRecorder.entities(draft));
-            draft.evidence().forEach(span -> places.add(span.document()));
+    /** Reads what the drafts refer to, in the caller's transaction. */
+    RecordingContext(Database database, List<KeyedDraft> drafts) {
+        this.database = database;
+        Set<String> entityKeys = new HashSet<>();
+        Set<String> documentKeys = new HashSet<>();
+        for (KeyedDraft draft : drafts) {
+            entityKeys.addAll(draft.entities());
+            draft.draft().evidence().forEach(span -> documentKeys.add(span.document()));
         }
-        rows("select e.id, e.kind from entity e where e.id in :keys", entities)
-                .forEach(row -> kinds.put(row.get(0, String.class), EntityKind.valueOf(row.get(1, String.class))));
-        rows(
-                        "select d.id, d.content_hash, d.length, cast(d.published_at_from as varchar) from document d where d.id in :keys",
-                        places)
-                .forEach(row -> documents.put(row.get(0, String.class), known(row)));
-        rows("select m.document_id || ' ' || m.entity_id from mention m where m.document_id in :keys", places)
-                .forEach(row -> mentions.add(row.get(0, String.class)));
+        each(
+                "select e.id, e.kind from entity e where e.id = any(keys(?))",
+                entityKeys,
+                row -> kinds.put(row.text(), row.word(EntityKind.class)));
+        each(
+                "select d.id, d.content_hash, d.length, d.published_at_from from document d where d.id = any(keys(?))",
+                documentKeys,
+                row -> documents.put(row.text(), new KnownDocument(row.text(), row.integerOrNull(), row.day())));
+        each(
+                "select m.document_id, m.entity_id from mention m where m.document_id = any(keys(?))",
+                documentKeys,
+                row -> mentions.add(List.of(row.text(), row.text())));
+        each("select c.id from claim c where c.id = any(keys(?))", keys(drafts, KeyedDraft::key), into(claims));
+        each("select f.id from fact f where f.id = any(keys(?))", keys(drafts, KeyedDraft::fact), into(facts));
+        each(
+                "select distinct r.relation_id from relation_end r where r.relation_id = any(keys(?))",
+                keys(drafts, KeyedDraft::relation),
+                into(relations));
+        sequence = database.list(Sql.of("select coalesce(max(c.sequence), 0) from claim c"), Row::number)
+                .getFirst();
     }
 
-    private static Known known(Tuple row) {
-        String published = row.get(3, String.class);
-        Number length = row.get(2, Number.class);
-        return new Known(
-                row.get(1, String.class),
-                length == null ? null : length.intValue(),
-                published == null ? null : LocalDate.parse(published));
+    private static Set<String> keys(List<KeyedDraft> drafts, Function<KeyedDraft, String> key) {
+        Set<String> keys = drafts.stream().map(key).collect(Collectors.toSet());
+        keys.remove(null);
+        return keys;
     }
 
-    private List<Tuple> rows(String sql, Collection<String> keys) {
+    private static Function<Row, ?> into(Set<String> keys) {
+        return row -> keys.add(row.text());
+    }
+
+    private void each(String sql, Collection<String> keys, Function<Row, ?> reading) {
         List<String> all = List.copyOf(keys);
-        List<Tuple> rows = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            rows.addAll(manager.unwrap(Session.class)
-                    .createNativeQuery(sql, Tuple.class)
-                    .setParameterList("keys", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-                    .getResultList());
+        for (int from = 0; from < all.size(); from += KEYS_PER_STATEMENT) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + KEYS_PER_STATEMENT));
+            database.list(Sql.of(sql, some), reading);
         }
-        return rows;
     }
 
+    /** @throws ApiException if there is no entity with the key */
     EntityKind kind(String entity) {
         EntityKind kind = kinds.get(entity);
         if (kind == null) {
@@ -72,29 +88,36 @@ final class RecordingContext {
         return kind;
     }
 
-    Known document(String key) {
-        Known document = documents.get(key);
+    /** @throws ApiException if there is no document with the key */
+    KnownDocument document(String key) {
+        KnownDocument document = documents.get(key);
         if (document == null) {
             throw ApiException.badInput("There is no document \"%s\".".formatted(key));
         }
         return document;
     }
 
-    /** Which of the keys are there, by a statement that selects those of {@code :keys}. */
-    Set<String> held(String sql, Collection<String> keys) {
-        Set<String> held = new HashSet<>();
-        rows(sql, keys).forEach(row -> held.add(row.get(0, String.class)));
-        return held;
+    /** Adds the claim; false where the ledger has it already. */
+    boolean addClaim(String key) {
+        return claims.add(key);
     }
 
-    long lastSequence() {
-        Object last = manager.createNativeQuery("select coalesce(max(c.sequence), 0) from claim c")
-                .getSingleResult();
-        return ((Number) last).longValue();
+    /** Adds the fact; false where there are claims of it already. */
+    boolean addFact(String key) {
+        return facts.add(key);
     }
 
-    /** Takes up that a document speaks of an entity; false where that is taken up already. */
-    boolean mention(String document, String entity) {
-        return mentions.add(document + " " + entity);
+    /** Adds the relation; false where there are claims of it already. */
+    boolean addRelation(String key) {
+        return relations.add(key);
+    }
+
+    /** Adds that a document mentions an entity; false where that is recorded already. */
+    boolean addMention(String document, String entity) {
+        return mentions.add(List.of(document, entity));
+    }
+
+    long nextSequence() {
+        return ++sequence;
     }
 }

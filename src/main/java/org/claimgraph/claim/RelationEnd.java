@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.claimgraph.graph.EntityKind;
 
-/** That there are claims of a relation, seen from one of its ends, so that relations can be paged without reading claims. */
+/** One end of a relation that has claims, so that the relations of an entity are paged without reading claims. */
 @jakarta.persistence.Entity(name = "relation_end")
 @Table(name = "relation_end")
 class RelationEnd {
@@ -39,23 +39,25 @@ class RelationEnd {
 
     RelationEnd() {}
 
-    private RelationEnd(Claim first, String direction, String entity, String other, EntityKind otherKind) {
-        place = new Place(first.relationKey(), direction);
+    private RelationEnd(
+            KeyedDraft first, long sequence, String direction, String entity, String other, EntityKind otherKind) {
+        place = new Place(first.relation(), direction);
         entityId = entity;
         otherId = other;
         this.otherKind = otherKind;
-        predicate = first.predicateKey();
-        factId = first.factKey();
-        sequence = first.sequence();
+        predicate = first.draft().predicate();
+        factId = first.fact();
+        this.sequence = sequence;
     }
 
     /** The end of the subject. */
-    static RelationEnd out(Claim first, EntityKind objectKind) {
-        return new RelationEnd(first, "OUT", first.subjectKey(), first.objectKey(), objectKind);
+    static RelationEnd out(KeyedDraft first, long sequence, EntityKind objectKind) {
+        return new RelationEnd(first, sequence, "OUT", first.draft().subject(), first.object(), objectKind);
     }
 
     /** The end of the other party. */
-    static RelationEnd in(Claim first, EntityKind subjectKind) {
-        return new RelationEnd(first, "IN", first.objectKey(), first.subjectKey(), subjectKind);
+    static RelationEnd in(KeyedDraft first, long sequence, EntityKind subjectKind) {
+        return new RelationEnd(
+                first, sequence, "IN", first.object(), first.draft().subject(), subjectKind);
     }
 }

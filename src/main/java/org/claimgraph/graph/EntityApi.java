@@ -84,6 +84,6 @@ public class EntityApi {
 
     @Description("The entity; null where the value is words for something that is no entity of the graph.")
     public List<Entity> entity(@Source List<EntityValue> values) {
-        return entities.shown(BatchResults.keys(values, EntityValue::entityId));
+        return entities.forDisplay(BatchResults.keys(values, EntityValue::entityId));
     }
 }

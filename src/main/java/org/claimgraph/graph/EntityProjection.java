@@ -1,39 +1,33 @@
 package org.claimgraph.graph;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimgraph.engine.execution.FieldSelection;
 
-/** Which columns of entities are read: no more than the query asks for. */
+/** Which columns of entities a statement selects: those that the query needs. */
 enum EntityProjection {
-    CORE("e.kind, e.id, e.name"),
-    ALL(CORE.selected + ", e.subkind, e.jurisdiction, e.description, e.description_language");
+    CORE(Arrays.stream(EntityColumn.values()).filter(EntityColumn::isCore).toArray(EntityColumn[]::new)),
+    ALL(EntityColumn.values());
 
-    /** The fields of an entity that the core is enough for; those of one kind alone may need more. */
-    private static final Set<String> CORE_FIELDS = Set.of(
-            "__typename",
-            "id",
-            "kind",
-            "name",
-            "label",
-            "names",
-            "identifiers",
-            "mergedFrom",
-            "claims",
-            "facts",
-            "fact",
-            "relations",
-            "timeline",
-            "documents");
-
+    private static final Set<String> CORE_FIELDS = Arrays.stream(CORE.columns)
+            .flatMap(column -> column.usedBy().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    private final EntityColumn[] columns;
     private final String selected;
 
-    EntityProjection(String selected) {
-        this.selected = selected;
+    EntityProjection(EntityColumn[] columns) {
+        this.columns = columns;
+        this.selected = Arrays.stream(columns).map(EntityColumn::sql).collect(Collectors.joining(", "));
     }
 
-    /** What a selection below an entity needs. */
-    static EntityProjection ofEntity(FieldSelection asked) {
-        return asked.asksBeyond(CORE_FIELDS) ? ALL : CORE;
+    /** What the fields selected below an entity need; a field of one kind alone may need every column. */
+    static EntityProjection ofEntity(FieldSelection selection) {
+        return selection.asksBeyond(CORE_FIELDS) ? ALL : CORE;
+    }
+
+    EntityColumn[] columns() {
+        return columns;
     }
 
     /** The select list, of the table alias {@code e}. */

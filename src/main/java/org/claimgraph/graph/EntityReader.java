@@ -1,7 +1,6 @@
 package org.claimgraph.graph;
 
 import io.quarkus.arc.All;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -16,15 +15,15 @@ import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.Filter;
 import org.claimgraph.platform.page.PageQuery;
 
-/** Everything that claims speak of. */
+/** Reads entities of every kind. */
 @ApplicationScoped
-public class EntityReader implements PanacheRepositoryBase<StoredEntity, String>, NodeLoader {
+public class EntityReader implements NodeLoader {
     private final Database database;
-    private final Map<EntityKind, EntityFactory> kinds = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, EntityFactory> factories = new EnumMap<>(EntityKind.class);
 
-    EntityReader(Database database, @All List<EntityFactory> kinds) {
+    EntityReader(Database database, @All List<EntityFactory> factories) {
         this.database = database;
-        kinds.forEach(kind -> this.kinds.put(kind.kind(), kind));
+        factories.forEach(factory -> this.factories.put(factory.kind(), factory));
     }
 
     @Override
@@ -32,57 +31,54 @@ public class EntityReader implements PanacheRepositoryBase<StoredEntity, String>
         return IdFamily.ENTITY;
     }
 
-    /** The entities with these keys; a key that was merged gives the entity that it was merged into. */
+    /** The entities with these keys, whole; a merged key gives the entity that it was merged into. */
     @Override
     public Map<String, Entity> withKeys(Collection<String> keys) {
         return withKeys(keys, EntityProjection.ALL);
     }
 
-    /**
-     * The entity of each key, as far as the running query asks for it: for what is shown as it is read. Null for null.
-     */
-    public List<Entity> shown(List<String> keys) {
+    /** The entity of each key, with the columns that the running query needs; null for null. */
+    public List<Entity> forDisplay(List<String> keys) {
         return BatchResults.of(
                 keys, withKeys(BatchResults.present(keys), EntityProjection.ofEntity(FieldSelection.current())));
     }
 
-    private Map<String, Entity> withKeys(Collection<String> keys, EntityProjection columns) {
+    private Map<String, Entity> withKeys(Collection<String> keys, EntityProjection projection) {
         Map<String, Entity> entities = new HashMap<>();
         Map<String, String> merged = new HashMap<>();
-        for (Found found : found(keys, columns)) {
-            if (found.mergedInto == null) {
-                entities.put(found.entity.key(), found.entity);
+        for (EntityRow row : rows(keys, projection)) {
+            if (row.mergedInto == null) {
+                entities.put(row.entity.key(), row.entity);
             } else {
-                merged.put(found.entity.key(), found.mergedInto);
+                merged.put(row.entity.key(), row.mergedInto);
             }
         }
         if (!merged.isEmpty()) {
             Map<String, Entity> targets = new HashMap<>();
-            found(merged.values(), columns).forEach(found -> targets.put(found.entity.key(), found.entity));
+            rows(merged.values(), projection).forEach(row -> targets.put(row.entity.key(), row.entity));
             merged.forEach((key, into) -> entities.put(key, targets.get(into)));
         }
         return entities;
     }
 
-    private record Found(String mergedInto, Entity entity) {}
+    private record EntityRow(String mergedInto, Entity entity) {}
 
-    /** The entities with these keys; those into which some were merged are seldom needed, so they are not joined. */
-    private List<Found> found(Collection<String> keys, EntityProjection columns) {
+    /** The targets of merged entities are not joined, because few keys are merged. */
+    private List<EntityRow> rows(Collection<String> keys, EntityProjection projection) {
         return database.list(
                 Sql.of(
-                        "select e.merged_into, " + columns.selected() + " from entity e where e.id = any(keys(?))",
+                        "select e.merged_into, " + projection.selected() + " from entity e where e.id = any(keys(?))",
                         keys),
-                row -> new Found(row.text(), read(row, columns)));
+                row -> new EntityRow(row.text(), read(row, projection)));
     }
 
-    /** The entities that the filter lets through, of one kind or, with null, of all. */
+    /** The entities of one kind, or with null of all kinds, that match the filter; merged ones are left out. */
     public PageQuery<Entity> matching(EntityFilter filter, EntityKind kind, EntityOrder order) {
         Sql where = Filter.condition(filter, EntityFilter::conditions).add("and e.merged_into is null");
         if (kind != null) {
             where.add("and e.kind = ?", kind);
         }
-        return new PageQuery<>(
-                EntityProjection.ALL.selected(), "entity e", where, EntityOrder.keyset(order), this::read);
+        return list("entity e", where, order);
     }
 
     /**
@@ -91,26 +87,31 @@ public class EntityReader implements PanacheRepositoryBase<StoredEntity, String>
      * @param from that table joined with {@code entity e}
      */
     public PageQuery<Entity> joined(String from) {
+        return list(from, Sql.of("true"), null);
+    }
+
+    private PageQuery<Entity> list(String from, Sql where, EntityOrder order) {
         return new PageQuery<>(
-                EntityProjection.ALL.selected(), from, Sql.of("true"), EntityOrder.keyset(null), this::read);
+                EntityProjection.ALL.selected(),
+                from,
+                where,
+                EntityOrder.keyset(order),
+                row -> read(row, EntityProjection.ALL));
     }
 
-    /** The entity whose columns come next in the row. */
-    public Entity read(Row row) {
-        return read(row, EntityProjection.ALL);
+    private Entity read(Row row, EntityProjection projection) {
+        StoredEntity.Traits traits = StoredEntity.Traits.read(row, projection);
+        return factories.get(traits.kind()).entity(traits);
     }
 
-    private Entity read(Row row, EntityProjection columns) {
-        return kinds.get(row.word(EntityKind.class)).entity(StoredEntity.Traits.of(row, columns));
-    }
-
+    /** The names of each entity, the primary one first. */
     Map<String, List<Name>> namesOf(Collection<String> keys) {
         return database.listsByKey(
                 Sql.of(
                         "select n.entity_id, " + Name.COLUMNS + " from entity_name n where n.entity_id = any(keys(?))"
                                 + " order by n.entity_id, n.position",
                         keys),
-                Name::new);
+                Name::read);
     }
 
     Map<String, List<Identifier>> identifiersOf(Collection<String> keys) {
@@ -119,9 +120,10 @@ public class EntityReader implements PanacheRepositoryBase<StoredEntity, String>
                         "select i.entity_id, " + Identifier.COLUMNS + " from entity_identifier i"
                                 + " where i.entity_id = any(keys(?)) order by i.entity_id, i.scheme, i.code",
                         keys),
-                Identifier::new);
+                Identifier::read);
     }
 
+    /** The ids that were merged into each entity. */
     Map<String, List<String>> mergedInto(Collection<String> keys) {
         return database.listsByKey(
                 Sql.of(
@@ -129,24 +131,5 @@ public class EntityReader implements PanacheRepositoryBase<StoredEntity, String>
                                 + " order by e.merged_into, e.id",
                         keys),
                 row -> IdFamily.ENTITY.of(row.text()));
-    }
-
-    /** Records a new entity with its names and identifiers. */
-    public void record(
-            EntityKind kind, StoredEntity.Traits traits, List<Name.Form> names, List<Identifier.Code> codes) {
-        persist((StoredEntity) kinds.get(kind).entity(traits));
-        for (int position = 0; position < names.size(); position++) {
-            getEntityManager().persist(new Name(traits.key(), position, names.get(position)));
-        }
-        codes.forEach(code -> getEntityManager().persist(new Identifier(traits.key(), code)));
-    }
-
-    /** Records where an entity's names stand, once the documents are there. */
-    public void recordPlaces(String key, List<Name.Form> names) {
-        for (int position = 0; position < names.size(); position++) {
-            for (Name.Seen seen : names.get(position).seen()) {
-                getEntityManager().persist(new NameOccurrence(key, position, seen));
-            }
-        }
     }
 }

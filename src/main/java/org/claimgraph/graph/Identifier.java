@@ -1,53 +1,41 @@
 package org.claimgraph.graph;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Table;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What another register calls an entity. */
-@jakarta.persistence.Entity(name = "entity_identifier")
-@Table(name = "entity_identifier")
-@Description("What another register calls an entity.")
-public class Identifier {
-    /** The columns that {@link #Identifier(Row)} reads, in its order. */
-    static final String COLUMNS = "i.entity_id, i.scheme, i.code";
+/** An identifier of an entity in a register, as it was read. */
+@Description("An identifier of an entity in a register.")
+public final class Identifier {
+    /** The columns that {@link #read} reads, in its order. */
+    static final String COLUMNS = "i.scheme, i.code";
 
-    @EmbeddedId
-    private Place place;
+    private final Code code;
 
-    /** Whose it is, and what makes it one of a kind. */
-    @Embeddable
-    record Place(
-            @Column(name = "entity_id") String entity,
-            @Column(name = "scheme") String scheme,
-            @Column(name = "code") String code) {}
-
-    Identifier() {}
-
-    Identifier(Row row) {
-        place = new Place(row.text(), row.text(), row.text());
+    private Identifier(Code code) {
+        this.code = code;
     }
 
-    Identifier(String entity, Code code) {
-        place = new Place(entity, code.scheme(), code.value());
+    static Identifier read(Row row) {
+        return new Identifier(new Code(row.text(), row.text()));
     }
 
-    /** An identifier without its owner. */
+    /**
+     * An identifier without its entity.
+     *
+     * @param scheme the register, in lower case
+     */
     public record Code(String scheme, String value) {}
 
     @NonNull
-    @Description("The register, in lower case: lei, wikidata, cik, isin, ticker, registration, ftm or another.")
+    @Description("The register, in lower case, for example lei, wikidata, cik, isin, ticker, registration or ftm.")
     public String getScheme() {
-        return place.scheme();
+        return code.scheme();
     }
 
     @NonNull
     @Description("The identifier in that register.")
     public String getValue() {
-        return place.code();
+        return code.value();
     }
 }

@@ -1,110 +1,98 @@
 package org.claimgraph.graph;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorColumn;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import java.util.Objects;
+import java.util.EnumMap;
+import java.util.Map;
 import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.projection.SelectedValues;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An entity as it is stored: what every kind has. Each kind is a subclass in its own room. */
-@jakarta.persistence.Entity(name = "entity")
-@Table(name = "entity")
-@DiscriminatorColumn(name = "kind")
+/**
+ * An entity as it was read: what every kind has. Each kind is a subclass in its own package. It holds what was selected;
+ * getters of other values throw.
+ */
 public abstract class StoredEntity {
-    @Id
-    @Column(name = "id")
-    private String key;
-
-    private String name;
-    private String subkind;
-    private String jurisdiction;
-    private String description;
-
-    @Column(name = "description_language")
-    private String descriptionLanguage;
-
-    protected StoredEntity() {}
+    private final Traits traits;
 
     protected StoredEntity(Traits traits) {
-        key = traits.key();
-        name = traits.name();
-        subkind = traits.subkind();
-        jurisdiction = traits.jurisdiction();
-        description = traits.description() == null ? null : traits.description().value();
-        descriptionLanguage =
-                traits.description() == null ? null : traits.description().language();
+        this.traits = traits;
     }
 
-    /**
-     * What an entity is made of.
-     *
-     * @param key the id inside the graph
-     * @param subkind the kind within the kind, for example MEDIA for an organization; or null
-     * @param jurisdiction ISO 3166 code of the country or its part; or null
-     */
-    public record Traits(String key, String name, String subkind, String jurisdiction, Text description) {
-        public Traits {
-            Objects.requireNonNull(key, "key");
-            Objects.requireNonNull(name, "name");
+    /** The selected values of an entity. */
+    public static final class Traits {
+        private final SelectedValues<EntityColumn> values;
+
+        private Traits(SelectedValues<EntityColumn> values) {
+            this.values = values;
         }
 
-        /** Reads the next columns of the row, the kind aside; those that are not among them stay empty. */
-        static Traits of(Row row, EntityProjection columns) {
-            String key = row.text();
-            String name = row.text();
-            if (columns == EntityProjection.CORE) {
-                return new Traits(key, name, null, null, null);
-            }
-            String subkind = row.text();
-            String jurisdiction = row.text();
-            String description = row.text();
-            String language = row.text();
-            return new Traits(
-                    key, name, subkind, jurisdiction, description == null ? null : new Text(description, language));
+        /** Reads the next columns of the row. */
+        static Traits read(Row row, EntityProjection projection) {
+            return new Traits(SelectedValues.read("Entity", projection.columns(), row));
+        }
+
+        /** All values as the draft gives them. */
+        public static Traits of(EntityDraft draft) {
+            Map<EntityColumn, Object> values = new EnumMap<>(EntityColumn.class);
+            values.put(EntityColumn.KIND, draft.kind());
+            values.put(EntityColumn.KEY, draft.key());
+            values.put(EntityColumn.NAME, draft.name());
+            values.put(EntityColumn.SUBKIND, draft.subkind());
+            values.put(EntityColumn.JURISDICTION, draft.jurisdiction());
+            values.put(EntityColumn.DESCRIPTION, draft.description());
+            return new Traits(SelectedValues.of("Entity", values));
+        }
+
+        EntityKind kind() {
+            return values.get(EntityColumn.KIND);
         }
     }
 
-    /** The id inside the graph, which other rooms hold. */
+    private <T> T get(EntityColumn column) {
+        return traits.values.get(column);
+    }
+
+    /** The key in the database: the id without its family. */
     public String key() {
-        return key;
+        return get(EntityColumn.KEY);
     }
 
-    @org.eclipse.microprofile.graphql.Id
+    @Id
     @NonNull
-    @Description("The id: opaque, and the same on every server that holds the same thing.")
+    @Description("The opaque id, the same on every server that holds the entity.")
     public String getId() {
-        return IdFamily.ENTITY.of(key);
+        return IdFamily.ENTITY.of(key());
     }
 
     @NonNull
-    @Description("The name it is shown by.")
+    @Description("The primary name.")
     public String getName() {
-        return name;
+        return get(EntityColumn.NAME);
     }
 
-    @Description("What it is, in a few words of ours.")
+    @Description("A short description of the entity; null without one.")
     public Text getDescription() {
-        return description == null ? null : new Text(description, descriptionLanguage);
+        return get(EntityColumn.DESCRIPTION);
     }
 
+    /** The kind within the kind, for example MEDIA for an organization; null without one. */
     protected String subkind() {
-        return subkind;
+        return get(EntityColumn.SUBKIND);
     }
 
+    /** ISO 3166 code of the country or its subdivision; null where unknown. */
     protected String jurisdiction() {
-        return jurisdiction;
+        return get(EntityColumn.JURISDICTION);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StoredEntity thing && key.equals(thing.key);
+        return other instanceof StoredEntity entity && key().equals(entity.key());
     }
 
     @Override
     public int hashCode() {
-        return key.hashCode();
+        return key().hashCode();
     }
 }

@@ -14,10 +14,12 @@ import org.claimgraph.claim.Ledger;
 import org.claimgraph.claim.LedgerLock;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.EntityReader;
+import org.claimgraph.graph.EntityRecorder;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.ingest.bundle.BundleFiles;
-import org.claimgraph.source.Document;
+import org.claimgraph.source.DocumentDraft;
 import org.claimgraph.source.DocumentReader;
+import org.claimgraph.source.DocumentRecorder;
 import org.jboss.logging.Logger;
 
 /** Records bundles, each in one transaction: whole, or not at all. */
@@ -26,22 +28,28 @@ public class Importer {
     private static final Logger LOG = Logger.getLogger(Importer.class);
     private final EntityReader entities;
     private final DocumentReader documents;
+    private final EntityRecorder entityRecorder;
+    private final DocumentRecorder documentRecorder;
     private final Ledger ledger;
-    private final LedgerLock turns;
+    private final LedgerLock lock;
     private final EntityManager manager;
     private final Clock clock;
 
     Importer(
             EntityReader entities,
             DocumentReader documents,
+            EntityRecorder entityRecorder,
+            DocumentRecorder documentRecorder,
             Ledger ledger,
-            LedgerLock turns,
+            LedgerLock lock,
             EntityManager manager,
             Clock clock) {
         this.entities = entities;
         this.documents = documents;
+        this.entityRecorder = entityRecorder;
+        this.documentRecorder = documentRecorder;
         this.ledger = ledger;
-        this.turns = turns;
+        this.lock = lock;
         this.manager = manager;
         this.clock = clock;
     }
@@ -64,7 +72,7 @@ public class Importer {
      */
     @Transactional
     public int load(Bundle bundle) {
-        turns.take();
+        lock.acquire();
         DataSet dataSet = manager.find(DataSet.class, bundle.name());
         if (holds(dataSet, bundle.hash())) {
             return 0;
@@ -77,14 +85,14 @@ public class Importer {
             dataSet.loaded(bundle.hash(), now);
         }
         List<Bundle.EntityLine> fresh = newEntities(bundle);
-        fresh.forEach(entity -> entities.record(entity.kind(), entity.traits(), entity.names(), entity.identifiers()));
+        fresh.forEach(entity -> entityRecorder.record(entity.draft(), entity.names(), entity.identifiers()));
         Set<String> known = documents
                 .withKeys(bundle.documents().stream().map(one -> one.key()).toList())
                 .keySet();
         bundle.documents().stream()
                 .filter(document -> !known.contains(document.key()))
-                .forEach(documents::record);
-        fresh.forEach(entity -> entities.recordPlaces(entity.traits().key(), entity.names()));
+                .forEach(documentRecorder::record);
+        fresh.forEach(entity -> entityRecorder.recordOccurrences(entity.draft().key(), entity.names()));
         int recorded = ledger.record(bundle.claims(), now);
         LOG.infof(
                 "Data set %s: %d documents, %d entities, %d claims, of which %d are new.",
@@ -100,10 +108,10 @@ public class Importer {
     private void check(Bundle bundle) {
         Set<String> publishers = new TreeSet<>();
         bundle.documents().stream()
-                .map(Document.Traits::publisher)
+                .map(DocumentDraft::publisher)
                 .filter(Objects::nonNull)
                 .forEach(publishers::add);
-        bundle.entities().forEach(entity -> publishers.remove(entity.traits().key()));
+        bundle.entities().forEach(entity -> publishers.remove(entity.draft().key()));
         publishers.removeAll(entities.withKeys(publishers).keySet());
         Set<String> places = new TreeSet<>();
         bundle.entities().stream()
@@ -121,10 +129,10 @@ public class Importer {
 
     private List<Bundle.EntityLine> newEntities(Bundle bundle) {
         Set<String> keys = new HashSet<>();
-        bundle.entities().forEach(entity -> keys.add(entity.traits().key()));
+        bundle.entities().forEach(entity -> keys.add(entity.draft().key()));
         Set<String> known = entities.withKeys(keys).keySet();
         return bundle.entities().stream()
-                .filter(entity -> !known.contains(entity.traits().key()))
+                .filter(entity -> !known.contains(entity.draft().key()))
                 .toList();
     }
 }

@@ -25,23 +25,23 @@ public class AttributionApi {
 
     @Description("Who it was; null where it is no entity of the graph: see agentText.")
     public List<Entity> agent(@Source List<Hop> hops) {
-        return entities.shown(BatchResults.keys(hops, Hop::agentId));
+        return entities.forDisplay(BatchResults.keys(hops, Hop::agentKey));
     }
 
     @NonNull
     @Description("The document that the place is in.")
     public List<@NonNull Document> document(@Source List<Evidence> evidence) {
-        List<String> keys = BatchResults.keys(evidence, Evidence::documentId);
-        return BatchResults.of(keys, documents.shownWithKeys(BatchResults.present(keys)));
+        List<String> keys = BatchResults.keys(evidence, Evidence::documentKey);
+        return BatchResults.of(keys, documents.forDisplay(BatchResults.present(keys)));
     }
 
     @Description("The words in the original language; null where the document's text is not attached.")
     public List<String> quote(@Source List<Evidence> evidence) {
-        List<String> keys = BatchResults.keys(evidence, Evidence::documentId);
+        List<String> keys = BatchResults.keys(evidence, Evidence::documentKey);
         Map<String, String> texts = documents.textsOf(BatchResults.present(keys));
         List<String> quotes = new ArrayList<>(evidence.size());
         for (Evidence place : evidence) {
-            String text = texts.get(place.documentId());
+            String text = texts.get(place.documentKey());
             quotes.add(text == null ? null : CodePoints.part(text, place.getStart(), place.getEnd()));
         }
         return quotes;

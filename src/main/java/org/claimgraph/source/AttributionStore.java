@@ -8,7 +8,7 @@ import java.util.Map;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Sql;
 
-/** From whom claims have what they say, and where in the documents they stand. */
+/** Reads and records the attribution and the evidence of claims. */
 @ApplicationScoped
 public class AttributionStore {
     private final Database database;
@@ -19,17 +19,17 @@ public class AttributionStore {
         this.manager = manager;
     }
 
-    /** The steps of each claim's way, from the page to the mouth. */
+    /** The attribution chain of each claim, from the publisher to the original speaker. */
     public Map<String, List<Hop>> hopsOf(Collection<String> claims) {
         return database.listsByKey(
                 Sql.of(
                         "select h.claim_id, " + Hop.COLUMNS + " from claim_hop h where h.claim_id = any(keys(?))"
                                 + " order by h.claim_id, h.position",
                         claims),
-                Hop::new);
+                Hop::read);
     }
 
-    /** The places that each claim rests on, the first one first. */
+    /** The evidence of each claim, in its order. */
     public Map<String, List<Evidence>> evidenceOf(Collection<String> claims) {
         return database.listsByKey(
                 Sql.of(
@@ -37,18 +37,22 @@ public class AttributionStore {
                                 + " from claim_evidence v where v.claim_id = any(keys(?))"
                                 + " order by v.claim_id, v.position",
                         claims),
-                Evidence::new);
+                Evidence::read);
     }
 
-    /** Records a claim's way and places; the hash is that of the first place's document. */
+    /**
+     * Records the attribution and the evidence of a new claim, in the caller's transaction.
+     *
+     * @param textHash the hash of the text of the first span's document; null where unknown
+     */
     public void record(String claim, List<Hop.Step> steps, List<Evidence.Span> spans, String textHash) {
         for (int position = 0; position < steps.size(); position++) {
-            manager.persist(new Hop(claim, position, steps.get(position)));
+            manager.persist(new HopRecord(claim, position, steps.get(position)));
         }
         for (int position = 0; position < spans.size(); position++) {
             Evidence.Span span = spans.get(position);
             boolean first = span.document().equals(spans.getFirst().document());
-            manager.persist(new Evidence(claim, position, span, first ? textHash : null));
+            manager.persist(new EvidenceRecord(claim, position, span, first ? textHash : null));
         }
     }
 }

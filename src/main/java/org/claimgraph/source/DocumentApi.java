@@ -59,7 +59,7 @@ public class DocumentApi {
     @Description("The documents in which this form was seen.")
     public List<@NonNull List<@NonNull Document>> documents(@Source List<Name> names) {
         List<String> keys = BatchResults.keys(names, Name::key);
-        return BatchResults.of(keys, documents.showing(BatchResults.keys(names, Name::entity)), List.of());
+        return BatchResults.of(keys, documents.namingEach(BatchResults.keys(names, Name::entity)), List.of());
     }
 
     @NonNull
@@ -77,7 +77,7 @@ public class DocumentApi {
 
     @Description("Who published it; null where it does not show that.")
     public List<Entity> publisher(@Source List<Document> documents) {
-        return entities.shown(BatchResults.keys(documents, Document::publisherId));
+        return entities.forDisplay(BatchResults.keys(documents, Document::publisherKey));
     }
 
     @NonNull

@@ -1,43 +1,40 @@
 package org.claimgraph.source;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimgraph.engine.execution.FieldSelection;
 
-/** Which columns of documents are read: no more than the query asks for. */
+/** Which columns of documents a statement selects: those that the query needs. */
 enum DocumentProjection {
-    CORE("d.id, d.title, d.language, d.publisher_id, d.url"),
-    ALL(CORE.selected + ", d.published_at_text, d.published_at_from, d.published_at_to, d.published_at_precision,"
-            + " d.published_at_basis, d.published_basis, d.retrieved_at, d.content_hash, d.length");
+    CORE(Arrays.stream(DocumentColumn.values()).filter(DocumentColumn::isCore).toArray(DocumentColumn[]::new)),
+    ALL(DocumentColumn.values());
 
-    /** The fields of a document that the core is enough for. */
-    private static final Set<String> CORE_FIELDS = Set.of(
-            "__typename",
-            "id",
-            "title",
-            "language",
-            "direction",
-            "publisher",
-            "url",
-            "textAvailable",
-            "claims",
-            "entities");
-
+    private static final Set<String> CORE_FIELDS = Arrays.stream(CORE.columns)
+            .flatMap(column -> column.usedBy().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    private final DocumentColumn[] columns;
     private final String selected;
 
-    DocumentProjection(String selected) {
-        this.selected = selected;
+    DocumentProjection(DocumentColumn[] columns) {
+        this.columns = columns;
+        this.selected = Arrays.stream(columns).map(DocumentColumn::sql).collect(Collectors.joining(", "));
     }
 
-    /** What a selection below a document needs. */
-    static DocumentProjection ofDocument(FieldSelection asked) {
-        return asked.asksBeyond(CORE_FIELDS) ? ALL : CORE;
+    /** What the fields selected below a document need. */
+    static DocumentProjection ofDocument(FieldSelection selection) {
+        return selection.asksBeyond(CORE_FIELDS) ? ALL : CORE;
     }
 
-    /** What a selection below a page of documents needs. */
-    static DocumentProjection ofPage(FieldSelection asked) {
-        boolean all = ofDocument(asked.below("nodes")) == ALL
-                || ofDocument(asked.below("edges").below("node")) == ALL;
+    /** What the fields selected below a page of documents need. */
+    static DocumentProjection ofPage(FieldSelection selection) {
+        boolean all = ofDocument(selection.below("nodes")) == ALL
+                || ofDocument(selection.below("edges").below("node")) == ALL;
         return all ? ALL : CORE;
+    }
+
+    DocumentColumn[] columns() {
+        return columns;
     }
 
     /** The select list, of the table alias {@code d}. */

@@ -1,6 +1,5 @@
 package org.claimgraph.source;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,9 +16,9 @@ import org.claimgraph.platform.filter.Filter;
 import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.PageQuery;
 
-/** Everything that says something. */
+/** Reads documents. */
 @ApplicationScoped
-public class DocumentReader implements PanacheRepositoryBase<Document, String>, NodeLoader {
+public class DocumentReader implements NodeLoader {
     private final Database database;
 
     DocumentReader(Database database) {
@@ -31,26 +30,28 @@ public class DocumentReader implements PanacheRepositoryBase<Document, String>, 
         return IdFamily.DOCUMENT;
     }
 
+    /** The documents with these keys, whole; keys without a document are left out. */
     @Override
     public Map<String, Document> withKeys(Collection<String> keys) {
         return withKeys(keys, DocumentProjection.ALL);
     }
 
-    /** The documents with these keys, as far as the running query asks for them: for what is shown as it is read. */
-    public Map<String, Document> shownWithKeys(Collection<String> keys) {
+    /** The documents with these keys, with the columns that the running query needs. */
+    public Map<String, Document> forDisplay(Collection<String> keys) {
         return withKeys(keys, DocumentProjection.ofDocument(FieldSelection.current()));
     }
 
-    private Map<String, Document> withKeys(Collection<String> keys, DocumentProjection columns) {
+    private Map<String, Document> withKeys(Collection<String> keys, DocumentProjection projection) {
         Map<String, Document> documents = new HashMap<>();
-        Sql sql = Sql.of("select " + columns.selected() + " from document d where d.id = any(keys(?))", keys);
-        database.list(sql, row -> new Document(row, columns)).forEach(one -> documents.put(one.key(), one));
+        Sql sql = Sql.of("select " + projection.selected() + " from document d where d.id = any(keys(?))", keys);
+        database.list(sql, row -> Document.read(row, projection))
+                .forEach(document -> documents.put(document.key(), document));
         return documents;
     }
 
-    /** The documents that the filter lets through. */
-    public PageQuery<Document> matching(DocumentFilter filter, DocumentOrder order) {
-        return listing("document d", Filter.condition(filter, DocumentFilter::conditions), DocumentOrder.keyset(order));
+    /** The documents that match the filter, with the columns that the running query needs. */
+    PageQuery<Document> matching(DocumentFilter filter, DocumentOrder order) {
+        return list("document d", Filter.condition(filter, DocumentFilter::conditions), DocumentOrder.keyset(order));
     }
 
     /**
@@ -59,41 +60,37 @@ public class DocumentReader implements PanacheRepositoryBase<Document, String>, 
      * @param from that table joined with {@code document d}
      */
     PageQuery<Document> joined(String from) {
-        return listing(from, Sql.of("true"), DocumentOrder.keyset(null));
+        return list(from, Sql.of("true"), DocumentOrder.keyset(null));
     }
 
-    private static PageQuery<Document> listing(String from, Sql where, Keyset order) {
-        DocumentProjection columns = DocumentProjection.ofPage(FieldSelection.current());
-        return new PageQuery<>(columns.selected(), from, where, order, row -> new Document(row, columns));
+    private static PageQuery<Document> list(String from, Sql where, Keyset order) {
+        DocumentProjection projection = DocumentProjection.ofPage(FieldSelection.current());
+        return new PageQuery<>(projection.selected(), from, where, order, row -> Document.read(row, projection));
     }
 
-    /** The documents in which each of the names was seen; the key is that of the entity, a space and the position. */
-    Map<String, List<Document>> showing(Collection<String> entities) {
-        DocumentProjection columns = DocumentProjection.ofDocument(FieldSelection.current());
+    /** The documents in which each name of the entities occurs, by {@link org.claimgraph.graph.Name#key()}. */
+    Map<String, List<Document>> namingEach(Collection<String> entities) {
+        DocumentProjection projection = DocumentProjection.ofDocument(FieldSelection.current());
         return database.listsByKey(
                 Sql.of(
-                        "select p.entity_id || ' ' || p.position, " + columns.selected()
+                        "select p.entity_id || ' ' || p.position, " + projection.selected()
                                 + " from entity_name_place p join document d on d.id = p.document_id"
                                 + " where p.entity_id = any(keys(?)) order by d.id",
                         entities),
-                row -> new Document(row, columns));
+                row -> Document.read(row, projection));
     }
 
-    /** The texts of those of the documents that have theirs attached. */
+    /** The attached texts of these documents; documents without one are left out. */
     Map<String, String> textsOf(Collection<String> keys) {
         return database.byKey(
                 Sql.of("select t.document_id, t.content from document_text t where t.document_id = any(keys(?))", keys),
                 Row::text);
     }
 
-    /** The keys of those of the documents that have their text attached. */
+    /** The keys of the documents with an attached text. */
     Set<String> withText(Collection<String> keys) {
         return Set.copyOf(database.list(
                 Sql.of("select t.document_id from document_text t where t.document_id = any(keys(?))", keys),
                 Row::text));
-    }
-
-    public void record(Document.Traits traits) {
-        persist(new Document(traits));
     }
 }

@@ -1,51 +1,32 @@
 package org.claimgraph.source;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One step of a claim's way from the page to the mouth. */
-@jakarta.persistence.Entity(name = "claim_hop")
-@Table(name = "claim_hop")
-@Description("One step of a claim's way from the page to the mouth.")
-public class Hop {
-    /** The columns that {@link #Hop(Row)} reads, in its order. */
+/** A hop of a claim's attribution chain. */
+@Description("One hop of an attribution chain, which leads from the publisher to the original speaker.")
+public final class Hop {
+    /** The columns that {@link #read} reads, in its order. */
     static final String COLUMNS = "h.agent_id, h.agent_text, h.role, h.anonymous, h.verb, h.quoted";
 
-    @EmbeddedId
-    private Place place;
+    private final Step step;
 
-    @Column(name = "agent_id")
-    private String agentId;
+    private Hop(Step step) {
+        this.step = step;
+    }
 
-    @Column(name = "agent_text")
-    private String agentText;
-
-    @Enumerated(EnumType.STRING)
-    private HopRole role;
-
-    private boolean anonymous;
-    private String verb;
-    private boolean quoted;
-
-    @Embeddable
-    record Place(
-            @Column(name = "claim_id") String claim,
-            @Column(name = "position") int position) {}
+    static Hop read(Row row) {
+        return new Hop(new Step(row.text(), row.text(), row.word(HopRole.class), row.truth(), row.text(), row.truth()));
+    }
 
     /**
-     * A step without its claim.
+     * The content of a hop.
      *
-     * @param agent the key of an entity, or null
-     * @param agentText words for whoever is no entity of the graph, or null
-     * @param verb how the document says that it was said, as printed; or null
+     * @param agent the key of an entity; null where the agent is none
+     * @param agentText the agent in words; null where the agent is an entity
+     * @param verb the reporting verb as printed; null without one
      */
     public record Step(String agent, String agentText, HopRole role, boolean anonymous, String verb, boolean quoted) {
         public Step {
@@ -53,64 +34,43 @@ public class Hop {
                 throw ApiException.badInput("A hop of the attribution has no role.");
             }
             if (agent == null && agentText == null) {
-                throw ApiException.badInput("A hop of the attribution needs an agent or words for one.");
+                throw ApiException.badInput("A hop of the attribution needs an agent or an agentText.");
             }
         }
 
-        /** The same for the same step: part of a claim's id. */
-        public String normal() {
+        /** The canonical form, a part of a claim's id. */
+        public String canonical() {
             return role + " " + (agent == null ? "\"" + agentText + "\"" : agent);
         }
     }
 
-    Hop() {}
-
-    Hop(Row row) {
-        agentId = row.text();
-        agentText = row.text();
-        role = row.word(HopRole.class);
-        anonymous = row.truth();
-        verb = row.text();
-        quoted = row.truth();
+    String agentKey() {
+        return step.agent();
     }
 
-    Hop(String claim, int position, Step step) {
-        place = new Place(claim, position);
-        agentId = step.agent();
-        agentText = step.agentText();
-        role = step.role();
-        anonymous = step.anonymous();
-        verb = step.verb();
-        quoted = step.quoted();
-    }
-
-    String agentId() {
-        return agentId;
-    }
-
-    @Description("Who it was, in words, where it is no entity of the graph.")
+    @Description("The agent in words; null where the agent is an entity.")
     public String getAgentText() {
-        return agentText;
+        return step.agentText();
     }
 
     @NonNull
-    @Description("What the agent did in passing the claim on.")
+    @Description("The agent's role in the chain.")
     public HopRole getRole() {
-        return role;
+        return step.role();
     }
 
-    @Description("Whether the document keeps the agent's name back.")
+    @Description("Whether the document withholds the agent's name.")
     public boolean isAnonymous() {
-        return anonymous;
+        return step.anonymous();
     }
 
-    @Description("How the document says that it was said, as printed; null where it does not.")
+    @Description("The reporting verb as printed, for example \"told\"; null without one.")
     public String getVerb() {
-        return verb;
+        return step.verb();
     }
 
-    @Description("Whether the words are quoted.")
+    @Description("Whether the document quotes the agent verbatim.")
     public boolean isQuoted() {
-        return quoted;
+        return step.quoted();
     }
 }

@@ -3,10 +3,10 @@ package org.claimgraph.claim;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 
 /** Claims as the ledger would hold them, without one: each a second after the other. */
@@ -16,18 +16,31 @@ public final class Recorded {
     private Recorded() {}
 
     public static Claim of(ClaimDraft draft, Predicates predicates, int place) {
-        Predicate predicate = predicates.of(draft.predicate());
-        String object = ClaimKeys.object(draft, predicate);
-        return new Claim(
-                draft,
-                new Claim.Standing(
-                        ClaimKeys.claim(draft),
-                        place + 1L,
-                        ClaimKeys.fact(draft, predicate),
-                        object == null ? null : ClaimKeys.relation(draft, predicate, object),
-                        object,
-                        Claim.NO_DATE,
-                        BEGINNING.plus(Duration.ofSeconds(place))));
+        KeyedDraft keyed = KeyedDraft.of(draft, predicates.of(draft.predicate()));
+        Map<ClaimColumn, Object> values = new EnumMap<>(ClaimColumn.class);
+        values.put(ClaimColumn.KEY, keyed.key());
+        values.put(ClaimColumn.DOCUMENT, draft.document());
+        values.put(ClaimColumn.SUBJECT, draft.subject());
+        values.put(ClaimColumn.POLARITY, draft.polarity());
+        values.put(ClaimColumn.MODALITY, draft.modality());
+        values.put(ClaimColumn.RANK, draft.rank());
+        values.put(ClaimColumn.RANK_REASON, draft.rankReason());
+        values.put(ClaimColumn.PREDICATE, draft.predicate());
+        values.put(ClaimColumn.FACT, keyed.fact());
+        values.put(ClaimColumn.RELATION, keyed.relation());
+        values.put(ClaimColumn.OBJECT, keyed.object());
+        values.put(ClaimColumn.VALUE, draft.value());
+        values.put(ClaimColumn.ORIGINAL_VALUE, draft.printed());
+        values.put(ClaimColumn.SUMMARY, draft.summary());
+        values.put(ClaimColumn.VALID_TIME, draft.validTime());
+        values.put(ClaimColumn.AS_OF, draft.asOf());
+        values.put(ClaimColumn.STATED_AT, draft.statedAt());
+        values.put(ClaimColumn.ORIGIN, ClaimKeys.origin(draft));
+        values.put(ClaimColumn.SPEAKER, ClaimKeys.speaker(draft));
+        values.put(ClaimColumn.PUBLISHED_ON, Claim.NO_DATE);
+        values.put(ClaimColumn.RECORDED_AT, BEGINNING.plus(Duration.ofSeconds(place)));
+        values.put(ClaimColumn.SUPERSEDED, false);
+        return Claim.of(values);
     }
 
     /** The claims of each fact, in the order of recording; a draft that comes twice is recorded once. */
@@ -41,13 +54,5 @@ public final class Recorded {
                 .forEach(claim -> facts.computeIfAbsent(claim.factKey(), _ -> new ArrayList<>())
                         .add(claim));
         return facts;
-    }
-
-    public static void retract(Claim claim, Instant now) {
-        claim.retract(now);
-    }
-
-    public static void supersede(Claim newer, Claim older, Instant now) {
-        newer.supersede(older, SupersessionKind.UPDATE, now);
     }
 }

@@ -27,7 +27,7 @@ class DataFormatTest {
                         "example/claims",
                         lines.get(2))::get);
         assertEquals("zh-breakup-clause", bundle.documents().getFirst().key());
-        assertEquals("openai", bundle.entities().getFirst().traits().key());
+        assertEquals("openai", bundle.entities().getFirst().draft().key());
         assertEquals("investedTotal", bundle.claims().getFirst().predicate());
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("Yes or no.")
 public record BooleanValue(@Description("True for yes.") boolean truth) implements Value {
     @Override
-    public String normal() {
+    public String canonical() {
         return "boolean " + truth;
     }
 }

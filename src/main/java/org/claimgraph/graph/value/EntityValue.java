@@ -22,7 +22,7 @@ public record EntityValue(
     }
 
     @Override
-    public String normal() {
+    public String canonical() {
         return entityId == null ? "entity text " + text : "entity " + entityId;
     }
 }

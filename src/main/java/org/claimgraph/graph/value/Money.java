@@ -59,7 +59,7 @@ public record Money(
     }
 
     @Override
-    public String normal() {
+    public String canonical() {
         return "money " + amount + " " + maxAmount + " " + currency + " " + bound + " " + per;
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 public record NoValue(
         @Description("What there is none of, or why.") String reason) implements Value {
     @Override
-    public String normal() {
+    public String canonical() {
         return "none";
     }
 }

@@ -25,7 +25,7 @@ public record Quantity(
     }
 
     @Override
-    public String normal() {
+    public String canonical() {
         return "quantity " + amount + " " + unit + " " + bound;
     }
 }

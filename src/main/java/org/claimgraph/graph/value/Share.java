@@ -28,7 +28,7 @@ public record Share(
     }
 
     @Override
-    public String normal() {
+    public String canonical() {
         return "share " + percent + " " + maxPercent + " " + bound + " " + of;
     }
 }

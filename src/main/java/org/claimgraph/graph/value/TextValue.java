@@ -18,7 +18,7 @@ public record TextValue(
     }
 
     @Override
-    public String normal() {
+    public String canonical() {
         return "text " + language + " " + value;
     }
 }

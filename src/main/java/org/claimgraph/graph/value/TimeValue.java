@@ -48,6 +48,15 @@ public record TimeValue(
         }
     }
 
+    /**
+     * The select list that {@link #read} reads.
+     *
+     * @param prefix the table alias and the common beginning of the column names, for example {@code c.valid_time}
+     */
+    public static String columns(String prefix) {
+        return "%1$s_text, %1$s_from, %1$s_to, %1$s_precision, %1$s_basis".formatted(prefix);
+    }
+
     /** The time whose five columns come next in the row; null where they are empty. */
     public static TimeValue read(Row row) {
         String text = row.text();
@@ -64,7 +73,7 @@ public record TimeValue(
     }
 
     @Override
-    public String normal() {
+    public String canonical() {
         return "when " + (from == null && to == null ? text : from + " " + to + " " + precision);
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 public record UnknownValue(
         @Description("What is not known, or why.") String reason) implements Value {
     @Override
-    public String normal() {
+    public String canonical() {
         return "unknown";
     }
 }

@@ -10,5 +10,5 @@ public sealed interface Value
         permits Money, Share, Quantity, TimeValue, EntityValue, TextValue, BooleanValue, UnknownValue, NoValue {
 
     /** A text that is the same for the same value and different for different ones: part of a claim's id. */
-    String normal();
+    String canonical();
 }

@@ -10,13 +10,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.claimgraph.claim.ClaimDraft;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.graph.EntityDraft;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Identifier;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
-import org.claimgraph.graph.StoredEntity;
 import org.claimgraph.graph.Text;
-import org.claimgraph.source.Document;
+import org.claimgraph.source.DocumentDraft;
 import org.claimgraph.source.PublishedBasis;
 
 /**
@@ -26,12 +26,11 @@ import org.claimgraph.source.PublishedBasis;
  * @param hash of the contents of all of its files
  */
 public record Bundle(
-        String name, String hash, List<Document.Traits> documents, List<EntityLine> entities, List<ClaimDraft> claims) {
+        String name, String hash, List<DocumentDraft> documents, List<EntityLine> entities, List<ClaimDraft> claims) {
     private static final String[] SPAN = {"document", "start", "end"};
 
     /** An entity with its names and identifiers. */
-    public record EntityLine(
-            EntityKind kind, StoredEntity.Traits traits, List<Name.Form> names, List<Identifier.Code> identifiers) {}
+    public record EntityLine(EntityDraft draft, List<Name.Form> names, List<Identifier.Code> identifiers) {}
 
     /**
      * Reads a bundle.
@@ -46,15 +45,15 @@ public record Bundle(
     /** Reads the lines of a bundle's files. */
     public static Bundle read(BundleFiles files) {
         Set<String> documentIds = new HashSet<>();
-        List<Document.Traits> documents = lines(files.documents(), (at, line) -> {
-            Document.Traits document = document(at, line);
+        List<DocumentDraft> documents = lines(files.documents(), (at, line) -> {
+            DocumentDraft document = document(at, line);
             checkOnce(at, document.key(), documentIds);
             return document;
         });
         Set<String> entityIds = new HashSet<>();
         List<EntityLine> entities = lines(files.entities(), (at, line) -> {
             EntityLine entity = entity(at, line);
-            checkOnce(at, entity.traits().key(), entityIds);
+            checkOnce(at, entity.draft().key(), entityIds);
             return entity;
         });
         List<ClaimDraft> claims =
@@ -82,7 +81,7 @@ public record Bundle(
         return all;
     }
 
-    private static Document.Traits document(String place, String text) {
+    private static DocumentDraft document(String place, String text) {
         JsonLine line = JsonLine.parse(
                 place,
                 text,
@@ -97,7 +96,7 @@ public record Bundle(
                 "contentHash",
                 "length");
         try {
-            return new Document.Traits(
+            return new DocumentDraft(
                     line.required("id"),
                     line.text("title"),
                     line.required("language"),
@@ -122,15 +121,15 @@ public record Bundle(
             throw line.wrong("needs a \"kind\" and \"names\", of which the first is the PRIMARY one");
         }
         JsonLine description = line.object("description", "value", "language");
-        StoredEntity.Traits traits = new StoredEntity.Traits(
+        EntityDraft draft = new EntityDraft(
+                kind,
                 line.required("id"),
                 names.getFirst().value(),
                 line.text("subkind"),
                 line.text("jurisdiction"),
                 description == null ? null : new Text(description.required("value"), description.required("language")));
         return new EntityLine(
-                kind,
-                traits,
+                draft,
                 names,
                 line.objects(
                         "identifiers",

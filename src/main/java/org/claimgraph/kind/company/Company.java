@@ -1,6 +1,5 @@
 package org.claimgraph.kind.company;
 
-import jakarta.persistence.DiscriminatorValue;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Node;
@@ -9,12 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A company. */
-@jakarta.persistence.Entity
-@DiscriminatorValue("COMPANY")
 @Description("A company.")
 public class Company extends StoredEntity implements Entity, Node {
-    Company() {}
-
     Company(Traits traits) {
         super(traits);
     }

@@ -1,6 +1,5 @@
 package org.claimgraph.kind.deal;
 
-import jakarta.persistence.DiscriminatorValue;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Node;
@@ -9,12 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A deal: an investment, a contract, a merger, a negotiation. */
-@jakarta.persistence.Entity
-@DiscriminatorValue("DEAL")
 @Description("A deal: an investment, a contract, a merger, a negotiation.")
 public class Deal extends StoredEntity implements Entity, Node {
-    Deal() {}
-
     Deal(Traits traits) {
         super(traits);
     }

@@ -1,6 +1,5 @@
 package org.claimgraph.kind.organization;
 
-import jakarta.persistence.DiscriminatorValue;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Node;
@@ -9,12 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** What is not a company: a non-profit, a fund, a media outlet, a board, a group of people. */
-@jakarta.persistence.Entity
-@DiscriminatorValue("ORGANIZATION")
 @Description("What is not a company: a non-profit, a fund, a media outlet, a board, a group of people.")
 public class Organization extends StoredEntity implements Entity, Node {
-    Organization() {}
-
     Organization(Traits traits) {
         super(traits);
     }

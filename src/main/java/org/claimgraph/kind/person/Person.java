@@ -1,6 +1,5 @@
 package org.claimgraph.kind.person;
 
-import jakarta.persistence.DiscriminatorValue;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Node;
@@ -9,12 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A person. */
-@jakarta.persistence.Entity
-@DiscriminatorValue("PERSON")
 @Description("A person.")
 public class Person extends StoredEntity implements Entity, Node {
-    Person() {}
-
     Person(Traits traits) {
         super(traits);
     }

@@ -1,6 +1,5 @@
 package org.claimgraph.kind.proceeding;
 
-import jakarta.persistence.DiscriminatorValue;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Node;
@@ -9,12 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A lawsuit, an investigation, a review or a complaint. */
-@jakarta.persistence.Entity
-@DiscriminatorValue("PROCEEDING")
 @Description("A lawsuit, an investigation, a review or a complaint.")
 public class Proceeding extends StoredEntity implements Entity, Node {
-    Proceeding() {}
-
     Proceeding(Traits traits) {
         super(traits);
     }

@@ -1,6 +1,5 @@
 package org.claimgraph.kind.product;
 
-import jakarta.persistence.DiscriminatorValue;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Node;
@@ -9,12 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A product, a service, a project or a programme. */
-@jakarta.persistence.Entity
-@DiscriminatorValue("PRODUCT")
 @Description("A product, a service, a project or a programme.")
 public class Product extends StoredEntity implements Entity, Node {
-    Product() {}
-
     Product(Traits traits) {
         super(traits);
     }

@@ -1,6 +1,5 @@
 package org.claimgraph.kind.regulator;
 
-import jakarta.persistence.DiscriminatorValue;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Node;
@@ -9,12 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A regulator: whoever may oversee companies by law. */
-@jakarta.persistence.Entity
-@DiscriminatorValue("REGULATOR")
 @Description("A regulator: whoever may oversee companies by law.")
 public class Regulator extends StoredEntity implements Entity, Node {
-    Regulator() {}
-
     Regulator(Traits traits) {
         super(traits);
     }

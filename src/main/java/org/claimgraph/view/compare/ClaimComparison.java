@@ -157,7 +157,7 @@ public final class ClaimComparison {
         if (first == null && second == null) {
             return Reason.of(total ? ReasonTemplate.NEITHER_AS_OF : ReasonTemplate.NEITHER_DATED);
         }
-        if (first != null && second != null && first.normal().equals(second.normal())) {
+        if (first != null && second != null && first.canonical().equals(second.canonical())) {
             return Reason.of(total ? ReasonTemplate.SAME_AS_OF : ReasonTemplate.SAME_TIME);
         }
         Reason both = Reason.of(ReasonTemplate.HERE_AND_THERE, time(first, total), time(second, total));

@@ -58,7 +58,7 @@ public final class DistinctStatements {
             case TextValue text -> "text " + TextFolding.fold(text.value());
             case TimeValue _ -> "when";
             case UnknownValue _ -> "unknown";
-            default -> Interval.of(value) == null ? value.normal() : "number";
+            default -> Interval.of(value) == null ? value.canonical() : "number";
         };
     }
 
@@ -68,11 +68,11 @@ public final class DistinctStatements {
                 claim.getValue().toString(),
                 Stance.side(claim).name(),
                 Stance.of(claim).name(),
-                normal(claim.getValidTime()),
-                normal(claim.getAsOf()));
+                canonical(claim.getValidTime()),
+                canonical(claim.getAsOf()));
     }
 
-    private static String normal(TimeValue time) {
-        return time == null ? "" : time.normal();
+    private static String canonical(TimeValue time) {
+        return time == null ? "" : time.canonical();
     }
 }

@@ -46,7 +46,7 @@ public final class TimeComparison {
 
     /** Whether both give the same date with different precision, or one of them a relative date. */
     static boolean differInPrecision(TimeValue one, TimeValue other) {
-        if (one == null || other == null || one.normal().equals(other.normal())) {
+        if (one == null || other == null || one.canonical().equals(other.canonical())) {
             return false;
         }
         return dated(one) != dated(other) || dated(one) && !disjoint(one, other);
@@ -104,7 +104,8 @@ public final class TimeComparison {
                 .map(Claim::getValidTime)
                 .filter(Objects::nonNull)
                 .toList();
-        if (times.isEmpty() || times.stream().map(TimeValue::normal).distinct().count() == 1) {
+        if (times.isEmpty()
+                || times.stream().map(TimeValue::canonical).distinct().count() == 1) {
             return times.isEmpty() ? null : times.getFirst();
         }
         List<TimeValue> dated = times.stream()

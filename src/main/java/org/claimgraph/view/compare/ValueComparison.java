@@ -36,7 +36,7 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
     }
 
     static ValueComparison of(Value one, Value other, BigDecimal tolerance) {
-        if (one.normal().equals(other.normal())) {
+        if (one.canonical().equals(other.canonical())) {
             return same(Reason.of(ReasonTemplate.SAME_VALUE));
         }
         if (one instanceof UnknownValue || other instanceof UnknownValue) {

@@ -65,7 +65,7 @@ public class ConflictApi {
     @NonNull
     @Description("The subject of the first side.")
     public List<@NonNull Entity> subject(@Source List<Conflict> conflicts) {
-        return entities.shown(BatchResults.keys(conflicts, Conflict::subjectKey));
+        return entities.forDisplay(BatchResults.keys(conflicts, Conflict::subjectKey));
     }
 
     @NonNull

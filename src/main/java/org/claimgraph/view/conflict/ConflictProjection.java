@@ -74,7 +74,7 @@ public class ConflictProjection implements Projection {
         for (List<PendingFact> batch = pending(""); !batch.isEmpty() && !closing; batch = pending(batch)) {
             Set<String> keys = factsOfSubjects(batch);
             QuarkusTransaction.requiringNew().run(() -> {
-                lock.take();
+                lock.acquire();
                 project(keys, clock.instant().truncatedTo(ChronoUnit.MICROS));
             });
             processed += keys.size();
@@ -115,7 +115,7 @@ public class ConflictProjection implements Projection {
     }
 
     @Override
-    public void touched(Set<String> keys, Instant now) {
+    public void update(Set<String> keys, Instant now) {
         List<String> all = keys.stream().sorted().toList();
         for (int from = 0; from < all.size(); from += BATCH_SIZE) {
             project(Set.copyOf(all.subList(from, Math.min(all.size(), from + BATCH_SIZE))), now);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimProjection;
-import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.IdFamily;
@@ -69,7 +68,7 @@ public class ConflictReader implements NodeLoader {
     private static ClaimProjection claimsBelow(FieldSelection selection) {
         FieldSelection side = selection.below("sides");
         ClaimProjection columns = ClaimProjection.ofClaim(side.below("position").below("claims"))
-                .with(ClaimProjection.Part.VALUE, ClaimProjection.Part.ORIGIN);
+                .with(ClaimProjection.Part.VALUE, ClaimProjection.Part.ORIGIN, ClaimProjection.Part.SUPERSEDED);
         return selection.asks("facts") || side.asks("fact") ? columns.with(ClaimProjection.Part.KEYS) : columns;
     }
 
@@ -77,14 +76,14 @@ public class ConflictReader implements NodeLoader {
     Map<String, List<Position>> sidesOf(Collection<String> conflicts, TemporalFilter clocks, ClaimProjection columns) {
         record SideClaim(int side, Claim claim) {}
         Sql sql = Sql.of("select s.conflict_id, s.side,")
-                .add(ClaimReader.selected(clocks, columns))
+                .add(columns.selected(clocks))
                 .add(
                         "from conflict_side s join claim c on c.id = s.claim_id where s.conflict_id = any(keys(?))",
                         conflicts)
                 .add(ValidityTable.at("s", clocks.knownAt()))
                 .add("order by s.conflict_id, s.side");
         Map<String, List<Position>> sides = new HashMap<>();
-        database.listsByKey(sql, row -> new SideClaim(row.integer(), ClaimReader.judged(row, columns)))
+        database.listsByKey(sql, row -> new SideClaim(row.integer(), Claim.read(row, columns)))
                 .forEach((conflict, claims) -> {
                     Map<Integer, List<Claim>> bySide = new TreeMap<>();
                     claims.forEach(one -> bySide.computeIfAbsent(one.side(), _ -> new ArrayList<>())

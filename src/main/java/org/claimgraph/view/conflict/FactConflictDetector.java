@@ -104,9 +104,9 @@ class FactConflictDetector implements ConflictDetector {
 
     /** What the claims of one side share: the position; for dates also the date, for modalities also the stance. */
     private static String side(ConflictKind kind, Claim claim, Map<Claim, Integer> positions) {
-        String time = claim.getValidTime() == null ? "" : claim.getValidTime().normal();
+        String time = claim.getValidTime() == null ? "" : claim.getValidTime().canonical();
         return switch (kind) {
-            case DATE, PRECISION -> claim.getValue().normal() + "\n" + time;
+            case DATE, PRECISION -> claim.getValue().canonical() + "\n" + time;
             case MODALITY -> positions.get(claim) + "\n" + Stance.of(claim);
             default -> String.valueOf(positions.get(claim));
         };

@@ -85,7 +85,7 @@ public class FactApi {
     @NonNull
     @Description("The subject.")
     public List<@NonNull Entity> subject(@Source List<Fact> facts) {
-        return entities.shown(BatchResults.keys(facts, Fact::subjectKey));
+        return entities.forDisplay(BatchResults.keys(facts, Fact::subjectKey));
     }
 
     @NonNull

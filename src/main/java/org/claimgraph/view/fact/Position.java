@@ -52,7 +52,7 @@ public class Position {
     @Description("The distinct values of its claims, narrowest first: \"13 billion\" before \"more than 13 billion\".")
     public List<@NonNull Value> getValues() {
         Map<String, Value> distinct = new LinkedHashMap<>();
-        claims.forEach(claim -> distinct.putIfAbsent(claim.getValue().normal(), claim.getValue()));
+        claims.forEach(claim -> distinct.putIfAbsent(claim.getValue().canonical(), claim.getValue()));
         return List.copyOf(distinct.values());
     }
 

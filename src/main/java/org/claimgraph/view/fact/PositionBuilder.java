@@ -15,7 +15,7 @@ import org.claimgraph.view.compare.Stance;
 final class PositionBuilder {
     static final Comparator<Claim> NARROWEST_FIRST = Comparator.comparing(
                     (Claim claim) -> Interval.of(claim.getValue()), PositionBuilder::compareIntervals)
-            .thenComparing(claim -> claim.getValue().normal())
+            .thenComparing(claim -> claim.getValue().canonical())
             .thenComparing(Claim::key);
 
     private final ClaimComparison comparison;
@@ -33,7 +33,7 @@ final class PositionBuilder {
                 .forEach(claim -> positions.positionFor(claim).add(claim));
         positions.all.sort(Comparator.comparing(Position::getIndependentSources)
                 .reversed()
-                .thenComparing(position -> position.getValue().normal())
+                .thenComparing(position -> position.getValue().canonical())
                 .thenComparing(Position::getPolarity));
         return List.copyOf(positions.all);
     }

@@ -29,7 +29,7 @@ class FactHistoryReader {
                 .flatMap(Collection::stream)
                 .map(Claim::key)
                 .toList();
-        FactTimeline changes = new FactTimeline(claims.supersedingEach(keys), claims.pastRanksOf(keys));
+        FactTimeline changes = new FactTimeline(claims.supersedingEach(keys), claims.formerRanksOf(keys));
         Map<String, List<FactVersion>> histories = new HashMap<>();
         facts.forEach(fact -> histories.computeIfAbsent(
                 fact.key(), key -> versions(fact.comparison(), recorded.getOrDefault(key, List.of()), changes, last)));

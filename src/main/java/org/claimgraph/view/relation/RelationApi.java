@@ -78,6 +78,6 @@ public class RelationApi {
     }
 
     private List<Entity> ends(List<String> keys) {
-        return entities.shown(keys);
+        return entities.forDisplay(keys);
     }
 }

@@ -64,7 +64,7 @@ class ClaimStatisticsQuery {
     private Map<List<String>, ClaimGroup.Counts> counts(
             List<ClaimGrouping> groupings, ClaimFilter filter, Collection<String> top, int first, Set<String> parts) {
         String keys = keys(groupings.size());
-        TemporalFilter at = ClaimReader.clocks(filter);
+        TemporalFilter at = ClaimReader.moment(filter);
         String above = groupings.size() == 1 ? "" : "partition by " + keys(groupings.size() - 1) + " ";
         Sql sql = Sql.of("select " + keys + ", claims, facts, sources from (select " + keys
                         + ", claims, facts, sources,"
@@ -106,7 +106,7 @@ class ClaimStatisticsQuery {
     private Map<List<String>, List<Amounts>> amounts(
             List<ClaimGrouping> groupings, ClaimFilter filter, Collection<String> top) {
         String keys = keys(groupings.size()) + ", predicate, type, unit, per, phase, basis";
-        TemporalFilter at = ClaimReader.clocks(filter);
+        TemporalFilter at = ClaimReader.moment(filter);
         Sql sql = Sql.of("select " + keys + ", count(*), sum(low), sum(high), min(low), max(high),"
                         + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (select "
                         + keys

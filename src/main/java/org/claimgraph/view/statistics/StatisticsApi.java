@@ -89,6 +89,6 @@ public class StatisticsApi {
 
     @Description("The entity that the claims share; null for other groupings and for claims without one.")
     public List<Entity> entity(@Source List<ClaimGroup> groups) {
-        return entities.shown(BatchResults.keys(groups, ClaimGroup::entityKey));
+        return entities.forDisplay(BatchResults.keys(groups, ClaimGroup::entityKey));
     }
 }

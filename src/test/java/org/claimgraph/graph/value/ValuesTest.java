@@ -141,14 +141,14 @@ class ValuesTest {
 
     @Test
     void differentValuesHaveDifferentNormalForms() {
-        assertEquals(values().count(), values().map(Value::normal).distinct().count());
+        assertEquals(values().count(), values().map(Value::canonical).distinct().count());
     }
 
     @ParameterizedTest
     @MethodSource("values")
     void everyValueComesBackFromItsColumns(Value value) {
         Value again = StoredValue.of(value).value();
-        assertEquals(value.normal(), again.normal());
+        assertEquals(value.canonical(), again.canonical());
         if (value instanceof Money money && !money.conversions().isEmpty()) {
             assertEquals("2 đ ", ((Money) again).conversions().getFirst().printed());
         } else {
@@ -160,7 +160,7 @@ class ValuesTest {
     void conversionsAreNoPartOfWhatIsSaid() {
         Money bare = new Money(ONE, null, "USD", Bound.EXACT, null, null);
         Money converted = bare.converted(List.of(new Conversion(TWO, "VND", null, null)));
-        assertEquals(bare.normal(), converted.normal());
+        assertEquals(bare.canonical(), converted.canonical());
         assertNotEquals(bare, converted);
     }
 

@@ -49,7 +49,7 @@ class BundleTest {
         Bundle bundle = read(MANIFEST, DOCUMENT + "\n\n", ENTITY, "\n" + CLAIM + "\r\n");
         assertEquals("n", bundle.name());
         assertEquals(20, bundle.documents().getFirst().length());
-        assertEquals("E", bundle.entities().getFirst().traits().name());
+        assertEquals("E", bundle.entities().getFirst().draft().name());
         assertEquals(1, bundle.entities().getFirst().names().getFirst().seen().size());
         ClaimDraft claim = bundle.claims().getFirst();
         assertEquals("x/c.jsonl:2", claim.place());

@@ -281,7 +281,7 @@ class FactTest {
                 says("b", usd("13")).claim(),
                 says("c", usd("13", Bound.ABOUT)).claim());
         assertEquals(1, fact.getPositions().size());
-        assertEquals(usd("13").normal(), fact.getValue().normal());
+        assertEquals(usd("13").canonical(), fact.getValue().canonical());
         assertEquals(3, fact.getPositions().getFirst().getValues().size());
         assertEquals(FactState.CORROBORATED, fact.getState());
         assertNull(fact.getRange().high(), "more than 13 is open above");
@@ -310,7 +310,7 @@ class FactTest {
 
     private static List<String> described(List<Position> positions) {
         return positions.stream()
-                .map(position -> position.getValue().normal() + " " + position.getPolarity() + " "
+                .map(position -> position.getValue().canonical() + " " + position.getPolarity() + " "
                         + position.getClaims().stream().map(Claim::key).toList())
                 .toList();
     }

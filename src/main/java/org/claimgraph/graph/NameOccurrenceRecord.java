@@ -5,10 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Table;
 
-/** A place of a name in a document, in code points. */
+/** An occurrence of a name in a document as it is written, in code points. */
 @jakarta.persistence.Entity(name = "entity_name_place")
 @Table(name = "entity_name_place")
-class NameOccurrence {
+class NameOccurrenceRecord {
     @EmbeddedId
     private Place place;
 
@@ -18,16 +18,16 @@ class NameOccurrence {
     @Column(name = "span_end")
     private int end;
 
-    /** Of which name, in which document. */
+    /** The name by entity key and position, and the document. */
     @Embeddable
     record Place(
             @Column(name = "entity_id") String entity,
             @Column(name = "position") int position,
             @Column(name = "document_id") String document) {}
 
-    NameOccurrence() {}
+    NameOccurrenceRecord() {}
 
-    NameOccurrence(String entity, int position, Name.Seen seen) {
+    NameOccurrenceRecord(String entity, int position, Name.Seen seen) {
         place = new Place(entity, position, seen.document());
         start = seen.start();
         end = seen.end();

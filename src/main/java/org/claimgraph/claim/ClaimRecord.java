@@ -1,0 +1,169 @@
+package org.claimgraph.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.claimgraph.graph.value.StoredValue;
+import org.claimgraph.graph.value.TimeValue;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+
+/** A claim as it is written. What it says never changes; its standing does: retracted, superseding, ranked. */
+@jakarta.persistence.Entity(name = "claim")
+@Table(name = "claim")
+class ClaimRecord {
+    @Id
+    @Column(name = "id")
+    private String key;
+
+    private long sequence;
+
+    @Column(name = "document_id")
+    private String documentId;
+
+    @Column(name = "subject_id")
+    private String subjectId;
+
+    private String predicate;
+
+    @Column(name = "fact_id")
+    private String factId;
+
+    @Column(name = "relation_id")
+    private String relationId;
+
+    @Column(name = "object_id")
+    private String objectId;
+
+    private String origin;
+
+    @Column(name = "speaker_id")
+    private String speakerId;
+
+    @Embedded
+    @EmbeddedColumnNaming("value_%s")
+    private StoredValue value;
+
+    private String printed;
+    private String summary;
+
+    @Enumerated(EnumType.STRING)
+    private Polarity polarity;
+
+    @Enumerated(EnumType.STRING)
+    private Modality modality;
+
+    @Embedded
+    @EmbeddedColumnNaming("valid_time_%s")
+    private TimeValue validTime;
+
+    @Embedded
+    @EmbeddedColumnNaming("as_of_%s")
+    private TimeValue asOf;
+
+    @Embedded
+    @EmbeddedColumnNaming("stated_at_%s")
+    private TimeValue statedAt;
+
+    @Column(name = "published_on")
+    private LocalDate publishedOn;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "retracted_at")
+    private Instant retractedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Rank rank;
+
+    @Column(name = "rank_reason")
+    private String rankReason;
+
+    @Column(name = "supersedes_id")
+    private String supersedesId;
+
+    @Column(name = "supersession_kind")
+    @Enumerated(EnumType.STRING)
+    private SupersessionKind supersessionKind;
+
+    @Column(name = "superseding_since")
+    private Instant supersedingSince;
+
+    private String extractor;
+
+    private BigDecimal confidence;
+
+    ClaimRecord() {}
+
+    /** A new claim that stands from now on. */
+    ClaimRecord(KeyedDraft keyed, long sequence, LocalDate publishedOn, Instant now) {
+        ClaimDraft draft = keyed.draft();
+        key = keyed.key();
+        this.sequence = sequence;
+        documentId = draft.document();
+        subjectId = draft.subject();
+        predicate = draft.predicate();
+        factId = keyed.fact();
+        relationId = keyed.relation();
+        objectId = keyed.object();
+        origin = ClaimKeys.origin(draft);
+        speakerId = ClaimKeys.speaker(draft);
+        value = StoredValue.of(draft.value());
+        printed = draft.printed();
+        summary = draft.summary();
+        polarity = draft.polarity();
+        modality = draft.modality();
+        validTime = draft.validTime();
+        asOf = draft.asOf();
+        statedAt = draft.statedAt();
+        this.publishedOn = publishedOn == null ? Claim.NO_DATE : publishedOn;
+        recordedAt = now;
+        rank = draft.rank();
+        rankReason = draft.rankReason();
+        extractor = draft.extractor();
+    }
+
+    /** Retracts the claim from now on; a claim that is retracted stays as it is. */
+    void retract(Instant now) {
+        if (retractedAt == null) {
+            retractedAt = now;
+        }
+    }
+
+    /** Supersedes another claim from now on. */
+    void supersede(ClaimRecord other, SupersessionKind kind, Instant now) {
+        supersedesId = other.key;
+        supersessionKind = kind;
+        supersedingSince = now;
+    }
+
+    /** Changes the rank; the caller records the former one. */
+    void rank(Rank rank, String reason) {
+        this.rank = rank;
+        rankReason = reason;
+    }
+
+    String fact() {
+        return factId;
+    }
+
+    /** The key of the claim that it supersedes; null where it supersedes none. */
+    String supersedes() {
+        return supersedesId;
+    }
+
+    FormerRank rankUntil(Instant until) {
+        return new FormerRank(until, rank, rankReason);
+    }
+
+    boolean isRanked(Rank rank, String reason) {
+        return this.rank == rank && Objects.equals(rankReason, reason);
+    }
+}

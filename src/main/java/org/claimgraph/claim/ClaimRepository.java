@@ -1,0 +1,16 @@
+package org.claimgraph.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.ErrorCode;
+
+/** The claims as they are written. It stays inside this package, so that no other code can delete from the ledger. */
+@ApplicationScoped
+class ClaimRepository implements PanacheRepositoryBase<ClaimRecord, String> {
+    /** @throws ApiException if there is no claim with the key */
+    ClaimRecord existing(String key) {
+        return findByIdOptional(key)
+                .orElseThrow(() -> new ApiException(ErrorCode.NOT_FOUND, "There is no claim \"%s\".".formatted(key)));
+    }
+}
