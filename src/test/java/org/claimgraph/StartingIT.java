@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** How the packaged product starts, ends and fails to start, as a process of its own. */
 class StartingIT {
     private static final String CLAIMS = "{\"query\": \"{ claims(first: 1) { totalCount } }\"}";
-    private static final String NOT_PREPARED = "QUARKUS_DATASOURCE_JDBC_ADDITIONAL_JDBC_PROPERTIES_BEGIN_WITH";
-    private static final String LOADED = "Data set openai-microsoft";
+    private static final String NOT_PREPARED = "CLAIMGRAPH_SEED";
+    private static final String LOADED = "Data set openai-microsoft is imported";
 
     @TempDir
     Path directory;

@@ -12,15 +12,15 @@ import java.util.Map;
  * that lives as long as the tests. All tests share one start of the service, and its port is a free one.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
-    private static final String ASKED = System.getProperty("claimgraph.test.db", "h2");
+    private static final String KIND = System.getProperty("claimgraph.test.db", "h2");
 
     private EmbeddedPostgres postgres;
 
     public static boolean isPostgres() {
-        return switch (ASKED) {
+        return switch (KIND) {
             case "h2" -> false;
             case "postgresql" -> true;
-            default -> throw new IllegalArgumentException("claimgraph.test.db is neither h2 nor postgresql: " + ASKED);
+            default -> throw new IllegalArgumentException("claimgraph.test.db is neither h2 nor postgresql: " + KIND);
         };
     }
 
@@ -28,7 +28,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.http.test-port", "0");
-        settings.put("claimgraph.db", ASKED);
+        settings.put("claimgraph.db", KIND);
+        settings.put("claimgraph.import.start-wait", "10m");
         if (isPostgres()) {
             settings.put("quarkus.datasource.jdbc.url", started().getJdbcUrl("postgres", "postgres"));
             settings.put("quarkus.datasource.username", "postgres");

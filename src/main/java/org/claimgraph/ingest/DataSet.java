@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That a data set was loaded, with the hash of what was in it. */
+/** A data set that was imported, with the hash of its contents. */
 @jakarta.persistence.Entity(name = "data_set")
 @Table(name = "data_set")
 class DataSet {

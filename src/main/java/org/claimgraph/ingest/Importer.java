@@ -1,9 +1,11 @@
 package org.claimgraph.ingest;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -17,15 +19,17 @@ import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.EntityRecorder;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.ingest.bundle.BundleFiles;
+import org.claimgraph.platform.database.TransactionTimeout;
 import org.claimgraph.source.DocumentDraft;
 import org.claimgraph.source.DocumentReader;
 import org.claimgraph.source.DocumentRecorder;
 import org.jboss.logging.Logger;
 
-/** Records bundles, each in one transaction: whole, or not at all. */
+/** Imports bundles, each in one transaction: wholly or not at all. */
 @ApplicationScoped
 public class Importer {
     private static final Logger LOG = Logger.getLogger(Importer.class);
+    private static final Duration PROGRESS_INTERVAL = Duration.ofSeconds(10);
     private final EntityReader entities;
     private final DocumentReader documents;
     private final EntityRecorder entityRecorder;
@@ -54,7 +58,7 @@ public class Importer {
         this.clock = clock;
     }
 
-    /** Whether the bundle was recorded before with the same contents. */
+    /** Whether the bundle was imported before with the same contents. */
     @Transactional
     public boolean holds(BundleFiles bundle) {
         return holds(manager.find(DataSet.class, bundle.name()), bundle.hash());
@@ -65,37 +69,49 @@ public class Importer {
     }
 
     /**
-     * Records what is new in the bundle. One that was recorded with the same contents is left alone, also where another
-     * process on the same database is doing so at this moment.
+     * Records what is new in the bundle, in one transaction without a time-out. A bundle that was recorded with the same
+     * contents is left alone, also where another process on the same database is doing so at this moment.
      *
      * @return the number of new claims
+     * @throws ApiException if the bundle refers to what is neither in it nor in the database
      */
     @Transactional
+    @TransactionConfiguration(timeout = TransactionTimeout.UNLIMITED)
     public int load(Bundle bundle) {
-        lock.acquire();
-        DataSet dataSet = manager.find(DataSet.class, bundle.name());
-        if (holds(dataSet, bundle.hash())) {
-            return 0;
+        try (ImportProgress progress = new ImportProgress("Data set " + bundle.name(), PROGRESS_INTERVAL, LOG::info)) {
+            progress.step("waiting for other writers");
+            lock.acquire();
+            DataSet dataSet = manager.find(DataSet.class, bundle.name());
+            if (holds(dataSet, bundle.hash())) {
+                return 0;
+            }
+            Instant now = clock.instant();
+            if (dataSet == null) {
+                manager.persist(new DataSet(bundle.name(), bundle.hash(), now));
+            } else {
+                dataSet.loaded(bundle.hash(), now);
+            }
+            return record(bundle, now, progress);
         }
-        check(bundle);
-        Instant now = clock.instant();
-        if (dataSet == null) {
-            manager.persist(new DataSet(bundle.name(), bundle.hash(), now));
-        } else {
-            dataSet.loaded(bundle.hash(), now);
-        }
-        List<Bundle.EntityLine> fresh = newEntities(bundle);
-        fresh.forEach(entity -> entityRecorder.record(entity.draft(), entity.names(), entity.identifiers()));
+    }
+
+    private int record(Bundle bundle, Instant now, ImportProgress progress) {
+        checkReferences(bundle);
+        List<Bundle.EntityLine> newEntities = newEntities(bundle);
+        progress.step("recording %d entities".formatted(newEntities.size()));
+        newEntities.forEach(entity -> entityRecorder.record(entity.draft(), entity.names(), entity.identifiers()));
+        progress.step("recording %d documents".formatted(bundle.documents().size()));
         Set<String> known = documents
-                .withKeys(bundle.documents().stream().map(one -> one.key()).toList())
+                .withKeys(bundle.documents().stream().map(DocumentDraft::key).toList())
                 .keySet();
         bundle.documents().stream()
                 .filter(document -> !known.contains(document.key()))
                 .forEach(documentRecorder::record);
-        fresh.forEach(entity -> entityRecorder.recordOccurrences(entity.draft().key(), entity.names()));
+        newEntities.forEach(entity -> entityRecorder.recordOccurrences(entity.draft().key(), entity.names()));
+        progress.step("recording %d claims".formatted(bundle.claims().size()));
         int recorded = ledger.record(bundle.claims(), now);
         LOG.infof(
-                "Data set %s: %d documents, %d entities, %d claims, of which %d are new.",
+                "Data set %s is imported: %d documents, %d entities, %d claims, of which %d are new.",
                 bundle.name(),
                 bundle.documents().size(),
                 bundle.entities().size(),
@@ -104,8 +120,8 @@ public class Importer {
         return recorded;
     }
 
-    /** What documents and names point at must be in the bundle or in the graph; claims are checked as they are recorded. */
-    private void check(Bundle bundle) {
+    /** Publishers and documents that lines refer to must be in the bundle or the database; claims are checked as they are recorded. */
+    private void checkReferences(Bundle bundle) {
         Set<String> publishers = new TreeSet<>();
         bundle.documents().stream()
                 .map(DocumentDraft::publisher)
@@ -120,10 +136,15 @@ public class Importer {
                 .forEach(seen -> places.add(seen.document()));
         bundle.documents().forEach(document -> places.remove(document.key()));
         places.removeAll(documents.withKeys(places).keySet());
-        if (!publishers.isEmpty() || !places.isEmpty()) {
+        refuseMissing(bundle, "publishers", publishers);
+        refuseMissing(bundle, "documents of names", places);
+    }
+
+    private static void refuseMissing(Bundle bundle, String what, Set<String> missing) {
+        if (!missing.isEmpty()) {
             throw ApiException.badInput(
-                    "Data set %s names publishers that are no entities: %s, and documents that are not there: %s."
-                            .formatted(bundle.name(), publishers, places));
+                    "Data set %s refers to %s that are neither in it nor in the database: %s."
+                            .formatted(bundle.name(), what, String.join(", ", missing)));
         }
     }
 

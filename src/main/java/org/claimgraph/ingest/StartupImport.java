@@ -1,69 +1,105 @@
 package org.claimgraph.ingest;
 
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.ingest.bundle.BundleFiles;
 import org.claimgraph.platform.ClasspathResource;
+import org.claimgraph.platform.ServiceMain;
 import org.claimgraph.source.DocumentTexts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** What is loaded when the service starts: the bundled data, and the texts that somebody may have for it. */
+/**
+ * Imports the bundled data sets, and the texts of documents that the operator provides, when the service starts. The start
+ * waits for it a while; a longer import goes on beside the service, which then shows the ledger as it was and is not ready.
+ */
 @ApplicationScoped
 class StartupImport {
     private static final Logger LOG = Logger.getLogger(StartupImport.class);
-    private final Importer loading;
+    private final Importer importer;
     private final DocumentTexts texts;
     private final List<String> bundles;
-    private final Optional<Path> folder;
+    private final Optional<TextFolder> folder;
+    private final Duration wait;
+    private volatile CompletableFuture<Void> importing = new CompletableFuture<>();
+    private volatile boolean stopping;
 
     StartupImport(
-            Importer loading,
+            Importer importer,
             DocumentTexts texts,
             @ConfigProperty(name = "claimgraph.bundles") Optional<List<String>> bundles,
-            @ConfigProperty(name = "claimgraph.texts") Optional<Path> folder) {
-        this.loading = loading;
+            @ConfigProperty(name = "claimgraph.texts") Optional<Path> folder,
+            @ConfigProperty(name = "claimgraph.texts.max-size") MemorySize maxSize,
+            @ConfigProperty(name = "claimgraph.import.start-wait") Duration wait) {
+        this.importer = importer;
         this.texts = texts;
         this.bundles = bundles.orElse(List.of());
-        this.folder = folder;
+        this.folder = folder.map(path -> new TextFolder(path, maxSize.asLongValue()));
+        this.wait = wait;
     }
 
-    void open(@Observes StartupEvent event) {
-        bundles.forEach(this::load);
-        folder.ifPresent(this::attachAll);
-    }
-
-    private void load(String bundle) {
-        BundleFiles files = BundleFiles.of("data/" + bundle, ClasspathResource::text);
-        if (!loading.holds(files)) {
-            loading.load(Bundle.read(files));
+    void start(@Observes StartupEvent event) {
+        folder.ifPresent(TextFolder::files);
+        importing = CompletableFuture.runAsync(
+                this::importAll, work -> Thread.ofPlatform().daemon().name("startup-import").start(work));
+        if (!awaitImport()) {
+            LOG.infof("The import goes on while the service runs. Readiness is DOWN until it ends.");
+            importing.whenComplete((_, failure) -> stopOn(failure));
         }
     }
 
-    private void attachAll(Path from) {
-        try (Stream<Path> files = Files.list(from)) {
-            List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
-            long attached = 0;
-            for (Path file : all) {
-                if (texts.attach(Files.readAllBytes(file)) != null) {
-                    attached++;
-                } else {
-                    LOG.warnf("%s is not the text of any document that the graph knows.", file);
-                }
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    /** Whether everything is imported. */
+    boolean isDone() {
+        return importing.isDone() && !importing.isCompletedExceptionally();
+    }
+
+    /** Waits for the import as long as the settings say; its failure is that of the start. */
+    private boolean awaitImport() {
+        try {
+            importing.copy()
+                    .completeOnTimeout(null, wait.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+            return importing.isDone();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException reason) {
+                throw reason;
             }
-            LOG.infof("%d of %d files in %s are attached as texts.", attached, all.size(), from);
-        } catch (IOException failure) {
-            throw new IllegalStateException(
-                    "claimgraph.texts names %s, which cannot be read: %s".formatted(from, failure.getMessage()),
-                    failure);
+            throw failure;
+        }
+    }
+
+    private void stopOn(Throwable failure) {
+        if (failure != null && !stopping) {
+            LOG.errorf("Claimgraph stops: %s", ServiceMain.reason(failure));
+            Quarkus.asyncExit(1);
+        }
+    }
+
+    private void importAll() {
+        bundles.forEach(this::importBundle);
+        folder.ifPresent(directory -> directory.attachAll(text -> texts.attach(text) != null));
+    }
+
+    private void importBundle(String bundle) {
+        BundleFiles files = BundleFiles.of("data/" + bundle, ClasspathResource::text);
+        if (!importer.holds(files)) {
+            importer.load(Bundle.read(files));
         }
     }
 }

@@ -56,8 +56,8 @@ public final class ServiceMain {
         System.exit(exitCode);
     }
 
-    /** The first explanation that says more than that the start failed; a database's outer one is ours. */
-    static String reason(Throwable failure) {
+    /** The first explanation that says more than that something failed; of a database's failures, the outermost one. */
+    public static String reason(Throwable failure) {
         Throwable deepest = failure;
         SQLException database = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -13,9 +13,6 @@ import java.util.logging.Logger;
  * build time; this class leaves the choice to the start.
  */
 public final class DelegatingDriver implements Driver {
-    /** The connection property that names the resource with which a new embedded database starts. */
-    static final String SEED = "begin-with";
-
     @Override
     public Connection connect(String url, Properties settings) throws SQLException {
         if (!acceptsURL(url)) {
@@ -26,7 +23,7 @@ public final class DelegatingDriver implements Driver {
 
     @Override
     public boolean acceptsURL(String url) {
-        return url.startsWith("jdbc:h2:") || url.startsWith("jdbc:postgresql:");
+        return H2Url.isH2(url) || url.startsWith("jdbc:postgresql:");
     }
 
     @Override

@@ -12,13 +12,13 @@ import java.util.Properties;
 public interface Dialect {
     /** The dialect of the database that a JDBC URL names. */
     static Dialect of(String url) {
-        return url.startsWith("jdbc:h2:") ? H2Dialect.INSTANCE : PostgresDialect.INSTANCE;
+        return H2Url.isH2(url) ? H2Dialect.INSTANCE : PostgresDialect.INSTANCE;
     }
 
     /**
      * Opens a connection.
      *
-     * @param settings the driver's properties and those of {@link DelegatingDriver}
+     * @param settings the driver's properties
      * @throws SQLException if it cannot be opened; the message names the database and what to do
      */
     Connection connect(String url, Properties settings) throws SQLException;

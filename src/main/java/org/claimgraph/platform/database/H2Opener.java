@@ -8,22 +8,18 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Opens embedded databases: puts the seed database in place, refuses damaged files and explains failures. */
+/** Opens embedded databases: refuses damaged files and explains failures. */
 final class H2Opener {
     private static final String FILE_CORRUPTED = "90030";
-    private static final String IN_USE = "90020";
+    static final String IN_USE = "90020";
     private static final String OUT_OF_MEMORY = "90108";
 
     private final Set<String> checked = ConcurrentHashMap.newKeySet();
     private final org.h2.Driver driver = new org.h2.Driver();
 
     Connection open(String url, Properties settings) throws SQLException {
-        String seed = settings.getProperty(DelegatingDriver.SEED);
         H2Url parsed = H2Url.parse(url);
         try {
-            if (seed != null && parsed.hasFile()) {
-                SeedDatabase.putAt(parsed.file(), seed);
-            }
             refuseTruncated(parsed);
             return driver.connect(parsed.absolute(), credentials(settings));
         } catch (IOException failure) {
@@ -55,7 +51,8 @@ final class H2Opener {
         checked.add(url.absolute());
     }
 
-    private static SQLException explained(H2Url url, SQLException failure) {
+    /** The failure with a message that names the database file and says what to do. */
+    static SQLException explained(H2Url url, SQLException failure) {
         if (!url.isOnDisk()) {
             return failure;
         }

@@ -14,6 +14,10 @@ record H2Url(String place, String options) {
     private static final String IN_MEMORY = "memFS:";
     private static final String SUFFIX = ".mv.db";
 
+    static boolean isH2(String url) {
+        return url.startsWith(PREFIX);
+    }
+
     /** Reads a URL. H2 refuses a relative path; here it is one below the working directory. */
     static H2Url parse(String url) {
         int semicolon = url.indexOf(';');

@@ -28,7 +28,6 @@ final class PostgresDialect implements Dialect {
     public Connection connect(String url, Properties settings) throws SQLException {
         Properties properties = new Properties();
         properties.putAll(settings);
-        properties.remove(DelegatingDriver.SEED);
         // A batch of insertions is sent as one statement with many rows; the URL may say otherwise.
         properties.putIfAbsent("reWriteBatchedInserts", "true");
         try {

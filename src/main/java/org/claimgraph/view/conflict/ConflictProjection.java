@@ -19,6 +19,7 @@ import org.claimgraph.claim.Projection;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.database.TransactionTimeout;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.FactReader;
 import org.jboss.logging.Logger;
@@ -73,7 +74,7 @@ public class ConflictProjection implements Projection {
         int processed = 0;
         for (List<PendingFact> batch = pending(""); !batch.isEmpty() && !closing; batch = pending(batch)) {
             Set<String> keys = factsOfSubjects(batch);
-            QuarkusTransaction.requiringNew().run(() -> {
+            QuarkusTransaction.requiringNew().timeout(TransactionTimeout.UNLIMITED).run(() -> {
                 lock.acquire();
                 project(keys, clock.instant().truncatedTo(ChronoUnit.MICROS));
             });

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.claimgraph.CapturedLog;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.junit.jupiter.api.Test;
 

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.claimgraph.CapturedLog;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.Deadlines;
 import org.claimgraph.engine.execution.ErrorCode;

@@ -1,4 +1,4 @@
-package org.claimgraph.platform.database;
+package org.claimgraph;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,20 +8,20 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Collects what a class logs, and keeps it from the console. */
-final class CapturedLog extends Handler implements AutoCloseable {
+public final class CapturedLog extends Handler implements AutoCloseable {
     private static final PatternFormatter FORMATTER = new PatternFormatter("%m");
     private final Logger logger;
     private final boolean usedParents;
     private final List<String> messages = new CopyOnWriteArrayList<>();
 
-    CapturedLog(Class<?> source) {
+    public CapturedLog(Class<?> source) {
         logger = Logger.getLogger(source.getName());
         usedParents = logger.getUseParentHandlers();
         logger.setUseParentHandlers(false);
         logger.addHandler(this);
     }
 
-    List<String> messages() {
+    public List<String> messages() {
         return messages;
     }
 
