@@ -11,8 +11,8 @@ final class ImportProgress implements AutoCloseable {
     private final String name;
     private final Consumer<String> log;
     private final long start = System.nanoTime();
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("import-progress").factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("import-progress").factory());
     private volatile String step = "starting";
 
     /**

@@ -107,7 +107,8 @@ public class Importer {
         bundle.documents().stream()
                 .filter(document -> !known.contains(document.key()))
                 .forEach(documentRecorder::record);
-        newEntities.forEach(entity -> entityRecorder.recordOccurrences(entity.draft().key(), entity.names()));
+        newEntities.forEach(
+                entity -> entityRecorder.recordOccurrences(entity.draft().key(), entity.names()));
         progress.step("recording %d claims".formatted(bundle.claims().size()));
         int recorded = ledger.record(bundle.claims(), now);
         LOG.infof(
@@ -142,9 +143,8 @@ public class Importer {
 
     private static void refuseMissing(Bundle bundle, String what, Set<String> missing) {
         if (!missing.isEmpty()) {
-            throw ApiException.badInput(
-                    "Data set %s refers to %s that are neither in it nor in the database: %s."
-                            .formatted(bundle.name(), what, String.join(", ", missing)));
+            throw ApiException.badInput("Data set %s refers to %s that are neither in it nor in the database: %s."
+                    .formatted(bundle.name(), what, String.join(", ", missing)));
         }
     }
 

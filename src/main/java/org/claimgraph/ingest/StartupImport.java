@@ -53,7 +53,8 @@ class StartupImport {
     void start(@Observes StartupEvent event) {
         folder.ifPresent(TextFolder::files);
         importing = CompletableFuture.runAsync(
-                this::importAll, work -> Thread.ofPlatform().daemon().name("startup-import").start(work));
+                this::importAll,
+                work -> Thread.ofPlatform().daemon().name("startup-import").start(work));
         if (!awaitImport()) {
             LOG.infof("The import goes on while the service runs. Readiness is DOWN until it ends.");
             importing.whenComplete((_, failure) -> stopOn(failure));
@@ -72,7 +73,8 @@ class StartupImport {
     /** Waits for the import as long as the settings say; its failure is that of the start. */
     private boolean awaitImport() {
         try {
-            importing.copy()
+            importing
+                    .copy()
                     .completeOnTimeout(null, wait.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
             return importing.isDone();

@@ -48,7 +48,8 @@ record TextFolder(Path path, long maxBytes) {
             if (text.length > maxBytes) {
                 return skipped(
                         file,
-                        "it is larger than %d bytes: raise claimgraph.texts.max-size if it is a text".formatted(maxBytes));
+                        "it is larger than %d bytes: raise claimgraph.texts.max-size if it is a text"
+                                .formatted(maxBytes));
             }
             return attach.test(text) || skipped(file, "it is not the text of any known document");
         } catch (IOException | ApiException failure) {

@@ -53,7 +53,8 @@ class TextFolderTest {
 
     @Test
     void fileLargerThanTheHeapIsNotRead() throws IOException {
-        try (RandomAccessFile sparse = new RandomAccessFile(directory.resolve("large").toFile(), "rw")) {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(directory.resolve("large").toFile(), "rw")) {
             sparse.setLength(Runtime.getRuntime().maxMemory() * 2);
         }
         assertEquals(

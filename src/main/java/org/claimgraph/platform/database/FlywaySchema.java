@@ -61,8 +61,7 @@ final class FlywaySchema implements H2FileMigration.Schema {
         return new IllegalStateException(
                 "The database file %s cannot be migrated; it is unchanged. Restore a copy of it, or move it away to start with a new one (%s)."
                         .formatted(
-                                file,
-                                failure.getMessage().lines().findFirst().orElse("")),
+                                file, failure.getMessage().lines().findFirst().orElse("")),
                 failure);
     }
 

@@ -74,10 +74,12 @@ public class ConflictProjection implements Projection {
         int processed = 0;
         for (List<PendingFact> batch = pending(""); !batch.isEmpty() && !closing; batch = pending(batch)) {
             Set<String> keys = factsOfSubjects(batch);
-            QuarkusTransaction.requiringNew().timeout(TransactionTimeout.UNLIMITED).run(() -> {
-                lock.acquire();
-                project(keys, clock.instant().truncatedTo(ChronoUnit.MICROS));
-            });
+            QuarkusTransaction.requiringNew()
+                    .timeout(TransactionTimeout.UNLIMITED)
+                    .run(() -> {
+                        lock.acquire();
+                        project(keys, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    });
             processed += keys.size();
         }
         LOG.infof("Conflict projection caught up: %d facts processed.", processed);
