@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLSchema;
-import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.claimgraph.engine.execution.DocumentGenerator;
 import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.execution.ResolverRegistry;
 import org.claimgraph.engine.execution.Values;
-import org.claimgraph.engine.smallrye.AnnotatedResolvers;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.junit.jupiter.api.Tag;
@@ -42,7 +39,7 @@ class ProductEqualityTest {
     GraphQLSchema served;
 
     @Inject
-    Schema model;
+    ResolverRegistry resolvers;
 
     @Inject
     Predicates predicates;
@@ -106,7 +103,7 @@ class ProductEqualityTest {
         Values values = this::value;
         DocumentGenerator generator = new DocumentGenerator(served, values, DEPTH);
         int documents = TestDatabase.isPostgres() ? DOCUMENTS / 10 : DOCUMENTS;
-        try (Comparison comparison = new Comparison(served, resolvers())) {
+        try (Comparison comparison = new Comparison(served, resolvers)) {
             for (long seed = SEED; seed < SEED + documents; seed++) {
                 GraphQLRequest request = generator.request(seed);
                 long failing = seed;
@@ -116,10 +113,5 @@ class ProductEqualityTest {
             assertTrue(comparison.tooLarge() <= documents / 100, () -> "too large: " + comparison.tooLarge());
             assertTrue(comparison.inOrder() > documents / 2, () -> "in order: " + comparison.inOrder());
         }
-    }
-
-    private ResolverRegistry resolvers() {
-        return AnnotatedResolvers.of(
-                model, type -> Arc.container().instance(type).get());
     }
 }

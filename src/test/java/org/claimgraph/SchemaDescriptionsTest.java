@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.graph.EntityKind;
-import org.claimgraph.graph.vocabulary.Predicate;
-import org.claimgraph.graph.vocabulary.Predicates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +28,6 @@ import org.junit.jupiter.api.Test;
 class SchemaDescriptionsTest {
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
 
-    private final Predicates predicates = new Predicates();
     private final List<String> lacking = new ArrayList<>();
     private GraphQLSchema schema;
 
@@ -83,7 +80,7 @@ class SchemaDescriptionsTest {
                 .collect(Collectors.toSet());
         assertEquals(
                 java.util.Arrays.stream(EntityKind.values())
-                        .map(SchemaDescriptionsTest::typeOf)
+                        .map(EntityKind::typeName)
                         .collect(Collectors.toSet()),
                 types);
         for (String type : types) {
@@ -107,33 +104,6 @@ class SchemaDescriptionsTest {
             }
         }
         assertEquals(List.of(), unsafe);
-    }
-
-    @Test
-    void everyListOfTheVocabularyIsAFieldOfTheTypesThatItIsFor() {
-        List<String> missing = new ArrayList<>();
-        for (Predicate predicate : predicates.all()) {
-            for (String view : predicate.subjectViews()) {
-                if (predicate.subjectKinds().stream().noneMatch(kind -> lists(kind, view))) {
-                    missing.add(predicate.key() + ": no subject's type has " + view);
-                }
-            }
-            for (String view : predicate.objectViews()) {
-                if (java.util.Arrays.stream(EntityKind.values()).noneMatch(kind -> lists(kind, view))) {
-                    missing.add(predicate.key() + ": no type has " + view);
-                }
-            }
-        }
-        assertEquals(List.of(), missing);
-    }
-
-    private boolean lists(EntityKind kind, String view) {
-        GraphQLFieldDefinition field = schema.getObjectType(typeOf(kind)).getFieldDefinition(view);
-        return field != null && Set.of("RelationConnection", "Fact").contains(named(field));
-    }
-
-    private static String typeOf(EntityKind kind) {
-        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String named(GraphQLFieldDefinition field) {

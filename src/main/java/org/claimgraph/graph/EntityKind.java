@@ -1,5 +1,6 @@
 package org.claimgraph.graph;
 
+import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("What an entity is.")
@@ -17,5 +18,10 @@ public enum EntityKind {
     @Description("A lawsuit, an investigation, a review or a complaint.")
     PROCEEDING,
     @Description("A product, a service, a project or a programme.")
-    PRODUCT
+    PRODUCT;
+
+    /** The name of the GraphQL type: Company for COMPANY. */
+    public String typeName() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+    }
 }

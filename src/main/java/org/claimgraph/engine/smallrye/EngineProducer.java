@@ -1,6 +1,7 @@
 package org.claimgraph.engine.smallrye;
 
 import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.smallrye.graphql.schema.model.Schema;
@@ -8,19 +9,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import org.claimgraph.engine.execution.BreadthFirstEngine;
 import org.claimgraph.engine.execution.GraphQLEngine;
 import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.execution.GraphQLResponse;
+import org.claimgraph.engine.execution.ResolverRegistry;
 
 /** Makes the engine of the annotated API classes. */
 @ApplicationScoped
 class EngineProducer {
     @Produces
     @Singleton
-    GraphQLEngine engine(GraphQLSchema schema, Schema model, LimitSettings settings) {
-        var resolvers = AnnotatedResolvers.of(
+    ResolverRegistry resolvers(Schema model, @All List<ResolverContributor> contributors) {
+        ResolverRegistry resolvers = AnnotatedResolvers.of(
                 model, type -> Arc.container().instance(type).get());
+        contributors.forEach(contributor -> contributor.contribute(resolvers));
+        return resolvers;
+    }
+
+    @Produces
+    @Singleton
+    GraphQLEngine engine(GraphQLSchema schema, ResolverRegistry resolvers, LimitSettings settings) {
         return new InRequestContext(new BreadthFirstEngine(schema, resolvers, settings.limits()));
     }
 

@@ -37,6 +37,9 @@ public record Predicate(
         @Description("The qualifier that names the other party where the value is not an entity, for example investee.")
         String object,
 
+        @NonNull @Description("The kinds of entity that the other party can be; empty where there is no other party.")
+        Set<@NonNull EntityKind> objectKinds,
+
         @NonNull @Description("How it stands in time.") Temporality temporality,
 
         @Description("Whether two different values of one fact contradict each other.")
@@ -82,6 +85,7 @@ public record Predicate(
                 Set.of(EntityKind.values()),
                 ValueType.TEXT,
                 null,
+                Set.of(EntityKind.values()),
                 Temporality.STATE,
                 false,
                 false,

@@ -26,7 +26,7 @@ public class Predicates {
 
     /** The lines of a table, the first of which names the columns. */
     Predicates(String table, List<String> lines) {
-        PredicateRow.checkHead(table, lines.isEmpty() ? "" : lines.getFirst());
+        TableRow.checkHead(PredicateRow.HEAD, table, lines);
         for (int line = 1; line < lines.size(); line++) {
             Predicate row = PredicateRow.parse(table + ":" + (line + 1), lines.get(line));
             if (rows.put(row.key(), row) != null) {

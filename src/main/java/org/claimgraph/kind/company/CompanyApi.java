@@ -1,28 +1,22 @@
 package org.claimgraph.kind.company;
 
-import java.util.List;
 import org.claimgraph.graph.EntityFilter;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.EntityLists;
 import org.claimgraph.graph.EntityOrder;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageRequest;
-import org.claimgraph.view.relation.Relation;
-import org.claimgraph.view.relation.RelationReader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class CompanyApi {
     private final EntityLists lists;
-    private final RelationReader relations;
 
-    CompanyApi(EntityLists lists, RelationReader relations) {
+    CompanyApi(EntityLists lists) {
         this.lists = lists;
-        this.relations = relations;
     }
 
     @Query
@@ -37,71 +31,5 @@ public class CompanyApi {
             @Description("Only those before this cursor.") String before) {
         return lists.of(
                 EntityKind.COMPANY, new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)));
-    }
-
-    @NonNull
-    @Description("Who invested in it, as claims say: plans too, see modalities.")
-    public List<@NonNull Connection<Relation>> investors(
-            @Source List<Company> entities,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
-        return relations.listed(entities, "investors", null, null, PageRequest.of(first, after));
-    }
-
-    @NonNull
-    @Description("What it invested in, as claims say: plans too, see modalities.")
-    public List<@NonNull Connection<Relation>> investments(
-            @Source List<Company> entities,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
-        return relations.listed(entities, "investments", null, null, PageRequest.of(first, after));
-    }
-
-    @NonNull
-    @Description("Who leads or led it, in which role.")
-    public List<@NonNull Connection<Relation>> leadership(
-            @Source List<Company> entities,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
-        return relations.listed(entities, "leadership", null, null, PageRequest.of(first, after));
-    }
-
-    @NonNull
-    @Description("What it develops or launched.")
-    public List<@NonNull Connection<Relation>> products(
-            @Source List<Company> entities,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
-        return relations.listed(entities, "products", null, null, PageRequest.of(first, after));
-    }
-
-    @NonNull
-    @Description("The proceedings that it has to do with.")
-    public List<@NonNull Connection<Relation>> proceedings(
-            @Source List<Company> entities,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
-        return relations.listed(
-                entities, "proceedings", List.of(EntityKind.PROCEEDING), null, PageRequest.of(first, after));
-    }
-
-    @NonNull
-    @Description("Who monitors or investigates it.")
-    public List<@NonNull Connection<Relation>> regulators(
-            @Source List<Company> entities,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
-        return relations.listed(entities, "regulators", null, null, PageRequest.of(first, after));
-    }
-
-    @NonNull
-    @Description("The deals that it is a party to.")
-    public List<@NonNull Connection<Relation>> deals(
-            @Source List<Company> entities,
-            @Description("Only in this role, for example investor; null for any.") String role,
-            @Description("Only deals that a claim gives this status, for example signed; null for any.") String status,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
-        return relations.deals(entities, role, status, PageRequest.of(first, after));
     }
 }

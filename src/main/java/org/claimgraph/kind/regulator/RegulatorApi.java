@@ -1,28 +1,22 @@
 package org.claimgraph.kind.regulator;
 
-import java.util.List;
 import org.claimgraph.graph.EntityFilter;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.EntityLists;
 import org.claimgraph.graph.EntityOrder;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageRequest;
-import org.claimgraph.view.relation.Relation;
-import org.claimgraph.view.relation.RelationReader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class RegulatorApi {
     private final EntityLists lists;
-    private final RelationReader relations;
 
-    RegulatorApi(EntityLists lists, RelationReader relations) {
+    RegulatorApi(EntityLists lists) {
         this.lists = lists;
-        this.relations = relations;
     }
 
     @Query
@@ -38,24 +32,5 @@ public class RegulatorApi {
         return lists.of(
                 EntityKind.REGULATOR,
                 new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)));
-    }
-
-    @NonNull
-    @Description("Whom it monitors or investigates.")
-    public List<@NonNull Connection<Relation>> oversees(
-            @Source List<Regulator> entities,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
-        return relations.listed(entities, "oversees", null, null, PageRequest.of(first, after));
-    }
-
-    @NonNull
-    @Description("The proceedings that it has to do with.")
-    public List<@NonNull Connection<Relation>> proceedings(
-            @Source List<Regulator> entities,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
-        return relations.listed(
-                entities, "proceedings", List.of(EntityKind.PROCEEDING), null, PageRequest.of(first, after));
     }
 }

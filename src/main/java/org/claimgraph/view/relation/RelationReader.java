@@ -16,6 +16,7 @@ import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.graph.vocabulary.View;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
@@ -62,38 +63,35 @@ public class RelationReader implements NodeLoader {
     }
 
     /**
-     * The relations that the vocabulary assigns to a list field of the entity type.
+     * A page of a view.
      *
-     * @param field a name in the vocabulary column {@code views}, for example investors
-     * @param kinds the kinds of the other ends; null for all
-     * @param extra a further condition on the relation end {@code r} and a claim {@code c} of the relation, or null
+     * @param role only relations with a claim in this role; null for any
+     * @param status only relations to an entity with a claim of this status; null for any
      */
-    public List<Connection<Relation>> listed(
-            List<? extends Entity> entities, String field, List<EntityKind> kinds, Sql extra, PageRequest page) {
+    public record ViewPage(View view, String role, String status, PageRequest page) {}
+
+    /** The page of the view for each entity, in the entities' order. */
+    public List<Connection<Relation>> listed(List<? extends Entity> entities, ViewPage listed) {
+        String view = listed.view.name();
         Sql ends = Sql.of(
                 "((r.direction = 'OUT' and r.predicate = any(keys(?))) or (r.direction = 'IN' and r.predicate = any(keys(?))))",
-                predicates.listedOnSubject(field),
-                predicates.listedOnObject(field));
-        return page(entities, ends, kinds, extra, TemporalFilter.NOW, page);
-    }
-
-    /** The deals that each entity is a party to; role and status filter them if not null. */
-    public List<Connection<Relation>> deals(
-            List<? extends Entity> entities, String role, String status, PageRequest page) {
-        Sql extra = role(role);
-        if (status != null) {
-            extra.add(
-                    "and exists (select 1 from claim s where s.subject_id = r.other_id and s.predicate = any(?)"
-                            + " and s.retracted_at is null and lower(s.value_text) = lower(?))",
-                    predicates.listedOnSubject("status"),
-                    status);
+                predicates.listedOnSubject(view),
+                predicates.listedOnObject(view));
+        Set<EntityKind> kinds = listed.view.otherKinds();
+        boolean everyKind = kinds.size() == EntityKind.values().length;
+        Sql extra = role(listed.role);
+        if (listed.status != null) {
+            extra.add("and").add(status(listed.status));
         }
-        return listed(entities, "deals", List.of(EntityKind.DEAL), extra, page);
+        return page(entities, ends, everyKind ? null : List.copyOf(kinds), extra, TemporalFilter.NOW, listed.page);
     }
 
-    /** The parties to each deal or proceeding; the role filters them if not null. */
-    public List<Connection<Relation>> parties(List<? extends Entity> entities, String role, PageRequest page) {
-        return listed(entities, "parties", null, role(role), page);
+    private Sql status(String status) {
+        return Sql.of(
+                "exists (select 1 from claim s where s.subject_id = r.other_id and s.predicate = any(?)"
+                        + " and s.retracted_at is null and lower(s.value_text) = lower(?))",
+                predicates.listedOnSubject("status"),
+                status);
     }
 
     private static Sql role(String role) {

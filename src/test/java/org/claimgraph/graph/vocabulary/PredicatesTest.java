@@ -71,6 +71,11 @@ class PredicatesTest {
                 "invested,object,the investee",
                 "invested,object,buyer",
                 "owns,object,scope",
+                "invested,objects,''",
+                "invested,objects,-",
+                "invested,objects,FIRM",
+                "invested,objects,COMPANY COMPANY",
+                "valuation,objects,COMPANY",
                 "invested,temporality,ALWAYS",
                 "invested,temporality,-",
                 "invested,functional,true",
@@ -119,6 +124,12 @@ class PredicatesTest {
                     .getMessage();
             assertTrue(message.startsWith("table:2: the line has 1"), message);
         }
+    }
+
+    @Test
+    void symmetricPredicateNeedsTheSameKindsOnBothSides() {
+        String message = refusal("partner", "objects", "COMPANY");
+        assertTrue(message.endsWith("but the kinds of the subject and of the other party differ."), message);
     }
 
     @Test

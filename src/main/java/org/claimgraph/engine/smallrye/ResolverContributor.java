@@ -1,0 +1,11 @@
+package org.claimgraph.engine.smallrye;
+
+import org.claimgraph.engine.execution.ResolverRegistry;
+
+/**
+ * Registers resolvers for fields that no annotated method answers, such as those that a schema hook adds. Every bean of
+ * this type is called once, by one thread, before the engine answers its first request.
+ */
+public interface ResolverContributor {
+    void contribute(ResolverRegistry resolvers);
+}
