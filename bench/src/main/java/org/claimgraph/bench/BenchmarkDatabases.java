@@ -18,7 +18,7 @@ import org.claimgraph.bench.data.Ledger;
 import org.claimgraph.bench.data.Migrations;
 import org.claimgraph.bench.load.Processes;
 
-/** The made-up ledgers, each made once for its size, seed and schema and kept for the next run. */
+/** The databases with generated ledgers, each made once per size, seed and schema and kept for the next run. */
 final class BenchmarkDatabases implements AutoCloseable {
     private static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
@@ -37,7 +37,7 @@ final class BenchmarkDatabases implements AutoCloseable {
         return "%d-%d-%08x".formatted(options.claims(), options.seed(), sum.getValue());
     }
 
-    /** A file of its own for each contender, because one process at a time may hold it. */
+    /** A copy of the H2 file for the contender, because only one process can open a file. */
     String h2(String contender) throws Exception {
         Path made = options.work().resolve("h2-" + edition() + ".mv.db");
         if (!Files.exists(made)) {
@@ -51,7 +51,7 @@ final class BenchmarkDatabases implements AutoCloseable {
         return "jdbc:h2:file:" + own + H2_OPTIONS;
     }
 
-    /** From PostgreSQL, where rows are taken in and looked at in a fraction of the time. */
+    /** Copies from PostgreSQL, where writing rows and computing projections takes a fraction of the time. */
     private void copy(String url) throws Exception {
         String from = postgresql();
         long begin = System.nanoTime();
@@ -87,7 +87,7 @@ final class BenchmarkDatabases implements AutoCloseable {
             execute("alter system set pg_stat_statements.track = 'none'");
             execute("select pg_reload_conf()");
             execute(Files.readString(options.root().resolve("bench/peers/postgraphile/functions.sql")));
-            execute("checkpoint"); // nothing else makes it safe: this PostgreSQL does not wait for the disk
+            execute("checkpoint"); // this PostgreSQL runs without fsync
             Files.createFile(directory.resolve("complete"));
         }
         return url;
@@ -103,17 +103,17 @@ final class BenchmarkDatabases implements AutoCloseable {
         }
     }
 
-    /** What the claims add up to and where they contradict each other is found by the service itself. */
+    /** Generates the claims; the service then computes their states and conflicts. */
     private void write(String url) throws Exception {
         long begin = System.nanoTime();
-        System.out.printf("making up %d claims ...%n", options.claims());
+        System.out.printf("generating %d claims ...%n", options.claims());
         new Ledger(migrations, options.claims(), options.seed()).write(url);
-        System.out.printf("made up in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
+        System.out.printf("generated in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
         try (Contender service = Contender.start(options, "claimgraph", url, port())) {
-            service.awaitWords("nobody had looked at before");
+            service.awaitLog("nobody had looked at before");
         }
         Ledger.settle(url);
-        System.out.printf("looked at in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
+        System.out.printf("projections computed in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
     }
 
     int port() {
@@ -132,19 +132,19 @@ final class BenchmarkDatabases implements AutoCloseable {
         }
     }
 
-    /** Begins to count statements, or ends it. */
+    /** Starts or stops counting statements. */
     void count(boolean begin) throws SQLException {
         String track = begin ? "top" : "none";
         execute("alter system set pg_stat_statements.track = '" + track + "'");
         execute("select pg_reload_conf()");
         String shown;
-        do { // a connection that is made after the change sees it, and by then all others were told
+        do { // until a new connection sees the change
             shown = shown("pg_stat_statements.track");
         } while (!shown.equals(track));
         execute("select pg_stat_statements_reset()");
     }
 
-    /** The statements since the count began, those aside that only frame others. */
+    /** The statements since counting started, without transaction control and settings. */
     long statements() throws SQLException {
         try (Connection connection = connection();
                 ResultSet row = connection

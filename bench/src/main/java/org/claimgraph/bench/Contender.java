@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.claimgraph.bench.load.Processes;
 import org.claimgraph.bench.load.ServerProcesses;
 
-/** A server that answers the queries, as a process of its own. */
+/** A contender's server, running as a process of its own. */
 final class Contender implements AutoCloseable {
-    private static final int PATIENCE = 120;
+    private static final int START_TIMEOUT_SECONDS = 120;
     private final String name;
     private final int port;
     private final Process process;
@@ -75,17 +75,17 @@ final class Contender implements AutoCloseable {
         return contender;
     }
 
-    /** Waits until its log says so. */
-    void awaitWords(String words) throws Exception {
-        while (!Files.readString(log).contains(words)) {
+    /** Waits until the log contains the text. */
+    void awaitLog(String text) throws Exception {
+        while (!Files.readString(log).contains(text)) {
             if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException(name + " ended: " + Files.readString(log));
+                throw new IllegalStateException(name + " has ended: " + Files.readString(log));
             }
         }
     }
 
     private void await() throws Exception {
-        for (int tenths = 0; tenths < PATIENCE * 10; tenths++) {
+        for (int tenths = 0; tenths < START_TIMEOUT_SECONDS * 10; tenths++) {
             try (Socket _ = new Socket("127.0.0.1", port)) {
                 return;
             } catch (IOException _) {

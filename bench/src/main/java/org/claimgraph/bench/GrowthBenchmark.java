@@ -12,7 +12,7 @@ import java.util.Map;
 import org.claimgraph.bench.load.Processes;
 import org.claimgraph.bench.load.Round;
 
-/** Asks the same of ledgers of several sizes in turns, and tells how much longer the larger ones take. */
+/** Measures the same queries over ledgers of several sizes in turns, and their ratio. */
 final class GrowthBenchmark {
     private static final List<String> SUPPORTED = List.of("claimgraph", "smallrye");
     private final Options options;
@@ -22,7 +22,7 @@ final class GrowthBenchmark {
         this.options = options;
     }
 
-    /** A server over a ledger of a size. */
+    /** A server over a ledger of one size. */
     private record Sized(int claims, Contender contender, Queries queries, Processes database) {
         String name() {
             return contender.name() + " " + claims;
@@ -73,7 +73,7 @@ final class GrowthBenchmark {
         }
     }
 
-    /** All rounds as one, by query and size. */
+    /** The combined rounds by query and size. */
     private Map<String, Map<Integer, Round>> rounds(List<Sized> servers) throws Exception {
         Map<String, Map<Integer, Round>> all = new LinkedHashMap<>();
         for (int round = 0; round <= options.rounds(); round++) {
@@ -105,13 +105,13 @@ final class GrowthBenchmark {
                 server.database);
     }
 
-    /** An error is answered quickly and would look like speed. */
+    /** Fails on an error, which would be answered quickly and look like speed. */
     private static void check(Sized server, String query, byte[] request) throws IOException {
         try (org.claimgraph.bench.load.HttpConnection client =
                 new org.claimgraph.bench.load.HttpConnection(server.contender.port())) {
             client.send(request);
             if (Queries.comparable(client.text()).toString().length() < 1000) {
-                throw new IllegalStateException(server.name() + " answers " + query + " with " + client.text());
+                throw new IllegalStateException(server.name() + " returns an error for " + query + ": " + client.text());
             }
         }
     }

@@ -99,7 +99,7 @@ public final class Main {
                         JsonNode answer = Queries.comparable(client.text());
                         JsonNode first = expected.putIfAbsent(one, answer);
                         if (first != null && !first.equals(answer) && differing++ == 0) {
-                            System.err.printf("%s answers %s differently:%n%s%n%s%n",
+                            System.err.printf("%s returns another answer to %s:%n%s%n%s%n",
                                     contender.name(), query, first, answer);
                         }
                     } catch (RuntimeException | IOException failure) {
@@ -108,7 +108,7 @@ public final class Main {
                 }
             }
             if (differing > 0) {
-                throw new IOException(query + " is answered differently " + differing + " times");
+                throw new IOException(query + " has " + differing + " different answers");
             }
             System.out.printf("%s: all contenders give the same answers%n", query);
         }
@@ -124,7 +124,7 @@ public final class Main {
                 }
                 stores.count(true);
                 long before = stores.statements();
-                ask(contender, requests);
+                sendAll(contender, requests);
                 counts.put(query + " " + contender.name(), (stores.statements() - before) / (double) COMPARED);
             }
         }
@@ -132,7 +132,7 @@ public final class Main {
         return counts;
     }
 
-    private static void ask(Contender contender, List<byte[]> requests) throws IOException {
+    private static void sendAll(Contender contender, List<byte[]> requests) throws IOException {
         try (HttpConnection client = new HttpConnection(contender.port())) {
             for (byte[] request : requests.subList(0, COMPARED)) {
                 client.send(request);
@@ -140,7 +140,7 @@ public final class Main {
         }
     }
 
-    /** Embedded H2 can be looked into by nobody else, so it is asked once more with its trace on, which nothing times. */
+    /** Counts in a separate run with H2's trace on, because no other process can look into an embedded database. */
     private Map<String, Double> countOnH2(BenchmarkDatabases stores, List<Contender> contenders) throws Exception {
         Map<String, Double> counts = new HashMap<>();
         for (Contender measured : contenders) {
@@ -153,7 +153,7 @@ public final class Main {
                     List<byte[]> requests = queries.requests(query, contender);
                     if (!requests.isEmpty()) {
                         long before = selects(trace);
-                        ask(contender, requests);
+                        sendAll(contender, requests);
                         counts.put(query + " " + measured.name(), (selects(trace) - before) / (double) COMPARED);
                     }
                 }

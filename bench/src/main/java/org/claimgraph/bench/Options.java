@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What to measure.
+ * The command line of the benchmark.
  *
- * @param root the directory of the service's sources
+ * @param root the root of the repository
  * @param claims the size of the ledger
- * @param sizes the sizes of all ledgers: where there are several, what is measured is how the service grows with them
+ * @param sizes the sizes of all ledgers; several measure how the service grows with them
  * @param seconds the length of a round
- * @param warmUp how long each contender answers each query before it counts, in seconds
- * @param connections how many requests are under way at a time
+ * @param warmUp the length of the uncounted first round of each contender and query, in seconds
+ * @param connections the number of concurrent requests
  * @param heap of each Java server, as the option -Xmx takes it
  * @param out a file for the tables; empty for none
  */
@@ -35,26 +35,26 @@ record Options(
         boolean serve) {
     static final String USAGE = """
             bench/run [--option=value ...]
-              --claims=300000       the size of the made-up ledger; several show what grows with it
-              --seed=1              what it is made up from
-              --rounds=3            how often each contender has its turn with each query
-              --seconds=5           how long a turn lasts
-              --warm-up=15          how long each contender answers each query before it counts
-              --connections=8       how many requests are under way at a time
-              --heap=1g             the heap of each Java server
+              --claims=300000       number of generated claims; several sizes measure growth
+              --seed=1              seed of the generated claims
+              --rounds=3            rounds per contender and query
+              --seconds=5           length of a round
+              --warm-up=15          seconds of warm-up per contender and query
+              --connections=8       concurrent requests
+              --heap=1g             heap of each Java server
               --databases=h2,postgresql
               --contenders=claimgraph,smallrye,handwritten,mercurius,postgraphile
-              --queries=byId,nested,page,facts (of several ledgers: conflicts,conflictsOf,factPage)
-              --jvm=                more options for the JVM of claimgraph, for example a recording
-              --out=                a file to write the tables to, in Markdown
-              --serve=false         start everything and leave it running, without measuring
+              --queries=byId,nested,page,facts (with several sizes: conflicts,conflictsOf,factPage)
+              --jvm=                further JVM options for claimgraph, for example a flight recording
+              --out=                file for the tables, in Markdown
+              --serve=false         start everything and leave it running without measuring
             """;
 
     static Options of(String[] arguments) {
         Map<String, String> given = new HashMap<>();
         for (String argument : arguments) {
             if (!argument.matches("--[a-z-]+=.*")) {
-                throw new IllegalArgumentException("\"" + argument + "\" is no option.\n" + USAGE);
+                throw new IllegalArgumentException("Unknown option \"" + argument + "\".\n" + USAGE);
             }
             int equals = argument.indexOf('=');
             given.put(argument.substring(2, equals), argument.substring(equals + 1));
@@ -78,12 +78,12 @@ record Options(
                 take(given, "out", ""),
                 Boolean.parseBoolean(take(given, "serve", "false")));
         if (!given.isEmpty()) {
-            throw new IllegalArgumentException("There are no options " + given.keySet() + ".\n" + USAGE);
+            throw new IllegalArgumentException("Unknown options " + given.keySet() + ".\n" + USAGE);
         }
         return options;
     }
 
-    /** The same for a ledger of one size. */
+    /** These options with a ledger of another size. */
     Options of(int size) {
         return new Options(
                 root, size, sizes, seed, rounds, seconds, warmUp, connections, heap, databases, contenders, queries,

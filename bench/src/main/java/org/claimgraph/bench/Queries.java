@@ -19,11 +19,11 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.claimgraph.bench.load.HttpConnection;
 
-/** The requests of a query, the same ones for every contender but for the names that a peer gives things. */
+/** The requests of a query, the same for every contender except for the names that peers use. */
 final class Queries {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int EACH = 400;
-    private static final int MANY = 50;
+    private static final int REQUESTS = 400;
+    private static final int COMPANIES = 50;
     private static final List<String> CLAIMGRAPH_ONLY = List.of("pageInfo");
     private final Options options;
 
@@ -31,13 +31,13 @@ final class Queries {
         this.options = options;
     }
 
-    /** What fills the variables of the query, in the same order each time. */
+    /** The variables of each request, the same in every run. */
     List<ObjectNode> variables(String query) {
         SplittableRandom random = new SplittableRandom(options.seed() + 1);
         int companies = Math.max(20, options.claims() / 30);
         int deals = Math.max(2, Math.max(8, options.claims() / 10) / 4);
         List<ObjectNode> all = new ArrayList<>();
-        for (int one = 0; one < EACH; one++) {
+        for (int one = 0; one < REQUESTS; one++) {
             ObjectNode variables = JSON.createObjectNode();
             switch (query) {
                 case "nested" -> variables.put("id", "entity/deal-" + random.nextInt(deals));
@@ -48,10 +48,10 @@ final class Queries {
                     variables.put("to", to.toString());
                     variables.put("after", cursor(to.minusDays(1), random.nextInt(options.claims())));
                 }
-                case "conflicts" -> {} // the gravest, whoever asks
+                case "conflicts" -> {} // has no variables
                 case "conflictsOf", "factPage" -> {
                     ArrayNode ids = variables.putArray("ids");
-                    random.ints(MANY, 0, companies).forEach(number -> ids.add("entity/company-" + number));
+                    random.ints(COMPANIES, 0, companies).forEach(number -> ids.add("entity/company-" + number));
                 }
                 default -> variables.put("id", "entity/company-" + random.nextInt(companies));
             }
@@ -60,13 +60,13 @@ final class Queries {
         return all;
     }
 
-    /** A place in the list like those that the service's own cursors name. */
+    /** A cursor in the form of the service's own. */
     private static String cursor(LocalDate day, long sequence) {
         String place = "claims by publication-\u001f" + day + "\u001f" + sequence;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The bytes to send; empty where the contender has no such query. */
+    /** The HTTP requests; empty if the contender does not support the query. */
     List<byte[]> requests(String query, Contender contender) throws IOException {
         List<byte[]> requests = new ArrayList<>();
         String text = text(query, contender.name());
@@ -96,12 +96,12 @@ final class Queries {
         }
     }
 
-    /** Conflicts are asked for by one operation, those of companies and those of all. */
+    /** Both queries for conflicts use one operation. */
     private static String operation(String query) {
         return query.equals("conflictsOf") ? "conflicts" : query;
     }
 
-    /** Peers know the keys of tables only, and a cursor is two columns to them. */
+    /** Peers use table keys as ids, and two columns as a cursor. */
     private static ObjectNode raw(ObjectNode variables) {
         ObjectNode raw = variables.deepCopy();
         if (raw.has("id")) {
@@ -121,11 +121,11 @@ final class Queries {
         return id.replaceFirst("^(entity|document|claim|fact|relation)/", "");
     }
 
-    /** The answer as every contender must give it. */
+    /** The answer without what may differ between contenders. */
     static JsonNode comparable(String answer) throws IOException {
         JsonNode json = JSON.readTree(answer);
         if (json.has("errors") || json.path("data").path("entity").isNull()) {
-            throw new IllegalStateException("an error instead of an answer: " + answer);
+            throw new IllegalStateException("the answer has errors: " + answer);
         }
         return comparable(json.get("data"));
     }

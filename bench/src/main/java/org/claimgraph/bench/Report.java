@@ -9,7 +9,7 @@ import java.util.Map;
 import org.claimgraph.bench.load.Median;
 import org.claimgraph.bench.load.Round;
 
-/** The tables, in Markdown. */
+/** The result tables, in Markdown. */
 final class Report {
     private final Options options;
     private final StringBuilder text = new StringBuilder();
@@ -37,7 +37,7 @@ final class Report {
         text.append(table).append('\n');
     }
 
-    /** How many times the other's throughput claimgraph reaches: the rounds next to each other, for machines change their speed. */
+    /** The ratio of throughputs, computed per pair of neighbouring rounds because machines change their speed. */
     private static String ratio(List<Round> claimgraph, List<Round> other) {
         double[] ratios = new double[other.size()];
         for (int round = 0; round < ratios.length; round++) {

@@ -6,7 +6,7 @@ import org.claimgraph.bench.data.Statement.Qualifier;
 import org.claimgraph.bench.data.Statement.Value;
 import org.claimgraph.bench.data.Statement.Word;
 
-/** Makes up what is said, the same for the same seed. */
+/** Generates statements, the same for the same seed. */
 final class ClaimGenerator {
     static final List<String> LANGUAGES = List.of("en", "zh", "vi", "id", "ar");
     private static final List<String> ROLES = List.of("investor", "investee", "buyer", "seller", "supplier", "adviser");
@@ -25,10 +25,10 @@ final class ClaimGenerator {
             "%s ký kết thỏa thuận hợp tác mới với các đối tác",
             "%s dan para mitranya menyepakati ketentuan baru",
             "%s وشركاؤها يتفقون على شروط جديدة");
-    /** So many companies share their news: a larger ledger speaks of more companies, not more of each. */
-    private static final int WORLD = 10_000;
-    /** So many are talked of alike: the largest in a larger ledger are no larger, for they are not the luckiest of more. */
-    private static final int ALIKE = 100;
+    /** Companies in one group of documents: a larger ledger has more groups, not more claims per company. */
+    private static final int GROUP = 10_000;
+    /** Companies that are mentioned equally often, so that the most frequent ones are no larger in a larger ledger. */
+    private static final int EQUALLY_FREQUENT = 100;
 
     private final SplittableRandom random;
     private final Size size;
@@ -38,7 +38,7 @@ final class ClaimGenerator {
         this.size = size;
     }
 
-    /** How many there are of everything. */
+    /** The number of entities of each kind. */
     record Size(int claims, int documents, int deals, int companies, int people, int products, int outlets) {
         static Size of(int claims) {
             int documents = Math.max(8, claims / 10);
@@ -78,13 +78,13 @@ final class ClaimGenerator {
         return random.nextInt(bound);
     }
 
-    /** Some companies are spoken of much more than others, the most talked of in a ledger of any size as much. */
-    private int talkedOf() {
-        int worlds = (size.companies + WORLD - 1) / WORLD;
-        int first = worlds == 1 ? 0 : below(worlds) * WORLD;
-        int companies = Math.min(WORLD, size.companies - first);
-        int groups = (companies + ALIKE - 1) / ALIKE;
-        int company = (int) (groups * Math.pow(random.nextDouble(), 1.5)) * ALIKE + below(ALIKE);
+    /** A company, of which some are mentioned much more often than others. */
+    private int mentionedCompany() {
+        int worlds = (size.companies + GROUP - 1) / GROUP;
+        int first = worlds == 1 ? 0 : below(worlds) * GROUP;
+        int companies = Math.min(GROUP, size.companies - first);
+        int groups = (companies + EQUALLY_FREQUENT - 1) / EQUALLY_FREQUENT;
+        int company = (int) (groups * Math.pow(random.nextDouble(), 1.5)) * EQUALLY_FREQUENT + below(EQUALLY_FREQUENT);
         return first + company % companies;
     }
 
@@ -92,12 +92,12 @@ final class ClaimGenerator {
         return list.get(at % list.size());
     }
 
-    /** The company that has the seat at the deal's table. */
+    /** The company that is the deal's party of the given number. */
     int party(int deal, int seat) {
         return (int) ((deal * 7L + seat * 997L + (long) deal * seat % 13) % size.companies);
     }
 
-    /** The statements of a document are about a deal and its parties first, and about other companies after that. */
+    /** The first statements of a document are about a deal and its parties, the others about companies. */
     Statement statement(int document, int place) {
         int deal = document % size.deals;
         int round = document / size.deals;
@@ -108,7 +108,7 @@ final class ClaimGenerator {
         if (place == 3) {
             return chance(50) ? dealValue(deal) : dealStatus(deal);
         }
-        int company = chance(30) ? party(deal, below(8)) : talkedOf();
+        int company = chance(30) ? party(deal, below(8)) : mentionedCompany();
         return aboutCompany(company);
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The keys of claims, facts and relations, worked out of their contents as the service does it when it records. */
+/** The keys of claims, facts and relations, computed from their contents as the service does. */
 final class ContentKeys {
     private static final int HALF = 32;
 
@@ -40,7 +40,7 @@ final class ContentKeys {
         return hash(parts);
     }
 
-    /** Null where the statement names no other party. */
+    /** The key of the relation; null if the statement names no other party. */
     static String relation(Statement said) {
         String object = said.object();
         if (object == null) {

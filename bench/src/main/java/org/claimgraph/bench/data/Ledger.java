@@ -17,21 +17,20 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Writes a ledger of made-up claims into an empty database, in the service's own schema: deals with eight parties,
- * companies with claims in documents of outlets, in five languages, and the rows that the service keeps beside the claims
- * but for states and conflicts, which it finds itself.
+ * Writes generated claims into an empty database in the service's own schema: deals with eight parties, and companies with
+ * claims in documents of media outlets in five languages. The service then computes states and conflicts.
  */
 public final class Ledger {
-    /** Changes with what is written, so that an older data set is not taken for it. */
+    /** Changes with the generated data, so that older databases are not reused. */
     public static final int EDITION = 5;
 
     private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
     private static final int DAYS = 3600;
-    private static final int CLAIMS_A_DOCUMENT = 10;
+    private static final int CLAIMS_PER_DOCUMENT = 10;
     private final Migrations migrations;
     private final ClaimGenerator.Size size;
-    private final ClaimGenerator invention;
+    private final ClaimGenerator generator;
     private final Set<String> facts = new HashSet<>();
     private final Set<String> relations = new HashSet<>();
     private long sequence;
@@ -41,7 +40,7 @@ public final class Ledger {
     public Ledger(Migrations migrations, int claims, long seed) {
         this.migrations = migrations;
         this.size = ClaimGenerator.Size.of(claims);
-        this.invention = new ClaimGenerator(new SplittableRandom(seed), size);
+        this.generator = new ClaimGenerator(new SplittableRandom(seed), size);
     }
 
     public void write(String url) throws SQLException, IOException {
@@ -61,7 +60,7 @@ public final class Ledger {
         settle(url);
     }
 
-    /** Lets the database tidy up and look at what is in it, as it would with time. */
+    /** Updates the statistics of the database and compacts it. */
     public static void settle(String url) throws SQLException {
         boolean h2 = url.startsWith("jdbc:h2:");
         try (Connection connection = DriverManager.getConnection(url)) {
@@ -111,27 +110,27 @@ public final class Ledger {
 
     private void writeEntities() throws SQLException {
         for (int number = 0; number < size.companies(); number++) {
-            String name = invention.name(number, "");
+            String name = generator.name(number, "");
             entity(ClaimGenerator.company(number), "COMPANY", name, null, "A company that makes things.");
             name(ClaimGenerator.company(number), 1, name + " 株式会社", "ja", "Jpan", "LEGAL");
             name(ClaimGenerator.company(number), 2, "شركة " + name, "ar", "Arab", "TRANSLATION");
-            if (invention.chance(50)) {
+            if (generator.chance(50)) {
                 name(ClaimGenerator.company(number), 3, name.substring(0, 3).toUpperCase(Locale.ROOT), "en", "Latn", "ABBREVIATION");
             }
             identifiers.add(ClaimGenerator.company(number), "lei", "LEI%016d".formatted(number));
             identifiers.add(ClaimGenerator.company(number), "wikidata", "Q" + (1_000_000 + number));
         }
         for (int number = 0; number < size.people(); number++) {
-            entity("person-" + number, "PERSON", invention.name(number, ""), null, null);
+            entity("person-" + number, "PERSON", generator.name(number, ""), null, null);
         }
         for (int number = 0; number < size.deals(); number++) {
             entity(ClaimGenerator.deal(number), "DEAL", "Deal " + number, "INVESTMENT", "A deal of several parties.");
         }
         for (int number = 0; number < size.products(); number++) {
-            entity("product-" + number, "PRODUCT", invention.name(number, " One"), null, null);
+            entity("product-" + number, "PRODUCT", generator.name(number, " One"), null, null);
         }
         for (int number = 0; number < size.outlets(); number++) {
-            entity("outlet-" + number, "ORGANIZATION", invention.name(number, " News"), "MEDIA", null);
+            entity("outlet-" + number, "ORGANIZATION", generator.name(number, " News"), "MEDIA", null);
         }
     }
 
@@ -147,12 +146,12 @@ public final class Ledger {
 
     private void writeDocument(int number) throws SQLException {
         String key = "document-" + number;
-        String outlet = "outlet-" + invention.below(size.outlets());
-        int language = invention.below(ClaimGenerator.LANGUAGES.size());
-        LocalDate day = invention.chance(95) ? FIRST_DAY.plusDays(invention.below(DAYS)) : null;
+        String outlet = "outlet-" + generator.below(size.outlets());
+        int language = generator.below(ClaimGenerator.LANGUAGES.size());
+        LocalDate day = generator.chance(95) ? FIRST_DAY.plusDays(generator.below(DAYS)) : null;
         documents.add(
                 key,
-                invention.title(language, invention.party(number % size.deals(), 0)),
+                generator.title(language, generator.party(number % size.deals(), 0)),
                 ClaimGenerator.LANGUAGES.get(language),
                 outlet,
                 "https://news.example/" + outlet + "/" + number,
@@ -165,8 +164,8 @@ public final class Ledger {
                 OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
                 6000);
         Set<String> mentioned = new LinkedHashSet<>();
-        for (int place = 0; place < CLAIMS_A_DOCUMENT && sequence < size.claims(); place++) {
-            writeClaim(key, outlet, day, place, invention.statement(number, place), mentioned);
+        for (int place = 0; place < CLAIMS_PER_DOCUMENT && sequence < size.claims(); place++) {
+            writeClaim(key, outlet, day, place, generator.statement(number, place), mentioned);
         }
         for (String entity : mentioned) {
             mentions.add(key, entity);
@@ -176,10 +175,10 @@ public final class Ledger {
     private void writeClaim(
             String document, String outlet, LocalDate day, int place, Statement said, Set<String> mentioned)
             throws SQLException {
-        int start = place * 500 + invention.below(300);
-        int end = start + 40 + invention.below(160);
-        boolean named = invention.chance(40);
-        String speaker = named ? "person-" + invention.below(size.people()) : null;
+        int start = place * 500 + generator.below(300);
+        int end = start + 40 + generator.below(160);
+        boolean named = generator.chance(40);
+        String speaker = named ? "person-" + generator.below(size.people()) : null;
         List<String> steps = new ArrayList<>(List.of("PUBLISHER " + outlet));
         steps.add("ORIGINAL " + (named ? speaker : "\"people familiar with the matter\""));
         String claim = ContentKeys.claim(said, document, start, end, steps);
@@ -188,9 +187,9 @@ public final class Ledger {
         boolean firstOfFact = facts.add(fact);
         OffsetDateTime recorded =
                 OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC).plusSeconds(++sequence);
-        boolean retracted = !firstOfFact && relation == null && invention.chance(2);
-        boolean deprecated = invention.chance(2);
-        boolean dated = day != null && invention.chance(40);
+        boolean retracted = !firstOfFact && relation == null && generator.chance(2);
+        boolean deprecated = generator.chance(2);
+        boolean dated = day != null && generator.chance(40);
         Statement.Value value = said.value();
         claims.add(
                 claim,

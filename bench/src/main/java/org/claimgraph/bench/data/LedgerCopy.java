@@ -10,9 +10,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Copies a ledger from PostgreSQL into an empty H2: rows first, keys and indexes after them. */
+/** Copies a ledger from PostgreSQL into an empty H2: first the rows, then keys and indexes. */
 public final class LedgerCopy {
-    private static final int AT_ONCE = 5000;
+    private static final int BATCH = 5000;
     private final Migrations migrations;
 
     public LedgerCopy(Migrations migrations) {
@@ -39,7 +39,7 @@ public final class LedgerCopy {
             emptying.execute("delete from " + table);
         }
         try (Statement statement = source.createStatement()) {
-            statement.setFetchSize(AT_ONCE);
+            statement.setFetchSize(BATCH);
             ResultSet rows = statement.executeQuery("select * from " + table);
             List<String> columns = new ArrayList<>();
             for (int at = 1; at <= rows.getMetaData().getColumnCount(); at++) {

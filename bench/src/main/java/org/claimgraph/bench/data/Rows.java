@@ -9,7 +9,7 @@ import java.util.Collections;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/** Rows on their way into one table, in batches: by COPY where the database has it. */
+/** Writes rows into one table in batches, by COPY on PostgreSQL. */
 abstract class Rows implements AutoCloseable {
     static Rows into(Connection connection, String table, String columns) throws SQLException {
         return connection.isWrapperFor(PGConnection.class)
@@ -23,7 +23,7 @@ abstract class Rows implements AutoCloseable {
     public abstract void close() throws SQLException;
 
     private static final class Inserted extends Rows {
-        private static final int AT_ONCE = 1000;
+        private static final int BATCH = 1000;
         private final PreparedStatement insert;
         private int waiting;
 
@@ -39,7 +39,7 @@ abstract class Rows implements AutoCloseable {
                 insert.setObject(at + 1, values[at]);
             }
             insert.addBatch();
-            if (++waiting == AT_ONCE) {
+            if (++waiting == BATCH) {
                 flush();
             }
         }
@@ -58,7 +58,7 @@ abstract class Rows implements AutoCloseable {
     }
 
     private static final class Copied extends Rows {
-        private static final int AT_ONCE = 1 << 20;
+        private static final int BATCH = 1 << 20;
         private final CopyManager copying;
         private final String statement;
         private final StringBuilder lines = new StringBuilder();
@@ -79,7 +79,7 @@ abstract class Rows implements AutoCloseable {
                 }
             }
             lines.append('\n');
-            if (lines.length() > AT_ONCE) {
+            if (lines.length() > BATCH) {
                 close();
             }
         }

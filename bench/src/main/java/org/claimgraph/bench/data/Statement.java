@@ -3,7 +3,7 @@ package org.claimgraph.bench.data;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a made-up claim says, before it has a place and a number. */
+/** The content of a generated claim, without its document and sequence. */
 record Statement(
         String subject,
         Word word,
@@ -13,7 +13,7 @@ record Statement(
         String summary,
         String modality) {
 
-    /** A predicate of the vocabulary, as far as keys depend on it. */
+    /** The parts of a predicate that keys depend on. */
     enum Word {
         PARTY_TO("partyTo", null, false, "role"),
         DEAL_VALUE("dealValue", null, false, "phase", "scope"),
@@ -56,7 +56,7 @@ record Statement(
         }
     }
 
-    /** A value in the columns of the table. */
+    /** A value in the columns of the table of claims. */
     record Value(String type, BigDecimal amount, String unit, String text, String language, String entity) {
         static Value money(long amount) {
             return new Value("MONEY", BigDecimal.valueOf(amount), "USD", null, null, null);
@@ -88,14 +88,14 @@ record Statement(
         }
     }
 
-    /** A qualifier: words or an entity. */
+    /** A qualifier with a text or an entity. */
     record Qualifier(String key, String text, String entity) {
         String normal() {
             return key + " " + (entity == null ? "text " + text : "entity " + entity);
         }
     }
 
-    /** The key of the other party; null where there is none. */
+    /** The key of the other party; null if there is none. */
     String object() {
         if (value.entity() != null) {
             return value.entity();

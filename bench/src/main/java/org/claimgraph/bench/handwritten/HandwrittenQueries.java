@@ -38,20 +38,20 @@ final class HandwrittenQueries {
             + " d.language, d.url, p.id, p.name from claim c join document d on d.id = c.document_id"
             + " left join entity p on p.id = d.publisher_id where c.subject_id = %s and c.retracted_at is null"
             + " order by c.subject_id, c.sequence limit 5";
-    /** Behind a selection of its own PostgreSQL does not count the keys, so that it plans the statement once. */
+    /** In a sub-select PostgreSQL does not count the keys, so it plans the statement once. */
     private static final String KEYS = "(select ?::varchar[])::varchar[]";
 
     private static final String LET_THROUGH = " and published_on <= ? and published_on > date '0001-01-01'"
             + " and retracted_at is null order by published_on desc, sequence desc limit 51";
     private static final String BEYOND = "(published_on, sequence) < (?, ?)";
 
-    /** Embedded H2 would sort all that has the predicates, unless it is kept from using their index. */
+    /** Keeps embedded H2 from using the index of predicates, with which it would sort all matching claims. */
     private static final String PAGE = "select c.id, c.summary, c.printed, c.modality, c.rank, s.id, s.name, d.id,"
             + " d.title, d.language, c.published_on, c.sequence from (select * from claim where " + BEYOND
             + " and (predicate = any(?)) is true" + LET_THROUGH + ") c join entity s on s.id = c.subject_id"
             + " join document d on d.id = c.document_id order by c.published_on desc, c.sequence desc";
-    /** PostgreSQL looks entities and documents up more cheaply each once; five times the page hold it nearly always. */
-    private static final String GLANCE = "select id, summary, printed, modality, rank, subject_id, document_id,"
+    /** PostgreSQL looks up entities and documents more cheaply once each; five times the page size nearly always suffices. */
+    private static final String NEXT_ROWS = "select id, summary, printed, modality, rank, subject_id, document_id,"
             + " published_on, sequence from (select * from claim where " + BEYOND
             + " order by published_on desc, sequence desc limit 255) c where predicate = any(?)" + LET_THROUGH;
     private static final String ENTITIES = "select id, name from entity where id = any(" + KEYS + ")";
@@ -155,7 +155,7 @@ final class HandwrittenQueries {
         out.raw("]}}");
     }
 
-    /** The claims of each company, as JSON already. */
+    /** The claims of each company as JSON. */
     private Map<String, String> claims(Connection connection, List<Party> parties) throws SQLException {
         Set<String> companies = new HashSet<>();
         parties.stream().filter(party -> party.kind.equals("COMPANY")).forEach(party -> companies.add(party.id));
@@ -208,7 +208,7 @@ final class HandwrittenQueries {
         }
     }
 
-    /** A claim of a page with what is shown beside it. */
+    /** A claim of a page with its subject and document. */
     private record Listed(
             String id,
             String summary,
@@ -222,7 +222,7 @@ final class HandwrittenQueries {
 
     private void page(Connection connection, JsonObject variables, JsonText out) throws SQLException {
         List<Listed> claims = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(embedded ? PAGE : GLANCE)) {
+        try (PreparedStatement statement = connection.prepareStatement(embedded ? PAGE : NEXT_ROWS)) {
             String[] place = new String(
                             Base64.getUrlDecoder().decode(variables.getString("after")), StandardCharsets.UTF_8)
                     .split("\u001f");

@@ -13,7 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** What can be reached without GraphQL: a bare route over the same pool, with SQL and JSON written by hand. */
+/** The upper bound without GraphQL: a bare route over the same pool, with SQL and JSON written by hand. */
 public final class HandwrittenServer extends AbstractVerticle {
     private final AgroalDataSource source;
     private final HandwrittenQueries answers;
@@ -55,7 +55,7 @@ public final class HandwrittenServer extends AbstractVerticle {
                         .putHeader("Content-Type", "application/json")
                         .end(Buffer.buffer(json)))
                 .onFailure(failure -> {
-                    System.err.println("The limit cannot answer: " + failure);
+                    System.err.println("The hand-written server has failed: " + failure);
                     request.response().setStatusCode(500).end();
                 });
     }

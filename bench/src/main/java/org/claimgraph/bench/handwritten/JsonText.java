@@ -2,7 +2,7 @@ package org.claimgraph.bench.handwritten;
 
 import java.nio.charset.StandardCharsets;
 
-/** JSON as text, written by hand: the caller knows where commas belong but for those between members. */
+/** A writer of JSON text; the caller writes the commas. */
 final class JsonText {
     private final StringBuilder text;
 
@@ -10,7 +10,7 @@ final class JsonText {
         this(new StringBuilder(16_384));
     }
 
-    /** Goes on with what is there. */
+    /** Appends to the text. */
     JsonText(StringBuilder text) {
         this.text = text;
     }
@@ -30,7 +30,7 @@ final class JsonText {
         return value == null ? raw("null") : quoted("", value);
     }
 
-    /** The id that clients hold. */
+    /** An id as clients see it. */
     JsonText id(String family, String key) {
         return quoted(family, key);
     }

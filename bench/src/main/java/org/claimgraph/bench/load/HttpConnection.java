@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** One kept connection; so plain that it takes little from the servers that share the machine with it. */
+/** One persistent HTTP connection, kept simple because it shares the machine with the servers. */
 public final class HttpConnection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
@@ -23,7 +23,7 @@ public final class HttpConnection implements AutoCloseable {
         in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
     }
 
-    /** The bytes of a request that posts the JSON. */
+    /** The bytes of a POST request with the JSON as its body. */
     public static byte[] request(int port, byte[] json) {
         byte[] head = ("POST /graphql HTTP/1.1\r\nHost: 127.0.0.1:" + port
                         + "\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: "
@@ -34,7 +34,7 @@ public final class HttpConnection implements AutoCloseable {
         return whole;
     }
 
-    /** Sends the request and reads the answer to its end; returns its length in bytes. */
+    /** Sends the request and reads the whole answer; returns the length of its body in bytes. */
     public int send(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         String status = line();

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 /** A process with all that it started, those included that have ended since. */
 @FunctionalInterface
 public interface Processes {
-    /** No process at all. */
+    /** No processes. */
     Processes NONE = () -> 0;
 
-    /** The time on processors so far, in nanoseconds. */
+    /** The CPU time so far, in nanoseconds. */
     long cpu();
 
     static Processes of(ProcessHandle root) {
@@ -26,7 +26,7 @@ public interface Processes {
             String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             long ticks = 0;
-            for (int own = 11; own <= 14; own++) { // user and system time, its own and that of children that ended
+            for (int own = 11; own <= 14; own++) { // user and system time of the process and of its ended children
                 ticks += Long.parseLong(fields[own]);
             }
             return ticks * 10_000_000;

@@ -12,16 +12,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * What a stretch of requests took.
+ * The measurements of a series of requests.
  *
  * @param nanos the time from the first request to the last answer
- * @param latencies of each request, in nanoseconds
- * @param bytes of all answers
- * @param serverCpu of the server's processes, in nanoseconds
- * @param databaseCpu of the database's processes, in nanoseconds; 0 where it is inside the server
+ * @param latencies the latency of each request, in nanoseconds
+ * @param bytes the size of all answers
+ * @param serverCpu the CPU time of the server's processes, in nanoseconds
+ * @param databaseCpu the CPU time of the database's processes, in nanoseconds; 0 if it is embedded
  */
 public record Round(long nanos, long[] latencies, long bytes, long serverCpu, long databaseCpu) {
-    /** Sends requests over as many connections for as long; each connection begins at another request. */
+    /** Sends requests over the connections for the given time; each connection starts with another request. */
     public static Round run(
             int port, List<byte[]> requests, int connections, Duration time, Processes server, Processes database)
             throws Exception {
@@ -55,7 +55,7 @@ public record Round(long nanos, long[] latencies, long bytes, long serverCpu, lo
         return new Round(nanos, latencies, bytes, serverCpu, databaseCpu);
     }
 
-    /** Both stretches as if they were one. */
+    /** Both rounds as one. */
     public Round and(Round other) {
         long[] all = Arrays.copyOf(latencies, latencies.length + other.latencies.length);
         System.arraycopy(other.latencies, 0, all, latencies.length, other.latencies.length);

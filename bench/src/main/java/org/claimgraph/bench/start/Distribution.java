@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 /**
  * One way to start the product.
  *
- * @param files all that it takes besides a Java virtual machine
+ * @param files everything it needs except a JVM
  */
 record Distribution(String name, List<String> command, List<Path> files) {
-    /** Those that are built. */
+    /** The distributions that have been built. */
     static List<Distribution> builtIn(Path target) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Path app = target.resolve("quarkus-app");

@@ -12,8 +12,8 @@ import org.claimgraph.bench.load.Processes;
 import org.claimgraph.bench.load.Round;
 
 /**
- * Measures how long each distribution that is built takes from the start of its process to the first right answer, its
- * memory, its size and its throughput, in turns, on the bundled data: {@code bench/start}.
+ * Measures the time from start to first correct answer, the memory, size and throughput of each distribution that has been
+ * built, in turns, on the bundled data: {@code bench/start}.
  */
 public final class StartBenchmark {
     private static final int TURNS = 7;
@@ -29,7 +29,7 @@ public final class StartBenchmark {
         List<Distribution> distributions = Distribution.builtIn(target);
         Map<String, List<Double>> firsts = new LinkedHashMap<>();
         Map<String, List<Double>> memories = new LinkedHashMap<>();
-        // The first turn brings the files into the machine's memory and does not count.
+        // The first turn fills the file cache and does not count.
         for (int turn = 0; turn <= TURNS; turn++) {
             for (Distribution distribution : distributions) {
                 try (StartedService started = StartedService.of(distribution, work)) {
@@ -40,14 +40,14 @@ public final class StartBenchmark {
                 }
             }
         }
-        System.out.printf("| | first right answer, ms | of plain jar | resident then, MB | after %d queries, MB"
+        System.out.printf("| | first correct answer, ms | of plain jar | resident memory then, MB | after %d queries, MB"
                 + " | on disk, MB | requests/s | of plain jar |%n|---|--:|--:|--:|--:|--:|--:|--:|%n", QUERIES);
         double plainFirst = median(firsts.get(distributions.getFirst().name()));
         double plainRate = 0;
         for (Distribution distribution : distributions) {
             double first = median(firsts.get(distribution.name()));
             try (StartedService started = StartedService.of(distribution, work)) {
-                started.ask(QUERIES);
+                started.repeat(QUERIES);
                 double resident = started.residentMegabytes();
                 double rate = rate(started);
                 plainRate = plainRate == 0 ? rate : plainRate;
@@ -73,7 +73,7 @@ public final class StartBenchmark {
         return Median.of(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    /** After twice as long, which does not count. */
+    /** Requests per second, after a warm-up of twice the time. */
     private static double rate(StartedService started) throws Exception {
         round(started, ROUND.multipliedBy(2));
         return round(started, ROUND).perSecond();

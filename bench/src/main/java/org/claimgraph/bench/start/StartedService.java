@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.claimgraph.bench.load.HttpConnection;
 import org.claimgraph.bench.load.ServerProcesses;
 
-/** The product, started on an empty data directory and asked until it answers. */
+/** The product, started on an empty data directory and queried until it answers. */
 final class StartedService implements AutoCloseable {
     private static final String QUERY = """
             {"query": "{ entity(id: \\"entity/microsoft\\") { name facts(predicates: [\\"investedTotal\\"]) { state independentSources positions { claims { originalValue document { title } } } } } }"}""";
     private static final String ANSWER = "CORROBORATED";
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
+    private static final long TIMEOUT = TimeUnit.MINUTES.toNanos(2);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
     private final Process process;
     private final Path data;
@@ -41,12 +41,12 @@ final class StartedService implements AutoCloseable {
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         long begin = System.nanoTime();
         Process process = builder.start();
-        while (System.nanoTime() - begin < PATIENCE && process.isAlive()) {
+        while (System.nanoTime() - begin < TIMEOUT && process.isAlive()) {
             try (HttpConnection client = new HttpConnection(port)) {
                 client.send(request(port));
                 long nanos = System.nanoTime() - begin;
                 if (!client.text().contains(ANSWER)) {
-                    throw new IllegalStateException(distribution.name() + " answers " + client.text());
+                    throw new IllegalStateException(distribution.name() + " returns the wrong answer " + client.text());
                 }
                 return new StartedService(process, data, port, nanos);
             } catch (IOException _) {
@@ -71,7 +71,7 @@ final class StartedService implements AutoCloseable {
         return port;
     }
 
-    /** The memory that the process has in the machine's, as Linux counts it. */
+    /** The resident memory of the process, as Linux counts it. */
     double residentMegabytes() throws IOException {
         List<String> status = Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status"));
         for (String line : status) {
@@ -82,8 +82,8 @@ final class StartedService implements AutoCloseable {
         throw new IOException("no VmRSS");
     }
 
-    /** Asks the same question that often, one after the other. */
-    void ask(int times) throws IOException {
+    /** Sends the query repeatedly, one request after the other. */
+    void repeat(int times) throws IOException {
         byte[] request = request(port);
         try (HttpConnection client = new HttpConnection(port)) {
             for (int time = 0; time < times; time++) {
