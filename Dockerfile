@@ -1,8 +1,8 @@
-# Claimgraph as an image, in two kinds:
-#   docker build --target jvm -t claimgraph .       on a Java virtual machine
-#   docker build --target native -t claimgraph .    as one executable, which starts at once and takes less memory
+# Builds Claimgraph as a container image with one of two targets:
+#   docker build --target jvm -t claimgraph .       runs on a JVM
+#   docker build --target native -t claimgraph .    native executable: starts faster, takes less memory
 #   docker run --read-only -p 8080:8080 -v claimgraph:/data claimgraph
-# Building and running use the same JDK: the cache that shortens the start fits no other.
+# Building and running use the same JDK, because the AOT cache fits no other.
 ARG JDK_IMAGE=eclipse-temurin:25-jdk
 ARG NATIVE_BUILDER_IMAGE=quay.io/quarkus/ubi9-quarkus-mandrel-builder-image:jdk-25
 ARG NATIVE_BASE_IMAGE=quay.io/quarkus/ubi9-quarkus-micro-image:2.0
@@ -26,7 +26,7 @@ ENV CLAIMGRAPH_DATA=/data QUARKUS_HTTP_HOST=0.0.0.0
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* ]]"]
-# Nothing is written but to the volume. The heap is half of the memory unless JAVA_TOOL_OPTIONS says -Xmx: 200 MB go elsewhere.
+# Writes to the volume only. The heap is half of the memory unless JAVA_TOOL_OPTIONS sets -Xmx; about 200 MB are needed beside it.
 ENTRYPOINT ["java", "-XX:AOTCache=claimgraph.aot", "-Xlog:aot*=error", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/data", "-jar", "quarkus-run.jar"]
 
 FROM build AS native-sources

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Aliases, ids and fields. */
+/** Aliases of one field, ids that can be fetched again, and fields selected alone. */
 @QuarkusTest
 @Tag("database")
 class AliasesAndIdsTest {
@@ -39,7 +39,7 @@ class AliasesAndIdsTest {
     }
 
     @Test
-    void everyFamilyOfIdsIsFetchedAgainByItsIds() {
+    void everyTypeOfNodeIsFetchedAgainByItsId() {
         JsonNode data = TestClient.data(
                 "{ entities(first: 3) { nodes { id } } documents(first: 3) { nodes { id } } claims(first: 3, filter: {predicates: [\"partyTo\"]}) { nodes { id fact { id } relation { id } } } }");
         List<String> ids = new ArrayList<>(data.findValuesAsText("id"));
@@ -64,7 +64,7 @@ class AliasesAndIdsTest {
     }
 
     @Test
-    void whatIsNotThereIsNullInItsPlace() {
+    void unknownIdIsNullInItsPlace() {
         JsonNode data = TestClient.data(
                 "{ nodes(ids: [\"claim/none\", \"entity/openai\", \"fact/none\", \"relation/none\", \"document/none\", \"entity/none\"]) { id } node(id: \"claim/none\") { id } entity(id: \"entity/none\") { id } }");
         assertEquals(
@@ -74,7 +74,7 @@ class AliasesAndIdsTest {
     }
 
     @Test
-    void aFieldAskedAloneIsWhatItIsBesideAllOthers() {
+    void fieldSelectedAloneHasTheSameValueAsBesideAllOthers() {
         List<String> fields = new ArrayList<>();
         for (GraphQLFieldDefinition field :
                 TestClient.schema().getObjectType("Claim").getFieldDefinitions()) {
@@ -96,7 +96,7 @@ class AliasesAndIdsTest {
     }
 
     @Test
-    void anEntityHasItsFactsFromItsOwnClaims() {
+    void factsOfAnEntityRestOnItsOwnClaims() {
         JsonNode openai = TestClient.data(
                         "{ entity(id: \"entity/openai\") { claims(first: 100) { totalCount } facts { id subject { id } claims { id subject { id } fact { id } } } } }")
                 .get("entity");

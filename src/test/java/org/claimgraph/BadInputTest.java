@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The caller's mistakes: each has its code, its status and a message that names the thing, and nothing internal in it. */
+/** Bad input has its error code, its status and a message that names the thing and reveals nothing internal. */
 @QuarkusTest
 @Tag("database")
 class BadInputTest {
     private static final Pattern INTERNAL = Pattern.compile(
             "(?i)exception|org\\.|java\\.|jdbc|sql|select |\\bh2\\b|postgres|null pointer|LocalDate|Instant|Internal error");
 
-    /** @param names what the message must hold */
+    /** @param names what the message must contain */
     private record Mistake(String query, Map<String, ?> variables, String code, int status, List<String> names) {}
 
     private static Mistake field(String query, String... names) {
@@ -36,7 +36,7 @@ class BadInputTest {
         return new Mistake("{ " + query + " }", Map.of(), "BAD_CURSOR", 200, List.of(names));
     }
 
-    private static Mistake refused(String query, String code, String... names) {
+    private static Mistake rejected(String query, String code, String... names) {
         return new Mistake("{ " + query + " }", Map.of(), code, 400, List.of(names));
     }
 
@@ -160,17 +160,17 @@ class BadInputTest {
                         "2024-13-01"),
                 field("claims(filter: {value: {min: \"1\"}}) { totalCount }", "currency"),
                 field("claims(filter: {value: {max: \"1\", types: [SHARE, MONEY]}}) { totalCount }", "currency"),
-                refused(
+                rejected(
                         "claims(filter: {value: {types: [SHARE], min: \"1e5\"}}) { totalCount }",
                         "BAD_INPUT",
                         "filter.value.min",
                         "1e5"),
-                refused(
+                rejected(
                         "claims(filter: {value: {types: [SHARE], min: \"a lot\"}}) { totalCount }",
                         "BAD_INPUT",
                         "filter.value.min",
                         "a lot"),
-                refused(
+                rejected(
                         "claims(filter: {value: {types: [SHARE], min: \"" + "9".repeat(61) + "\"}}) { totalCount }",
                         "BAD_INPUT",
                         "filter.value.min"),
@@ -211,25 +211,25 @@ class BadInputTest {
                         "BAD_INPUT",
                         400,
                         List.of("PLANET")),
-                refused("entities(filter: {kinds: [PLANET]}) { totalCount }", "BAD_INPUT", "PLANET"),
-                refused("claims(orderBy: {field: MOOD}) { totalCount }", "BAD_INPUT", "MOOD"),
-                refused("claims(filter: {colour: \"red\"}) { totalCount }", "BAD_INPUT", "colour"),
-                refused("claims(first: \"1\") { totalCount }", "BAD_INPUT", "first"),
-                refused("claims(firstt: 1) { totalCount }", "BAD_INPUT", "firstt"),
-                refused("entity { name }", "BAD_INPUT", "id"),
-                refused("moon { name }", "BAD_INPUT", "moon"),
-                refused("entity(id: \"entity/openai\") { nickname }", "BAD_INPUT", "nickname"),
-                refused("entity(id: \"entity/openai\")", "BAD_INPUT", "entity"),
-                refused("claims(filter: {qualifier: {}}) { totalCount }", "BAD_INPUT", "key"),
-                refused(
+                rejected("entities(filter: {kinds: [PLANET]}) { totalCount }", "BAD_INPUT", "PLANET"),
+                rejected("claims(orderBy: {field: MOOD}) { totalCount }", "BAD_INPUT", "MOOD"),
+                rejected("claims(filter: {colour: \"red\"}) { totalCount }", "BAD_INPUT", "colour"),
+                rejected("claims(first: \"1\") { totalCount }", "BAD_INPUT", "first"),
+                rejected("claims(firstt: 1) { totalCount }", "BAD_INPUT", "firstt"),
+                rejected("entity { name }", "BAD_INPUT", "id"),
+                rejected("moon { name }", "BAD_INPUT", "moon"),
+                rejected("entity(id: \"entity/openai\") { nickname }", "BAD_INPUT", "nickname"),
+                rejected("entity(id: \"entity/openai\")", "BAD_INPUT", "entity"),
+                rejected("claims(filter: {qualifier: {}}) { totalCount }", "BAD_INPUT", "key"),
+                rejected(
                         "claims(first: 100) { nodes { fact { claims { fact { claims { fact { claims { fact { claims { fact { claims { id } } } } } } } } } } } }",
                         "TOO_DEEP",
                         "12"),
-                refused(
+                rejected(
                         "entities(first: 100) { nodes { claims(first: 100) { nodes { subject { id } } } } }",
                         "TOO_COMPLEX",
                         "10000"),
-                refused(aliases(), "TOO_COMPLEX", "'node'", "15"));
+                rejected(aliases(), "TOO_COMPLEX", "'node'", "15"));
     }
 
     private static String aliases() {
@@ -241,7 +241,7 @@ class BadInputTest {
     }
 
     @TestFactory
-    List<DynamicTest> everyMistakeIsAnsweredWithItsCodeAndNamed() {
+    List<DynamicTest> everyMistakeHasItsCodeAndIsNamed() {
         List<Mistake> all = new ArrayList<>();
         all.addAll(ids());
         all.addAll(pages());
@@ -259,18 +259,18 @@ class BadInputTest {
     }
 
     private static void check(Mistake mistake) {
-        TestClient.Result told = TestClient.execute(mistake.query(), mistake.variables());
-        String message = told.message();
-        assertEquals(mistake.code(), told.code(), message);
+        TestClient.Result result = TestClient.execute(mistake.query(), mistake.variables());
+        String message = result.message();
+        assertEquals(mistake.code(), result.code(), message);
         mistake.names()
-                .forEach(name -> assertTrue(message.contains(name), () -> name + " is not named by: " + message));
+                .forEach(name -> assertTrue(message.contains(name), () -> name + " is not named in: " + message));
         assertFalse(INTERNAL.matcher(message).find(), message);
-        assertEquals(mistake.status(), told.status(), message);
+        assertEquals(mistake.status(), result.status(), message);
         assertEquals(
                 Set.of(message),
-                Set.copyOf(told.json().get("errors").findValuesAsText("message")),
+                Set.copyOf(result.json().get("errors").findValuesAsText("message")),
                 "one mistake, one message");
-        JsonNode error = told.error();
+        JsonNode error = result.error();
         assertEquals(
                 List.of("code"),
                 error.get("extensions").properties().stream()
@@ -280,7 +280,7 @@ class BadInputTest {
     }
 
     @Test
-    void veryLongTextsAreLookedForAndNotFound() {
+    void veryLongTextsAreSearchedForAndNotFound() {
         for (String letter : List.of("x", "ế", "🐶", "%", "_", "!")) {
             JsonNode data = TestClient.data(
                     "query ($text: String) { equals: entities(filter: {name: {equals: $text}}) { totalCount }"
@@ -294,39 +294,39 @@ class BadInputTest {
     }
 
     @Test
-    void halfACharacterIsRefused() {
+    void unpairedSurrogateIsRejected() {
         for (String half : List.of("\\ud83d", "x\\ud83d", "\\udc00x", "\\ud83d\\ud83d")) {
-            TestClient.Result told = TestClient.post(
+            TestClient.Result result = TestClient.post(
                     "{\"query\": \"query ($n: String) { entities(filter: {name: {equals: $n}}) { totalCount } }\", \"variables\": {\"n\": \""
                             + half + "\"}}");
-            assertEquals("BAD_INPUT", told.code());
-            assertTrue(told.message().contains("surrogate"), told.message());
+            assertEquals("BAD_INPUT", result.code());
+            assertTrue(result.message().contains("surrogate"), result.message());
         }
     }
 
     @Test
-    void aMistakeInOneFieldLeavesTheOthersAnswered() {
-        TestClient.Result told =
+    void mistakeInOneFieldLeavesTheOthersAnswered() {
+        TestClient.Result result =
                 TestClient.execute("{ bad: node(id: \"x\") { id } good: entity(id: \"entity/openai\") { name } }");
         assertEquals(
                 "{\"bad\":null,\"good\":{\"name\":\"OpenAI\"}}",
-                told.json().get("data").toString());
-        assertEquals("[\"bad\"]", told.error().get("path").toString());
-        assertEquals(200, told.status());
+                result.json().get("data").toString());
+        assertEquals("[\"bad\"]", result.error().get("path").toString());
+        assertEquals(200, result.status());
     }
 
     @Test
-    void bodiesThatAreNoRequestsAreRefused() {
+    void malformedBodyIsRejected() {
         for (String body :
                 List.of("", "{", "null", "[]", "{}", "{\"query\": 1}", "{\"query\": \"{ a\", \"variables\": []}")) {
-            TestClient.Result told = TestClient.post(body);
-            assertTrue(told.status() >= 400 && told.status() < 500, body);
-            assertFalse(INTERNAL.matcher(told.message()).find(), told.message());
+            TestClient.Result result = TestClient.post(body);
+            assertTrue(result.status() >= 400 && result.status() < 500, body);
+            assertFalse(INTERNAL.matcher(result.message()).find(), result.message());
         }
     }
 
     @Test
-    void textsAreNeverTakenForSql() {
+    void textIsNeverExecutedAsSql() {
         JsonNode data = TestClient.data(
                 "{ entities(filter: {name: {equals: \"x' or '1'='1\"}}) { totalCount } claims(filter: {predicates: [\"'; drop table claim; --\"]}) { totalCount } }");
         assertEquals(0, data.at("/entities/totalCount").asInt());

@@ -39,19 +39,19 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * The bundled claims, and that they are true to the texts, which are not in the repository: they lie beside it, in
- * {@code ../shared/seeds} or where {@code -Dclaimgraph.seeds} says. Where CI=true they must be there.
+ * The bundled claims agree with the texts of the articles. The texts are not in the repository: they are in {@code ../shared/seeds}
+ * or where {@code -Dclaimgraph.seeds} says. With CI=true they must be there.
  */
 class BundledDataTest {
     private static final Path SEEDS = Path.of(System.getProperty("claimgraph.seeds", "../shared/seeds"));
     private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
-    private static final Set<String> NOT_OURS = Set.of("target", ".git", "data", "node_modules", ".idea", ".vscode");
+    private static final Set<String> NOT_IN_THE_REPOSITORY = Set.of("target", ".git", "data", "node_modules", ".idea", ".vscode");
 
     private final Bundle bundle = Bundle.read("data/openai-microsoft", ClasspathResource::text);
     private final Map<String, DocumentDraft> documents =
             bundle.documents().stream().collect(Collectors.toMap(DocumentDraft::key, one -> one));
 
-    /** The text of each document, by its key, found by its hash. */
+    /** The text of each document by its key, found by its hash. */
     private Map<String, String> texts() {
         if (!Files.isDirectory(SEEDS)) {
             assertTrue(!REQUIRED, () -> "the texts are not in " + SEEDS.toAbsolutePath());
@@ -82,7 +82,7 @@ class BundledDataTest {
     }
 
     @Test
-    void everyClaimSpeaksOfWhatIsThereInWordsOfTheVocabulary() {
+    void everyClaimRefersToKnownPredicatesDocumentsAndEntities() {
         assertTrue(
                 bundle.claims().size() >= 250, () -> "only " + bundle.claims().size());
         Predicates predicates = new Predicates();
@@ -115,7 +115,7 @@ class BundledDataTest {
     }
 
     @Test
-    void everyEntityIsThereOnceAndEveryPublisherAndPlaceIsKnown() {
+    void entitiesAreUniqueAndPublishersAndNamePlacesAreKnown() {
         Set<String> entities =
                 bundle.entities().stream().map(one -> one.draft().key()).collect(Collectors.toSet());
         assertEquals(bundle.entities().size(), entities.size());
@@ -135,7 +135,7 @@ class BundledDataTest {
     }
 
     @Test
-    void theUndatedArticlesHaveNoDates() {
+    void relativeTimesOfUndatedArticlesHaveNoDates() {
         List<DocumentDraft> undated = bundle.documents().stream()
                 .filter(one -> one.publishedAt() == null)
                 .toList();
@@ -160,7 +160,7 @@ class BundledDataTest {
     }
 
     @Test
-    void conversionsAreNoClaims() {
+    void conversionIsNotAClaimOfItsOwn() {
         int conversions = 0;
         for (ClaimDraft claim : bundle.claims()) {
             if (claim.value() instanceof Money money) {
@@ -181,7 +181,7 @@ class BundledDataTest {
     }
 
     @Test
-    void everyTextIsTheOneThatTheClaimsWereReadFrom() {
+    void everyTextHasTheHashAndLengthOfItsDocument() {
         texts().forEach((key, text) -> {
             assertTrue(text != null, () -> "no text has the hash of " + key);
             assertEquals(documents.get(key).length(), CodePoints.length(text), key);
@@ -189,7 +189,7 @@ class BundledDataTest {
     }
 
     @Test
-    void everyPrintedValueStandsInItsEvidence() {
+    void everyPrintedValueIsInItsEvidence() {
         Map<String, String> texts = texts();
         assertEquals(List.of(), wrong(claim -> {
             boolean found = claim.printed() == null;
@@ -200,12 +200,12 @@ class BundledDataTest {
                 }
                 found |= claim.printed() != null && part.contains(claim.printed());
             }
-            return found ? null : "\"" + claim.printed() + "\" stands in none of its spans";
+            return found ? null : "\"" + claim.printed() + "\" is in none of its spans";
         }));
     }
 
     @Test
-    void everyFormOfANameStandsWhereItIsSaidToBeSeen() {
+    void everyFormOfANameIsAtItsPlaces() {
         Map<String, String> texts = texts();
         List<String> wrong = new ArrayList<>();
         for (Bundle.EntityLine entity : bundle.entities()) {
@@ -271,7 +271,7 @@ class BundledDataTest {
         try (Stream<Path> top = Files.list(Path.of(""))) {
             List<Path> all = new ArrayList<>();
             for (Path entry :
-                    top.filter(path -> !NOT_OURS.contains(path.toString())).toList()) {
+                    top.filter(path -> !NOT_IN_THE_REPOSITORY.contains(path.toString())).toList()) {
                 try (Stream<Path> below = Files.walk(entry)) {
                     below.filter(Files::isRegularFile).forEach(all::add);
                 }
@@ -280,7 +280,7 @@ class BundledDataTest {
         }
     }
 
-    /** Null where the file is no text. */
+    /** The text of the file; null if it is not UTF-8. */
     private static String content(Path file) throws IOException {
         try {
             return flat(Files.readString(file));

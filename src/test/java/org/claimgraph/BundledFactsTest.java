@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is easily mixed up in the five articles is kept apart. */
+/** Similar deals, rights and regulators of the five articles are told apart. */
 @QuarkusTest
 @Tag("database")
 class BundledFactsTest {

@@ -30,12 +30,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Walks every list that the schema has, from both ends. A list that is added is walked too. */
+/** Pages through every connection of the schema, in both directions. New connections are found by themselves. */
 @QuarkusTest
 @Tag("database")
 class ConnectionPagingTest {
-    /** What the arguments that a list needs are given here. */
-    private static final Map<String, String> NEEDED = Map.of("text", "\"OpenAI\"", "languages", "[\"en\"]");
+    /** Values for required arguments. */
+    private static final Map<String, String> REQUIRED_ARGUMENTS = Map.of("text", "\"OpenAI\"", "languages", "[\"en\"]");
 
     private static final Map<String, String> PARENTS = Map.of(
             "Company", "companies",
@@ -54,10 +54,10 @@ class ConnectionPagingTest {
         schema = TestClient.schema();
     }
 
-    /** A list: the field with its fixed arguments, and the parent that has it; null for the root. */
+    /** A connection: the field with its fixed arguments, and the id of its parent; null for the root. */
     private record Walk(String field, String arguments, String parent, String type, boolean backward, String node) {
         JsonNode page(String more) {
-            String asked = "list: %s(%s) { totalCount nodes { __typename } edges { cursor node { %s } }"
+            String selection = "list: %s(%s) { totalCount nodes { __typename } edges { cursor node { %s } }"
                             .formatted(
                                     field,
                                     Stream.of(arguments, more)
@@ -67,10 +67,10 @@ class ConnectionPagingTest {
                                     node)
                     + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
             if (parent == null) {
-                return TestClient.data("{ " + asked + " }").get("list");
+                return TestClient.data("{ " + selection + " }").get("list");
             }
             return TestClient.data(
-                            "query ($id: ID!) { node(id: $id) { ... on " + type + " { " + asked + " } } }",
+                            "query ($id: ID!) { node(id: $id) { ... on " + type + " { " + selection + " } } }",
                             Map.of("id", parent))
                     .at("/node/list");
         }
@@ -83,7 +83,7 @@ class ConnectionPagingTest {
     }
 
     @TestFactory
-    List<DynamicTest> everyListOfTheRootIsWalkedFromBothEnds() {
+    List<DynamicTest> everyRootConnectionIsPagedInBothDirections() {
         List<DynamicTest> tests = new ArrayList<>();
         for (GraphQLFieldDefinition field : schema.getQueryType().getFieldDefinitions()) {
             if (isList(field)) {
@@ -99,7 +99,7 @@ class ConnectionPagingTest {
     }
 
     @TestFactory
-    List<DynamicTest> everyListOfAnObjectIsWalkedFromBothEnds() {
+    List<DynamicTest> everyConnectionOfAnObjectIsPagedInBothDirections() {
         List<DynamicTest> tests = new ArrayList<>();
         for (GraphQLNamedType type : schema.getAllTypesAsList()) {
             if (type instanceof GraphQLObjectType object && object != schema.getQueryType()) {
@@ -122,7 +122,7 @@ class ConnectionPagingTest {
                 && field.getArgument("first") != null;
     }
 
-    /** The arguments that the list needs, with each order that it can have. */
+    /** The required arguments, once alone and once with each order. */
     private static List<String> orders(GraphQLFieldDefinition field) {
         String needed = String.join(
                 ", ",
@@ -131,9 +131,9 @@ class ConnectionPagingTest {
                                 argument.getType() instanceof GraphQLNonNull && !argument.hasSetDefaultValue())
                         .map(argument -> {
                             assertNotNull(
-                                    NEEDED.get(argument.getName()),
-                                    () -> "tell the test what to give " + field.getName() + "." + argument.getName());
-                            return argument.getName() + ": " + NEEDED.get(argument.getName());
+                                    REQUIRED_ARGUMENTS.get(argument.getName()),
+                                    () -> "add a value to REQUIRED_ARGUMENTS for " + field.getName() + "." + argument.getName());
+                            return argument.getName() + ": " + REQUIRED_ARGUMENTS.get(argument.getName());
                         })
                         .toList());
         List<String> all = new ArrayList<>(List.of(needed));
@@ -152,19 +152,19 @@ class ConnectionPagingTest {
         return all;
     }
 
-    /** Walks the list of the parent that has the longest one. */
+    /** Pages through the list of the parent that has the longest one. */
     private void walkLongest(GraphQLObjectType type, GraphQLFieldDefinition field) {
-        assertNotNull(PARENTS.get(type.getName()), () -> "tell the test where to find a " + type.getName());
+        assertNotNull(PARENTS.get(type.getName()), () -> "add a root list to PARENTS for " + type.getName());
         String needed = orders(field).getFirst();
-        String asked = field.getName() + "(first: 0" + (needed.isEmpty() ? "" : ", " + needed) + ")";
+        String selection = field.getName() + "(first: 0" + (needed.isEmpty() ? "" : ", " + needed) + ")";
         JsonNode parents = TestClient.data("{ list: " + PARENTS.get(type.getName()) + "(first: 100) { nodes { id of: "
-                        + asked + " { totalCount } } } }")
+                        + selection + " { totalCount } } } }")
                 .at("/list/nodes");
         JsonNode longest = StreamSupport.stream(parents.spliterator(), false)
                 .max(java.util.Comparator.comparing(
                         one -> one.at("/of/totalCount").asInt()))
                 .orElseThrow();
-        assumeTrue(longest.at("/of/totalCount").asInt() > 0, "nothing in the data has such a list");
+        assumeTrue(longest.at("/of/totalCount").asInt() > 0, "no data has this list");
         for (String arguments : orders(field)) {
             walk(new Walk(
                     field.getName(),
@@ -176,7 +176,7 @@ class ConnectionPagingTest {
         }
     }
 
-    /** What tells an element of the list from others. */
+    /** The fields that identify an element. */
     private static String node(GraphQLFieldDefinition field) {
         GraphQLObjectType connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
         GraphQLObjectType edge = (GraphQLObjectType)
@@ -213,7 +213,7 @@ class ConnectionPagingTest {
         String cursor = null;
         boolean more = true;
         while (more) {
-            assertTrue(all.size() <= total, () -> walk + " has no end");
+            assertTrue(all.size() <= total, () -> walk + " does not end");
             String from = cursor == null ? "" : (backward ? ", before: \"" : ", after: \"") + cursor + "\"";
             JsonNode page = walk.page((backward ? "last: " : "first: ") + size + from);
             JsonNode info = page.get("pageInfo");
@@ -241,7 +241,7 @@ class ConnectionPagingTest {
     }
 
     @Test
-    void aListOfEachParentIsTheListOfThatParent() {
+    void nestedListsOfManyParentsAreTheListsOfEachParent() {
         JsonNode companies = TestClient.data(
                         "{ companies(first: 30) { nodes { id claims(first: 3) { totalCount nodes { id } } } } }")
                 .at("/companies/nodes");

@@ -20,7 +20,7 @@ class ExampleQueriesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void everyExampleIsAnsweredWithSomething(String file) {
+    void everyExampleQueryReturnsData(String file) {
         String query = ExampleQueries.all().stream()
                 .filter(example -> example.file().equals(file))
                 .findFirst()
@@ -31,7 +31,7 @@ class ExampleQueriesTest {
         data.properties().forEach(field -> assertTrue(hasContent(field.getValue()), () -> file + " " + field));
     }
 
-    /** A leaf that is not null, somewhere below. */
+    /** Whether some leaf below is not null. */
     private static boolean hasContent(JsonNode node) {
         if (node.isContainerNode()) {
             for (JsonNode below : node) {

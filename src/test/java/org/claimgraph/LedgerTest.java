@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Loading, attaching texts, and both clocks, on the small world beside the bundled data. */
+/** Importing, attaching texts, valid time and transaction time, on a small data set beside the bundled one. */
 @QuarkusTest
 @Tag("database")
 class LedgerTest {
@@ -52,7 +52,7 @@ class LedgerTest {
     EntityManager manager;
 
     @BeforeEach
-    void loadTheSmallWorld() {
+    void importSmallDataSet() {
         loading.load(SmallDataSet.bundle("small"));
     }
 
@@ -78,7 +78,7 @@ class LedgerTest {
     }
 
     @Test
-    void loadingTheSameAgainChangesNothing() {
+    void importingAgainChangesNothing() {
         Map<String, Long> before = rows();
         assertTrue(before.values().stream().allMatch(count -> count > 0), before::toString);
         Bundle bundled = Bundle.read("data/openai-microsoft", ClasspathResource::text);
@@ -94,7 +94,7 @@ class LedgerTest {
     }
 
     @Test
-    void aBundleWithOneBadClaimLeavesNothingBehind() {
+    void dataSetWithOneBadClaimLeavesNothingBehind() {
         Bundle small = SmallDataSet.bundle("small");
         Bundle bad = new Bundle(
                 "bad",
@@ -143,7 +143,7 @@ class LedgerTest {
     }
 
     @Test
-    void quotesAppearOnceTheVeryTextIsAttached() {
+    void quotesAppearOnceTheMatchingTextIsAttached() {
         changeAny("delete from document_text where document_id = 'small-text'");
         for (JsonNode claim : evidence()) {
             assertTrue(claim.at("/evidence/0/quote").isNull());
@@ -197,7 +197,7 @@ class LedgerTest {
     }
 
     @Test
-    void whatIsTrueOnADayIsWhatMayHoldThen() {
+    void validAtSelectsWhatMayHoldOnTheDay() {
         Map<String, List<String>> expected = Map.of(
                 "2019-12-31", List.of("paid", "uses"),
                 "2020-01-01", List.of("paid", "partner", "uses"),
@@ -214,7 +214,7 @@ class LedgerTest {
     }
 
     @Test
-    void whatTheLedgerHeldAtAMomentIsSeenFromThere() {
+    void knownAtSelectsWhatTheLedgerHeldAtTheMoment() {
         String claim = TestClient.data(
                         "{ claims(filter: {subject: {equals: \"entity/small-acme\"}, predicates: [\"uses\"], knownAt: \"2199-01-01T00:00:00Z\"}) { nodes { id } } }")
                 .at("/claims/nodes/0/id")
@@ -250,7 +250,7 @@ class LedgerTest {
     }
 
     @Test
-    void aMergedIdLeadsToWhatItWasMergedInto() {
+    void mergedIdLeadsToTheRemainingEntity() {
         change("update entity set merged_into = 'small-acme' where id = 'small-bravo'");
         try {
             JsonNode data = TestClient.data(

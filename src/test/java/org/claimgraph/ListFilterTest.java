@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each filter lets through what a reader of the whole list would choose, and its negation the rest. */
+/** Each filter selects what a predicate selects from the whole list, and its negation the rest. */
 @QuarkusTest
 @Tag("database")
 class ListFilterTest {
@@ -265,15 +265,15 @@ class ListFilterTest {
     }
 
     @Test
-    void mostFiltersLetSomethingThrough() {
+    void mostFiltersSelectSomething() {
         long empty = claims().keySet().stream()
                 .filter(filter -> ids("claims", filter).isEmpty())
                 .count();
-        assertTrue(empty <= 7, () -> empty + " filters on claims let nothing through");
+        assertTrue(empty <= 7, () -> empty + " filters on claims select nothing");
     }
 
     @Test
-    void allThatIsGivenMustHold() {
+    void conditionsOfOneFilterAreCombinedByAnd() {
         Set<String> both = ids("claims", "{predicates: [\"partyTo\"], subject: {equals: \"entity/openai\"}}");
         Set<String> joined =
                 ids("claims", "{and: [{predicates: [\"partyTo\"]}, {subject: {equals: \"entity/openai\"}}]}");
@@ -289,7 +289,7 @@ class ListFilterTest {
     }
 
     @Test
-    void ordersRunBothWays() {
+    void ordersAreReversible() {
         for (String field : List.of("RECORDED", "PUBLISHED", "PREDICATE")) {
             List<JsonNode> up = ordered("claims", field, "ASC", "id predicate { key } publishedAt { from }");
             List<JsonNode> down = ordered("claims", field, "DESC", "id predicate { key } publishedAt { from }");
@@ -335,7 +335,7 @@ class ListFilterTest {
     }
 
     @Test
-    void aLongBeginningIsComparedToItsEnd() {
+    void longPrefixIsComparedCompletely() {
         JsonNode longest = all("claims", "id summary", "{}").stream()
                 .max(Comparator.comparingInt(one -> one.get("summary").asText().length()))
                 .orElseThrow();

@@ -48,8 +48,8 @@ class NameSearchTest {
     }
 
     @Test
-    void everyEntityIsFoundByEveryFormOfItsNameHoweverTyped() {
-        List<String> lost = new ArrayList<>();
+    void everyEntityIsFoundByEveryFormOfItsNameInEverySpelling() {
+        List<String> notFound = new ArrayList<>();
         int forms = 0;
         for (JsonNode entity : entities()) {
             for (JsonNode name : entity.get("names")) {
@@ -71,13 +71,13 @@ class NameSearchTest {
                             .get("nodes")
                             .findValuesAsText("id")
                             .contains(entity.get("id").asText())) {
-                        lost.add(entity.get("id").asText() + " by " + kind + " " + form);
+                        notFound.add(entity.get("id").asText() + " by " + kind + " " + form);
                     }
                 });
             }
         }
         assertTrue(forms > 50);
-        assertEquals(List.of(), lost);
+        assertEquals(List.of(), notFound);
     }
 
     private static List<String> found(String filter) {
@@ -95,7 +95,7 @@ class NameSearchTest {
     }
 
     @Test
-    void theLabelSuitsTheReader() {
+    void labelIsInTheFirstLanguageThatHasAName() {
         JsonNode microsoft = TestClient.data(
                         "{ entity(id: \"entity/microsoft\") { zh: label(languages: [\"zh-Hans-CN\"]) { value language }"
                                 + " none: label(languages: [\"sw\"]) { value } first: label(languages: [\"sw\", \"zh\"]) { value }"

@@ -23,7 +23,7 @@ import org.claimgraph.graph.EntityKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the served schema says of itself. */
+/** Every element of the served schema is described, and its types follow the rules. */
 @QuarkusTest
 class SchemaDescriptionsTest {
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
@@ -50,7 +50,7 @@ class SchemaDescriptionsTest {
     }
 
     @Test
-    void everyTypeFieldArgumentAndWordIsDescribed() {
+    void everyTypeFieldArgumentAndEnumValueIsDescribed() {
         for (GraphQLNamedType type : types()) {
             if (!ROOTS.contains(type.getName())) {
                 check("", type);
@@ -73,7 +73,7 @@ class SchemaDescriptionsTest {
     }
 
     @Test
-    void everyKindOfEntityIsATypeAndAListOfTheApi() {
+    void everyKindOfEntityHasATypeAndARootList() {
         GraphQLInterfaceType entity = (GraphQLInterfaceType) schema.getType("Entity");
         Set<String> types = schema.getImplementations(entity).stream()
                 .map(GraphQLObjectType::getName)
@@ -91,9 +91,9 @@ class SchemaDescriptionsTest {
         }
     }
 
-    /** Text is the type, not a Java class, so no number may go out as one that JavaScript would round. */
+    /** JavaScript would round large JSON numbers. */
     @Test
-    void amountsTravelAsTextAndNeverAsJsonNumbers() {
+    void amountsAreStringsAndNotJsonNumbers() {
         List<String> unsafe = new ArrayList<>();
         for (GraphQLNamedType type : types()) {
             if (type instanceof GraphQLFieldsContainer container) {

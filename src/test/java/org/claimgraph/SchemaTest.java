@@ -42,7 +42,7 @@ class SchemaTest {
     EntityReader entities;
 
     @Test
-    void theReviewedSchemaIsTheServedOne() throws IOException {
+    void reviewedSchemaIsTheServedOne() throws IOException {
         String served = SchemaText.of(schema);
         if (Boolean.getBoolean("claimgraph.schema.write")) {
             Files.createDirectories(REVIEWED.getParent());
@@ -51,19 +51,19 @@ class SchemaTest {
         assertEquals(
                 Files.readString(REVIEWED),
                 served,
-                () -> REVIEWED + " is not the served schema. If the change is meant, rewrite it by\n  " + REWRITE
-                        + "\nand review what changed");
+                () -> REVIEWED + " is not the served schema. If the change is intended, rewrite it with\n  " + REWRITE
+                        + "\nand review the difference");
     }
 
     @Test
-    void theReviewedSchemaLoadsElsewhere() throws IOException {
+    void reviewedSchemaIsParsedByGraphqlJava() throws IOException {
         TypeDefinitionRegistry loaded = new SchemaParser().parse(Files.readString(REVIEWED));
         assertNotNull(loaded.types().get("Query"));
         assertNotNull(loaded.types().get("Company"));
     }
 
     @Test
-    void theSchemaIsServedAsText() {
+    void schemaIsServedAsText() {
         assertEquals(
                 SchemaText.of(schema),
                 TestClient.given()
@@ -74,9 +74,9 @@ class SchemaTest {
                         .asString());
     }
 
-    /** SmallRye's own engine, which serves websockets, tells types apart by identity. */
+    /** SmallRye's engine, which serves WebSockets, compares types by identity. */
     @Test
-    void typesAreResolvedToThoseOfTheSchema() {
+    void typeResolversReturnTheTypesOfTheSchema() {
         var face = (GraphQLInterfaceType) schema.getType("Entity");
         var union = (GraphQLUnionType) schema.getType("Value");
         GraphQLCodeRegistry registry = schema.getCodeRegistry();

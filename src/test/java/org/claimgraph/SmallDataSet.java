@@ -6,9 +6,9 @@ import java.util.Map;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.Hash;
 
-/** A small data set of made-up companies and a made-up text, for what the bundled data cannot show. */
+/** A small invented data set whose document has a text, for what the bundled data cannot show. */
 final class SmallDataSet {
-    /** With letters beyond the basic plane, marks of their own and both directions of writing. */
+    /** Has characters beyond the basic plane, combining marks and both writing directions. */
     static final String TEXT = "🐶 Acme trả 5 tỷ đồng cho Bravo. 🐶🐶 شركة أكمي 公司";
 
     static final String PAID = "5 tỷ đồng";
@@ -16,7 +16,7 @@ final class SmallDataSet {
 
     private SmallDataSet() {}
 
-    /** @param title changes the hash of the bundle and nothing else */
+    /** @param title changes nothing but the hash of the data set */
     static Bundle bundle(String title) {
         Map<String, String> files = new HashMap<>();
         files.put(

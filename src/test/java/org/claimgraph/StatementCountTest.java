@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The number of statements that a query costs. */
+/** The number of SQL statements per query. */
 @QuarkusTest
 @Tag("database")
 class StatementCountTest {
@@ -25,7 +25,7 @@ class StatementCountTest {
         return database.statements() - before;
     }
 
-    /** Levels below a list cost as many statements for 2 elements as for 60. */
+    /** Levels below a list cost the same number of statements for 2 elements as for 60. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -36,16 +36,16 @@ class StatementCountTest {
                 "{ entities(first: %d) { nodes { name names { value } identifiers { value } mergedFrom label(languages: [\"zh\"]) { value } facts { state claims { id } } fact(predicate: \"partner\") { value { __typename } } } } }",
                 "{ documents(first: %d) { totalCount nodes { id title publisher { name } textAvailable } } }",
             })
-    void statementsDependOnTheLevelsOnly(String query) {
+    void statementsDependOnTheNumberOfLevelsOnly(String query) {
         long few = statements(query.formatted(2));
         long many = statements(query.formatted(60));
         assertEquals(few, many);
         assertTrue(few > 0 && few <= 30, () -> "statements: " + few);
     }
 
-    /** H2 runs in this process and is asked once a parent for the first ones of each; PostgreSQL once for all. */
+    /** The first n of each parent: one statement on PostgreSQL, one per parent on embedded H2. */
     @Test
-    void listsBelowListsCostOneStatementOrOneForEachParent() {
+    void nestedListsCostOneStatementOrOnePerParent() {
         String query =
                 "{ companies(first: %d) { nodes { claims(first: 2) { totalCount nodes { id document { title } } } relations(first: 2) { nodes { to { name } } } timeline(first: 2) { nodes { claim { id } } } documents(first: 2) { nodes { id } } } } }";
         long one = statements(query.formatted(1));
@@ -59,10 +59,10 @@ class StatementCountTest {
         assertTrue(one <= 4 + 8, () -> one + " statements for one company");
     }
 
-    /** The page, its sides with their claims, and the facts of these, for now and for a moment. */
+    /** One statement each for the page, the sides with their claims, and the facts; now and as of a moment. */
     @ParameterizedTest
     @ValueSource(strings = {"", ", knownAt: \"2999-01-01T00:00:00Z\""})
-    void whatStandsInConflictIsReadOnceForAllThatShowIt(String moment) {
+    void conflictsAreReadByOneStatementPerLevel(String moment) {
         for (int first : new int[] {2, 10}) {
             String page = "{ conflicts(first: " + first + ", filter: {apparent: true}" + moment + ") { nodes { ";
             assertEquals(1, statements(page + "id } } }"));
@@ -73,7 +73,7 @@ class StatementCountTest {
     }
 
     @Test
-    void whatIsNotAskedForIsNotRead() {
+    void unselectedFieldsAreNotRead() {
         assertEquals(1, statements("{ claims(first: 10) { nodes { id } } }"));
         assertEquals(2, statements("{ claims(first: 10) { totalCount nodes { id value { __typename } summary } } }"));
         assertEquals(0, statements("{ predicates { key label } }"));

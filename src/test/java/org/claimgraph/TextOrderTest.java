@@ -13,7 +13,7 @@ import org.claimgraph.platform.database.Sql;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Texts have the same order on every server. */
+/** Texts have the same order on every database. */
 @QuarkusTest
 @Tag("database")
 class TextOrderTest {
@@ -21,7 +21,7 @@ class TextOrderTest {
     Database database;
 
     @Test
-    void namesComeInTheOrderOfTheirCodePoints() {
+    void namesAreOrderedByCodePoint() {
         List<String> names = TestClient.data("{ entities(first: 100, orderBy: {field: NAME}) { nodes { name } } }")
                 .findValuesAsText("name");
         assertTrue(names.size() > 70, () -> "names: " + names.size());
@@ -32,9 +32,9 @@ class TextOrderTest {
         assertEquals(sorted, names);
     }
 
-    /** A column that a migration adds without it has the order of the server's locale. */
+    /** A column added without a collation would have the order of the server's locale. */
     @Test
-    void everyTextColumnOfPostgresqlComparesBytes() {
+    void everyTextColumnOfPostgresqlHasTheCollationC() {
         List<String> others = !TestDatabase.isPostgres()
                 ? List.of()
                 : database.list(

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is served beside answers: GraphiQL with all that it loads, the schema, health. */
+/** GraphiQL with everything it loads, the schema and the health endpoints are served. */
 @QuarkusTest
 class WebPagesTest {
     private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");
 
     @Test
-    void graphiqlComesWithAllThatItLoads() {
+    void everythingThatGraphiqlLoadsIsServed() {
         String page = TestClient.given()
                 .get("/graphiql")
                 .then()
@@ -37,7 +37,7 @@ class WebPagesTest {
     }
 
     @Test
-    void graphiqlHasItsExamples() {
+    void exampleQueriesAreServed() {
         List<String> titles =
                 TestClient.given().get("/graphiql/examples.json").jsonPath().getList("title");
         assertFalse(titles.isEmpty());
@@ -45,7 +45,7 @@ class WebPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/graphql-ui"})
-    void otherWaysLeadToGraphiql(String path) {
+    void otherPathsRedirectToGraphiql(String path) {
         Response response = TestClient.given().redirects().follow(false).get(path);
         assertEquals(302, response.statusCode());
         assertTrue(response.header("Location").endsWith("graphiql"), response.header("Location"));
@@ -53,7 +53,7 @@ class WebPagesTest {
 
     @ParameterizedTest
     @CsvSource({"/q/health/live", "/q/health/ready", "/q/health/started", "/graphql/schema.graphql"})
-    void itIsServed(String path) {
+    void pathIsServed(String path) {
         assertEquals(200, TestClient.given().get(path).statusCode());
     }
 }

@@ -11,26 +11,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A Dockerfile, stage by stage.
+ * A Dockerfile by stage.
  *
- * @param arguments what stands before the first stage, by name
+ * @param arguments the arguments before the first stage, by name
  */
 record Dockerfile(Map<String, String> arguments, List<Stage> stages) {
-    /** What its health checks ask for. */
+    /** The path of its health checks. */
     static final String HEALTH = "/q/health/ready";
 
     private static final Pattern FROM = Pattern.compile("(\\S+) AS (\\S+)");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{(\\w+)}");
 
     record Instruction(String word, String rest) {
-        /** The words behind the flags. */
+        /** The words after the flags. */
         List<String> words() {
             return Stream.of(rest.split("\\s+"))
                     .filter(word -> !word.startsWith("--"))
                     .toList();
         }
 
-        /** The value of a flag; null where it is not there. */
+        /** The value of a flag; null if it is missing. */
         String flag(String name) {
             return Stream.of(rest.split("\\s+"))
                     .filter(word -> word.startsWith("--" + name + "="))
@@ -39,13 +39,13 @@ record Dockerfile(Map<String, String> arguments, List<Stage> stages) {
                     .orElse(null);
         }
 
-        /** The words of an instruction that is written as a JSON array. */
+        /** The elements of an instruction in JSON form. */
         List<String> array() {
             try {
                 return List.of(
                         new ObjectMapper().readValue(rest.substring(Math.max(0, rest.indexOf('['))), String[].class));
-            } catch (JsonProcessingException noArray) {
-                throw new AssertionError(word + " is no JSON array: " + rest, noArray);
+            } catch (JsonProcessingException notAnArray) {
+                throw new AssertionError(word + " is not a JSON array: " + rest, notAnArray);
             }
         }
     }
@@ -55,7 +55,7 @@ record Dockerfile(Map<String, String> arguments, List<Stage> stages) {
             return instructions.stream().filter(one -> one.word.equals(word)).toList();
         }
 
-        /** The last one of a kind, which is the one that counts. */
+        /** The last instruction of a kind, which is the effective one. */
         Instruction last(String word) {
             List<Instruction> all = all(word);
             if (all.isEmpty()) {

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the Dockerfile promises, read from it; no image is built. */
+/** Static checks of the Dockerfile; no image is built. */
 class DockerfileTest {
     private static final String TEXT = Manifests.text(Path.of("Dockerfile"));
     private static final List<String> TARGETS = List.of("jvm", "native");
     private static final String PORT = "8080";
 
-    /** What the build leaves behind, by the stage that runs it. */
+    /** The command that makes each copied path, by stage and path. */
     private static final Map<String, String> MADE = Map.of(
             "build /build/target/quarkus-app", "./mvnw -B -ntp package",
             "native-sources /build/target/native-sources",
@@ -64,7 +64,7 @@ class DockerfileTest {
                         assertTrue(
                                 file.stage(copy.flag("from")).all("RUN").stream()
                                         .anyMatch(run -> run.rest().contains(making)),
-                                () -> source + " is made by no RUN");
+                                () -> "no RUN makes " + source);
                     }
                 }
             }
@@ -84,7 +84,7 @@ class DockerfileTest {
 
     private static void checkTarget(Stage stage) {
         String user = stage.last("USER").rest();
-        assertTrue(user.matches("[1-9]\\d*"), () -> "Kubernetes sees from a number only that it is not root: " + user);
+        assertTrue(user.matches("[1-9]\\d*"), () -> "Kubernetes checks runAsNonRoot only for a numeric user: " + user);
         assertEquals(PORT, stage.last("EXPOSE").rest());
         String volume = stage.last("VOLUME").rest();
         assertEquals(volume, environment(stage).get("CLAIMGRAPH_DATA"));
@@ -110,7 +110,7 @@ class DockerfileTest {
         return all;
     }
 
-    /** The entry points name what was copied. */
+    /** The entry points name files that are copied. */
     private static void checkStart(Dockerfile file) {
         Stage jvm = file.stage("jvm");
         List<String> java = jvm.last("ENTRYPOINT").array();
@@ -127,7 +127,7 @@ class DockerfileTest {
     }
 
     @Test
-    void itKeepsItsPromises() {
+    void dockerfileIsConsistent() {
         check(TEXT);
     }
 
@@ -150,7 +150,7 @@ class DockerfileTest {
             image.licenses              | image.licence
             package -Dmaven             | compile -Dmaven
             """)
-    void aBrokenPromiseIsSeen(String kept, String broken) {
+    void inconsistencyIsDetected(String kept, String broken) {
         int at = TEXT.lastIndexOf(kept);
         assertFalse(at < 0, kept);
         String text = TEXT.substring(0, at) + broken + TEXT.substring(at + kept.length());

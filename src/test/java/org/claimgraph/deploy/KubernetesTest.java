@@ -34,12 +34,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the manifests promise, asked of what {@code kubectl kustomize} makes of them where there is a kubectl. */
+/** Checks the manifests, and what {@code kubectl kustomize} renders from them if kubectl is installed. */
 class KubernetesTest {
     private static final int PORT = 8080;
     private static final long MEGABYTE = 1024 * 1024;
 
-    /** What a virtual machine needs beside its heap. */
+    /** The memory that a JVM needs beside its heap. */
     private static final long BESIDE_HEAP = 256 * MEGABYTE;
 
     private static final Pattern HEAP = Pattern.compile("-Xmx(\\d+)m");
@@ -54,7 +54,7 @@ class KubernetesTest {
 
     private static List<Object> rendered(Path overlay) {
         List<Object> rendered = Manifests.rendered(overlay);
-        assumeTrue(rendered != null, "There is no kubectl, so the overlays are not rendered.");
+        assumeTrue(rendered != null, "kubectl is not installed, so the overlays are not rendered.");
         return rendered;
     }
 
@@ -64,7 +64,7 @@ class KubernetesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void everyFileHoldsOnlyWordsThatKubernetesKnows(Path file) {
+    void everyFileIsValidAgainstTheKubernetesModel(Path file) {
         assertFalse(Manifests.trees(Manifests.text(file)).isEmpty());
         Manifests.read(Manifests.text(file));
     }
@@ -78,12 +78,12 @@ class KubernetesTest {
                 "{apiVersion: apps/v2, kind: Deployment}",
                 "{apiVersion: v1, kind: Service, kind: Service}"
             })
-    void aWordThatKubernetesDoesNotKnowIsSeen(String yaml) {
+    void unknownFieldKindOrVersionIsDetected(String yaml) {
         assertThrows(AssertionError.class, () -> Manifests.read(yaml));
     }
 
     @Test
-    void everyFileIsNamedByTheKustomizationBesideIt() {
+    void everyFileIsReferencedByItsKustomization() {
         Set<Path> forgotten = new TreeSet<>(Manifests.files());
         for (Path file : Manifests.files()) {
             if (file.endsWith("kustomization.yaml")) {
@@ -100,12 +100,12 @@ class KubernetesTest {
 
     @ParameterizedTest
     @MethodSource("overlays")
-    void nothingRunsAsRootOrWritesBesideItsVolume(Path overlay) {
+    void containersRunWithoutRootOnAReadOnlyFileSystem(Path overlay) {
         PodSpec pods = Manifests.pods(rendered(overlay));
         Container container = pods.getContainers().getFirst();
         assertEquals(Set.of("/data"), mounts(container));
         if (isCloudRun(overlay)) {
-            return; // It takes no security context: its sandbox and the image's user do.
+            return; // Cloud Run accepts no security context; it has a sandbox and the image's user.
         }
         SecurityContext security = container.getSecurityContext();
         PodSecurityContext shared = pods.getSecurityContext();
@@ -127,7 +127,7 @@ class KubernetesTest {
 
     @ParameterizedTest
     @MethodSource("overlays")
-    void whatIsMountedIsAVolumeOfThePod(Path overlay) {
+    void everyMountIsAVolumeAndEveryVolumeIsMounted(Path overlay) {
         PodSpec pods = Manifests.pods(rendered(overlay));
         Set<String> volumes = new HashSet<>();
         pods.getVolumes().stream().map(Volume::getName).forEach(volumes::add);
@@ -140,7 +140,7 @@ class KubernetesTest {
 
     @ParameterizedTest
     @MethodSource("overlays")
-    void theHeapLeavesRoomInTheMemoryOfTheContainer(Path overlay) {
+    void heapLeavesEnoughMemoryInTheContainer(Path overlay) {
         Container container = Manifests.pods(rendered(overlay)).getContainers().getFirst();
         String options = container.getEnv().stream()
                 .filter(variable -> variable.getName().equals("JAVA_TOOL_OPTIONS"))
@@ -164,7 +164,7 @@ class KubernetesTest {
 
     @ParameterizedTest
     @MethodSource("overlays")
-    void portsAreCalledByTheirNamesAndAreTheServices(Path overlay) {
+    void portsOfProbesServiceAndNetworkPolicyAreTheContainers(Path overlay) {
         List<Object> all = rendered(overlay);
         Container container = Manifests.pods(all).getContainers().getFirst();
         ContainerPort port = container.getPorts().getFirst();
@@ -186,7 +186,7 @@ class KubernetesTest {
                         || policy.getSpec().getIngress().stream()
                                 .flatMap(rule -> rule.getPorts().stream())
                                 .anyMatch(one -> isPort(one.getPort(), port)),
-                "the network policy lets nothing in");
+                "the network policy admits nothing");
     }
 
     private static boolean isPort(IntOrString asked, ContainerPort port) {
@@ -203,17 +203,17 @@ class KubernetesTest {
 
     @ParameterizedTest
     @MethodSource("overlays")
-    void everyPodIsProbedAtItsStartAndForItsLife(Path overlay) {
+    void everyPodHasStartupAndLivenessProbes(Path overlay) {
         Container container = Manifests.pods(rendered(overlay)).getContainers().getFirst();
         assertNotNull(container.getStartupProbe());
         assertNotNull(container.getLivenessProbe());
-        // Cloud Run routes to whatever has started.
+        // Cloud Run has no readiness probes.
         assertTrue(isCloudRun(overlay) || container.getReadinessProbe() != null);
     }
 
     @ParameterizedTest
     @MethodSource("overlays")
-    void selectorsFindThePods(Path overlay) {
+    void selectorsMatchThePods(Path overlay) {
         List<Object> all = rendered(overlay);
         Deployment deployment = Manifests.only(all, Deployment.class);
         Map<String, String> labels = deployment != null
@@ -239,11 +239,11 @@ class KubernetesTest {
 
     private static void assertFinds(Map<String, String> selector, Map<String, String> labels) {
         assertFalse(selector.isEmpty());
-        assertTrue(labels.entrySet().containsAll(selector.entrySet()), () -> selector + " finds no " + labels);
+        assertTrue(labels.entrySet().containsAll(selector.entrySet()), () -> selector + " does not match " + labels);
     }
 
     @Test
-    void theEmbeddedDatabaseHasOnePodAtATimeAndAVolumeThatStays() {
+    void embeddedDatabaseHasOnePodAtATimeAndAPersistentVolume() {
         List<Object> all = rendered(Path.of("k8s/overlays/embedded"));
         var spec = Manifests.only(all, Deployment.class).getSpec();
         assertEquals(1, spec.getReplicas());
@@ -257,7 +257,7 @@ class KubernetesTest {
     }
 
     @Test
-    void podsOnPostgresqlAreSeveralAndTakeItsPasswordFromASecret() {
+    void postgresqlOverlayHasSeveralPodsAndReadsCredentialsFromASecret() {
         List<Object> all = rendered(Path.of("k8s/overlays/postgresql"));
         var spec = Manifests.only(all, Deployment.class).getSpec();
         assertTrue(spec.getReplicas() > 1);
@@ -274,7 +274,7 @@ class KubernetesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"serverless", "cloud-run"})
-    void serverlessPodsGoDownToNoneAndStartWithinTheirBudget(String overlay) {
+    void serverlessPodsScaleToZeroAndStartWithinTheTimeout(String overlay) {
         List<Object> all = rendered(Path.of("k8s/overlays", overlay));
         var template = Manifests.only(all, io.fabric8.knative.serving.v1.Service.class)
                 .getSpec()

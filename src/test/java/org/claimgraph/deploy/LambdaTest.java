@@ -17,7 +17,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The service as a function: events of an HTTP API go in as Lambda would hand them over. With {@code -Plambda} only. */
+/** Sends events of an HTTP API to the function as Lambda does. Runs with {@code -Plambda} only. */
 @QuarkusTest
 @Tag("lambda")
 class LambdaTest {
@@ -52,7 +52,7 @@ class LambdaTest {
         ((ObjectNode) event.get("headers")).put(name, value);
     }
 
-    /** What the function gives back: status, headers, body. */
+    /** The function's result: status, headers, body. */
     private static JsonNode run(ObjectNode event) throws IOException {
         byte[] answer = given().contentType("application/json")
                 .body(event.toString())
@@ -65,7 +65,7 @@ class LambdaTest {
         return JSON.readTree(text(result));
     }
 
-    /** The gateway decodes what the function encoded, which is all that does not look like text to it. */
+    /** The body, decoded as the gateway does. */
     private static String text(JsonNode result) {
         String body = result.path("body").asText();
         return result.path("isBase64Encoded").asBoolean()
@@ -74,14 +74,14 @@ class LambdaTest {
     }
 
     @Test
-    void aPostIsAnswered() throws IOException {
+    void postIsAnswered() throws IOException {
         JsonNode result = run(post("{\"query\": \"" + NAME + "\"}"));
         assertEquals(200, result.get("statusCode").asInt());
         assertEquals("OpenAI", body(result).at("/data/entity/name").asText());
     }
 
     @Test
-    void aPostThatTheGatewayEncodedIsAnswered() throws IOException {
+    void base64EncodedPostIsAnswered() throws IOException {
         String text = "{\"query\": \"" + NAME + "\", \"extensions\": {\"x\": \"语\"}}";
         String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
         JsonNode result = run(post(encoded).put("isBase64Encoded", true));
@@ -89,7 +89,7 @@ class LambdaTest {
     }
 
     @Test
-    void aGetIsAnswered() throws IOException {
+    void getIsAnswered() throws IOException {
         String query = URLEncoder.encode(
                 "{ entities(filter: {name: {equals: \"微软\"}}) { nodes { id } } }", StandardCharsets.UTF_8);
         JsonNode result = run(event("GET", "/graphql", "query=" + query));
@@ -99,7 +99,7 @@ class LambdaTest {
     }
 
     @Test
-    void aLargeAnswerComesWhole() throws IOException {
+    void largeAnswerIsComplete() throws IOException {
         JsonNode result =
                 run(post("{\"query\": \"{ a: claims(first: 100) { ...c } b: claims(last: 100) { ...c } } fragment c on"
                         + " ClaimConnection { nodes { id summary originalValue predicate { key label inverseLabel }"
@@ -113,7 +113,7 @@ class LambdaTest {
     }
 
     @Test
-    void errorsKeepTheirStatusAndTheirWords() throws IOException {
+    void errorsKeepTheirStatusAndMessage() throws IOException {
         JsonNode unreadable = run(post("{\"query\": \"{\"}"));
         assertEquals(400, unreadable.get("statusCode").asInt());
         assertTrue(body(unreadable).has("errors"));
@@ -137,7 +137,7 @@ class LambdaTest {
     }
 
     @Test
-    void theTemplateNamesWhatTheBuildMakes() throws Exception {
+    void templateNamesTheHandlerAndTheFileOfTheBuild() throws Exception {
         JsonNode function = Manifests.trees(Manifests.text(Path.of("lambda/template.yaml")))
                 .getFirst()
                 .at("/Resources/Claimgraph/Properties");

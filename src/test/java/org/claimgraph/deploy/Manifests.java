@@ -24,14 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reads manifests into the classes of Kubernetes and Knative; a word that these do not know is a failure. */
+/** Parses manifests strictly into the model classes of Kubernetes and Knative. */
 final class Manifests {
     static final Path ROOT = Path.of("k8s");
     private static final String PATCH = "$patch";
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            // The classes would keep unknown words in a map.
+            // Otherwise the classes keep unknown fields in a map.
             .annotationIntrospector(new JacksonAnnotationIntrospector() {
                 private static final long serialVersionUID = 1;
 
@@ -51,7 +51,7 @@ final class Manifests {
             "serving.knative.dev/v1 Service", io.fabric8.knative.serving.v1.Service.class,
             "kustomize.config.k8s.io/v1beta1 Kustomization", Kustomization.class);
 
-    /** The few words of kustomize that are used here. */
+    /** The fields of a kustomization that are used here. */
     record Kustomization(String apiVersion, String kind, List<String> resources, List<Patch> patches) {
         record Patch(String path, Target target) {}
 
@@ -68,7 +68,7 @@ final class Manifests {
         }
     }
 
-    /** The directories that somebody would apply. */
+    /** The directories that users apply. */
     static List<Path> overlays() {
         try (Stream<Path> all = Files.list(ROOT.resolve("overlays"))) {
             return all.sorted().toList();
@@ -85,7 +85,7 @@ final class Manifests {
         }
     }
 
-    /** The documents of a YAML text; lists of operations on JSON are left out, which only kustomize can judge. */
+    /** The documents of a YAML text, without lists of JSON patch operations, which only kustomize can check. */
     static List<Object> read(String yaml) {
         List<Object> all = new ArrayList<>();
         for (JsonNode node : trees(yaml)) {
@@ -95,7 +95,7 @@ final class Manifests {
                         + object.path("kind").asText();
                 Class<?> type = KINDS.get(kind);
                 if (type == null) {
-                    throw new AssertionError("a kind that this test does not know: " + kind);
+                    throw new AssertionError("unknown kind: " + kind);
                 }
                 all.add(value(object, type));
             }
@@ -123,7 +123,7 @@ final class Manifests {
         }
     }
 
-    /** What {@code kubectl kustomize} makes of a directory; null where there is no kubectl. */
+    /** The output of {@code kubectl kustomize} for a directory; null if kubectl is not installed. */
     static List<Object> rendered(Path directory) {
         Process process;
         try {
@@ -147,16 +147,16 @@ final class Manifests {
         }
     }
 
-    /** The one of a kind; null where there is none. */
+    /** The only object of a type; null if there is none. */
     static <T> T only(List<Object> all, Class<T> type) {
         List<T> found = all.stream().filter(type::isInstance).map(type::cast).toList();
         if (found.size() > 1) {
-            throw new AssertionError("several of " + type);
+            throw new AssertionError("more than one " + type);
         }
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    /** The pods of a directory's service, whichever kind runs them. */
+    /** The pod specification of a Deployment or a Knative Service. */
     static PodSpec pods(List<Object> all) {
         Deployment deployment = only(all, Deployment.class);
         if (deployment != null) {

@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What manifests and image ask for the health of the service, asked of the service. */
+/** The health endpoints that manifests and image use are served. */
 @QuarkusTest
 class ProbesTest {
     private static final Pattern PATH = Pattern.compile("path: (/q/\\S+)");
 
     @Test
-    void everyProbeAsksWhatTheServiceAnswers() {
+    void everyProbePathIsServed() {
         Set<String> paths = new TreeSet<>(Set.of(Dockerfile.HEALTH));
         Manifests.files().forEach(file -> {
             Matcher found = PATH.matcher(Manifests.text(file));

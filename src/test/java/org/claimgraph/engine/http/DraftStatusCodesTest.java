@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.claimgraph.ExpectedLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The status codes of the 2026 edition of the GraphQL-over-HTTP draft, which is a setting. */
+@ExpectedLog(logger = GraphQLHttp.class, message = "A GraphQL request failed")
 class DraftStatusCodesTest {
     private static final String GRAPHQL = "application/graphql-response+json";
     private static final String JSON = "application/json";

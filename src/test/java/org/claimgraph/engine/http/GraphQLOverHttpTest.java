@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.claimgraph.ExpectedLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * One test per MUST and SHOULD of the GraphQL-over-HTTP draft, over a real connection, with the default status codes.
  * Those of the draft: {@link DraftStatusCodesTest}.
  */
+@ExpectedLog(logger = GraphQLHttp.class, message = "A GraphQL request failed")
 class GraphQLOverHttpTest {
     private static final String GRAPHQL = "application/graphql-response+json";
     private static final String JSON = "application/json";
