@@ -45,7 +45,8 @@ import org.junit.jupiter.api.Test;
 class BundledDataTest {
     private static final Path SEEDS = Path.of(System.getProperty("claimgraph.seeds", "../shared/seeds"));
     private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
-    private static final Set<String> NOT_IN_THE_REPOSITORY = Set.of("target", ".git", "data", "node_modules", ".idea", ".vscode");
+    private static final Set<String> NOT_IN_THE_REPOSITORY =
+            Set.of("target", ".git", "data", "node_modules", ".idea", ".vscode");
 
     private final Bundle bundle = Bundle.read("data/openai-microsoft", ClasspathResource::text);
     private final Map<String, DocumentDraft> documents =
@@ -270,8 +271,8 @@ class BundledDataTest {
     private static List<Path> files() throws IOException {
         try (Stream<Path> top = Files.list(Path.of(""))) {
             List<Path> all = new ArrayList<>();
-            for (Path entry :
-                    top.filter(path -> !NOT_IN_THE_REPOSITORY.contains(path.toString())).toList()) {
+            for (Path entry : top.filter(path -> !NOT_IN_THE_REPOSITORY.contains(path.toString()))
+                    .toList()) {
                 try (Stream<Path> below = Files.walk(entry)) {
                     below.filter(Files::isRegularFile).forEach(all::add);
                 }

@@ -16,9 +16,9 @@ class ClassNamesTest {
         Map<String, TreeSet<String>> bySimpleName = DependencyTest.CLASSES.stream()
                 .filter(ClassNamesTest::isVisible)
                 .collect(Collectors.groupingBy(
-                JavaClass::getSimpleName,
-                TreeMap::new,
-                Collectors.mapping(JavaClass::getName, Collectors.toCollection(TreeSet::new))));
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getName, Collectors.toCollection(TreeSet::new))));
         bySimpleName.values().removeIf(names -> names.size() == 1);
         return bySimpleName;
     }

@@ -132,7 +132,8 @@ class ConnectionPagingTest {
                         .map(argument -> {
                             assertNotNull(
                                     REQUIRED_ARGUMENTS.get(argument.getName()),
-                                    () -> "add a value to REQUIRED_ARGUMENTS for " + field.getName() + "." + argument.getName());
+                                    () -> "add a value to REQUIRED_ARGUMENTS for " + field.getName() + "."
+                                            + argument.getName());
                             return argument.getName() + ": " + REQUIRED_ARGUMENTS.get(argument.getName());
                         })
                         .toList());

@@ -3,6 +3,8 @@ package org.claimgraph;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -10,31 +12,47 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Filters the records of an {@link ExpectedLog} and counts them. */
+/** Keeps the records of an {@link ExpectedLog} out of the output and counts them. */
 final class ExpectedLogExtension implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(ExpectedLogExtension.class);
 
-    private record Expectation(ExpectedLog expected, Logger logger, AtomicInteger count) {
-        static Expectation start(ExpectedLog expected) {
-            Expectation started =
-                    new Expectation(expected, Logger.getLogger(expected.logger().getName()), new AtomicInteger());
-            started.logger.setFilter(record -> {
-                boolean isExpected = String.valueOf(record.getMessage()).contains(expected.message());
-                if (isExpected) {
-                    started.count.incrementAndGet();
-                }
-                return !isExpected;
-            });
-            return started;
+    /** Takes the place of the parent's handlers, and passes on what is not expected. */
+    private static final class Expectation extends Handler {
+        private final Logger logger;
+        private final String message;
+        private final AtomicInteger count = new AtomicInteger();
+
+        private Expectation(ExpectedLog expected) {
+            logger = Logger.getLogger(expected.logger().getName());
+            message = expected.message();
+        }
+
+        void start() {
+            logger.addHandler(this);
+            logger.setUseParentHandlers(false);
         }
 
         void end() {
-            logger.setFilter(null);
-            assertTrue(
-                    count.get() > 0,
-                    () -> logger.getName() + " has logged nothing with \"" + expected.message() + "\"");
+            logger.setUseParentHandlers(true);
+            logger.removeHandler(this);
+            assertTrue(count.get() > 0, () -> logger.getName() + " has logged nothing with \"" + message + "\"");
         }
+
+        @Override
+        public void publish(LogRecord record) {
+            if (String.valueOf(record.getMessage()).contains(message)) {
+                count.incrementAndGet();
+            } else {
+                logger.getParent().log(record);
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     @Override
@@ -48,10 +66,14 @@ final class ExpectedLogExtension implements BeforeAllCallback, BeforeEachCallbac
     }
 
     private static void start(ExtensionContext context) {
-        context.getElement()
+        ExpectedLog expected = context.getElement()
                 .map(element -> element.getAnnotation(ExpectedLog.class))
-                .ifPresent(expected ->
-                        context.getStore(NAMESPACE).put(context.getUniqueId(), Expectation.start(expected)));
+                .orElse(null);
+        if (expected != null) {
+            Expectation expectation = new Expectation(expected);
+            context.getStore(NAMESPACE).put(context.getUniqueId(), expectation);
+            expectation.start();
+        }
     }
 
     @Override

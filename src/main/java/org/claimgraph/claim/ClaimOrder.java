@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Description("An order of claims.")
 public record ClaimOrder(
         @Description("What to order by; by default the order of the ledger.")
-        Field field,
+        ClaimOrderField field,
 
         @Description("Which end comes first; by default the smallest.")
         OrderDirection direction) {
@@ -19,7 +19,7 @@ public record ClaimOrder(
     /** What claims can be ordered by. */
     @org.eclipse.microprofile.graphql.Enum("ClaimOrderField")
     @Description("What claims can be ordered by.")
-    public enum Field {
+    public enum ClaimOrderField {
         @Description("The order in which the ledger recorded them.")
         RECORDED,
         @Description("The day of publication of their documents; what has none counts as the earliest.")
@@ -31,7 +31,9 @@ public record ClaimOrder(
     static Keyset keyset(ClaimOrder order) {
         boolean descending = order != null && order.direction == OrderDirection.DESC;
         Keyset.Key sequence = new Keyset.Key("c.sequence", Keyset.Type.NUMBER);
-        Field field = order == null ? Field.RECORDED : Objects.requireNonNullElse(order.field, Field.RECORDED);
+        ClaimOrderField field = order == null
+                ? ClaimOrderField.RECORDED
+                : Objects.requireNonNullElse(order.field, ClaimOrderField.RECORDED);
         return switch (field) {
             case RECORDED -> Keyset.by("claims as recorded", descending, sequence);
             case PUBLISHED ->

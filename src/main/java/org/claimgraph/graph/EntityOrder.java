@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Description("An order of entities.")
 public record EntityOrder(
         @Description("What to order by; by default the name.")
-        Field field,
+        EntityOrderField field,
 
         @Description("Which end comes first; by default the smallest.")
         OrderDirection direction) {
@@ -19,7 +19,7 @@ public record EntityOrder(
     /** What entities can be ordered by. */
     @org.eclipse.microprofile.graphql.Enum("EntityOrderField")
     @Description("What entities can be ordered by.")
-    public enum Field {
+    public enum EntityOrderField {
         @Description("The name that the entity is shown by.")
         NAME,
         @Description("The id.")
@@ -29,7 +29,8 @@ public record EntityOrder(
     static Keyset keyset(EntityOrder order) {
         boolean descending = order != null && order.direction == OrderDirection.DESC;
         Keyset.Key id = new Keyset.Key("e.id", Keyset.Type.TEXT);
-        Field field = order == null ? Field.NAME : Objects.requireNonNullElse(order.field, Field.NAME);
+        EntityOrderField field =
+                order == null ? EntityOrderField.NAME : Objects.requireNonNullElse(order.field, EntityOrderField.NAME);
         return switch (field) {
             case NAME -> Keyset.by("entities by name", descending, new Keyset.Key("e.name", Keyset.Type.TEXT), id);
             case ID -> Keyset.by("entities by id", descending, id);

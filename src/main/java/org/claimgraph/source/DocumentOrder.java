@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("DocumentOrder")
 @Description("An order of documents.")
 public record DocumentOrder(
-        @Description("What to order by; by default the id.") Field field,
+        @Description("What to order by; by default the id.") DocumentOrderField field,
 
         @Description("Which end comes first; by default the smallest.")
         OrderDirection direction) {
@@ -17,7 +17,7 @@ public record DocumentOrder(
     /** What documents can be ordered by. */
     @org.eclipse.microprofile.graphql.Enum("DocumentOrderField")
     @Description("What documents can be ordered by.")
-    public enum Field {
+    public enum DocumentOrderField {
         @Description("The id.")
         ID,
         @Description("The day of publication; what has none counts as the earliest.")
@@ -27,7 +27,7 @@ public record DocumentOrder(
     static Keyset keyset(DocumentOrder order) {
         boolean descending = order != null && order.direction == OrderDirection.DESC;
         Keyset.Key id = new Keyset.Key("d.id", Keyset.Type.TEXT);
-        if (order != null && order.field == Field.PUBLISHED) {
+        if (order != null && order.field == DocumentOrderField.PUBLISHED) {
             return Keyset.by(
                     "documents by publication",
                     descending,

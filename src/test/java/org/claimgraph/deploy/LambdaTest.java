@@ -150,7 +150,6 @@ class LambdaTest {
                         Class.forName("com.amazonaws.services.lambda.runtime.Context")));
         JsonNode settings = function.at("/Environment/Variables");
         assertEquals("memory", settings.get("CLAIMGRAPH_DB").asText());
-        assertEquals("false", settings.get("CLAIMGRAPH_HTTP_WEBSOCKETS").asText());
         assertEquals("../target/function.zip", function.get("CodeUri").asText());
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +45,8 @@ class DocumentedSettingsTest {
             Optional<WithDefault> value = method.tryGetAnnotationOfType(WithDefault.class);
             if (value.isPresent()) {
                 settings.put(name, value.get().value());
-            } else if (method.getRawReturnType().isEquivalentTo(Optional.class)) {
+            } else if (method.getRawReturnType().isEquivalentTo(Optional.class)
+                    || method.getRawReturnType().isEquivalentTo(OptionalInt.class)) {
                 settings.put(name, NO_DEFAULT);
             } else if (method.getRawReturnType().isMemberClass()
                     && method.getRawReturnType().isInterface()) {

@@ -17,11 +17,11 @@ public final class DistinctStatements {
     private DistinctStatements() {}
 
     /** Two distinct statements with their claims, and the result of comparing them. */
-    public record Pair(List<Claim> one, List<Claim> other, Verdict verdict) {}
+    public record StatementPair(List<Claim> one, List<Claim> other, Verdict verdict) {}
 
     /** Each pair of related distinct statements; claims that do not count are left out. */
-    public static List<Pair> compare(ClaimComparison comparison, Collection<Claim> claims) {
-        List<Pair> pairs = new ArrayList<>();
+    public static List<StatementPair> compare(ClaimComparison comparison, Collection<Claim> claims) {
+        List<StatementPair> pairs = new ArrayList<>();
         for (Map<String, List<Claim>> bucket : buckets(comparison, claims).values()) {
             List<List<Claim>> statements = List.copyOf(bucket.values());
             for (int one = 0; one < statements.size(); one++) {
@@ -30,7 +30,7 @@ public final class DistinctStatements {
                     List<Claim> second = statements.get(other);
                     Verdict verdict = comparison.compare(first.getFirst(), second.getFirst());
                     if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
-                        pairs.add(new Pair(first, second, verdict));
+                        pairs.add(new StatementPair(first, second, verdict));
                     }
                 }
             }

@@ -29,8 +29,8 @@ class FactConflictDetector implements ConflictDetector {
 
     /** At most one conflict per kind, real and apparent ones separately. */
     static List<DetectedConflict> of(Fact fact) {
-        Map<String, List<DistinctStatements.Pair>> byKind = new TreeMap<>();
-        for (DistinctStatements.Pair pair : fact.pairs()) {
+        Map<String, List<DistinctStatements.StatementPair>> byKind = new TreeMap<>();
+        for (DistinctStatements.StatementPair pair : fact.pairs()) {
             if (pair.verdict().kind() != null) {
                 byKind.computeIfAbsent(
                                 pair.verdict().kind() + " " + pair.verdict().isApparent(), _ -> new ArrayList<>())
@@ -52,7 +52,7 @@ class FactConflictDetector implements ConflictDetector {
     }
 
     private static DetectedConflict detected(
-            Fact fact, List<DistinctStatements.Pair> pairs, Map<Claim, Integer> positions) {
+            Fact fact, List<DistinctStatements.StatementPair> pairs, Map<Claim, Integer> positions) {
         ConflictKind kind = pairs.getFirst().verdict().kind();
         Map<String, List<Claim>> sides = sides(fact, pairs, claim -> side(kind, claim, positions));
         Map<Claim, Integer> sources = new HashMap<>();
@@ -60,10 +60,10 @@ class FactConflictDetector implements ConflictDetector {
             int count = DetectedConflict.sources(side);
             side.forEach(claim -> sources.put(claim, count));
         });
-        DistinctStatements.Pair gravest = null;
+        DistinctStatements.StatementPair gravest = null;
         int weaker = 0;
         int distance = 0;
-        for (DistinctStatements.Pair pair : pairs) {
+        for (DistinctStatements.StatementPair pair : pairs) {
             int weak = Math.min(
                     sources.get(pair.one().getFirst()), sources.get(pair.other().getFirst()));
             if (gravest == null
@@ -88,9 +88,9 @@ class FactConflictDetector implements ConflictDetector {
 
     /** The sides in ledger order, so that a new claim seldom changes the number of a side. */
     private static Map<String, List<Claim>> sides(
-            Fact fact, List<DistinctStatements.Pair> pairs, Function<Claim, String> side) {
+            Fact fact, List<DistinctStatements.StatementPair> pairs, Function<Claim, String> side) {
         Set<Claim> compared = new HashSet<>();
-        for (DistinctStatements.Pair pair : pairs) {
+        for (DistinctStatements.StatementPair pair : pairs) {
             compared.addAll(pair.one());
             compared.addAll(pair.other());
         }

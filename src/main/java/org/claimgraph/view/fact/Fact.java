@@ -22,7 +22,7 @@ public class Fact implements Node {
     private final ClaimComparison comparison;
     private final List<Claim> claims;
     private final List<Position> positions;
-    private final List<DistinctStatements.Pair> pairs;
+    private final List<DistinctStatements.StatementPair> pairs;
     private final FactState state;
 
     /** Forms a fact from its claims: at least one, in ledger order. */
@@ -40,7 +40,7 @@ public class Fact implements Node {
     }
 
     /** The pairs of distinct statements among its claims, without unrelated ones. */
-    public List<DistinctStatements.Pair> pairs() {
+    public List<DistinctStatements.StatementPair> pairs() {
         return pairs;
     }
 

@@ -16,7 +16,7 @@ final class FactStateRule {
             ClaimComparison comparison,
             List<Claim> claims,
             List<Position> positions,
-            List<DistinctStatements.Pair> pairs) {
+            List<DistinctStatements.StatementPair> pairs) {
         if (claims.stream().noneMatch(Claim::counts) && claims.stream().anyMatch(Claim::hasSuccessor)) {
             return FactState.SUPERSEDED;
         }
@@ -36,7 +36,7 @@ final class FactStateRule {
         return corroborated ? FactState.CORROBORATED : FactState.SINGLE_SOURCE;
     }
 
-    private static boolean any(List<DistinctStatements.Pair> pairs, Verdict.Outcome outcome) {
+    private static boolean any(List<DistinctStatements.StatementPair> pairs, Verdict.Outcome outcome) {
         return pairs.stream().anyMatch(pair -> pair.verdict().outcome() == outcome);
     }
 }
