@@ -110,7 +110,7 @@ final class BenchmarkDatabases implements AutoCloseable {
         new Ledger(migrations, options.claims(), options.seed()).write(url);
         System.out.printf("generated in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
         try (Contender service = Contender.start(options, "claimgraph", url, port())) {
-            service.awaitLog("nobody had looked at before");
+            service.awaitLog("Conflict projection caught up");
         }
         Ledger.settle(url);
         System.out.printf("projections computed in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
