@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** The packaged product, a jar or an executable, as a process. */
-final class Packaged implements AutoCloseable {
+public final class Packaged implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
     private final Process process;
@@ -32,7 +32,7 @@ final class Packaged implements AutoCloseable {
     record Ended(int exitCode, String log) {}
 
     /** Starts it and waits until it listens. */
-    static Packaged start(Path directory, Map<String, String> settings, String... options)
+    public static Packaged start(Path directory, Map<String, String> settings, String... options)
             throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
@@ -87,7 +87,15 @@ final class Packaged implements AutoCloseable {
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     }
 
-    String log() throws IOException {
+    public int port() {
+        return port;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public String log() throws IOException {
         return Files.readString(log);
     }
 

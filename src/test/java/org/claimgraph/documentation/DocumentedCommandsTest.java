@@ -53,6 +53,7 @@ class DocumentedCommandsTest {
     private static final Map<String, String> NOT_RUN = Map.ofEntries(
             entry("./mvnw verify", IS_THE_BUILD),
             entry("./mvnw verify -Ppackaged", BUILDS),
+            entry("./mvnw verify -Pattack", BUILDS),
             entry("./mvnw verify -Dnative", BUILDS),
             entry("./mvnw -Prun", BUILDS),
             entry("./mvnw package", BUILDS),

@@ -51,6 +51,7 @@ public final class ResponseSender {
         private ResponsePart part;
         private int offset;
         private volatile long timer = -1;
+        private volatile boolean isRegistered;
 
         Sending(RoutingContext context, List<ResponsePart> body, Runnable released) {
             this.context = context;
@@ -103,7 +104,10 @@ public final class ResponseSender {
         }
 
         private void waitForClient() {
-            transfers.add(this);
+            if (!isRegistered) {
+                isRegistered = true;
+                transfers.add(this);
+            }
             timer = context.vertx().setTimer(readTimeout, fired -> cutOff());
         }
 
@@ -123,7 +127,9 @@ public final class ResponseSender {
         private void release() {
             if (isReleased.compareAndSet(false, true)) {
                 stopTimer();
-                transfers.remove(this);
+                if (isRegistered) {
+                    transfers.remove(this);
+                }
                 released.run();
             }
         }

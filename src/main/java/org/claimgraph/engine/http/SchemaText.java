@@ -5,13 +5,13 @@ import graphql.schema.idl.DirectiveInfo;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.SchemaPrinter.Options;
 
-/** A schema as text that loads elsewhere: with its descriptions and scalars, in an order that does not change. */
+/** Prints a schema as text that other tools can parse: with descriptions and scalars, in a stable order. */
 public final class SchemaText {
     private SchemaText() {}
 
     /**
-     * The schema in the schema definition language, without introspection types. Directives that requests cannot use and
-     * that stand nowhere in the schema are left out, and so are the scalars that they alone need.
+     * The schema in the schema definition language, without introspection types. Directives that neither requests nor the
+     * schema use are left out, and so are scalars that only those directives use.
      */
     public static String of(GraphQLSchema schema) {
         UsedSchemaElements used = UsedSchemaElements.of(schema);

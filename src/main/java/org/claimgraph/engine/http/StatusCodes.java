@@ -2,18 +2,18 @@ package org.claimgraph.engine.http;
 
 import org.claimgraph.engine.execution.GraphQLResponse;
 
-/** The status codes of answers, by edition of the GraphQL-over-HTTP draft. */
+/** The status codes of responses, by edition of the GraphQL-over-HTTP draft. */
 enum StatusCodes {
-    /** As the draft reads since 2026: 422 for what is read and refused, 294 for data beside errors. */
+    /** The 2026 edition: 422 for a request that can be read but not run, 294 for data with errors. */
     DRAFT,
-    /** As it read until then: 400 for both, 200 for data beside errors, and 200 for whoever knows plain JSON only. */
+    /** Editions before: 400 and 200 for these, and 200 for every request error if the client accepts only plain JSON. */
     CLASSIC;
 
     /** The status of a request that the engine answered. */
     int of(GraphQLResponse.Status status, ResponseMediaType type) {
         return switch (status) {
             case SUCCESS -> 200;
-            // The draft recommends 294 beside its own media type only: others may know no 2xx but 200.
+            // The draft recommends 294 only with its own media type: other clients may know no 2xx but 200.
             case PARTIAL_SUCCESS -> this == DRAFT && type == ResponseMediaType.GRAPHQL ? 294 : 200;
             case SYNTAX_ERROR -> this == CLASSIC && type == ResponseMediaType.JSON ? 200 : 400;
             case REQUEST_ERROR -> this == DRAFT ? 422 : type == ResponseMediaType.JSON ? 200 : 400;
@@ -24,7 +24,7 @@ enum StatusCodes {
         };
     }
 
-    /** The status of a request that the front refused. */
+    /** The status of a request that is answered without the engine. */
     int of(HttpError.Reason reason, ResponseMediaType type) {
         if (this == DRAFT) {
             return reason.status;
@@ -37,8 +37,8 @@ enum StatusCodes {
     }
 
     /**
-     * What goes into {@code Content-Type}. Since 2026 a failure is always marked as GraphQL's own, so that it is told
-     * from one of a proxy.
+     * The media type of a response. In the 2026 edition a failure always has GraphQL's own, which tells it apart from one
+     * of a proxy.
      */
     ResponseMediaType typeOf(int status, ResponseMediaType chosen) {
         return this == DRAFT && status >= 300 ? ResponseMediaType.GRAPHQL : chosen;

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which directives and scalars of a schema serve a purpose in it. */
+/** The directives and scalars that are used in a schema or can be used in requests. */
 final class UsedSchemaElements {
     private static final Set<DirectiveLocation> IN_REQUESTS =
             EnumSet.range(DirectiveLocation.QUERY, DirectiveLocation.VARIABLE_DEFINITION);
@@ -31,13 +31,13 @@ final class UsedSchemaElements {
         List<? extends GraphQLSchemaElement> types = schema.getAllTypesAsList().stream()
                 .filter(type -> !(type instanceof GraphQLScalarType))
                 .toList();
-        used.lookInto(types);
+        used.visit(types);
         for (GraphQLDirective directive : schema.getDirectives()) {
             if (directive.validLocations().stream().anyMatch(IN_REQUESTS::contains)) {
                 used.directives.add(directive.getName());
             }
             if (used.directive(directive.getName())) {
-                used.lookInto(List.of(directive));
+                used.visit(List.of(directive));
             }
         }
         return used;
@@ -51,22 +51,22 @@ final class UsedSchemaElements {
         return !(element instanceof GraphQLScalarType scalar) || scalars.contains(scalar.getName());
     }
 
-    private void lookInto(List<? extends GraphQLSchemaElement> roots) {
+    private void visit(List<? extends GraphQLSchemaElement> roots) {
         var visitor = new GraphQLTypeVisitorStub() {
             @Override
             protected TraversalControl visitGraphQLType(
                     GraphQLSchemaElement node, TraverserContext<GraphQLSchemaElement> context) {
-                note(node);
+                add(node);
                 return TraversalControl.CONTINUE;
             }
         };
         new SchemaTraverser().depthFirst(visitor, List.copyOf(roots));
     }
 
-    private void note(GraphQLSchemaElement node) {
+    private void add(GraphQLSchemaElement node) {
         switch (node) {
             case GraphQLAppliedDirective directive -> directives.add(directive.getName());
-            // What stands in the schema is one of these in older ways of building it.
+            // Older ways of building a schema use this class for applied directives.
             case GraphQLDirective directive -> directives.add(directive.getName());
             case GraphQLScalarType scalar -> scalars.add(scalar.getName());
             default -> {}

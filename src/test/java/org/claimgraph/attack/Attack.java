@@ -1,0 +1,155 @@
+package org.claimgraph.attack;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.claimgraph.attack.RawConnection.Response;
+
+/** What unauthenticated clients may try against the service. Each is run against a process with a heap of 256 MB. */
+enum Attack {
+    /** Upgrades, which would reach SmallRye's own engine without any limit. */
+    WEB_SOCKETS(50, Set.of(501)) {
+        @Override
+        String request() {
+            return "GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13"
+                    + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws"
+                    + "\r\nOrigin: http://evil.example\r\n\r\n";
+        }
+    },
+    /** Bodies of which the last 100 bytes never come. */
+    UNFINISHED_BODIES(50, Set.of(408, 503)) {
+        @Override
+        String request() {
+            return RawConnection.head(1_000_100) + " ".repeat(1_000_000);
+        }
+    },
+    /** Lists without pages, nested, which once made a response of 66 MB out of 160 bytes. */
+    NESTED_LISTS(2, Set.of(200, 400, 503, 504)) {
+        @Override
+        String request() {
+            return query("{entity(id:\"entity/openai\"){facts{positions{claims{subject{facts{positions{claims{subject"
+                    + "{claims(first:100){nodes{id}}}}}}}}}}}}");
+        }
+    },
+    /** Three pipelined requests for 1.2 MB on each connection, of which nothing is read. */
+    UNREAD_RESPONSES(40, Set.of()) {
+        @Override
+        String request() {
+            String summaries =
+                    IntStream.range(0, 12).mapToObj(i -> "s" + i + ":summary").collect(Collectors.joining(" "));
+            String lists = IntStream.range(0, 10)
+                    .mapToObj(i -> "c" + i + ":claims(first:100){nodes{...C}}")
+                    .collect(Collectors.joining(" "));
+            return query("{" + lists + "} fragment C on Claim {" + summaries + "}")
+                    .repeat(3);
+        }
+    },
+    /** A number whose conversion alone takes seconds. */
+    LONG_NUMBER(2, Set.of(200, 400)) {
+        @Override
+        String request() {
+            return query("{claims(first:" + "9".repeat(900_000) + "){totalCount}}");
+        }
+    },
+    /** Equal fields, whose validation compares all pairs. */
+    REPEATED_FIELDS(2, Set.of(200, 400, 504)) {
+        @Override
+        String request() {
+            return query("{claims(first:1){" + "nodes{id} ".repeat(400) + "}}");
+        }
+    },
+    /** Conditions that make one statement expensive. */
+    HEAVY_CONDITIONS(2, Set.of(200, 400, 503, 504)) {
+        @Override
+        String request() {
+            String inner = "{summary:{contains:\"x\"}}";
+            String and = "{and:[" + inner + ",".concat(inner).repeat(5) + "]}";
+            return query("{claims(filter:{or:[" + and + ",".concat(and).repeat(5) + "]}){totalCount}}");
+        }
+    },
+    /** More expensive requests than can run. */
+    STATISTICS_FLOOD(100, Set.of(200, 503, 504)) {
+        @Override
+        String request() {
+            return query("{a:claimStatistics(groupBy:[OBJECT,PREDICATE,PUBLISHER],first:20){__typename}"
+                    + " b:claimStatistics(groupBy:[PUBLISHER,OBJECT,LANGUAGE],first:20){__typename}}");
+        }
+    };
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final int connections;
+    private final Set<Integer> expected;
+
+    /**
+     * @param connections how many connections the short form opens
+     * @param expected the statuses that may come; none if no response is read
+     */
+    Attack(int connections, Set<Integer> expected) {
+        this.connections = connections;
+        this.expected = expected;
+    }
+
+    /** The bytes that each connection sends. */
+    abstract String request();
+
+    private static String query(String document) {
+        return RawConnection.post("{\"query\":\"" + document.replace("\"", "\\\"") + "\"}");
+    }
+
+    /**
+     * Opens the connections, sends on all of them, reads what is expected, and closes them.
+     *
+     * @param scale how many times the number of connections of the short form
+     * @return what came that was not expected
+     */
+    List<String> run(int port, int scale) throws IOException {
+        List<RawConnection> opened = new ArrayList<>();
+        List<String> unexpected = new ArrayList<>();
+        try {
+            String request = request();
+            for (int i = 0; i < connections * scale; i++) {
+                RawConnection connection = new RawConnection(port);
+                opened.add(connection);
+                send(connection, request);
+            }
+            for (RawConnection connection : opened) {
+                read(connection, unexpected);
+            }
+        } finally {
+            for (RawConnection connection : opened) {
+                connection.close();
+            }
+        }
+        return unexpected;
+    }
+
+    private static void send(RawConnection connection, String request) {
+        try {
+            connection.send(request);
+        } catch (IOException closed) {
+            // The server may refuse before everything was sent; its response can still be read.
+        }
+    }
+
+    private void read(RawConnection connection, List<String> unexpected) {
+        if (expected.isEmpty()) {
+            return;
+        }
+        try {
+            Response response = connection.read(PATIENCE);
+            if (!expected.contains(response.status())) {
+                unexpected.add(response.head());
+            }
+        } catch (SocketTimeoutException silent) {
+            unexpected.add("no response within " + PATIENCE);
+        } catch (IOException closed) {
+            // Cut off in favour of others.
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.claimgraph.attack;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.claimgraph.attack.RawConnection.Response;
+
+/** Ordinary clients, which repeat a request that was answered 503 as its {@code Retry-After} says. */
+final class Traffic {
+    private static final String REQUEST =
+            RawConnection.post("{\"query\":\"{ claims(first: 5) { nodes { summary document { title } } } }\"}");
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final int ATTEMPTS = 4;
+
+    private final int port;
+    private final AtomicInteger successes = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
+    private final List<Thread> clients = new ArrayList<>();
+    private volatile boolean isOver;
+    private volatile String lastFailure = "";
+
+    Traffic(int port, int clients) {
+        this.port = port;
+        for (int i = 0; i < clients; i++) {
+            this.clients.add(Thread.ofVirtual().start(this::run));
+        }
+    }
+
+    private void run() {
+        while (!isOver) {
+            if (isAnswered()) {
+                successes.incrementAndGet();
+            } else {
+                failures.incrementAndGet();
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
+
+    private boolean isAnswered() {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try (RawConnection connection = new RawConnection(port)) {
+                Response response = connection.send(REQUEST).read(Duration.ofSeconds(10));
+                if (response.status() == 200 && !response.body().contains("\"errors\"")) {
+                    return true;
+                }
+                lastFailure = response.head() + response.body();
+                if (response.status() != 503) {
+                    return false;
+                }
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Long.parseLong(response.header("Retry-After"))));
+            } catch (IOException failure) {
+                lastFailure = failure.toString();
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Stops the clients. */
+    void stop() throws InterruptedException {
+        isOver = true;
+        for (Thread client : clients) {
+            client.join();
+        }
+    }
+
+    double successRate() {
+        return (double) successes.get() / Math.max(1, successes.get() + failures.get());
+    }
+
+    @Override
+    public String toString() {
+        return "%d answered, %d failed; the last failure: %s".formatted(successes.get(), failures.get(), lastFailure);
+    }
+}
