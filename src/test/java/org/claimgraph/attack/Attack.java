@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimgraph.attack.RawConnection.Response;
@@ -82,6 +84,8 @@ enum Attack {
     };
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** Longer than the service waits for clients that do not read. */
+    private static final long UNREAD_NANOS = TimeUnit.SECONDS.toNanos(4);
 
     private final int connections;
     private final Set<Integer> expected;
@@ -117,6 +121,9 @@ enum Attack {
                 RawConnection connection = new RawConnection(port);
                 opened.add(connection);
                 send(connection, request);
+            }
+            if (expected.isEmpty()) {
+                LockSupport.parkNanos(UNREAD_NANOS);
             }
             for (RawConnection connection : opened) {
                 read(connection, unexpected);
