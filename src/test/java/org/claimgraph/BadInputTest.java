@@ -140,22 +140,34 @@ class BadInputTest {
 
     private static List<Mistake> values() {
         return List.of(
-                field("claims(filter: {validAt: \"2024-02-30\"}) { totalCount }", "validAt", "2024-02-30"),
-                field("claims(filter: {publishedFrom: \"18.10.2024\"}) { totalCount }", "publishedFrom", "18.10.2024"),
-                field("claims(filter: {publishedFrom: \"+999999999-01-01\"}) { totalCount }", "999999999"),
-                field("claims(filter: {publishedTo: \"-0044-03-15\"}) { totalCount }", "-0044-03-15"),
-                field("claims(filter: {knownAt: \"yesterday\"}) { totalCount }", "knownAt", "yesterday"),
-                field("claims(filter: {knownAt: \"+999999999-01-01T00:00:00Z\"}) { totalCount }", "999999999"),
-                field(
-                        "entity(id: \"entity/openai\") { facts(validAt: \"2024-02-30\") { id } }",
+                rejected(
+                        "claims(filter: {validAt: \"2024-02-30\"}) { totalCount }",
+                        "BAD_INPUT",
                         "validAt",
                         "2024-02-30"),
-                field(
+                rejected(
+                        "claims(filter: {publishedFrom: \"18.10.2024\"}) { totalCount }",
+                        "BAD_INPUT",
+                        "publishedFrom",
+                        "18.10.2024"),
+                field("claims(filter: {publishedFrom: \"+999999999-01-01\"}) { totalCount }", "999999999"),
+                field("claims(filter: {publishedTo: \"-0044-03-15\"}) { totalCount }", "-0044-03-15"),
+                rejected(
+                        "claims(filter: {knownAt: \"yesterday\"}) { totalCount }", "BAD_INPUT", "knownAt", "yesterday"),
+                field("claims(filter: {knownAt: \"+999999999-01-01T00:00:00Z\"}) { totalCount }", "999999999"),
+                rejected(
+                        "entity(id: \"entity/openai\") { facts(validAt: \"2024-02-30\") { id } }",
+                        "BAD_INPUT",
+                        "validAt",
+                        "2024-02-30"),
+                rejected(
                         "entity(id: \"entity/openai\") { facts(knownAt: \"2024-02-30T00:00:00Z\") { id } }",
+                        "BAD_INPUT",
                         "knownAt",
                         "2024-02-30"),
-                field(
+                rejected(
                         "entity(id: \"entity/openai\") { timeline(from: \"2024-13-01\") { totalCount } }",
+                        "BAD_INPUT",
                         "from",
                         "2024-13-01"),
                 field("claims(filter: {value: {min: \"1\"}}) { totalCount }", "currency"),
@@ -222,13 +234,15 @@ class BadInputTest {
                 rejected("entity(id: \"entity/openai\")", "BAD_INPUT", "entity"),
                 rejected("claims(filter: {qualifier: {}}) { totalCount }", "BAD_INPUT", "key"),
                 rejected(
-                        "claims(first: 100) { nodes { fact { claims { fact { claims { fact { claims { fact { claims { fact { claims { id } } } } } } } } } } } }",
+                        "claims(first: 100) { nodes { " + "fact { claims { ".repeat(12) + "id " + "} } ".repeat(12)
+                                + "} }",
                         "TOO_DEEP",
-                        "12"),
+                        "25"),
                 rejected(
-                        "entities(first: 100) { nodes { claims(first: 100) { nodes { subject { id } } } } }",
+                        "claims(first: 100) { nodes { fact { claims { fact { claims { fact { claims { fact { claims { id } } } } } } } } } }",
                         "TOO_COMPLEX",
-                        "10000"),
+                        "100000",
+                        "'claims.nodes.fact.claims.fact"),
                 rejected(aliases(), "TOO_COMPLEX", "'node'", "15"));
     }
 

@@ -60,14 +60,14 @@ public final class ClaimProjection {
             return ALL;
         }
         Set<Part> parts = EnumSet.of(Part.CORE);
-        selection.names().forEach(field -> parts.add(PART_BY_FIELD.getOrDefault(field, Part.KEYS)));
+        selection.fieldNames().forEach(field -> parts.add(PART_BY_FIELD.getOrDefault(field, Part.KEYS)));
         return new ClaimProjection(parts);
     }
 
     /** What the fields selected below a page of claims need. */
     static ClaimProjection ofPage(FieldSelection selection) {
-        return ofClaim(selection.below("nodes"))
-                .and(ofClaim(selection.below("edges").below("node")));
+        return ofClaim(selection.subselection("nodes"))
+                .and(ofClaim(selection.subselection("edges").subselection("node")));
     }
 
     /** The columns of both projections. */

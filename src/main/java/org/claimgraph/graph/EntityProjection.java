@@ -23,7 +23,7 @@ enum EntityProjection {
 
     /** What the fields selected below an entity need; a field of one kind alone may need every column. */
     static EntityProjection ofEntity(FieldSelection selection) {
-        return selection.asksBeyond(CORE_FIELDS) ? ALL : CORE;
+        return selection.containsOtherThan(CORE_FIELDS) ? ALL : CORE;
     }
 
     EntityColumn[] columns() {

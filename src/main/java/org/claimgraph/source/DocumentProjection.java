@@ -23,13 +23,13 @@ enum DocumentProjection {
 
     /** What the fields selected below a document need. */
     static DocumentProjection ofDocument(FieldSelection selection) {
-        return selection.asksBeyond(CORE_FIELDS) ? ALL : CORE;
+        return selection.containsOtherThan(CORE_FIELDS) ? ALL : CORE;
     }
 
     /** What the fields selected below a page of documents need. */
     static DocumentProjection ofPage(FieldSelection selection) {
-        boolean all = ofDocument(selection.below("nodes")) == ALL
-                || ofDocument(selection.below("edges").below("node")) == ALL;
+        boolean all = ofDocument(selection.subselection("nodes")) == ALL
+                || ofDocument(selection.subselection("edges").subselection("node")) == ALL;
         return all ? ALL : CORE;
     }
 

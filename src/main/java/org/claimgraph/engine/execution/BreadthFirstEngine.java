@@ -15,65 +15,109 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Runs operations level by level: a field is resolved once for all objects that the level above found, and the answer is
- * written straight as bytes. Plans are kept, so that a document is read once.
+ * Executes operations level by level: a field is resolved once for all objects of the level above, and the response is
+ * written directly as bytes. Documents are parsed, validated and planned once and cached. Thread-safe.
  */
 public final class BreadthFirstEngine implements GraphQLEngine {
     private final GraphQLSchema schema;
     private final ResolverRegistry resolvers;
     private final ExecutionLimits limits;
+    private final MemoryBudget memory;
     private final DocumentCache documents;
     private final PlanCache plans;
-    private final IntrospectionExecutor introspections;
-    private final ErrorMapper failures;
+    private final IntrospectionExecutor introspection;
+    private final ErrorMapper errors;
 
-    public BreadthFirstEngine(GraphQLSchema schema, ResolverRegistry resolvers, ExecutionLimits limits) {
-        this(schema, resolvers, limits, () -> UUID.randomUUID().toString().substring(0, 8));
+    /** @param memory what the responses of all requests share, and what they read */
+    public BreadthFirstEngine(
+            GraphQLSchema schema, ResolverRegistry resolvers, ExecutionLimits limits, MemoryBudget memory) {
+        this(
+                schema,
+                resolvers,
+                limits,
+                memory,
+                () -> UUID.randomUUID().toString().substring(0, 8));
     }
 
-    /** @param failureIds gives the names under which internal failures stand in the log */
+    /** @param errorIds makes the ids by which internal errors are found in the log */
     public BreadthFirstEngine(
-            GraphQLSchema schema, ResolverRegistry resolvers, ExecutionLimits limits, Supplier<String> failureIds) {
+            GraphQLSchema schema,
+            ResolverRegistry resolvers,
+            ExecutionLimits limits,
+            MemoryBudget memory,
+            Supplier<String> errorIds) {
         this.schema = schema;
         this.resolvers = resolvers;
         this.limits = limits;
-        this.documents = new DocumentCache(schema, limits);
-        this.plans = new PlanCache(schema, resolvers, limits);
-        this.introspections = new IntrospectionExecutor(schema);
-        this.failures = new ErrorMapper(failureIds);
+        this.memory = memory;
+        this.documents = new DocumentCache(schema, limits.document());
+        this.plans = new PlanCache(schema, resolvers, limits.document());
+        this.introspection = new IntrospectionExecutor(schema);
+        this.errors = new ErrorMapper(errorIds);
     }
 
     @Override
     public GraphQLResponse execute(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
         try {
             Deadline deadline = Deadline.in(timeLeft);
-            PreparedDocument prepared = documents.prepare(
-                    request.query(), request.operationName(), chosen -> refuseUnlessAllowed(chosen, queriesOnly));
-            CoercedVariables variables = variables(prepared, request.variables());
-            ExecutionPlan plan = plan(prepared, variables);
+            VariableNumbers.check(request.variables(), limits.document().numberLength());
+            PreparedDocument document = documents.prepare(
+                    request.query(), request.operationName(), operation -> checkAllowed(operation, queriesOnly));
+            CoercedVariables variables = coerce(document, request.variables());
+            ExecutionPlan plan = plans.plan(document, variables);
+            if (document.operation.getOperation() == Operation.QUERY) {
+                plan.cost().check(variables, limits.document().cost());
+            }
+            Map<String, Object> introspected = introspect(document, plan, request.variables());
             deadline.check();
-            Map<String, Object> introspected = introspected(prepared, plan, request.variables());
-            PlanExecution run = new PlanExecution(plan, variables, introspected, resolvers, failures, deadline);
-            boolean mutation = prepared.operation.getOperation() == Operation.MUTATION;
-            return ScopedValue.where(Deadline.CURRENT, deadline).call(mutation ? run::mutation : run::query);
+            try (RequestBudget budget = new RequestBudget(limits, plan, memory)) {
+                ExecutionContext context = new ExecutionContext(variables, resolvers, errors, budget, deadline);
+                return execute(document, new PlanExecution(plan, context, introspected), context);
+            }
         } catch (RequestError error) {
             return error.response();
         } catch (Throwable e) {
-            return RequestError.of(failures.of(e, "the request")).response();
+            return RequestError.of(errors.of(e, "the request")).response();
         }
     }
 
-    private static void refuseUnlessAllowed(Operation kind, boolean queriesOnly) {
-        if (kind == Operation.SUBSCRIPTION) {
-            throw new RequestError(ErrorCode.BAD_INPUT, "This schema has no subscriptions: send a query");
+    private GraphQLResponse execute(PreparedDocument document, PlanExecution execution, ExecutionContext context) {
+        MemoryReservation reservation = new MemoryReservation(memory);
+        try {
+            JsonBuffer out =
+                    new JsonBuffer(new ResponseMemory(limits.responseBytes(), reservation, context.deadline()));
+            ResponseWriter writer = new ResponseWriter(out, context.budget());
+            ScopedValue.where(Deadline.CURRENT, context.deadline())
+                    .where(RequestBudget.CURRENT, context.budget())
+                    .run(() -> {
+                        if (document.operation.getOperation() == Operation.MUTATION) {
+                            execution.mutation(writer);
+                        } else {
+                            execution.query(writer);
+                        }
+                    });
+            return writer.response(reservation);
+        } catch (Throwable e) {
+            reservation.close();
+            throw e;
         }
-        if (kind == Operation.MUTATION && queriesOnly) {
+    }
+
+    private void checkAllowed(Operation operation, boolean queriesOnly) {
+        if (operation == Operation.SUBSCRIPTION) {
+            throw new RequestError(
+                    ErrorCode.BAD_INPUT,
+                    schema.getSubscriptionType() == null
+                            ? "This schema has no subscriptions: send a query"
+                            : "A subscription needs a WebSocket connection");
+        }
+        if (operation == Operation.MUTATION && queriesOnly) {
             throw RequestError.mutationNotAllowed();
         }
     }
 
-    private CoercedVariables variables(PreparedDocument prepared, Map<String, Object> raw) {
-        var definitions = prepared.operation.getVariableDefinitions();
+    private CoercedVariables coerce(PreparedDocument document, Map<String, Object> raw) {
+        var definitions = document.operation.getVariableDefinitions();
         if (definitions.isEmpty()) {
             return CoercedVariables.emptyVariables();
         }
@@ -88,25 +132,14 @@ public final class BreadthFirstEngine implements GraphQLEngine {
         }
     }
 
-    private ExecutionPlan plan(PreparedDocument prepared, CoercedVariables variables) {
-        ExecutionPlan plan = plans.plan(prepared, variables);
-        long cost = plan.cost(variables, limits.page());
-        if (cost > limits.cost()) {
-            String message =
-                    "The request costs " + cost + ", at most " + limits.cost() + " is allowed; ask for smaller pages";
-            throw new RequestError(ErrorCode.TOO_COMPLEX, message);
-        }
-        return plan;
-    }
-
-    private Map<String, Object> introspected(
-            PreparedDocument prepared, ExecutionPlan plan, Map<String, Object> variables) {
-        if (plan.introspected().isEmpty()) {
+    private Map<String, Object> introspect(
+            PreparedDocument document, ExecutionPlan plan, Map<String, Object> variables) {
+        if (plan.introspection().isEmpty()) {
             return Map.of();
         }
         if (!limits.introspection()) {
             throw new RequestError(ErrorCode.BAD_INPUT, "Introspection is switched off");
         }
-        return introspections.answer(prepared, plan.introspected(), variables);
+        return introspection.execute(document, plan.introspection(), variables);
     }
 }

@@ -2,7 +2,11 @@ package org.claimgraph.engine.execution;
 
 import java.time.Duration;
 
-/** The moment at which a request must have ended, by {@link System#nanoTime}. */
+/**
+ * The moment at which a request must have ended.
+ *
+ * @param nanos by the clock of {@link System#nanoTime}
+ */
 public record Deadline(long nanos) {
     static final ScopedValue<Deadline> CURRENT = ScopedValue.newInstance();
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -12,17 +16,17 @@ public record Deadline(long nanos) {
         return new Deadline(System.nanoTime() + bounded.toNanos());
     }
 
-    /** That of the request which is being answered on this thread; null outside an execution. */
+    /** The deadline of the request that is executed on this thread; null outside an execution. */
     public static Deadline current() {
         return CURRENT.isBound() ? CURRENT.get() : null;
     }
 
-    /** Whether the moment has come. */
+    /** Whether the deadline has passed. */
     public boolean isOver() {
         return System.nanoTime() - nanos >= 0;
     }
 
-    /** @throws RequestError once the moment has come */
+    /** @throws RequestError if the deadline has passed */
     void check() {
         if (isOver()) {
             throw RequestError.timeout();

@@ -1,5 +1,7 @@
 package org.claimgraph.engine.execution;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
@@ -19,13 +21,13 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Parses and validates documents, and remembers the good ones. */
+/** Parses and validates documents, and caches the valid ones. */
 final class DocumentCache {
-    /** In characters of text; what is read from a character takes some 60 bytes. */
-    private static final long MOST_TEXT = 500_000;
+    /** In characters of text; what is parsed from one takes some 60 bytes. */
+    private static final long MAX_TEXT = 500_000;
 
     private record Key(String text, String operation) {
-        /** Written out: natively what a record brings is interpreted, and this is asked for each request. */
+        /** Written out: natively the generated method of a record is interpreted, and every request calls it. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key && key.text.equals(text) && Objects.equals(key.operation, operation);
@@ -38,35 +40,41 @@ final class DocumentCache {
     }
 
     private final GraphQLSchema schema;
-    private final ExecutionLimits limits;
+    private final DocumentLimits limits;
     private final ParserOptions options;
-    private final LruCache<Key, PreparedDocument> remembered = new LruCache<>(MOST_TEXT, prepared -> prepared.length);
+    private final Cache<Key, PreparedDocument> documents = Caffeine.newBuilder()
+            .maximumWeight(MAX_TEXT)
+            .<Key, PreparedDocument>weigher((key, document) -> document.length + 1)
+            .executor(Runnable::run)
+            .build();
 
-    DocumentCache(GraphQLSchema schema, ExecutionLimits limits) {
+    DocumentCache(GraphQLSchema schema, DocumentLimits limits) {
         this.schema = schema;
         this.limits = limits;
         this.options = ParserOptions.getDefaultOperationParserOptions()
-                .transform(builder -> builder.maxTokens(limits.tokens()).maxWhitespaceTokens(limits.tokens() * 10));
+                .transform(builder -> builder.maxCharacters(limits.characters())
+                        .maxTokens(limits.tokens())
+                        .maxWhitespaceTokens(limits.characters()));
     }
 
     /**
-     * @param admission refuses kinds of operations, valid or not
-     * @throws RequestError where the document cannot be parsed, is not valid or has no such operation
+     * @param admission refuses kinds of operations, before they are validated
+     * @throws RequestError if the document cannot be parsed, is not valid or has no such operation
      */
     PreparedDocument prepare(String text, String operation, Consumer<Operation> admission) {
         Key key = new Key(text, operation);
-        PreparedDocument known = remembered.get(key);
-        if (known == null) {
-            known = read(text, operation, admission);
-            remembered.put(key, known);
-        } else {
-            admission.accept(known.operation.getOperation());
+        PreparedDocument cached = documents.getIfPresent(key);
+        if (cached != null) {
+            admission.accept(cached.operation.getOperation());
+            return cached;
         }
-        return known;
+        PreparedDocument document = parseAndValidate(text, operation, admission);
+        documents.put(key, document);
+        return document;
     }
 
-    private PreparedDocument read(String text, String operation, Consumer<Operation> admission) {
-        Document document = parse(text);
+    private PreparedDocument parseAndValidate(String text, String operation, Consumer<Operation> admission) {
+        Document document = parse(DocumentText.checked(text, limits));
         OperationDefinition chosen = choose(document, operation);
         admission.accept(chosen.getOperation());
         QuerySize.check(document, limits);
@@ -108,7 +116,7 @@ final class DocumentCache {
             }
             String message = operations.isEmpty()
                     ? "The document has no operation"
-                    : "The document has several operations, operationName must choose one of them: " + names;
+                    : "The document has several operations; choose one by operationName: " + names;
             throw new RequestError(ErrorCode.BAD_INPUT, message);
         }
         return operations.stream()
@@ -116,6 +124,6 @@ final class DocumentCache {
                 .findFirst()
                 .orElseThrow(() -> new RequestError(
                         ErrorCode.BAD_INPUT,
-                        "The document has no operation named '" + name + "', but these: " + names));
+                        "The document has no operation named '" + name + "'; its operations are: " + names));
     }
 }

@@ -19,13 +19,15 @@ import java.util.Map;
 final class ExecutionPlanner {
     private final GraphQLSchema schema;
     private final ResolverRegistry resolvers;
-    private final ExecutionLimits limits;
+    private final DocumentLimits limits;
     private final FieldCollector collector;
-    private final List<Field> introspected = new ArrayList<>();
+    private final List<Field> introspection = new ArrayList<>();
+    private final Map<String, Integer> variableUses = new HashMap<>();
     private int planned;
+    private long cost;
 
     ExecutionPlanner(
-            GraphQLSchema schema, ResolverRegistry resolvers, ExecutionLimits limits, FieldCollector collector) {
+            GraphQLSchema schema, ResolverRegistry resolvers, DocumentLimits limits, FieldCollector collector) {
         this.schema = schema;
         this.resolvers = resolvers;
         this.limits = limits;
@@ -33,11 +35,11 @@ final class ExecutionPlanner {
     }
 
     ExecutionPlan plan(GraphQLObjectType root, SelectionSet selection) {
-        SelectionPlan shape = shape(root, List.of(selection));
-        return new ExecutionPlan(shape, List.copyOf(introspected), planned);
+        SelectionPlan rootPlan = selectionPlan(root, List.of(selection));
+        return new ExecutionPlan(rootPlan, List.copyOf(introspection), planned, new QueryCost(cost, variableUses));
     }
 
-    private SelectionPlan shape(GraphQLNamedType type, List<SelectionSet> selections) {
+    private SelectionPlan selectionPlan(GraphQLNamedType type, List<SelectionSet> selections) {
         List<GraphQLObjectType> objectTypes = objectTypes(type);
         Level level = new Level();
         Map<String, Integer> numbers = new HashMap<>();
@@ -47,8 +49,8 @@ final class ExecutionPlanner {
             numbers.put(objectType.getName(), i);
             entries[i] = entries(objectType, collector.collect(objectType, selections), level);
         }
-        PlannedField[] occurrences = level.occurrences.toArray(PlannedField[]::new);
-        return new SelectionPlan(numbers, type instanceof GraphQLObjectType, entries, occurrences, level.selection());
+        PlannedField[] plannedFields = level.fields.toArray(PlannedField[]::new);
+        return new SelectionPlan(numbers, type instanceof GraphQLObjectType, entries, plannedFields, level.selection());
     }
 
     private List<GraphQLObjectType> objectTypes(GraphQLNamedType type) {
@@ -62,30 +64,30 @@ final class ExecutionPlanner {
     }
 
     private SelectionPlan.Entry[] entries(GraphQLObjectType type, Map<String, List<Field>> fields, Level level) {
-        refuseTooManyAliases(fields);
+        checkAliases(fields);
         List<SelectionPlan.Entry> entries = new ArrayList<>(fields.size());
         fields.forEach((key, merged) -> {
             String start = (entries.isEmpty() ? "\"" : ",\"") + key + "\":";
-            int occurrence = SelectionPlan.Entry.CONSTANT;
+            int field = SelectionPlan.Entry.CONSTANT;
             if (merged.getFirst().getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
                 start += '"' + type.getName() + '"';
             } else {
-                occurrence = level.number(type, key, merged);
+                field = level.number(type, key, merged);
             }
-            entries.add(new SelectionPlan.Entry(JsonBuffer.ascii(start), key, occurrence));
+            entries.add(new SelectionPlan.Entry(JsonBuffer.ascii(start), key, field));
         });
         return entries.toArray(SelectionPlan.Entry[]::new);
     }
 
-    private void refuseTooManyAliases(Map<String, List<Field>> fields) {
+    private void checkAliases(Map<String, List<Field>> fields) {
         Map<String, Integer> names = new HashMap<>();
         for (List<Field> merged : fields.values()) {
             Field field = merged.getFirst();
             if (names.merge(field.getName(), 1, Integer::sum) > limits.aliases()) {
-                String message = "The field '%s' is asked under more than %d names in one selection"
-                        .formatted(field.getName(), limits.aliases());
-                throw new RequestError(List.of(new ResponseError(
-                        new ErrorInfo(message, ErrorCode.TOO_COMPLEX), List.of(field.getSourceLocation()), null)));
+                throw RequestError.tooComplex(
+                        "The field '%s' has more than %d aliases in one selection"
+                                .formatted(field.getName(), limits.aliases()),
+                        field.getSourceLocation());
             }
         }
     }
@@ -98,50 +100,61 @@ final class ExecutionPlanner {
         };
     }
 
-    private PlannedField occurrence(GraphQLObjectType type, GraphQLFieldDefinition definition, List<Field> merged) {
-        if (++planned > ExecutionLimits.WRITTEN_OUT) {
-            throw new RequestError(ErrorCode.TOO_COMPLEX, "The document asks for too many fields");
+    private PlannedField plannedField(GraphQLObjectType type, GraphQLFieldDefinition definition, List<Field> merged) {
+        if (++planned > DocumentLimits.WRITTEN_OUT_FIELDS) {
+            throw new RequestError(
+                    ErrorCode.TOO_COMPLEX,
+                    "The document has more than " + DocumentLimits.WRITTEN_OUT_FIELDS + " fields, fragments included");
         }
         Field first = merged.getFirst();
         if (first.getName().startsWith("__")) {
-            introspected.addAll(merged);
-            return new PlannedField(type.getName(), definition, first, null, FieldType.WRITTEN, null);
+            introspection.addAll(merged);
+            return new PlannedField(type.getName(), definition, first, null, FieldType.RAW_JSON, null);
         }
         FieldType output = FieldType.of(definition.getType());
         Resolver resolver = resolvers.of(type.getName(), definition.getName());
-        SelectionPlan below = null;
-        if (output.leaf() == null) {
-            below = shape(
-                    output.named(), merged.stream().map(Field::getSelectionSet).toList());
-        }
-        return new PlannedField(type.getName(), definition, first, resolver, output, below);
+        SelectionPlan below = output.leaf() != null
+                ? null
+                : selectionPlan(
+                        output.named(),
+                        merged.stream().map(Field::getSelectionSet).toList());
+        PlannedField field = new PlannedField(type.getName(), definition, first, resolver, output, below);
+        count(field);
+        return field;
     }
 
-    /** The fields of a level, each once for all the types that resolve it the same way. */
+    private void count(PlannedField field) {
+        cost += field.references.inputObjects() + (field.selectionPlan == null ? 0 : 1);
+        for (String variable : field.references.variables()) {
+            variableUses.merge(variable, 1, Integer::sum);
+        }
+    }
+
+    /** The fields of a level, each once for all the types that resolve it in the same way. */
     private final class Level {
-        private final List<PlannedField> occurrences = new ArrayList<>();
+        private final List<PlannedField> fields = new ArrayList<>();
         private final Map<FieldMergeKey, Integer> numbers = new HashMap<>();
 
         int number(GraphQLObjectType type, String key, List<Field> merged) {
             GraphQLFieldDefinition definition =
                     definition(type, merged.getFirst().getName());
             Resolver resolver = resolvers.of(type.getName(), definition.getName());
-            FieldMergeKey same = FieldMergeKey.of(key, merged, resolver, definition);
-            Integer known = numbers.get(same);
-            if (known == null) {
-                occurrences.add(occurrence(type, definition, merged));
-                known = occurrences.size() - 1;
-                numbers.put(same, known);
+            FieldMergeKey mergeKey = FieldMergeKey.of(key, merged, resolver, definition);
+            Integer number = numbers.get(mergeKey);
+            if (number == null) {
+                fields.add(plannedField(type, definition, merged));
+                number = fields.size() - 1;
+                numbers.put(mergeKey, number);
             }
-            return known;
+            return number;
         }
 
         FieldSelection selection() {
-            Map<String, FieldSelection> fields = new LinkedHashMap<>();
-            for (PlannedField occurrence : occurrences) {
-                fields.merge(occurrence.name, occurrence.selection, FieldSelection::and);
+            Map<String, FieldSelection> selections = new LinkedHashMap<>();
+            for (PlannedField field : fields) {
+                selections.merge(field.name, field.selection, FieldSelection::and);
             }
-            return new FieldSelection(fields);
+            return new FieldSelection(selections);
         }
     }
 }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects and merges the fields that a document asks of one object type, by response name and in document order. */
+/** Collects and merges the fields that a document selects of one object type, by response name and in document order. */
 final class FieldCollector {
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;

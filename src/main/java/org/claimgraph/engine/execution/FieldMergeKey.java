@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What must be the same for the objects of two types to be asked for a field together.
+ * What must be equal for a field to be resolved together for the objects of two types.
  *
  * @param merged the fields of the document, by identity
  * @param signature the field's type and arguments as they are defined

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of the fields asked below a field, whatever the aliases, fragments and type conditions they stand in. A
- * resolver uses it to fetch no more than is asked.
+ * The names of the fields that are selected below a field, whatever their aliases, fragments and type conditions. A
+ * resolver uses it to fetch no more than what is selected.
  */
 public final class FieldSelection {
-    /** Asks for everything: what a resolver sees where nobody knows the selection. */
+    /** Contains every field: the selection outside an execution. */
     public static final FieldSelection EVERYTHING = new FieldSelection(Map.of());
 
     static final FieldSelection NOTHING = new FieldSelection(Map.of());
@@ -26,18 +26,18 @@ public final class FieldSelection {
         return CURRENT.orElse(EVERYTHING);
     }
 
-    /** Whether a field is asked; {@code edges/node/subject} names one some levels down. */
-    public boolean asks(String path) {
+    /** Whether a field is selected; {@code edges/node/subject} names one some levels down. */
+    public boolean contains(String path) {
         int slash = path.indexOf('/');
         if (this == EVERYTHING || slash < 0) {
             return this == EVERYTHING || fields.containsKey(path);
         }
         FieldSelection below = fields.get(path.substring(0, slash));
-        return below != null && below.asks(path.substring(slash + 1));
+        return below != null && below.contains(path.substring(slash + 1));
     }
 
-    /** What is asked below a field; asks for nothing where the field is not asked itself. */
-    public FieldSelection below(String name) {
+    /** The selection below a field; empty if the field itself is not selected. */
+    public FieldSelection subselection(String name) {
         return this == EVERYTHING ? this : fields.getOrDefault(name, NOTHING);
     }
 
@@ -47,13 +47,13 @@ public final class FieldSelection {
         return new FieldSelection(both);
     }
 
-    /** Whether a field is asked that is none of these. */
-    public boolean asksBeyond(Set<String> names) {
+    /** Whether a field is selected that is none of these. */
+    public boolean containsOtherThan(Set<String> names) {
         return this == EVERYTHING || !names.containsAll(fields.keySet());
     }
 
-    /** The names of the fields asked; empty where nobody knows them, so look at {@link #asks} first. */
-    public Set<String> names() {
+    /** The names of the selected fields; empty for {@link #EVERYTHING} too, so look at {@link #contains} first. */
+    public Set<String> fieldNames() {
         return fields.keySet();
     }
 }

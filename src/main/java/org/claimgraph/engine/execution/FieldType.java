@@ -13,15 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The type of a field, taken apart.
+ * The type of a field, in parts.
  *
  * @param required whether null is forbidden: of the field, of its list's elements, of their elements and so on
  * @param leaf how a scalar or enum is written; null for objects
  * @param named the type within all lists
  */
 record FieldType(boolean[] required, LeafSerializer leaf, GraphQLNamedType named) {
-    /** The output of a field whose value is JSON already. */
-    static final FieldType WRITTEN =
+    /** The type of a field whose value is JSON already. */
+    static final FieldType RAW_JSON =
             new FieldType(new boolean[1], new LeafSerializer(Scalars.GraphQLString), Scalars.GraphQLString);
 
     static FieldType of(GraphQLOutputType type) {
@@ -51,7 +51,7 @@ record FieldType(boolean[] required, LeafSerializer leaf, GraphQLNamedType named
         };
     }
 
-    /** How many lists are in each other. */
+    /** The depth of nested lists. */
     int lists() {
         return required.length - 1;
     }

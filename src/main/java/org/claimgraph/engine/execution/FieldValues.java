@@ -4,24 +4,25 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The values of one field for all its parents. Lists are laid out flat: layer 0 has a value a parent, layer 1 the elements
- * of all their lists one after the other, and so on. A value is null, a {@link ErrorInfo} or what the resolver gave.
+ * The values of one field for all its parents. Lists are laid out flat: layer 0 has one value per parent, layer 1 the
+ * elements of all their lists one after the other, and so on. A value is null, an {@link ErrorInfo} or what the resolver
+ * gave. All objects and list elements are counted in the budget of the request.
  */
 final class FieldValues {
-    final PlannedField occurrence;
+    final PlannedField field;
     final Object[][] layers;
     /** The objects of the last layer; null where there are none. */
     final ObjectBatch children;
 
     private final int[][] starts;
-    private final ErrorMapper failures;
-    private int[] places;
-    private ErrorInfo ours;
+    private final ExecutionContext context;
+    private int[] childIndexes;
+    private ErrorInfo internalError;
 
-    FieldValues(PlannedField occurrence, Object[] values, ResolverRegistry resolvers, ErrorMapper failures) {
-        this.occurrence = occurrence;
-        this.failures = failures;
-        int lists = occurrence.output.lists();
+    FieldValues(PlannedField field, Object[] values, ExecutionContext context) {
+        this.field = field;
+        this.context = context;
+        int lists = field.type.lists();
         layers = new Object[lists + 1][];
         starts = new int[lists][];
         layers[0] = values;
@@ -30,7 +31,10 @@ final class FieldValues {
             flatten(layer);
             unwrap(layers[layer + 1]);
         }
-        children = occurrence.shape == null ? null : children(layers[lists], resolvers);
+        children = field.selectionPlan == null ? null : children(layers[lists]);
+        if (lists == 0 && children != null) {
+            context.budget().countObjects(children.objects.length);
+        }
     }
 
     /** Where the elements of a list begin in the next layer; they end where those of the next list begin. */
@@ -38,9 +42,9 @@ final class FieldValues {
         return starts[layer][list];
     }
 
-    /** Which of the children a value of the last layer is. */
-    int child(int place) {
-        return places == null ? place : places[place];
+    /** The number of the child that a value of the last layer is. */
+    int child(int index) {
+        return childIndexes == null ? index : childIndexes[index];
     }
 
     /**
@@ -48,28 +52,28 @@ final class FieldValues {
      *
      * @throws RequestError if the failure ends the whole request
      */
-    ErrorInfo failure(Throwable thrown) {
+    ErrorInfo error(Throwable thrown) {
         if (thrown instanceof RequestError error) {
             throw error;
         }
         if (thrown instanceof ApiException error) {
-            ErrorInfo info = failures.of(error, occurrence.coordinates());
+            ErrorInfo info = context.errors().of(error, field.coordinates());
             if (error.code() == ErrorCode.UNAVAILABLE) {
                 throw RequestError.of(info);
             }
             return info;
         }
-        if (ours == null) {
-            ours = failures.of(thrown, occurrence.coordinates());
+        if (internalError == null) {
+            internalError = context.errors().of(thrown, field.coordinates());
         }
-        return ours;
+        return internalError;
     }
 
     private void unwrap(Object[] values) {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value instanceof FieldError failed) {
-                values[i] = failure(failed.cause());
+                values[i] = error(failed.cause());
             } else if (value instanceof Optional<?> optional) {
                 values[i] = optional.orElse(null);
             }
@@ -79,7 +83,7 @@ final class FieldValues {
     private void flatten(int layer) {
         Object[] lists = layers[layer];
         int[] begin = new int[lists.length + 1];
-        FlatList elements = new FlatList(lists.length);
+        FlatList elements = new FlatList(lists.length, context.budget());
         for (int i = 0; i < lists.length; i++) {
             begin[i] = elements.size();
             if (lists[i] != null && !(lists[i] instanceof ErrorInfo)) {
@@ -87,55 +91,56 @@ final class FieldValues {
                     elements.addAll(lists[i]);
                 } catch (RuntimeException e) {
                     elements.truncate(begin[i]);
-                    lists[i] = failure(e);
+                    lists[i] = error(e);
                 }
             }
         }
         begin[lists.length] = elements.size();
+        context.budget().countObjects(elements.size());
         starts[layer] = begin;
         layers[layer + 1] = elements.toArray();
     }
 
-    private ObjectBatch children(Object[] values, ResolverRegistry resolvers) {
-        SelectionPlan shape = occurrence.shape;
+    private ObjectBatch children(Object[] values) {
+        SelectionPlan plan = field.selectionPlan;
         Object[] objects = new Object[values.length];
-        int[] types = shape.oneType() ? null : new int[values.length];
-        int[] moved = new int[values.length];
+        int[] types = plan.hasOneType() ? null : new int[values.length];
+        int[] indexes = new int[values.length];
         int count = 0;
         for (int i = 0; i < values.length; i++) {
-            int type = type(values, i, resolvers);
+            int type = type(values, i);
             if (type >= 0) {
                 if (types != null) {
                     types[count] = type;
                 }
                 objects[count] = values[i];
-                moved[i] = count++;
+                indexes[i] = count++;
             }
         }
         if (count < values.length) {
-            places = moved;
+            childIndexes = indexes;
             objects = Arrays.copyOf(objects, count);
         }
-        return count == 0 ? null : new ObjectBatch(shape, objects, types);
+        return count == 0 ? null : new ObjectBatch(plan, objects, types);
     }
 
-    /** The number of an object's type; -1 where there is no object, or it is none that may stand here. */
-    private int type(Object[] values, int i, ResolverRegistry resolvers) {
+    /** The number of an object's type; -1 where there is no object, or its type is not possible here. */
+    private int type(Object[] values, int i) {
         Object value = values[i];
         if (value == null || value instanceof ErrorInfo) {
             return -1;
         }
-        if (occurrence.shape.oneType()) {
+        if (field.selectionPlan.hasOneType()) {
             return 0;
         }
         try {
-            int type = occurrence.shape.type(resolvers.typeOf(value));
+            int type = field.selectionPlan.type(context.resolvers().typeOf(value));
             if (type < 0) {
                 throw new IllegalStateException("No object type here for " + value.getClass());
             }
             return type;
         } catch (RuntimeException e) {
-            values[i] = failure(e);
+            values[i] = error(e);
             return -1;
         }
     }

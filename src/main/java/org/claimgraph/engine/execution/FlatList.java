@@ -6,12 +6,17 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.stream.BaseStream;
 
-/** The elements of many lists, one after the other. */
+/** The elements of several lists, one after the other. */
 final class FlatList {
+    private final RequestBudget budget;
+    private final int limit;
     private Object[] elements;
     private int size;
 
-    FlatList(int expected) {
+    /** @param budget refuses more elements than it has left */
+    FlatList(int expected, RequestBudget budget) {
+        this.budget = budget;
+        limit = budget.remainingObjects();
         elements = new Object[Math.max(8, expected)];
     }
 
@@ -23,10 +28,13 @@ final class FlatList {
         size = to;
     }
 
-    /** @throws IllegalStateException where this is no list, array or stream */
+    /**
+     * @throws IllegalStateException if this is no list, array or stream
+     * @throws RequestError if the request has more elements than it may
+     */
     void addAll(Object list) {
         switch (list) {
-            case Collection<?> collection -> addArray(collection.toArray());
+            case Collection<?> collection -> addCollection(collection);
             case Object[] array -> addArray(array);
             case Iterable<?> iterable -> addEach(iterable.iterator());
             case Iterator<?> iterator -> addEach(iterator);
@@ -37,6 +45,11 @@ final class FlatList {
 
     Object[] toArray() {
         return size == elements.length ? elements : Arrays.copyOf(elements, size);
+    }
+
+    private void addCollection(Collection<?> collection) {
+        reserve(collection.size());
+        addArray(collection.toArray());
     }
 
     private void addArray(Object[] array) {
@@ -64,6 +77,9 @@ final class FlatList {
     }
 
     private void reserve(int more) {
+        if (more > limit - size) {
+            budget.countObjects(size + more);
+        }
         if (elements.length - size < more) {
             elements = Arrays.copyOf(elements, Math.max(elements.length * 2, size + more));
         }

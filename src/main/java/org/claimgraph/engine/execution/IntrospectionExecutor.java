@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Lets the stock engine answer what is asked about the schema itself. */
+/** Answers introspection by the stock engine. */
 final class IntrospectionExecutor {
     private final GraphQL stock;
 
@@ -26,7 +26,7 @@ final class IntrospectionExecutor {
     }
 
     /** @return the values by response name */
-    Map<String, Object> answer(PreparedDocument prepared, List<Field> fields, Map<String, Object> variables) {
+    Map<String, Object> execute(PreparedDocument prepared, List<Field> fields, Map<String, Object> variables) {
         Document.Builder document = Document.newDocument();
         document.definition(prepared.operation.transform(operation ->
                 operation.selectionSet(SelectionSet.newSelectionSet(fields).build())));

@@ -3,12 +3,26 @@ package org.claimgraph.engine.execution;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A growing array of UTF-8 bytes that JSON is written into, and can be taken back to an earlier length. */
+/** A growing array of UTF-8 bytes that JSON is written into; it can be truncated to an earlier length. */
 final class JsonBuffer {
+    private static final int INITIAL = 8192;
     private static final byte[] NULL = ascii("null");
 
-    private byte[] bytes = new byte[8192];
+    private final ResponseMemory memory;
+    private byte[] bytes;
     private int length;
+
+    /** A buffer for a few bytes, which are not reserved. */
+    JsonBuffer() {
+        memory = null;
+        bytes = new byte[512];
+    }
+
+    /** @param memory limits how far the buffer grows */
+    JsonBuffer(ResponseMemory memory) {
+        this.memory = memory;
+        bytes = new byte[memory.grow(0, INITIAL)];
+    }
 
     static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
@@ -78,13 +92,14 @@ final class JsonBuffer {
         bytes[length++] = '"';
         int plain = plain(text, count);
         if (plain < count) {
-            reserve(JsonStringEncoder.most(count - plain) + 1);
+            int most = JsonStringEncoder.maxLength(count - plain) + 1;
+            reserve(most > bytes.length - length ? JsonStringEncoder.length(text, plain) + 1 : most);
             length = JsonStringEncoder.write(text, plain, bytes, length);
         }
         bytes[length++] = '"';
     }
 
-    /** Writes the characters at the beginning that stand for themselves, and says how many they are. */
+    /** Writes the leading characters that need no encoding, and returns how many they are. */
     private int plain(String text, int count) {
         byte[] target = bytes;
         int start = length;
@@ -102,7 +117,9 @@ final class JsonBuffer {
 
     private void reserve(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(length, more)));
+            int needed = Math.addExact(length, more);
+            bytes = Arrays.copyOf(
+                    bytes, memory == null ? Math.max(bytes.length * 2, needed) : memory.grow(bytes.length, needed));
         }
     }
 }

@@ -15,24 +15,35 @@ final class JsonStringEncoder {
         this.length = length;
     }
 
-    /** How many bytes this many characters may take. */
-    static int most(int characters) {
+    /** The bytes that this many characters take at most. */
+    static int maxLength(int characters) {
         return Math.multiplyExact(characters, LONGEST);
     }
 
-    /** Writes a text from a character on into bytes that have room, and says where it ended. */
+    /** The bytes that a text takes from a character on: exact, but for escapes and pairs of surrogates, where it is more. */
+    static int length(String text, int from) {
+        int length = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean escaped = c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c) || c == LINE_SEPARATOR;
+            length += escaped || c == PARAGRAPH_SEPARATOR ? LONGEST : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+        }
+        return length;
+    }
+
+    /** Writes a text from a character on into an array with enough room, and returns where it ends. */
     static int write(String text, int from, byte[] into, int at) {
-        JsonStringEncoder escapes = new JsonStringEncoder(into, at);
+        JsonStringEncoder encoder = new JsonStringEncoder(into, at);
         int count = text.length();
         for (int i = from; i < count; i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < count && Character.isLowSurrogate(text.charAt(i + 1))) {
-                escapes.supplementary(Character.toCodePoint(c, text.charAt(++i)));
+                encoder.supplementary(Character.toCodePoint(c, text.charAt(++i)));
             } else {
-                escapes.character(c);
+                encoder.character(c);
             }
         }
-        return escapes.length;
+        return encoder.length;
     }
 
     private void character(char c) {

@@ -6,44 +6,44 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
 
-/** How the values of a scalar or an enum are written; what needs no coercion is written as it is. */
+/** Writes the values of a scalar or an enum; what needs no coercion is written directly. */
 final class LeafSerializer {
     /** Bytes that are JSON already. */
-    record Written(byte[] json) {}
+    record RawJson(byte[] json) {}
 
-    private enum Kind {
+    private enum Format {
         TEXT,
         INTEGER,
-        TRUTH,
-        DECIMAL,
-        CHOICE,
+        BOOLEAN,
+        FLOAT,
+        ENUM,
         OTHER
     }
 
-    private final Kind kind;
+    private final Format format;
     private final Coercing<?, ?> coercing;
-    private final GraphQLEnumType choices;
+    private final GraphQLEnumType enumType;
     private volatile Constants constants;
 
     LeafSerializer(GraphQLScalarType scalar) {
-        kind = kind(scalar.getName());
+        format = format(scalar.getName());
         coercing = scalar.getCoercing();
-        choices = null;
+        enumType = null;
     }
 
-    LeafSerializer(GraphQLEnumType choices) {
-        kind = Kind.CHOICE;
+    LeafSerializer(GraphQLEnumType enumType) {
+        format = Format.ENUM;
         coercing = null;
-        this.choices = choices;
+        this.enumType = enumType;
     }
 
-    private static Kind kind(String scalar) {
+    private static Format format(String scalar) {
         return switch (scalar) {
-            case "String", "ID" -> Kind.TEXT;
-            case "Int" -> Kind.INTEGER;
-            case "Boolean" -> Kind.TRUTH;
-            case "Float" -> Kind.DECIMAL;
-            default -> Kind.OTHER;
+            case "String", "ID" -> Format.TEXT;
+            case "Int" -> Format.INTEGER;
+            case "Boolean" -> Format.BOOLEAN;
+            case "Float" -> Format.FLOAT;
+            default -> Format.OTHER;
         };
     }
 
@@ -51,21 +51,21 @@ final class LeafSerializer {
      * Writes a value that is not null.
      *
      * @return false where it serialises to null, and nothing is written
-     * @throws RuntimeException where the value is none of this type
+     * @throws RuntimeException if the value is not one of this type
      */
     boolean write(JsonBuffer out, Object value) {
-        if (value instanceof String text && kind == Kind.TEXT) {
+        if (value instanceof String text && format == Format.TEXT) {
             out.string(text);
-        } else if (value instanceof Integer number && kind == Kind.INTEGER) {
+        } else if (value instanceof Integer number && format == Format.INTEGER) {
             out.write(number.intValue());
-        } else if (value instanceof Boolean truth && kind == Kind.TRUTH) {
-            out.write(truth.booleanValue());
-        } else if (value instanceof Double number && kind == Kind.DECIMAL && Double.isFinite(number)) {
+        } else if (value instanceof Boolean flag && format == Format.BOOLEAN) {
+            out.write(flag.booleanValue());
+        } else if (value instanceof Double number && format == Format.FLOAT && Double.isFinite(number)) {
             out.text(number.toString());
-        } else if (value instanceof Enum<?> constant && kind == Kind.CHOICE) {
+        } else if (value instanceof Enum<?> constant && format == Format.ENUM) {
             out.write(constant(constant));
-        } else if (value instanceof Written written) {
-            out.write(written.json());
+        } else if (value instanceof RawJson raw) {
+            out.write(raw.json());
         } else {
             Object serialised = serialised(value);
             if (serialised == null) {
@@ -77,9 +77,9 @@ final class LeafSerializer {
     }
 
     private Object serialised(Object value) {
-        return choices == null
+        return enumType == null
                 ? coercing.serialize(value, GraphQLContext.getDefault(), Locale.ENGLISH)
-                : choices.serialize(value, GraphQLContext.getDefault(), Locale.ENGLISH);
+                : enumType.serialize(value, GraphQLContext.getDefault(), Locale.ENGLISH);
     }
 
     private byte[] constant(Enum<?> constant) {
@@ -96,7 +96,7 @@ final class LeafSerializer {
         return json;
     }
 
-    /** The constants of one Java enum as they are written; races write the same bytes twice. */
+    /** The constants of one Java enum as they are written; a race writes the same bytes twice. */
     private static final class Constants {
         private final Class<?> type;
         private final byte[][] json;

@@ -1,46 +1,46 @@
 package org.claimgraph.engine.execution;
 
-/** The objects of one level and what was resolved for them. */
+/** The objects of one level and the values that were resolved for them. */
 final class ObjectBatch {
-    final SelectionPlan shape;
+    final SelectionPlan plan;
     final Object[] objects;
-    final FieldValues[] columns;
+    final FieldValues[] values;
 
     private final int[] types;
     private final int[][] rows;
 
-    /** @param types the number of each object's type in the shape; null where all are of the first */
-    ObjectBatch(SelectionPlan shape, Object[] objects, int[] types) {
-        this.shape = shape;
+    /** @param types the number of each object's type in the plan; null where all are of the first */
+    ObjectBatch(SelectionPlan plan, Object[] objects, int[] types) {
+        this.plan = plan;
         this.objects = objects;
         this.types = types;
-        this.columns = new FieldValues[shape.occurrences.length];
-        this.rows = new int[columns.length][];
+        this.values = new FieldValues[plan.fields.length];
+        this.rows = new int[values.length][];
     }
 
-    static ObjectBatch root(SelectionPlan shape) {
-        return new ObjectBatch(shape, new Object[1], null);
+    static ObjectBatch root(SelectionPlan plan) {
+        return new ObjectBatch(plan, new Object[1], null);
     }
 
     SelectionPlan.Entry[] entries(int object) {
-        return shape.entries[types == null ? 0 : types[object]];
+        return plan.entries[types == null ? 0 : types[object]];
     }
 
-    /** Where the value of an object stands in a column. */
-    int row(int occurrence, int object) {
-        int[] moved = rows[occurrence];
+    /** The index of an object's value among the values of a field. */
+    int row(int field, int object) {
+        int[] moved = rows[field];
         return moved == null ? object : moved[object];
     }
 
-    /** The objects of those types that are asked for this field. */
-    Object[] parents(int occurrence) {
-        if (types == null || shape.askedOfEveryType(occurrence)) {
+    /** The objects whose types select this field. */
+    Object[] parents(int field) {
+        if (types == null || plan.isSelectedForEveryType(field)) {
             return objects;
         }
         int[] moved = new int[objects.length];
         int count = 0;
         for (int i = 0; i < moved.length; i++) {
-            moved[i] = shape.asked(occurrence, types[i]) ? count++ : -1;
+            moved[i] = plan.isSelected(field, types[i]) ? count++ : -1;
         }
         Object[] parents = new Object[count];
         for (int i = 0; i < moved.length; i++) {
@@ -48,7 +48,7 @@ final class ObjectBatch {
                 parents[moved[i]] = objects[i];
             }
         }
-        rows[occurrence] = moved;
+        rows[field] = moved;
         return parents;
     }
 }

@@ -1,18 +1,20 @@
 package org.claimgraph.engine.execution;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.CoercedVariables;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
 
-/** Plans operations and remembers the plans, one for each way in which a document's conditions were decided. */
+/** Plans operations and caches the plans: one for each combination of what a document skips and includes. */
 final class PlanCache {
     /** In planned fields; one takes some 400 bytes. */
-    private static final long MOST_FIELDS = 200_000;
+    private static final long MAX_FIELDS = 200_000;
 
     private record Key(PreparedDocument prepared, Map<String, Boolean> decisions) {
-        /** Written out: natively what a record brings is interpreted, and this is asked for each request. */
+        /** Written out: natively the generated method of a record is interpreted, and every request calls it. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key && key.prepared.equals(prepared) && key.decisions.equals(decisions);
@@ -26,10 +28,14 @@ final class PlanCache {
 
     private final GraphQLSchema schema;
     private final ResolverRegistry resolvers;
-    private final ExecutionLimits limits;
-    private final LruCache<Key, ExecutionPlan> remembered = new LruCache<>(MOST_FIELDS, plan -> plan.fields() + 1);
+    private final DocumentLimits limits;
+    private final Cache<Key, ExecutionPlan> plans = Caffeine.newBuilder()
+            .maximumWeight(MAX_FIELDS)
+            .<Key, ExecutionPlan>weigher((key, plan) -> plan.fields() + 1)
+            .executor(Runnable::run)
+            .build();
 
-    PlanCache(GraphQLSchema schema, ResolverRegistry resolvers, ExecutionLimits limits) {
+    PlanCache(GraphQLSchema schema, ResolverRegistry resolvers, DocumentLimits limits) {
         this.schema = schema;
         this.resolvers = resolvers;
         this.limits = limits;
@@ -37,15 +43,16 @@ final class PlanCache {
 
     ExecutionPlan plan(PreparedDocument prepared, CoercedVariables variables) {
         Key key = new Key(prepared, prepared.decisions(variables.toMap()));
-        ExecutionPlan known = remembered.get(key);
-        if (known == null) {
-            known = planned(prepared, key.decisions);
-            remembered.put(key, known);
+        ExecutionPlan cached = plans.getIfPresent(key);
+        if (cached != null) {
+            return cached;
         }
-        return known;
+        ExecutionPlan plan = plan(prepared, key.decisions);
+        plans.put(key, plan);
+        return plan;
     }
 
-    private ExecutionPlan planned(PreparedDocument prepared, Map<String, Boolean> decisions) {
+    private ExecutionPlan plan(PreparedDocument prepared, Map<String, Boolean> decisions) {
         FieldCollector collector = new FieldCollector(schema, prepared.fragments, decisions);
         GraphQLObjectType root = prepared.operation.getOperation() == Operation.MUTATION
                 ? schema.getMutationType()

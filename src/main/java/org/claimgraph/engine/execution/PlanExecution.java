@@ -1,6 +1,5 @@
 package org.claimgraph.engine.execution;
 
-import graphql.execution.CoercedVariables;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
@@ -10,83 +9,69 @@ import java.util.Queue;
 /** One execution of a plan, level by level. */
 final class PlanExecution {
     private final ExecutionPlan plan;
-    private final CoercedVariables variables;
-    private final Map<String, Object> introspected;
-    private final ResolverRegistry resolvers;
-    private final ErrorMapper failures;
-    private final Deadline deadline;
+    private final ExecutionContext context;
+    private final Map<String, Object> introspection;
 
-    PlanExecution(
-            ExecutionPlan plan,
-            CoercedVariables variables,
-            Map<String, Object> introspected,
-            ResolverRegistry resolvers,
-            ErrorMapper failures,
-            Deadline deadline) {
+    /** @param introspection the values that the stock engine gave, by response name */
+    PlanExecution(ExecutionPlan plan, ExecutionContext context, Map<String, Object> introspection) {
         this.plan = plan;
-        this.variables = variables;
-        this.introspected = introspected;
-        this.resolvers = resolvers;
-        this.failures = failures;
-        this.deadline = deadline;
+        this.context = context;
+        this.introspection = introspection;
     }
 
     /** Resolves all fields of the root together. */
-    GraphQLResponse query() {
+    void query(ResponseWriter writer) {
         ObjectBatch root = ObjectBatch.root(plan.root());
         Queue<ObjectBatch> levels = new ArrayDeque<>();
         levels.add(root);
-        deadline.check();
+        context.deadline().check();
         resolve(levels);
-        ResponseWriter writer = new ResponseWriter();
         writer.data(root);
-        return writer.answer();
     }
 
-    /** Resolves each field of the root, with all that is asked below it, before the next one. */
-    GraphQLResponse mutation() {
+    /** Resolves each field of the root, with everything below it, before the next one. */
+    void mutation(ResponseWriter writer) {
         ObjectBatch root = ObjectBatch.root(plan.root());
-        ResponseWriter writer = new ResponseWriter();
-        writer.data(root, occurrence -> {
-            deadline.check();
+        writer.data(root, field -> {
+            context.deadline().check();
             Queue<ObjectBatch> levels = new ArrayDeque<>();
-            resolve(root, occurrence, levels);
+            resolve(root, field, levels);
             resolve(levels);
         });
-        return writer.answer();
     }
 
     private void resolve(Queue<ObjectBatch> levels) {
         for (ObjectBatch level = levels.poll(); level != null; level = levels.poll()) {
-            for (int occurrence = 0; occurrence < level.columns.length; occurrence++) {
-                resolve(level, occurrence, levels);
+            for (int field = 0; field < level.values.length; field++) {
+                resolve(level, field, levels);
             }
         }
     }
 
     private void resolve(ObjectBatch level, int number, Queue<ObjectBatch> levels) {
-        PlannedField occurrence = level.shape.occurrences[number];
+        PlannedField field = level.plan.fields[number];
         Object[] parents = level.parents(number);
         if (parents.length > 0) {
-            Object[] values = values(occurrence, parents);
-            deadline.check(); // what was interrupted for being late is no failure of its field
-            FieldValues column = new FieldValues(occurrence, values, resolvers, failures);
-            level.columns[number] = column;
-            if (column.children != null) {
-                levels.add(column.children);
+            context.budget().enter(field, parents.length);
+            Object[] resolved = resolve(field, parents);
+            context.deadline().check(); // a statement that was interrupted at the deadline is no failure of its field
+            FieldValues values = new FieldValues(field, resolved, context);
+            level.values[number] = values;
+            if (values.children != null) {
+                levels.add(values.children);
             }
         }
     }
 
-    private Object[] values(PlannedField occurrence, Object[] parents) {
-        if (occurrence.output == FieldType.WRITTEN) {
-            return new Object[] {introspected(occurrence)};
+    private Object[] resolve(PlannedField field, Object[] parents) {
+        if (field.type == FieldType.RAW_JSON) {
+            return new Object[] {introspected(field)};
         }
-        if (occurrence.resolver instanceof PropertyResolver property) {
+        if (field.resolver instanceof PropertyResolver property) {
             return property.read(parents, FieldError::new);
         }
         try {
-            return called(occurrence, parents);
+            return call(field, parents);
         } catch (Exception e) {
             Object[] values = new Object[parents.length];
             Arrays.fill(values, new FieldError(e));
@@ -94,11 +79,11 @@ final class PlanExecution {
         }
     }
 
-    private Object[] called(PlannedField occurrence, Object[] parents) throws Exception {
+    private Object[] call(PlannedField field, Object[] parents) throws Exception {
         ResolverCall call =
-                new ResolverCall(Arrays.asList(parents), occurrence.arguments(variables), occurrence.selection);
-        List<?> values = ScopedValue.where(FieldSelection.CURRENT, occurrence.selection)
-                .call(() -> occurrence.resolver.resolve(call));
+                new ResolverCall(Arrays.asList(parents), field.arguments(context.variables()), field.selection);
+        List<?> values =
+                ScopedValue.where(FieldSelection.CURRENT, field.selection).call(() -> field.resolver.resolve(call));
         if (values == null || values.size() != parents.length) {
             throw new IllegalStateException(
                     parents.length + " parents, but " + (values == null ? "no list" : values.size() + " values"));
@@ -106,9 +91,9 @@ final class PlanExecution {
         return values.toArray();
     }
 
-    private LeafSerializer.Written introspected(PlannedField occurrence) {
+    private LeafSerializer.RawJson introspected(PlannedField field) {
         JsonBuffer json = new JsonBuffer();
-        JsonValueWriter.write(json, introspected.get(occurrence.key));
-        return new LeafSerializer.Written(Arrays.copyOf(json.bytes(), json.length()));
+        JsonValueWriter.write(json, introspection.get(field.key));
+        return new LeafSerializer.RawJson(Arrays.copyOf(json.bytes(), json.length()));
     }
 }

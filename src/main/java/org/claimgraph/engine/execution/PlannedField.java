@@ -14,49 +14,57 @@ import java.util.Map;
 
 /** One field at one place of a document: what is resolved in one call for all parents. */
 final class PlannedField {
+    /** What every value takes in the response beside its name: quotes, colon, comma and one character. */
+    static final int LEAST_BYTES = 5;
+
     final String name;
     final String key;
     final Resolver resolver;
-    final FieldType output;
-    /** What is asked of the objects; null for scalars and enums. */
-    final SelectionPlan shape;
+    final FieldType type;
+    /** What is selected below the field; null for scalars and enums. */
+    final SelectionPlan selectionPlan;
 
     final FieldSelection selection;
-    final PageArguments pages;
     final SourceLocation location;
+    final ArgumentReferences references;
 
-    private final String type;
+    private final String parentType;
     private final GraphQLFieldDefinition definition;
     private final List<Argument> written;
-    private final Map<String, Object> constant;
+    private final Map<String, Object> constantArguments;
 
     PlannedField(
-            String type,
+            String parentType,
             GraphQLFieldDefinition definition,
             Field field,
             Resolver resolver,
-            FieldType output,
-            SelectionPlan shape) {
-        this.type = type;
+            FieldType type,
+            SelectionPlan selectionPlan) {
+        this.parentType = parentType;
         this.name = definition.getName();
         this.key = field.getResultKey();
         this.definition = definition;
         this.resolver = resolver;
-        this.output = output;
-        this.shape = shape;
-        this.selection = shape == null ? FieldSelection.NOTHING : shape.selection;
-        this.pages = PageArguments.of(definition, field);
+        this.type = type;
+        this.selectionPlan = selectionPlan;
+        this.selection = selectionPlan == null ? FieldSelection.NOTHING : selectionPlan.selection;
         this.location = field.getSourceLocation();
         this.written = field.getArguments();
-        this.constant = VariableReferences.in(written) ? null : coerced(CoercedVariables.emptyVariables());
+        this.references = ArgumentReferences.of(written);
+        this.constantArguments = references.variables().isEmpty() ? coerce(CoercedVariables.emptyVariables()) : null;
     }
 
-    /** @throws RuntimeException where a variable has a value that its place forbids */
+    /** @throws RuntimeException if a variable has a value that is not possible in its place */
     Map<String, Object> arguments(CoercedVariables variables) {
-        return constant != null ? constant : coerced(variables);
+        if (constantArguments != null) {
+            return constantArguments;
+        }
+        Map<String, Object> arguments = coerce(variables);
+        NullArguments.check(definition, arguments);
+        return arguments;
     }
 
-    private Map<String, Object> coerced(CoercedVariables variables) {
+    private Map<String, Object> coerce(CoercedVariables variables) {
         if (definition.getArguments().isEmpty()) {
             return Map.of();
         }
@@ -64,8 +72,8 @@ final class PlannedField {
                 definition.getArguments(), written, variables, GraphQLContext.getDefault(), Locale.ENGLISH));
     }
 
-    /** The field as people write it: {@code Type.field}. */
+    /** The schema coordinates of the field: {@code Type.field}. */
     String coordinates() {
-        return type + '.' + name;
+        return parentType + '.' + name;
     }
 }

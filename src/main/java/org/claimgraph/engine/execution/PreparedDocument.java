@@ -17,51 +17,51 @@ final class PreparedDocument {
     final Map<String, FragmentDefinition> fragments = new HashMap<>();
     final int length;
 
-    private final TreeSet<String> deciders = new TreeSet<>();
+    private final TreeSet<String> conditions = new TreeSet<>();
 
-    /** @param length how long its text is */
+    /** @param length the number of characters of its text */
     PreparedDocument(Document document, OperationDefinition operation, int length) {
         this.operation = operation;
         this.length = length;
-        findDeciders(operation);
+        findConditions(operation);
         for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
             fragments.put(fragment.getName(), fragment);
-            findDeciders(fragment);
+            findConditions(fragment);
         }
     }
 
-    private void findDeciders(Node<?> node) {
+    private void findConditions(Node<?> node) {
         if (node instanceof Directive directive
                 && (directive.getName().equals("skip") || directive.getName().equals("include"))) {
-            Argument condition = directive.getArgument("if");
-            if (condition != null && condition.getValue() instanceof VariableReference variable) {
-                deciders.add(variable.getName());
+            Argument argument = directive.getArgument("if");
+            if (argument != null && argument.getValue() instanceof VariableReference variable) {
+                conditions.add(variable.getName());
             }
         }
         for (Node<?> child : node.getChildren()) {
-            findDeciders(child);
+            findConditions(child);
         }
     }
 
-    /** What the variables decide to skip and include, by their names. */
+    /** The values of the variables that decide what is skipped and included. */
     Map<String, Boolean> decisions(Map<String, Object> variables) {
-        if (deciders.isEmpty()) {
+        if (conditions.isEmpty()) {
             return Map.of();
         }
         Map<String, Boolean> decisions = new HashMap<>();
-        for (String decider : deciders) {
-            if (variables.get(decider) instanceof Boolean truth) {
-                decisions.put(decider, truth);
-            } else if (isDefined(decider)) {
+        for (String condition : conditions) {
+            if (variables.get(condition) instanceof Boolean flag) {
+                decisions.put(condition, flag);
+            } else if (isDefined(condition)) {
                 throw new RequestError(
                         ErrorCode.BAD_INPUT,
-                        "Variable '" + decider + "' decides what to skip or include and must not be null");
+                        "Variable '" + condition + "' is the condition of @skip or @include and must not be null");
             }
         }
         return decisions;
     }
 
-    /** Other operations of the document may have deciders that this one has not. */
+    /** Other operations of the document may have conditions that this one does not have. */
     private boolean isDefined(String variable) {
         return operation.getVariableDefinitions().stream()
                 .anyMatch(definition -> definition.getName().equals(variable));

@@ -35,7 +35,7 @@ final class PropertyResolver implements Resolver {
         return Arrays.asList(read(call.parents().toArray(), FieldError::new));
     }
 
-    /** The column of this property; {@code failed} makes the value of a parent that could not be read. */
+    /** The values of this property; {@code failed} makes the value of a parent whose property could not be read. */
     Object[] read(Object[] parents, Function<Throwable, ?> failed) {
         Object[] values = new Object[parents.length];
         Class<?> type = null;

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Measures a document before anything walks through all that its fragments stand for, which a short text can make
- * exponentially much. Each fragment is measured once.
+ * Measures a document before anything visits its fragments at every place where they are spread: a short text can make
+ * them exponentially many. Each fragment is measured once.
  */
 final class QuerySize {
     private record Measure(int depth, long fields) {
@@ -27,23 +27,23 @@ final class QuerySize {
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Measure> measured = new HashMap<>();
-    private final ExecutionLimits limits;
+    private final DocumentLimits limits;
 
-    private QuerySize(Document document, ExecutionLimits limits) {
+    private QuerySize(Document document, DocumentLimits limits) {
         this.limits = limits;
         for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
             fragments.put(fragment.getName(), fragment);
         }
     }
 
-    /** Refuses a document that is deeper than it may be or stands for too many fields. */
-    static void check(Document document, ExecutionLimits limits) {
-        QuerySize extent = new QuerySize(document, limits);
+    /** @throws RequestError if the fields are nested too deeply, or are too many with all fragments written out */
+    static void check(Document document, DocumentLimits limits) {
+        QuerySize size = new QuerySize(document, limits);
         for (Definition<?> definition : document.getDefinitions()) {
             switch (definition) {
-                case OperationDefinition operation -> extent.checkDepth(operation.getSelectionSet());
-                // Its depth counts where it is spread, for it may be one of introspection.
-                case FragmentDefinition fragment -> extent.checkFields(fragment.getSelectionSet());
+                case OperationDefinition operation -> size.checkDepth(operation.getSelectionSet());
+                // Its depth counts where it is spread: it may be a fragment of introspection.
+                case FragmentDefinition fragment -> size.checkFields(fragment.getSelectionSet());
                 default -> {}
             }
         }
@@ -51,8 +51,10 @@ final class QuerySize {
 
     private Measure checkFields(SelectionSet selection) {
         Measure measure = measure(selection);
-        if (measure.fields > ExecutionLimits.WRITTEN_OUT) {
-            throw new RequestError(ErrorCode.TOO_COMPLEX, "The document asks for too many fields");
+        if (measure.fields > DocumentLimits.WRITTEN_OUT_FIELDS) {
+            throw new RequestError(
+                    ErrorCode.TOO_COMPLEX,
+                    "The document has more than " + DocumentLimits.WRITTEN_OUT_FIELDS + " fields, fragments included");
         }
         return measure;
     }
@@ -62,7 +64,8 @@ final class QuerySize {
         if (measure.depth > limits.depth()) {
             throw new RequestError(
                     ErrorCode.TOO_DEEP,
-                    "The document is " + measure.depth + " fields deep, at most " + limits.depth() + " are allowed");
+                    "The fields of the document are nested " + measure.depth + " levels deep; at most " + limits.depth()
+                            + " are allowed");
         }
     }
 
@@ -89,7 +92,7 @@ final class QuerySize {
         return new Measure(introspection ? 1 : below.depth + 1, below.fields + 1);
     }
 
-    /** A fragment within itself counts nothing here: validation finds it. */
+    /** A fragment within itself counts as nothing: validation refuses it. */
     private Measure measure(FragmentSpread spread) {
         Measure known = measured.get(spread.getName());
         if (known == null) {

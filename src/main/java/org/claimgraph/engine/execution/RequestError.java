@@ -1,5 +1,6 @@
 package org.claimgraph.engine.execution;
 
+import graphql.language.SourceLocation;
 import java.util.List;
 
 /** Ends the whole request: the response has errors and no data. */
@@ -19,6 +20,12 @@ final class RequestError extends RuntimeException {
 
     RequestError(ErrorCode code, String message) {
         this(List.of(ResponseError.of(code, message)));
+    }
+
+    /** A limit that the request exceeds at a place of its document. */
+    static RequestError tooComplex(String message, SourceLocation location) {
+        ErrorInfo info = new ErrorInfo(message, ErrorCode.TOO_COMPLEX);
+        return new RequestError(List.of(new ResponseError(info, List.of(location), null)));
     }
 
     static RequestError timeout() {

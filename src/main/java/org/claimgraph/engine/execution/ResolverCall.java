@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a {@link Resolver} is asked.
+ * One call of a {@link Resolver}.
  *
- * @param parents the objects whose field is asked; one null for a field of the root
- * @param arguments the coerced arguments: defaults applied, absent ones absent; not to be changed
- * @param selection what is asked below the field
+ * @param parents the objects whose field is resolved; one null for a field of the root
+ * @param arguments the coerced arguments: defaults applied, absent ones absent; unmodifiable
+ * @param selection the fields selected below the field
  */
 public record ResolverCall(List<?> parents, Map<String, Object> arguments, FieldSelection selection) {
     /** An argument's coerced value; null where it is absent or null. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where in the answer the writer is: response names and list indices. Nothing is allocated until somebody asks. */
+/** The position of the writer in the response: response names and list indices. Allocates nothing until it is read. */
 final class ResponsePath {
     private String[] names = new String[32];
     private int[] indices = new int[32];

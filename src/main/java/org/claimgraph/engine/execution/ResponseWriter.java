@@ -5,27 +5,32 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * Writes the answer by walking through what was resolved, in the order of the document. A null where none may be takes the
- * bytes of its parent back; its siblings are still walked through, for their errors count.
+ * Writes the response from the resolved values, in the order of the document. A null that is not allowed removes what was
+ * written of its parent; the siblings are still visited, because their errors count.
  */
 final class ResponseWriter {
-    private final JsonBuffer out = new JsonBuffer();
-    private final List<ResponseError> faults = new ArrayList<>();
+    private final JsonBuffer out;
+    private final RequestBudget budget;
+    private final List<ResponseError> errors = new ArrayList<>();
     private final ResponsePath path = new ResponsePath();
 
-    ResponseWriter() {
+    /** @param budget counts the errors */
+    ResponseWriter(JsonBuffer out, RequestBudget budget) {
+        this.out = out;
+        this.budget = budget;
         out.text("{\"data\":");
     }
 
-    GraphQLResponse answer() {
-        if (!faults.isEmpty()) {
+    /** Ends the response; {@code memory} is what its bytes are reserved in. */
+    GraphQLResponse response(MemoryReservation memory) {
+        if (!errors.isEmpty()) {
             out.write(',');
-            ResponseError.write(out, faults);
+            ResponseError.write(out, errors);
         }
         out.write('}');
         GraphQLResponse.Status status =
-                faults.isEmpty() ? GraphQLResponse.Status.SUCCESS : GraphQLResponse.Status.PARTIAL_SUCCESS;
-        return new GraphQLResponse(out.bytes(), out.length(), status);
+                errors.isEmpty() ? GraphQLResponse.Status.SUCCESS : GraphQLResponse.Status.PARTIAL_SUCCESS;
+        return new GraphQLResponse(out.bytes(), out.length(), status, memory);
     }
 
     /** Writes the data of a query, all resolved. */
@@ -40,8 +45,8 @@ final class ResponseWriter {
         int start = out.length();
         out.write('{');
         for (SelectionPlan.Entry entry : root.entries(0)) {
-            if (entry.occurrence() != SelectionPlan.Entry.CONSTANT) {
-                resolve.accept(entry.occurrence());
+            if (entry.field() != SelectionPlan.Entry.CONSTANT) {
+                resolve.accept(entry.field());
             }
             if (!entry(root, 0, entry)) {
                 out.truncate(start);
@@ -54,55 +59,55 @@ final class ResponseWriter {
 
     private boolean object(ObjectBatch batch, int object) {
         int start = out.length();
-        boolean whole = true;
+        boolean complete = true;
         out.write('{');
         for (SelectionPlan.Entry entry : batch.entries(object)) {
-            whole &= entry(batch, object, entry);
+            complete &= entry(batch, object, entry);
         }
         out.write('}');
-        if (!whole) {
+        if (!complete) {
             out.truncate(start);
         }
-        return whole;
+        return complete;
     }
 
     private boolean entry(ObjectBatch batch, int object, SelectionPlan.Entry entry) {
         out.write(entry.key());
-        int occurrence = entry.occurrence();
-        if (occurrence == SelectionPlan.Entry.CONSTANT) {
+        int field = entry.field();
+        if (field == SelectionPlan.Entry.CONSTANT) {
             return true;
         }
         path.enter(entry.name());
-        boolean whole = value(batch.columns[occurrence], 0, batch.row(occurrence, object));
+        boolean complete = value(batch.values[field], 0, batch.row(field, object));
         path.leave();
-        return whole;
+        return complete;
     }
 
-    private boolean value(FieldValues column, int layer, int place) {
-        Object value = column.layers[layer][place];
-        FieldType output = column.occurrence.output;
+    private boolean value(FieldValues values, int layer, int index) {
+        Object value = values.layers[layer][index];
+        FieldType type = values.field.type;
         boolean written;
         if (value == null || value instanceof ErrorInfo) {
-            written = absent(column, layer, (ErrorInfo) value);
-        } else if (layer < output.lists()) {
-            written = list(column, layer, place);
-        } else if (output.leaf() != null) {
-            written = leaf(column, layer, value);
+            written = absent(values, layer, (ErrorInfo) value);
+        } else if (layer < type.lists()) {
+            written = list(values, layer, index);
+        } else if (type.leaf() != null) {
+            written = leaf(values, layer, value);
         } else {
-            written = object(column.children, column.child(place));
+            written = object(values.children, values.child(index));
         }
-        if (!written && !output.required()[layer]) {
+        if (!written && !type.required()[layer]) {
             out.writeNull();
             return true;
         }
         return written;
     }
 
-    private boolean list(FieldValues column, int layer, int place) {
+    private boolean list(FieldValues values, int layer, int index) {
         int start = out.length();
-        int first = column.start(layer, place);
-        int end = column.start(layer, place + 1);
-        boolean whole = true;
+        int first = values.start(layer, index);
+        int end = values.start(layer, index + 1);
+        boolean complete = true;
         out.write('[');
         path.enterList();
         for (int i = first; i < end; i++) {
@@ -110,34 +115,34 @@ final class ResponseWriter {
                 out.write(',');
             }
             path.index(i - first);
-            whole &= value(column, layer + 1, i);
+            complete &= value(values, layer + 1, i);
         }
         path.leave();
         out.write(']');
-        if (!whole) {
+        if (!complete) {
             out.truncate(start);
         }
-        return whole;
+        return complete;
     }
 
-    private boolean leaf(FieldValues column, int layer, Object value) {
+    private boolean leaf(FieldValues values, int layer, Object value) {
         int start = out.length();
         try {
-            return column.occurrence.output.leaf().write(out, value) || absent(column, layer, null);
+            return values.field.type.leaf().write(out, value) || absent(values, layer, null);
         } catch (RuntimeException e) {
             out.truncate(start);
-            return absent(column, layer, column.failure(e));
+            return absent(values, layer, values.error(e));
         }
     }
 
-    /** Notes why a value is not there, if that is an error. */
-    private boolean absent(FieldValues column, int layer, ErrorInfo failure) {
-        PlannedField occurrence = column.occurrence;
-        if (failure == null && occurrence.output.required()[layer]) {
-            failure = ErrorMapper.missing(occurrence.coordinates());
-        }
-        if (failure != null) {
-            faults.add(new ResponseError(failure, List.of(occurrence.location), path.toList()));
+    /** Records why a value is missing, if that is an error. */
+    private boolean absent(FieldValues values, int layer, ErrorInfo info) {
+        PlannedField field = values.field;
+        ErrorInfo error =
+                info == null && field.type.required()[layer] ? ErrorMapper.missing(field.coordinates()) : info;
+        if (error != null) {
+            budget.countError(field);
+            errors.add(new ResponseError(error, List.of(field.location), path.toList()));
         }
         return false;
     }

@@ -2,69 +2,69 @@ package org.claimgraph.engine.execution;
 
 import java.util.Map;
 
-/** What is asked of the objects of a level: which fields are resolved, and in which order each type shows them. */
+/** What is selected of the objects of a level: which fields are resolved, and in which order each type shows them. */
 final class SelectionPlan {
     /**
      * One entry of a JSON object.
      *
      * @param key the bytes before the value, the comma before it included; a constant entry's value too
      * @param name the response name
-     * @param occurrence the number of the field; -1 where the key says it all
+     * @param field the number of the field; {@link #CONSTANT} where the key is the whole entry
      */
-    record Entry(byte[] key, String name, int occurrence) {
+    record Entry(byte[] key, String name, int field) {
         static final int CONSTANT = -1;
     }
 
-    final PlannedField[] occurrences;
+    final PlannedField[] fields;
     final FieldSelection selection;
     /** The entries of each object type. */
     final Entry[][] entries;
 
     private final Map<String, Integer> types;
-    private final boolean[][] serves;
-    private final boolean oneType;
+    private final boolean[][] selected;
+    private final boolean hasOneType;
 
     /**
      * @param types the number of each object type
-     * @param oneType whether the objects are all of the only type, so that nobody has to ask for it
+     * @param hasOneType whether all objects are of the only type, so that it need not be looked up
      */
     SelectionPlan(
             Map<String, Integer> types,
-            boolean oneType,
+            boolean hasOneType,
             Entry[][] entries,
-            PlannedField[] occurrences,
+            PlannedField[] fields,
             FieldSelection selection) {
         this.types = types;
-        this.oneType = oneType;
+        this.hasOneType = hasOneType;
         this.entries = entries;
-        this.occurrences = occurrences;
+        this.fields = fields;
         this.selection = selection;
-        this.serves = new boolean[occurrences.length][entries.length];
+        this.selected = new boolean[fields.length][entries.length];
         for (int type = 0; type < entries.length; type++) {
             for (Entry entry : entries[type]) {
-                if (entry.occurrence != Entry.CONSTANT) {
-                    serves[entry.occurrence][type] = true;
+                if (entry.field != Entry.CONSTANT) {
+                    selected[entry.field][type] = true;
                 }
             }
         }
     }
 
-    boolean oneType() {
-        return oneType;
+    boolean hasOneType() {
+        return hasOneType;
     }
 
-    /** The number of an object type; -1 where objects of it cannot stand here. */
+    /** The number of an object type; -1 where objects of it are not possible here. */
     int type(String name) {
         return name == null ? -1 : types.getOrDefault(name, -1);
     }
 
-    boolean asked(int occurrence, int type) {
-        return serves[occurrence][type];
+    boolean isSelected(int field, int type) {
+        return selected[field][type];
     }
 
-    boolean askedOfEveryType(int occurrence) {
-        for (boolean asked : serves[occurrence]) {
-            if (!asked) {
+    boolean isSelectedForEveryType(int field) {
+        for (boolean isSelected : selected[field]) {
+            if (!isSelected) {
                 return false;
             }
         }

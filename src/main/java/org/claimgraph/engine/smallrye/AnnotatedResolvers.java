@@ -13,10 +13,10 @@ import org.claimgraph.engine.execution.ResolverRegistry;
 
 /**
  * Binds the methods of annotated API classes to the executor: operations, {@code @Source} methods for one object or a list
- * of them, and what types show by their getters. A method whose source is an interface serves all its types in one call.
+ * of them, and the properties of types. A method whose source is an interface serves all its types in one call.
  *
- * <p>Methods answer when they return: {@code Uni}, {@code CompletionStage} and namespaced operations are not bound, nor are
- * formats on fields.
+ * <p>Methods are synchronous: {@code Uni}, {@code CompletionStage} and namespaced operations are not bound, nor are formats
+ * on fields.
  */
 public final class AnnotatedResolvers {
     private final Schema model;
@@ -32,11 +32,11 @@ public final class AnnotatedResolvers {
         this.resolvers = new ResolverRegistry(new ObjectTypeNames(model)::of);
     }
 
-    /** @param beans gives the instance of an API class; asked at each class's first call */
+    /** @param beans gives the instance of an API class, at the first call of one of its methods */
     public static ResolverRegistry of(Schema model, Function<Class<?>, Object> beans) {
         AnnotatedResolvers annotated = new AnnotatedResolvers(model, beans);
-        model.getQueries().forEach(operation -> annotated.bind("Query", operation, MethodResolver.Way.ROOT));
-        model.getMutations().forEach(operation -> annotated.bind("Mutation", operation, MethodResolver.Way.ROOT));
+        model.getQueries().forEach(operation -> annotated.bind("Query", operation, MethodResolver.Parents.NONE));
+        model.getMutations().forEach(operation -> annotated.bind("Mutation", operation, MethodResolver.Parents.NONE));
         model.getTypes().values().forEach(annotated::bind);
         return annotated.resolvers;
     }
@@ -57,12 +57,15 @@ public final class AnnotatedResolvers {
     }
 
     private void bindSources(String type, Type declaring) {
-        declaring.getOperations().values().forEach(operation -> bind(type, operation, MethodResolver.Way.EACH));
-        declaring.getBatchOperations().values().forEach(operation -> bind(type, operation, MethodResolver.Way.BATCH));
+        declaring.getOperations().values().forEach(operation -> bind(type, operation, MethodResolver.Parents.EACH));
+        declaring
+                .getBatchOperations()
+                .values()
+                .forEach(operation -> bind(type, operation, MethodResolver.Parents.BATCH));
     }
 
-    private void bind(String type, Operation operation, MethodResolver.Way way) {
-        MethodResolver method = MethodResolver.of(operation, way, conversions, beans);
+    private void bind(String type, Operation operation, MethodResolver.Parents parents) {
+        MethodResolver method = MethodResolver.of(operation, parents, conversions, beans);
         resolvers.field(type, operation.getName(), bound.computeIfAbsent(method.identity(), known -> method));
     }
 }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
-/** Makes what a Java parameter needs of a coerced GraphQL value, which may be null. */
+/** Converts a coerced GraphQL value, which may be null, to the type of a Java parameter. */
 @FunctionalInterface
 interface ArgumentConverter {
     Object of(Object value);
 
-    /** The value is none of the type; the message is for the caller. */
+    /** The value cannot be converted; the message is for the caller. */
     final class Impossible extends RuntimeException {
         private static final Map<Class<?>, String> NAMES =
                 Map.of(LocalDate.class, "Date", Instant.class, "DateTime", OffsetDateTime.class, "DateTime");
@@ -20,7 +20,7 @@ interface ArgumentConverter {
         }
 
         static Impossible value(Object value, Class<?> type) {
-            return new Impossible("'" + value + "' is no " + NAMES.getOrDefault(type, type.getSimpleName()));
+            return new Impossible("'" + value + "' is not a " + NAMES.getOrDefault(type, type.getSimpleName()));
         }
     }
 }

@@ -14,9 +14,10 @@ import org.claimgraph.engine.execution.BreadthFirstEngine;
 import org.claimgraph.engine.execution.GraphQLEngine;
 import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.execution.GraphQLResponse;
+import org.claimgraph.engine.execution.MemoryBudget;
 import org.claimgraph.engine.execution.ResolverRegistry;
 
-/** Makes the engine of the annotated API classes. */
+/** Makes the engine from the annotated API classes. */
 @ApplicationScoped
 class EngineProducer {
     @Produces
@@ -30,11 +31,12 @@ class EngineProducer {
 
     @Produces
     @Singleton
-    GraphQLEngine engine(GraphQLSchema schema, ResolverRegistry resolvers, LimitSettings settings) {
-        return new InRequestContext(new BreadthFirstEngine(schema, resolvers, settings.limits()));
+    GraphQLEngine engine(
+            GraphQLSchema schema, ResolverRegistry resolvers, LimitSettings settings, MemoryBudget memory) {
+        return new InRequestContext(new BreadthFirstEngine(schema, resolvers, settings.limits(), memory));
     }
 
-    /** Gives beans of the request a life of one answer where the caller has not begun one. */
+    /** Activates the request context for one execution, unless the caller has done so. */
     private record InRequestContext(GraphQLEngine engine) implements GraphQLEngine {
         @Override
         public GraphQLResponse execute(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.claimgraph.engine.execution.ApiException;
 
-/** Makes the objects of input types: by constructor, as records need it, and by setters or public fields. */
+/** Creates the objects of input types: by the constructor for records, else by setters or public fields. */
 final class InputObjectFactory {
     private final Map<String, InputType> models = new HashMap<>();
     private final Map<Class<?>, Maker> makers = new ConcurrentHashMap<>();
@@ -37,7 +37,7 @@ final class InputObjectFactory {
     private Maker maker(Class<?> type) {
         InputType model = models.get(type.getName());
         if (model == null) {
-            throw new IllegalStateException(type.getName() + " is no input type");
+            throw new IllegalStateException(type.getName() + " is not an input type");
         }
         List<Field> parameters = model.getCreatorParameters() == null ? List.of() : model.getCreatorParameters();
         Constructor<?> constructor = null;
@@ -78,7 +78,8 @@ final class InputObjectFactory {
             ArgumentConverter conversion = conversions.to(property.getGenericType());
             return (object, value) -> property.set(object, conversion.of(value));
         } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(type.getName() + " has nothing to set '" + field.getName() + "' by", e);
+            throw new IllegalStateException(
+                    type.getName() + " has no setter or public field for '" + field.getName() + "'", e);
         }
     }
 

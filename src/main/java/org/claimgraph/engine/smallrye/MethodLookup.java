@@ -5,7 +5,7 @@ import io.smallrye.graphql.schema.model.Operation;
 import java.lang.reflect.Method;
 import java.util.List;
 
-/** Finds the methods that the model names. */
+/** Finds the Java methods of the operations in the model. */
 final class MethodLookup {
     private MethodLookup() {}
 
@@ -46,7 +46,7 @@ final class MethodLookup {
         try {
             return Class.forName(name, true, Thread.currentThread().getContextClassLoader());
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The GraphQL model names a class that is not there: " + name, e);
+            throw new IllegalStateException("The GraphQL model names a missing class: " + name, e);
         }
     }
 }

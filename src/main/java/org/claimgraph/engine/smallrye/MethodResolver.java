@@ -16,20 +16,20 @@ import org.claimgraph.engine.execution.ResolverCall;
 
 /** A method of an API class as a resolver. */
 final class MethodResolver implements Resolver {
-    /** How the method takes its parents. */
-    enum Way {
-        /** Not at all: it answers a query or mutation. */
-        ROOT,
+    /** How the method takes the objects that its field belongs to. */
+    enum Parents {
+        /** Not at all: it is a query or mutation. */
+        NONE,
         /** One at a time. */
         EACH,
-        /** All in one list, and gives a list of as many values. */
+        /** All in one list; it returns a list of as many values. */
         BATCH
     }
 
     private static final int NO_SOURCE = -1;
 
     private final Operation operation;
-    private final Way way;
+    private final Parents parents;
     private final Method method;
     private final ArgumentConverter[] conversions;
     private final Function<Class<?>, Object> beans;
@@ -38,12 +38,12 @@ final class MethodResolver implements Resolver {
 
     private MethodResolver(
             Operation operation,
-            Way way,
+            Parents parents,
             Method method,
             ArgumentConverter[] conversions,
             Function<Class<?>, Object> beans) {
         this.operation = operation;
-        this.way = way;
+        this.parents = parents;
         this.method = method;
         this.conversions = conversions;
         this.beans = beans;
@@ -51,7 +51,7 @@ final class MethodResolver implements Resolver {
     }
 
     static MethodResolver of(
-            Operation operation, Way way, ArgumentConverters conversions, Function<Class<?>, Object> beans) {
+            Operation operation, Parents parents, ArgumentConverters conversions, Function<Class<?>, Object> beans) {
         Method method = MethodLookup.of(operation);
         Type[] types = method.getGenericParameterTypes();
         ArgumentConverter[] each = new ArgumentConverter[types.length];
@@ -60,19 +60,19 @@ final class MethodResolver implements Resolver {
                 each[i] = conversions.to(types[i]);
             }
         }
-        return new MethodResolver(operation, way, method, each, beans);
+        return new MethodResolver(operation, parents, method, each, beans);
     }
 
-    /** Equal for the same method taken in the same way, on whatever types. */
+    /** Equal for the same method on all types that share it. */
     Object identity() {
-        return List.of(method, way);
+        return List.of(method, parents);
     }
 
     @Override
     public List<?> resolve(ResolverCall call) throws Exception {
         Object[] arguments = arguments(call);
-        return switch (way) {
-            case ROOT -> Collections.singletonList(invoke(arguments));
+        return switch (parents) {
+            case NONE -> Collections.singletonList(invoke(arguments));
             case EACH -> each(call.parents(), arguments);
             case BATCH -> {
                 arguments[source] = call.parents();
@@ -81,11 +81,11 @@ final class MethodResolver implements Resolver {
         };
     }
 
-    private List<?> each(List<?> parents, Object[] arguments) {
-        Object[] values = new Object[parents.size()];
+    private List<?> each(List<?> sources, Object[] arguments) {
+        Object[] values = new Object[sources.size()];
         for (int i = 0; i < values.length; i++) {
             Object[] own = arguments.clone();
-            own[source] = parents.get(i);
+            own[source] = sources.get(i);
             try {
                 values[i] = invoke(own);
             } catch (Exception e) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The GraphQL type of an object, by its class or the nearest class above it: proxies are what they stand for. */
+/** The GraphQL type of an object, by its class or the nearest superclass, so that proxies are found too. */
 final class ObjectTypeNames {
     private static final String NONE = "";
 
@@ -19,7 +19,7 @@ final class ObjectTypeNames {
         }
     }
 
-    /** Null where objects of this class are not shown. */
+    /** Null if the schema has no type for the class of this object. */
     String of(Object object) {
         String name = known.get(object.getClass());
         if (name == null) {

@@ -1,6 +1,5 @@
 package org.claimgraph.engine.smallrye;
 
-import graphql.Scalars;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
@@ -8,6 +7,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
@@ -15,23 +15,18 @@ import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Gives the schema the five scalars as the GraphQL specification has them. SmallRye's own take a text for a number and let
- * what does not fit through to the resolvers, where it fails as a field instead of as a request.
+ * Gives the schema scalars that coerce as the GraphQL specification says. SmallRye's own take a text for a number and pass
+ * on what they cannot read, so that it fails in a field instead of as a request error. Scalars that nothing uses are
+ * removed.
  *
- * <p>SmallRye calls it while it builds the schema, which a native executable has done before it starts.
+ * <p>SmallRye calls it while it builds the schema: for a native executable, during its build.
  */
 public final class SpecifiedScalars implements EventingService {
-    private static final Map<String, GraphQLScalarType> STANDARD = Map.of(
-            "Int", Scalars.GraphQLInt,
-            "Float", Scalars.GraphQLFloat,
-            "String", Scalars.GraphQLString,
-            "Boolean", Scalars.GraphQLBoolean,
-            "ID", Scalars.GraphQLID);
-
-    /** None: it is not to be switched off. */
+    /** Always active: not configurable. */
     @Override
     public String getConfigKey() {
         return null;
@@ -39,39 +34,49 @@ public final class SpecifiedScalars implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        GraphQLSchema schema = in(builder.build());
-        return GraphQLSchema.newSchema(schema).codeRegistry(byName(schema));
+        GraphQLSchema schema = replaceScalars(builder.build());
+        return GraphQLSchema.newSchema(schema)
+                .clearAdditionalTypes()
+                .additionalTypes(withoutScalars(schema.getAdditionalTypes()))
+                .codeRegistry(resolvingByName(schema));
     }
 
-    /** SmallRye's resolvers give the types as they were before, and its engine tells types apart by identity. */
-    private static GraphQLCodeRegistry byName(GraphQLSchema schema) {
+    /** A scalar that is used is found by its use. */
+    private static Set<GraphQLType> withoutScalars(Set<GraphQLType> types) {
+        return types.stream()
+                .filter(type -> !(type instanceof GraphQLScalarType))
+                .collect(Collectors.toSet());
+    }
+
+    /** SmallRye's resolvers return the types of before, and graphql-java compares types by identity. */
+    private static GraphQLCodeRegistry resolvingByName(GraphQLSchema schema) {
         return schema.getCodeRegistry().transform(registry -> {
             for (GraphQLNamedType type : schema.getAllTypesAsList()) {
                 switch (type) {
                     case GraphQLInterfaceType face ->
-                        registry.typeResolver(face, byName(registry.getTypeResolver(face)));
+                        registry.typeResolver(face, resolvingByName(registry.getTypeResolver(face)));
                     case GraphQLUnionType union ->
-                        registry.typeResolver(union, byName(registry.getTypeResolver(union)));
+                        registry.typeResolver(union, resolvingByName(registry.getTypeResolver(union)));
                     default -> {}
                 }
             }
         });
     }
 
-    private static TypeResolver byName(TypeResolver before) {
-        return asked -> {
-            GraphQLObjectType type = before.getType(asked);
-            return type == null ? null : asked.getSchema().getObjectType(type.getName());
+    private static TypeResolver resolvingByName(TypeResolver resolver) {
+        return environment -> {
+            GraphQLObjectType type = resolver.getType(environment);
+            return type == null ? null : environment.getSchema().getObjectType(type.getName());
         };
     }
 
-    private static GraphQLSchema in(GraphQLSchema schema) {
+    private static GraphQLSchema replaceScalars(GraphQLSchema schema) {
         return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
             @Override
             public TraversalControl visitGraphQLScalarType(
                     GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
-                GraphQLScalarType standard = STANDARD.get(type.getName());
-                return standard == null || standard == type ? TraversalControl.CONTINUE : changeNode(context, standard);
+                GraphQLScalarType specified = ScalarSpecifications.of(type);
+                return specified == type ? TraversalControl.CONTINUE : changeNode(context, specified);
             }
         });
     }

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.Deadline;
+import org.claimgraph.engine.execution.RequestBudget;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -177,10 +178,17 @@ public class Database {
             }
             ParameterBinder.bind(connection, statement, sql.parameters());
             statement.setFetchSize(FETCH_SIZE);
+            RequestBudget budget = RequestBudget.current();
+            if (budget != null) {
+                statement.setMaxRows(budget.maxRows());
+            }
             try (StatementTimeouts.Watched _ = timeouts.watch(statement, deadline);
                     ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);
                 while (row.next()) {
+                    if (budget != null) {
+                        budget.countRow();
+                    }
                     reading.accept(row);
                 }
             }

@@ -27,10 +27,10 @@ public class PageReader {
         static RequestedPageFields current() {
             FieldSelection selection = FieldSelection.current();
             return new RequestedPageFields(
-                    selection.asks("pageInfo/hasNextPage") || selection.asks("pageInfo/hasPreviousPage"),
-                    selection.asks("edges/cursor")
-                            || selection.asks("pageInfo/startCursor")
-                            || selection.asks("pageInfo/endCursor"));
+                    selection.contains("pageInfo/hasNextPage") || selection.contains("pageInfo/hasPreviousPage"),
+                    selection.contains("edges/cursor")
+                            || selection.contains("pageInfo/startCursor")
+                            || selection.contains("pageInfo/endCursor"));
         }
     }
 

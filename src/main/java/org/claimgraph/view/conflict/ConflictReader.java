@@ -54,8 +54,8 @@ public class ConflictReader implements NodeLoader {
     /** The conflicts that match the filter now, or as of the moment if it is not null. */
     PageQuery<Conflict> matching(ConflictFilter filter, Instant knownAt) {
         FieldSelection selection = FieldSelection.current();
-        ClaimProjection claims = claimsBelow(selection.below("nodes"))
-                .and(claimsBelow(selection.below("edges").below("node")));
+        ClaimProjection claims = claimsBelow(selection.subselection("nodes"))
+                .and(claimsBelow(selection.subselection("edges").subselection("node")));
         return new PageQuery<>(
                 knownAt == null ? Conflict.COLUMNS : Conflict.VERSION_COLUMNS,
                 knownAt == null ? "conflict k" : "conflict_version k",
@@ -66,10 +66,11 @@ public class ConflictReader implements NodeLoader {
 
     /** The columns of claims on the sides that a selection below a conflict needs, with those that form positions and facts. */
     private static ClaimProjection claimsBelow(FieldSelection selection) {
-        FieldSelection side = selection.below("sides");
-        ClaimProjection columns = ClaimProjection.ofClaim(side.below("position").below("claims"))
+        FieldSelection side = selection.subselection("sides");
+        ClaimProjection columns = ClaimProjection.ofClaim(
+                        side.subselection("position").subselection("claims"))
                 .with(ClaimProjection.Part.VALUE, ClaimProjection.Part.ORIGIN, ClaimProjection.Part.SUPERSEDED);
-        return selection.asks("facts") || side.asks("fact") ? columns.with(ClaimProjection.Part.KEYS) : columns;
+        return selection.contains("facts") || side.contains("fact") ? columns.with(ClaimProjection.Part.KEYS) : columns;
     }
 
     /** The sides of each conflict under the temporal filter, with these columns of their claims. */

@@ -165,8 +165,8 @@ public class RelationReader implements NodeLoader {
     /** Reads the claims if the query selects more than the columns of the relation. */
     private void fill(List<Connection<Relation>> connections, TemporalFilter clocks) {
         FieldSelection selection = FieldSelection.current();
-        boolean always = selection.below("nodes").asksBeyond(WITHOUT_CLAIMS)
-                || selection.below("edges").below("node").asksBeyond(WITHOUT_CLAIMS);
+        boolean always = selection.subselection("nodes").containsOtherThan(WITHOUT_CLAIMS)
+                || selection.subselection("edges").subselection("node").containsOtherThan(WITHOUT_CLAIMS);
         Map<String, List<Relation>> relations = connections.stream()
                 .flatMap(connection -> connection.getEdges().stream())
                 .map(Edge::node)

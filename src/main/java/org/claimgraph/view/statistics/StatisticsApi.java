@@ -55,9 +55,9 @@ public class StatisticsApi {
         List<Set<String>> parts = new ArrayList<>();
         for (FieldSelection selection = FieldSelection.current();
                 parts.size() < depth;
-                selection = selection.below("groups")) {
-            parts.add(PARTS.stream().filter(selection::asks).collect(Collectors.toSet()));
-            if (!selection.asks("groups")) {
+                selection = selection.subselection("groups")) {
+            parts.add(PARTS.stream().filter(selection::contains).collect(Collectors.toSet()));
+            if (!selection.contains("groups")) {
                 break;
             }
         }

@@ -17,7 +17,11 @@ final class Asking {
     }
 
     Asking(ExecutionLimits limits) {
-        engine = new BreadthFirstEngine(toy.schema, toy.resolvers, limits, () -> {
+        this(limits, new MemoryBudget(64 << 20));
+    }
+
+    Asking(ExecutionLimits limits, MemoryBudget memory) {
+        engine = new BreadthFirstEngine(toy.schema, toy.resolvers, limits, memory, () -> {
             logged++;
             return "7f3a";
         });
@@ -33,6 +37,10 @@ final class Asking {
 
     GraphQLResponse answer(GraphQLRequest request, boolean queriesOnly) {
         return engine.execute(request, queriesOnly, Duration.ofSeconds(10));
+    }
+
+    GraphQLResponse answer(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
+        return engine.execute(request, queriesOnly, timeLeft);
     }
 
     GraphQLResponse answer(String query, Duration timeLeft) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.introspection.IntrospectionQuery;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,9 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusingTest {
-    private static final ExecutionLimits LIMITS = new ExecutionLimits(4, 30, 100, 3, 5, false);
+    private static final ExecutionLimits LIMITS = limits(4, 100, 3, false);
 
     private final Asking asking = new Asking(LIMITS);
+
+    private static ExecutionLimits limits(int depth, int tokens, int aliases, boolean introspection) {
+        DocumentLimits document = new DocumentLimits(100_000, tokens, 40, 1_000, depth, aliases, 10);
+        return new ExecutionLimits(document, 1_000, 100_000, introspection);
+    }
 
     private void assertRefused(String code, String message, String query) {
         assertRefused(code, message, new GraphQLRequest(query, null, Map.of(), Map.of()));
@@ -74,17 +81,17 @@ class RefusingTest {
         nothing.put("c", null);
         assertRefused(
                 "BAD_INPUT",
-                "Variable 'c' decides what to skip or include and must not be null",
+                "Variable 'c' is the condition of @skip or @include and must not be null",
                 new GraphQLRequest("query ($c: Boolean = true) { cat { id @skip(if: $c) } }", null, nothing, Map.of()));
     }
 
     @Test
     void asksForAnOperationThatExists() {
         String two = "query A { cat { id } } query B { cat { name } }";
-        assertRefused("BAD_INPUT", "The document has several operations, operationName must choose one", two);
+        assertRefused("BAD_INPUT", "The document has several operations; choose one by operationName: A, B", two);
         assertRefused(
                 "BAD_INPUT",
-                "The document has no operation named 'C', but these: A, B",
+                "The document has no operation named 'C'; its operations are: A, B",
                 new GraphQLRequest(two, "C", Map.of(), Map.of()));
     }
 
@@ -106,7 +113,7 @@ class RefusingTest {
 
     @Test
     void refusesSubscriptions() {
-        assertRefused("BAD_INPUT", "This schema has no subscriptions: send a query", "subscription { added }");
+        assertRefused("BAD_INPUT", "A subscription needs a WebSocket connection", "subscription { added }");
     }
 
     @Test
@@ -114,13 +121,13 @@ class RefusingTest {
         assertRuns("{ cat { home { parent { label } } } }");
         assertRefused(
                 "TOO_DEEP",
-                "The document is 5 fields deep, at most 4 are allowed",
+                "The fields of the document are nested 5 levels deep; at most 4 are allowed",
                 "{ cat { home { ...P } } } fragment P on Box { parent { parent { label } } }");
     }
 
     @Test
     void answersTheIntrospectionOfToolsHoweverDeepItsFragmentsAre() {
-        Asking shallow = new Asking(new ExecutionLimits(2, 30, 2_000, 3, 5, true));
+        Asking shallow = new Asking(limits(2, 2_000, 3, true));
         GraphQLResponse answer = shallow.answer(
                 new GraphQLRequest(IntrospectionQuery.INTROSPECTION_QUERY, null, Map.of(), Map.of()), false);
         assertEquals(GraphQLResponse.Status.SUCCESS, answer.status(), Asking.text(answer));
@@ -128,30 +135,76 @@ class RefusingTest {
 
     @Test
     void refusesWhatIsTooDeepToBeRead() {
-        Asking wide = new Asking(new ExecutionLimits(4, 30, 10_000, 3, 5, false));
+        Asking wide = new Asking(limits(4, 10_000, 3, false));
         GraphQLResponse answer = wide.answer(new GraphQLRequest("{ cat ".repeat(600), null, Map.of(), Map.of()), false);
         assertEquals(GraphQLResponse.Status.REQUEST_ERROR, answer.status(), Asking.text(answer));
         assertTrue(Asking.text(answer).contains("TOO_DEEP"), Asking.text(answer));
     }
 
     @Test
-    void countsPagesOfPages() {
-        assertRuns("{ beings(first: 3) { friends(first: 3) { id } } }");
-        assertRefused("TOO_COMPLEX", "The request costs 36,", "{ beings(first: 3) { friends(first: 11) { id } } }");
+    void costCountsFieldsAndConditions() {
+        String cats = "{ a: cat { home { label } } b: cat { home { label } } c: cat { home { label } } ";
+        assertRuns(cats + "echo(wish: {text: \"x\"}) }");
         assertRefused(
                 "TOO_COMPLEX",
-                "The request costs 72,",
-                new GraphQLRequest(
-                        "query ($n: Int) { beings(first: $n) { friends(first: 11) { id } } }",
-                        null,
-                        Map.of("n", 6),
-                        Map.of()));
+                "The query costs 11, one per field with subfields and per filter condition; at most 10 is allowed",
+                cats + "d: echo(wish: {text: \"x\"}) e: echo(wish: {text: \"x\"}) f: echo(wish: {text: \"x\"})"
+                        + " ...W ...W } fragment W on Query { g: box { parent { size } } }");
     }
 
     @Test
-    void assumesAPageWhereNoneIsNamed() {
-        assertRefused("TOO_COMPLEX", "The request costs 35,", "{ beings { friends(first: 6) { id } } }");
-        assertRuns("{ beings { friends { id } } }");
+    void costCountsConditionsInVariablesAtEachUse() {
+        String query = "query ($w: Wish) { a: echo(wish: $w) b: echo(wish: $w) c: echo(wish: $w) }";
+        Map<String, Object> wish = Map.of("text", "x");
+        assertEquals(
+                GraphQLResponse.Status.SUCCESS,
+                asking.answer(new GraphQLRequest(query, null, Map.of("w", wish), Map.of()), false)
+                        .status());
+        Map<String, Object> nested = wish;
+        for (int i = 0; i < 3; i++) {
+            nested = Map.of("text", "x", "also", List.of(nested));
+        }
+        assertRefused(
+                "TOO_COMPLEX", "The query costs 12,", new GraphQLRequest(query, null, Map.of("w", nested), Map.of()));
+    }
+
+    @Test
+    void numberLiteralsAreBoundedBeforeParsing() {
+        assertRuns("{ cat { a1234567890123456789012345678901234567890123456789: id } }");
+        String digits = "9".repeat(900_000);
+        Asking wide = new Asking(new ExecutionLimits(
+                new DocumentLimits(2_000_000, 2_000, 400, 50_000, 25, 15, 2_000), 1_000, 100_000, true));
+        String response = wide.ask("{\n  echo(number: " + digits + ") }");
+        assertTrue(
+                response.contains("A number in the document is 900000 characters long; at most 400 are allowed\","
+                        + "\"locations\":[{\"line\":2,\"column\":16}]"),
+                response);
+        assertRefused("TOO_COMPLEX", "The exponent of a number is too large", "{ echo(number: 1e999999999) }");
+    }
+
+    @Test
+    void stringLiteralsAndTextAreBounded() {
+        assertRefused(
+                "TOO_COMPLEX",
+                "A string in the document is 1102 characters",
+                "{ echo(id: \"" + "x".repeat(1100) + "\") }");
+        assertRefused(
+                "TOO_COMPLEX",
+                "A string in the document is 1108 characters",
+                "{ echo(id: \"\"\"" + "x".repeat(1098) + "\\\"\"\"\"\"\") }");
+        assertRuns("# " + "9".repeat(2_000) + "\n{ cat { id } }");
+        assertRefused("TOO_COMPLEX", "The document has 100015 characters", "{ cat { id } } " + " ".repeat(100_000));
+    }
+
+    @Test
+    void numbersInVariablesAreBounded() {
+        String query = "query ($n: Int) { echo(number: $n) }";
+        for (Object number : List.of(new BigInteger("9".repeat(50)), new BigDecimal("1e999999999"))) {
+            assertRefused(
+                    "TOO_COMPLEX",
+                    "Variable 'n' has a number that is too long; at most 40 digits are allowed",
+                    new GraphQLRequest(query, null, Map.of("n", number), Map.of()));
+        }
     }
 
     @Test
@@ -159,7 +212,7 @@ class RefusingTest {
         assertRuns("{ a: __typename b: __typename c: __typename }");
         assertRefused(
                 "TOO_COMPLEX",
-                "The field 'cat' is asked under more than 3 names in one selection",
+                "The field 'cat' has more than 3 aliases in one selection",
                 "{ a: cat { id } b: cat { id } c: cat { id } d: cat { id } }");
     }
 
@@ -175,9 +228,9 @@ class RefusingTest {
             document.append(" fragment F%d on Cat { a: enemy { ...G%d } b: enemy { ...G%d } }".formatted(i, i, i));
             document.append(" fragment G%d on Dog { owner { ... on Node { ...F%d } } }".formatted(i, i + 1));
         }
-        Asking wide = new Asking(new ExecutionLimits(100, 30, 2_000, 3, 5, true));
+        Asking wide = new Asking(limits(100, 2_000, 3, true));
         String answer = wide.ask(document + " fragment F20 on Cat { id }");
-        assertTrue(answer.contains("The document asks for too many fields"), answer);
+        assertTrue(answer.contains("The document has more than 5000 fields, fragments included"), answer);
     }
 
     @Test

@@ -1,17 +1,23 @@
 package org.claimgraph.engine.smallrye;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.bootstrap.Bootstrap;
 import io.smallrye.graphql.schema.SchemaBuilder;
 import io.smallrye.graphql.schema.model.Schema;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +28,7 @@ import org.claimgraph.engine.execution.ExecutionLimits;
 import org.claimgraph.engine.execution.GraphQLEngine;
 import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.execution.GraphQLResponse;
+import org.claimgraph.engine.execution.MemoryBudget;
 import org.claimgraph.engine.execution.ResolverRegistry;
 import org.claimgraph.engine.execution.Values;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -37,9 +44,11 @@ class AnnotatedResolversTest {
     private final Schema model = model();
     private final GraphQLSchema schema = Bootstrap.bootstrap(model, true);
     private final ResolverRegistry resolvers = AnnotatedResolvers.of(model, type -> api);
-    private final GraphQLEngine engine = new BreadthFirstEngine(schema, resolvers, ExecutionLimits.DEFAULT);
+    private final GraphQLEngine engine =
+            new BreadthFirstEngine(schema, resolvers, ExecutionLimits.DEFAULT, new MemoryBudget(64 << 20));
 
     private static Schema model() {
+        System.setProperty("smallrye.graphql.federation.enabled", "false"); // Quarkus sets it in the service
         try {
             return SchemaBuilder.build(annotated(Index.of(
                     LibraryApi.class,
@@ -155,8 +164,61 @@ class AnnotatedResolversTest {
     @Test
     void namesTheArgumentThatCannotBeUsed() {
         String answer = ask("{ values(day: \"2020-02-31\") }", Map.of());
-        assertTrue(answer.contains("Argument 'day' of 'values' cannot be used: '2020-02-31' is no Date"), answer);
+        assertTrue(answer.contains("\"2020-02-31\\\" is not a Date such as"), answer);
         assertTrue(answer.contains("BAD_INPUT"), answer);
+    }
+
+    @Test
+    void variablesOfScalarsAreCheckedBeforeTheRequestRuns() {
+        String id = "query ($v: ID!) { item(id: $v) { id } }";
+        for (Object value : List.of(Map.of("a", 1), true, new BigDecimal("1.5"), List.of(List.of("a")))) {
+            assertRequestError("an ID, which is a string or an integer", id, value);
+        }
+        assertRequestError("\\\"tomorrow\\\" is not a Date", "query ($v: Date) { values(day: $v) }", "tomorrow");
+        assertRequestError("not a number", "query ($v: DateTime) { values(at: $v) }", 12);
+        assertRequestError("is not a DateTime", "query ($v: DateTime) { values(at: $v) }", "2020-01-31");
+        assertEquals("{\"data\":{\"item\":null}}", ask(id, Map.of("v", 12)).replaceAll(",\"errors.*", "}"));
+    }
+
+    private void assertRequestError(String message, String query, Object value) {
+        String response = ask(query, Map.of("v", value));
+        assertTrue(response.startsWith("{\"errors\":[{\"message\":\"Variable 'v' has an invalid value"), response);
+        assertTrue(response.contains(message), response);
+        assertFalse(response.contains("org.") || response.contains("java."), response);
+    }
+
+    @Test
+    void nullFromADefaultedVariableNamesTheArgument() {
+        String query = "query ($g: Genre = POEM) { genres(genres: [$g]) }";
+        assertEquals("{\"data\":{\"genres\":\"[POEM]\"}}", ask(query, Map.of()));
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("g", null);
+        String response = ask(query, nothing);
+        assertTrue(
+                response.contains(
+                        "Argument 'genres' of 'genres' contains a null that its type [Genre!]! does not allow"),
+                response);
+        assertTrue(response.contains("BAD_INPUT"), response);
+    }
+
+    @Test
+    void blockStringsHaveLineFeedsOnly() {
+        assertEquals(
+                ask("{ filter(filter: {text: \"\"\"\n  a\n    b\n\n\"\"\"}) }", Map.of()),
+                ask("{ filter(filter: {text: \"\"\"\r\n  a\r\n    b\r\n\r\n\"\"\"}) }", Map.of()));
+    }
+
+    @Test
+    void schemaWithoutSubscriptionsSaysSo() {
+        String response = ask("subscription { added }", Map.of());
+        assertTrue(response.contains("This schema has no subscriptions"), response);
+    }
+
+    @Test
+    void unusedScalarsLeaveTheSchema() {
+        assertNull(schema.getType("Duration"));
+        assertNotNull(schema.getType("ISBN"));
+        assertNotNull(((GraphQLScalarType) schema.getType("Date")).getSpecifiedByUrl());
     }
 
     @Test

@@ -128,7 +128,7 @@ public class LibraryApi {
 
     @Query
     public List<@NonNull Item> items(@DefaultValue("2") int first) {
-        calls.add("items " + FieldSelection.current().names());
+        calls.add("items " + FieldSelection.current().fieldNames());
         return ITEMS.subList(0, first);
     }
 
@@ -162,6 +162,11 @@ public class LibraryApi {
             List<Integer> numbers) {
         return day + " " + at + " " + word + " " + genre + " " + (isbn == null ? null : isbn.digits) + " " + amount
                 + " " + large + " " + numbers;
+    }
+
+    @Query
+    public String genres(@NonNull List<@NonNull Genre> genres) {
+        return genres.toString();
     }
 
     @Query

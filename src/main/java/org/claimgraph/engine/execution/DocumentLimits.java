@@ -1,0 +1,32 @@
+package org.claimgraph.engine.execution;
+
+/**
+ * What a document may ask for, checked before anything runs. Beyond it the whole request is refused.
+ *
+ * <p>The cost of a query is one for each of its fields that returns objects, written-out fragments included, and one for
+ * each input object in its arguments, such as a filter condition. Page sizes do not count: the objects that are read do.
+ *
+ * @param characters the length of the text
+ * @param tokens the number of lexical tokens
+ * @param numberLength the characters of one number, and the magnitude of its exponent; numbers in variables too
+ * @param stringLength the characters of one string literal
+ * @param depth how deeply fields may be nested, a field of the root being the first level; introspection is exempt
+ * @param aliases under how many response names one field may be selected in one selection
+ * @param cost the cost of a query; mutations are exempt
+ */
+public record DocumentLimits(
+        int characters, int tokens, int numberLength, int stringLength, int depth, int aliases, int cost) {
+    /** The fields of a document once its fragments are written out; bounds validation and planning. */
+    static final int WRITTEN_OUT_FIELDS = 5_000;
+
+    public static final DocumentLimits DEFAULT = new DocumentLimits(100_000, 2_000, 400, 50_000, 25, 15, 2_000);
+
+    public DocumentLimits {
+        if (characters < 1 || tokens < 1 || numberLength < 1 || stringLength < 1) {
+            throw new IllegalArgumentException("The limits of a document's text must be positive");
+        }
+        if (depth < 1 || aliases < 1 || cost < 1) {
+            throw new IllegalArgumentException("The limits of a document's fields must be positive");
+        }
+    }
+}
