@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,11 @@ class ConnectionPagingTest {
             "Organization", "organizations",
             "Proceeding", "proceedings",
             "Product", "products",
+            "Asset", "assets",
             "Document", "documents");
+
+    /** Lists of the root that the bundled data leaves empty. */
+    private static final Set<String> EMPTY = Set.of("assets");
 
     private GraphQLSchema schema;
 
@@ -90,7 +95,15 @@ class ConnectionPagingTest {
                 for (String arguments : orders(field)) {
                     Walk walk = new Walk(
                             field.getName(), arguments, null, null, field.getArgument("last") != null, node(field));
-                    tests.add(DynamicTest.dynamicTest(walk.toString(), () -> walk(walk)));
+                    tests.add(DynamicTest.dynamicTest(
+                            walk.toString(),
+                            () -> {
+                                if (EMPTY.contains(walk.field())) {
+                                    assertEquals(0, walk.page("first: 1").get("totalCount").asInt());
+                                } else {
+                                    walk(walk);
+                                }
+                            }));
                 }
             }
         }
@@ -161,6 +174,7 @@ class ConnectionPagingTest {
         JsonNode parents = TestClient.data("{ list: " + PARENTS.get(type.getName()) + "(first: 100) { nodes { id of: "
                         + selection + " { totalCount } } } }")
                 .at("/list/nodes");
+        assumeTrue(!parents.isEmpty(), "the bundled data has no such entity");
         JsonNode longest = StreamSupport.stream(parents.spliterator(), false)
                 .max(java.util.Comparator.comparing(
                         one -> one.at("/of/totalCount").asInt()))

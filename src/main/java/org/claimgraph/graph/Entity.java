@@ -4,9 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What claims speak of. */
-@Description(
-        "What claims speak of: a company, a person, a deal, a regulator, an organization, a proceeding or a product.")
+/** The subject of claims. */
+@Description("The subject of claims: a company, person, deal, regulator, organization, proceeding, product or asset.")
 public interface Entity extends Node {
     @Override
     @Id

@@ -18,7 +18,9 @@ public enum EntityKind {
     @Description("A lawsuit, an investigation, a review or a complaint.")
     PROCEEDING,
     @Description("A product, a service, a project or a programme.")
-    PRODUCT;
+    PRODUCT,
+    @Description("A vessel, an aircraft, a property, a security or an account.")
+    ASSET;
 
     /** The name of the GraphQL type: Company for COMPANY. */
     public String typeName() {
