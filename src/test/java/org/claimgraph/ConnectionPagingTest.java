@@ -95,15 +95,14 @@ class ConnectionPagingTest {
                 for (String arguments : orders(field)) {
                     Walk walk = new Walk(
                             field.getName(), arguments, null, null, field.getArgument("last") != null, node(field));
-                    tests.add(DynamicTest.dynamicTest(
-                            walk.toString(),
-                            () -> {
-                                if (EMPTY.contains(walk.field())) {
-                                    assertEquals(0, walk.page("first: 1").get("totalCount").asInt());
-                                } else {
-                                    walk(walk);
-                                }
-                            }));
+                    tests.add(DynamicTest.dynamicTest(walk.toString(), () -> {
+                        if (EMPTY.contains(walk.field())) {
+                            assertEquals(
+                                    0, walk.page("first: 1").get("totalCount").asInt());
+                        } else {
+                            walk(walk);
+                        }
+                    }));
                 }
             }
         }

@@ -19,14 +19,14 @@ import org.eclipse.microprofile.graphql.Query;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each kind of entity has a room with all that makes a kind; what was forgotten is named. */
+/** Every kind of entity has a package with its entity class, factory and API. */
 class KindsTest {
     private static JavaClass only(EntityKind kind, String what, Predicate<JavaClass> condition) {
-        String room = "org.claimgraph.kind." + kind.name().toLowerCase(Locale.ROOT);
+        String packageName = "org.claimgraph.kind." + kind.name().toLowerCase(Locale.ROOT);
         List<JavaClass> found = DependencyTest.CLASSES.stream()
-                .filter(type -> type.getPackageName().equals(room) && condition.test(type))
+                .filter(type -> type.getPackageName().equals(packageName) && condition.test(type))
                 .toList();
-        assertEquals(1, found.size(), () -> room + " needs one " + what + ", but has " + found);
+        assertEquals(1, found.size(), () -> packageName + " needs one " + what + ", but has " + found);
         assertTrue(found.getFirst().getModifiers().contains(JavaModifier.PUBLIC), () -> what + " is public");
         return found.getFirst();
     }
@@ -35,16 +35,16 @@ class KindsTest {
     @EnumSource(EntityKind.class)
     void hasADescribedEntityClass(EntityKind kind) {
         JavaClass entity = only(kind, "entity", type -> type.isAssignableTo(StoredEntity.class));
-        assertTrue(entity.isAssignableTo(Entity.class), "it is shown as an Entity");
+        assertTrue(entity.isAssignableTo(Entity.class), "it implements Entity");
         assertTrue(entity.isAnnotatedWith(Description.class), "it is described");
     }
 
     @ParameterizedTest
     @EnumSource(EntityKind.class)
-    void hasAPluralThatMakesItsEntities(EntityKind kind) throws ReflectiveOperationException {
-        Class<?> plural = only(kind, "plural, a Kind", type -> type.isAssignableTo(EntityFactory.class))
+    void hasAFactoryForItsEntities(EntityKind kind) throws ReflectiveOperationException {
+        Class<?> factory = only(kind, "factory", type -> type.isAssignableTo(EntityFactory.class))
                 .reflect();
-        EntityFactory bean = (EntityFactory) plural.getConstructor().newInstance();
+        EntityFactory bean = (EntityFactory) factory.getConstructor().newInstance();
         assertEquals(kind, bean.kind());
         Entity made =
                 bean.entity(StoredEntity.Traits.of(new EntityDraft(bean.kind(), "acme", "Acme", null, null, null)));
@@ -55,7 +55,7 @@ class KindsTest {
 
     @ParameterizedTest
     @EnumSource(EntityKind.class)
-    void hasAnApiWithAListOfItsOwn(EntityKind kind) {
+    void hasAQueryThatListsItsEntities(EntityKind kind) {
         JavaClass api = only(kind, "API", type -> type.isAnnotatedWith(GraphQLApi.class));
         assertTrue(
                 api.getMethods().stream()

@@ -1,6 +1,6 @@
 package org.claimgraph.graph;
 
-/** A kind of entity, as its room brings it in: one bean a kind. */
+/** Makes the entities of one kind; each kind has one bean of this type, called by any thread. */
 public interface EntityFactory {
     EntityKind kind();
 

@@ -3,19 +3,20 @@ package org.claimgraph.graph;
 import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What an entity is.")
+@Description("The kind of an entity.")
 public enum EntityKind {
     @Description("A company.")
     COMPANY,
     @Description("A person.")
     PERSON,
-    @Description("A deal: an investment, a contract, a merger, a negotiation.")
+    @Description("A deal: an investment, a contract, a merger or a negotiation.")
     DEAL,
-    @Description("A regulator: whoever may oversee companies by law.")
+    @Description("A regulator: an authority that oversees companies by law.")
     REGULATOR,
-    @Description("What is not a company: a non-profit, a fund, a media outlet, a board, a group of people.")
+    @Description(
+            "An organization that is not a company: a non-profit, a fund, a media outlet, a board or a group of people.")
     ORGANIZATION,
-    @Description("A lawsuit, an investigation, a review or a complaint.")
+    @Description("A proceeding: a lawsuit, an investigation, a review or a complaint.")
     PROCEEDING,
     @Description("A product, a service, a project or a programme.")
     PRODUCT,

@@ -11,27 +11,29 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A row of the vocabulary: what can be said, and how claims that say it compare.
+ * A row of the predicate table.
  *
- * @param subjectKinds which kinds of entity it can be said of; all of them for a predicate that reads {@code *}
- * @param object the qualifier that names the other party, for values that are no entity; null where there is none
- * @param subjectViews the fields of the subject's type that list its relations by this predicate
- * @param objectViews the same for the other party's type
+ * @param subjectKinds the kinds of entity that can be the subject; all kinds where the table has an asterisk
+ * @param object the qualifier that names the other party, for values other than entities; null where there is none
+ * @param subjectViews the views on the subject's type that list this predicate, see {@link View}
+ * @param objectViews the views on the other party's type
  */
-@Description("A word of the vocabulary: what can be said of an entity, and how claims that say it compare.")
+@Description("A predicate of the vocabulary: what a claim can state about an entity, and how its claims are compared.")
 public record Predicate(
-        @NonNull @Description("The word itself.") String key,
+        @NonNull @Description("The key of the predicate, for example invested.")
+        String key,
 
-        @NonNull @Description("How it reads from the subject.")
+        @NonNull @Description("The label, read from the subject: invested in.")
         String label,
 
-        @Description("How it reads from the other party; null where there is none.")
+        @Description(
+                "The label, read from the other party: received an investment from. Null where there is no other party.")
         String inverseLabel,
 
-        @NonNull @Description("The kinds of entity that it can be said of.")
+        @NonNull @Description("The kinds of entity that can be the subject.")
         Set<@NonNull EntityKind> subjectKinds,
 
-        @NonNull @Description("The type of its values; unknown and none are always possible.")
+        @NonNull @Description("The type of the values; unknown and none are always allowed.")
         ValueType valueType,
 
         @Description("The qualifier that names the other party where the value is not an entity, for example investee.")
@@ -40,43 +42,46 @@ public record Predicate(
         @NonNull @Description("The kinds of entity that the other party can be; empty where there is no other party.")
         Set<@NonNull EntityKind> objectKinds,
 
-        @NonNull @Description("How it stands in time.") Temporality temporality,
+        @NonNull @Description("How values relate to time: a state, an event, a running total or a forecast.")
+        Temporality temporality,
 
         @Description("Whether two different values of one fact contradict each other.")
         boolean functional,
 
-        @Description("Whether it reads the same from both sides.")
+        @Description("Whether subject and other party can be exchanged.")
         boolean symmetric,
 
-        @NonNull @Description("The qualifiers that make two values answers to different questions.")
+        @NonNull
+        @Description("The qualifiers that separate facts: claims that differ in one of them are about different facts.")
         List<@NonNull String> separators,
 
         @NonNull @Description("How far two numbers may differ and still agree, in percent.")
         Decimal tolerance,
 
-        @Description("Whether it happens once at most, so that two dates of it contradict each other.")
+        @Description("Whether the event can happen only once, so that different dates contradict each other.")
         boolean once,
 
-        @NonNull @Description("The predicates that nobody else can have toward the same other party in the same scope.")
+        @NonNull
+        @Description("The predicates that no other subject can have with the same other party in the same scope.")
         List<@NonNull String> excludes,
 
         @NonNull
-        @Description("The predicates that state an exception from what it excludes, with the excepted one as value.")
+        @Description("The predicates that state an exception to the exclusion; their value is the excepted entity.")
         List<@NonNull String> exceptions,
 
-        @Description("Its name in FollowTheMoney, where it has one.")
+        @Description("The schema or property in FollowTheMoney; null where there is none.")
         String followTheMoney,
 
-        @Description("Its property in Wikidata, where it has one.")
+        @Description("The property in Wikidata; null where there is none.")
         String wikidata,
 
-        @Description("Whether it is a word of the vocabulary; false for one that an import brought along.")
+        @Description("Whether the vocabulary has the predicate; false for one that an import kept under its own name.")
         boolean known,
 
         @Ignore Set<String> subjectViews,
         @Ignore Set<String> objectViews) {
 
-    /** A predicate that an import brought along: never a contradiction, every qualifier its own question. */
+    /** A predicate outside the vocabulary, kept by an import: its values never contradict each other. */
     static Predicate unknown(String key) {
         return new Predicate(
                 key,
@@ -101,7 +106,7 @@ public record Predicate(
                 Set.of());
     }
 
-    /** May a claim with this predicate have a value of that type? */
+    /** Whether a claim with this predicate can have a value of the type. */
     public boolean takes(ValueType type) {
         return !known || type == valueType || type == ValueType.UNKNOWN || type == ValueType.NONE;
     }

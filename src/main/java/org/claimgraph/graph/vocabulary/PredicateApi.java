@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
+/** Serves the vocabulary. */
 @GraphQLApi
 public class PredicateApi {
     private final Predicates predicates;
@@ -18,7 +19,8 @@ public class PredicateApi {
     @Query
     @NonNull
     @Description("The vocabulary: every predicate that claims can have, in the order of its table.")
-    public List<@NonNull Predicate> predicates(@Description("Only these; null for all of them.") List<String> keys) {
+    public List<@NonNull Predicate> predicates(
+            @Description("Keys of the predicates to return; null returns all.") List<String> keys) {
         return keys == null
                 ? List.copyOf(predicates.all())
                 : FilterValues.of("keys", keys).stream()

@@ -6,7 +6,7 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** The kind ASSET. */
+/** Makes entities of the kind ASSET. */
 @ApplicationScoped
 public class Assets implements EntityFactory {
     @Override

@@ -6,7 +6,7 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** The kind COMPANY. */
+/** Makes entities of the kind COMPANY. */
 @ApplicationScoped
 public class Companies implements EntityFactory {
     @Override

@@ -16,7 +16,7 @@ public class Company extends StoredEntity implements Entity, Node {
 
     @Override
     @NonNull
-    @Description("What it is.")
+    @Description("The kind of the entity.")
     public EntityKind getKind() {
         return EntityKind.COMPANY;
     }

@@ -7,8 +7,8 @@ import org.claimgraph.graph.StoredEntity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A deal: an investment, a contract, a merger, a negotiation. */
-@Description("A deal: an investment, a contract, a merger, a negotiation.")
+/** A deal: an investment, a contract, a merger or a negotiation. */
+@Description("A deal: an investment, a contract, a merger or a negotiation.")
 public class Deal extends StoredEntity implements Entity, Node {
     Deal(Traits traits) {
         super(traits);
@@ -16,13 +16,12 @@ public class Deal extends StoredEntity implements Entity, Node {
 
     @Override
     @NonNull
-    @Description("What it is.")
+    @Description("The kind of the entity.")
     public EntityKind getKind() {
         return EntityKind.DEAL;
     }
 
-    @Description(
-            "What sort of deal it is, in capitals, for example INVESTMENT, CONTRACT or ACQUISITION; null where it is not known.")
+    @Description("The type of deal, for example INVESTMENT, CONTRACT or ACQUISITION; null if not known.")
     public String getDealKind() {
         return subkind();
     }

@@ -6,7 +6,7 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** The kind DEAL. */
+/** Makes entities of the kind DEAL. */
 @ApplicationScoped
 public class Deals implements EntityFactory {
     @Override

@@ -7,8 +7,9 @@ import org.claimgraph.graph.StoredEntity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What is not a company: a non-profit, a fund, a media outlet, a board, a group of people. */
-@Description("What is not a company: a non-profit, a fund, a media outlet, a board, a group of people.")
+/** An organization that is not a company: a non-profit, a fund, a media outlet, a board or a group of people. */
+@Description(
+        "An organization that is not a company: a non-profit, a fund, a media outlet, a board or a group of people.")
 public class Organization extends StoredEntity implements Entity, Node {
     Organization(Traits traits) {
         super(traits);
@@ -16,13 +17,12 @@ public class Organization extends StoredEntity implements Entity, Node {
 
     @Override
     @NonNull
-    @Description("What it is.")
+    @Description("The kind of the entity.")
     public EntityKind getKind() {
         return EntityKind.ORGANIZATION;
     }
 
-    @Description(
-            "What sort of organization it is, in capitals, for example NON_PROFIT, FUND, MEDIA, BOARD or GROUP; null where it is not known.")
+    @Description("The type of organization, for example NON_PROFIT, FUND, MEDIA, BOARD or GROUP; null if not known.")
     public String getOrganizationKind() {
         return subkind();
     }

@@ -6,7 +6,7 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** The kind ORGANIZATION. */
+/** Makes entities of the kind ORGANIZATION. */
 @ApplicationScoped
 public class Organizations implements EntityFactory {
     @Override

@@ -6,7 +6,7 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** The kind PERSON. */
+/** Makes entities of the kind PERSON. */
 @ApplicationScoped
 public class People implements EntityFactory {
     @Override

@@ -7,8 +7,8 @@ import org.claimgraph.graph.StoredEntity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A lawsuit, an investigation, a review or a complaint. */
-@Description("A lawsuit, an investigation, a review or a complaint.")
+/** A proceeding: a lawsuit, an investigation, a review or a complaint. */
+@Description("A proceeding: a lawsuit, an investigation, a review or a complaint.")
 public class Proceeding extends StoredEntity implements Entity, Node {
     Proceeding(Traits traits) {
         super(traits);
@@ -16,13 +16,12 @@ public class Proceeding extends StoredEntity implements Entity, Node {
 
     @Override
     @NonNull
-    @Description("What it is.")
+    @Description("The kind of the entity.")
     public EntityKind getKind() {
         return EntityKind.PROCEEDING;
     }
 
-    @Description(
-            "What sort of proceeding it is, in capitals, for example LAWSUIT, INVESTIGATION, REVIEW or COMPLAINT; null where it is not known.")
+    @Description("The type of proceeding, for example LAWSUIT, INVESTIGATION, REVIEW or COMPLAINT; null if not known.")
     public String getProceedingKind() {
         return subkind();
     }

@@ -6,7 +6,7 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** The kind PROCEEDING. */
+/** Makes entities of the kind PROCEEDING. */
 @ApplicationScoped
 public class Proceedings implements EntityFactory {
     @Override

@@ -16,12 +16,12 @@ public class Product extends StoredEntity implements Entity, Node {
 
     @Override
     @NonNull
-    @Description("What it is.")
+    @Description("The kind of the entity.")
     public EntityKind getKind() {
         return EntityKind.PRODUCT;
     }
 
-    @Description("What sort of product it is, in capitals, for example PROJECT or CONCEPT; null where it is not known.")
+    @Description("The type of product, for example PROJECT or CONCEPT; null if not known.")
     public String getProductKind() {
         return subkind();
     }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
+/** The list of products. */
 @GraphQLApi
 public class ProductApi {
     private final EntityLists lists;
@@ -21,14 +22,14 @@ public class ProductApi {
 
     @Query
     @NonNull
-    @Description("Products.")
+    @Description("All products, ordered by name unless orderBy says otherwise.")
     public Connection<Product> products(
-            @Description("Which ones; null for all.") EntityFilter filter,
-            @Description("In which order; by default by name.") EntityOrder orderBy,
-            @Description("How many from the beginning, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("Only those before this cursor.") String before) {
+            @Description("Filters the list; null returns everything.") EntityFilter filter,
+            @Description("Order of the list; by name by default.") EntityOrder orderBy,
+            @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
+            @Description("Returns the elements after this cursor.") String after,
+            @Description("Returns the last n elements, at most 100.") Integer last,
+            @Description("Returns the elements before this cursor.") String before) {
         return lists.of(
                 EntityKind.PRODUCT, new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)));
     }

@@ -6,7 +6,7 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** The kind PRODUCT. */
+/** Makes entities of the kind PRODUCT. */
 @ApplicationScoped
 public class Products implements EntityFactory {
     @Override

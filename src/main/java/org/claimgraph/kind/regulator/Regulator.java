@@ -7,8 +7,8 @@ import org.claimgraph.graph.StoredEntity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A regulator: whoever may oversee companies by law. */
-@Description("A regulator: whoever may oversee companies by law.")
+/** A regulator: an authority that oversees companies by law. */
+@Description("A regulator: an authority that oversees companies by law.")
 public class Regulator extends StoredEntity implements Entity, Node {
     Regulator(Traits traits) {
         super(traits);
@@ -16,13 +16,13 @@ public class Regulator extends StoredEntity implements Entity, Node {
 
     @Override
     @NonNull
-    @Description("What it is.")
+    @Description("The kind of the entity.")
     public EntityKind getKind() {
         return EntityKind.REGULATOR;
     }
 
     @Description(
-            "The country or part of one that it is responsible for (ISO 3166), for example US-CA; null where it is not known.")
+            "The country, or part of a country, that the regulator is responsible for (ISO 3166), for example US-CA; null if not known.")
     public String getJurisdiction() {
         return jurisdiction();
     }

@@ -6,7 +6,7 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** The kind REGULATOR. */
+/** Makes entities of the kind REGULATOR. */
 @ApplicationScoped
 public class Regulators implements EntityFactory {
     @Override
