@@ -54,6 +54,28 @@ public final class Packaged implements AutoCloseable {
         return service;
     }
 
+    /** Starts it without waiting for anything. */
+    static Packaged launch(Path directory, Map<String, String> settings) throws IOException {
+        Path log = Files.createTempFile(directory, "launched", ".log");
+        ProcessBuilder builder = command(log);
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().putAll(settings);
+        return new Packaged(builder.start(), log, 0);
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /** The status of the response to a GET request. */
+    int status(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
     /** Starts it where it must not, and waits for its end. */
     static Ended refused(Path directory, Map<String, String> settings, String... options)
             throws IOException, InterruptedException {

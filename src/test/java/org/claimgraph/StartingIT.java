@@ -12,14 +12,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How the packaged product starts, ends and fails to start, as a process of its own. */
+/** How the packaged service starts, stops and fails to start, as a process of its own. */
 class StartingIT {
     private static final String CLAIMS = "{\"query\": \"{ claims(first: 1) { totalCount } }\"}";
-    private static final String NOT_PREPARED = "CLAIMGRAPH_SEED";
+    private static final String SEED = "CLAIMGRAPH_SEED";
     private static final String LOADED = "Data set openai-microsoft is imported";
 
     @TempDir
@@ -34,7 +36,7 @@ class StartingIT {
     }
 
     @Test
-    void aFirstStartHasTheBundledDataAndLoadsNothing() throws Exception {
+    void firstStartUsesTheSeedDatabase() throws Exception {
         try (Packaged service = Packaged.start(directory, data())) {
             assertAllClaimsOf(service);
             assertFalse(service.log().contains(LOADED), service.log());
@@ -42,10 +44,10 @@ class StartingIT {
     }
 
     @Test
-    void whatWasLoadedSurvivesAKill() throws Exception {
+    void importedDataSurviveAKill() throws Exception {
         String before;
         Map<String, String> settings =
-                Map.of("CLAIMGRAPH_DATA", directory.resolve("data").toString(), NOT_PREPARED, "none");
+                Map.of("CLAIMGRAPH_DATA", directory.resolve("data").toString(), SEED, "none");
         try (Packaged service = Packaged.start(directory, settings)) {
             assertTrue(service.log().contains(LOADED), service.log());
             before = service.ask(CLAIMS);
@@ -57,8 +59,48 @@ class StartingIT {
         }
     }
 
+    /** Kills first starts at moments spread over the time in which the new database is made. */
     @Test
-    void inMemoryNothingIsWritten() throws Exception {
+    void killDuringTheFirstStartLeavesAUsableDirectory() throws Exception {
+        int kills = Integer.getInteger("attack.kills", 6);
+        for (int kill = 0; kill < kills; kill++) {
+            Path data = directory.resolve("data" + kill);
+            Map<String, String> settings = Map.of("CLAIMGRAPH_DATA", data.toString(), SEED, "none");
+            try (Packaged service = Packaged.launch(directory, settings)) {
+                while (service.isRunning() && !Files.exists(data.resolve("claimgraph.lock"))) {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(400L * kill / kills));
+                service.kill();
+            }
+            try (Packaged service = Packaged.start(directory, settings)) {
+                assertAllClaimsOf(service);
+            }
+        }
+    }
+
+    @Test
+    void importOutlivesTheStartAndTheTransactionTimeout() throws Exception {
+        Map<String, String> settings = Map.of(
+                "CLAIMGRAPH_DATA",
+                directory.resolve("data").toString(),
+                SEED,
+                "none",
+                "CLAIMGRAPH_IMPORT_START_WAIT",
+                "0S",
+                "QUARKUS_TRANSACTION_MANAGER_DEFAULT_TRANSACTION_TIMEOUT",
+                "1S");
+        try (Packaged service = Packaged.start(directory, settings)) {
+            assertEquals(503, service.status("/q/health/ready"));
+            while (service.isRunning() && service.status("/q/health/ready") != 200) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
+            assertAllClaimsOf(service);
+        }
+    }
+
+    @Test
+    void memoryDatabaseWritesNoFile() throws Exception {
         Map<String, String> settings = Map.of("CLAIMGRAPH_DB", "memory", "CLAIMGRAPH_DATA", "/dev/null/none");
         Path temporary = Files.createDirectory(directory.resolve("temporary"));
         try (Packaged service = Packaged.start(directory, settings, "-Djava.io.tmpdir=" + temporary)) {
@@ -71,7 +113,7 @@ class StartingIT {
     }
 
     @Test
-    void withoutBundlesTheGraphIsEmpty() throws Exception {
+    void withoutBundlesTheLedgerIsEmpty() throws Exception {
         Map<String, String> settings =
                 Map.of("CLAIMGRAPH_DATA", directory.resolve("data").toString(), "CLAIMGRAPH_BUNDLES", "");
         try (Packaged service = Packaged.start(directory, settings)) {
@@ -80,7 +122,7 @@ class StartingIT {
     }
 
     @Test
-    void aTakenPortIsSaidInOneLine() throws Exception {
+    void portInUseIsReportedInOneLine() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
             assertRefused(
                     String.valueOf(taken.getLocalPort()),
@@ -93,12 +135,12 @@ class StartingIT {
     }
 
     @Test
-    void aDirectoryThatCannotBeWrittenIsSaidInOneLine() throws Exception {
+    void unwritableDirectoryIsReportedInOneLine() throws Exception {
         assertRefused("/dev/null/none", Map.of("CLAIMGRAPH_DATA", "/dev/null/none"));
     }
 
     @Test
-    void textsThatAreNotThereAreSaidInOneLine() throws Exception {
+    void missingTextDirectoryIsReportedInOneLine() throws Exception {
         String none = directory.resolve("none").toString();
         assertRefused(
                 "claimgraph.texts names " + none,
@@ -106,7 +148,7 @@ class StartingIT {
     }
 
     @Test
-    void aDamagedDatabaseIsSaidInOneLine() throws Exception {
+    void damagedDatabaseIsReportedInOneLine() throws Exception {
         Path file = Files.createDirectories(directory.resolve("data")).resolve("claimgraph.mv.db");
         Files.writeString(file, "no database ".repeat(2000));
         assertRefused(file.toString(), data());
@@ -114,7 +156,7 @@ class StartingIT {
     }
 
     @Test
-    void aDatabaseThatWasCutOffIsSaidInOneLine() throws Exception {
+    void truncatedDatabaseIsReportedInOneLine() throws Exception {
         try (Packaged service = Packaged.start(directory, data())) {
             assertAllClaimsOf(service);
         }
@@ -126,14 +168,14 @@ class StartingIT {
     }
 
     @Test
-    void tooLittleMemoryIsSaidInOneLine() throws Exception {
+    void insufficientMemoryIsReportedInOneLine() throws Exception {
         if (Packaged.isNative()) {
             // The executable answers all examples with 8 MB; with less its virtual machine says so in its own words.
             Packaged.Ended ended = Packaged.refused(directory, data(), "-Xmx4m");
             assertNotEquals(0, ended.exitCode());
             assertTrue(ended.log().contains("heap size"), ended.log());
         } else {
-            assertRefused("MB, which is too little", data(), "-Xmx16m");
+            assertRefused("not enough memory", data(), "-Xmx16m");
         }
     }
 

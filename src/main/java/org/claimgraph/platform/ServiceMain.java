@@ -7,80 +7,88 @@ import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 
-/** Starts the service. One that cannot start says why in one line; the log level DEBUG shows where. */
+/** Starts the service. If it cannot start, one line says why; the log level DEBUG adds the stack trace. */
 @QuarkusMain
 public final class ServiceMain {
     private static final long MEGABYTE = 1024 * 1024;
 
     /**
-     * With less heap than this a Java virtual machine does not get to the end of the start. A native executable needs 8 MB
-     * and says itself that it has less.
+     * With less heap than this a Java virtual machine cannot complete the start. A native executable needs 8 MB, and its
+     * virtual machine says itself when it has less.
      */
-    private static final long LEAST_HEAP = 40 * MEGABYTE;
+    private static final long MIN_HEAP = 40 * MEGABYTE;
 
     private ServiceMain() {}
 
     public static void main(String... arguments) {
-        String tooLittle = tooLittleMemory(Runtime.getRuntime().maxMemory());
-        if (tooLittle != null) {
+        String shortage = heapShortage(Runtime.getRuntime().maxMemory());
+        if (shortage != null) {
             // Without a logger, which would itself need memory.
-            System.err.println(refusal(tooLittle));
+            System.err.println(cannotStart(shortage));
             System.exit(1);
         }
-        Quarkus.run(null, ServiceMain::ended, arguments);
+        Quarkus.run(null, ServiceMain::exit, arguments);
     }
 
-    static String refusal(String reason) {
+    private static String cannotStart(String reason) {
         return "Claimgraph cannot start: " + reason;
     }
 
-    /** What is to be said of a heap that may grow to so many bytes; null where it may do. */
-    static String tooLittleMemory(long most) {
+    /** Why a heap of at most this many bytes is too small; null if it is large enough. */
+    static String heapShortage(long maxHeap) {
         boolean isNative = System.getProperty("org.graalvm.nativeimage.imagecode") != null;
-        return isNative || most >= LEAST_HEAP ? null : memory(most);
+        return isNative || maxHeap >= MIN_HEAP ? null : heapTooSmall(maxHeap);
     }
 
-    private static String memory(long most) {
-        return "the heap may grow to %d MB, which is too little: allow it more by -Xmx128m or a larger container."
-                .formatted(most / MEGABYTE);
+    private static String heapTooSmall(long maxHeap) {
+        return "not enough memory, the heap is limited to %d MB; increase it, e.g. -Xmx128m, or use a larger container."
+                .formatted(maxHeap / MEGABYTE);
     }
 
-    private static void ended(int exitCode, Throwable failure) {
+    private static void exit(int exitCode, Throwable failure) {
         if (failure != null) {
-            // Not before: a logger made first would bring the JDK's log manager with it.
+            // Not a constant: a logger created before Quarkus starts would bring the JDK's log manager with it.
             Logger log = Logger.getLogger(ServiceMain.class);
-            log.error(refusal(reason(failure)));
+            log.error(cannotStart(reason(failure)));
             log.debug("Claimgraph cannot start", failure);
             System.exit(exitCode == 0 ? 1 : exitCode);
         }
         System.exit(exitCode);
     }
 
-    /** The first explanation that says more than that something failed; of a database's failures, the outermost one. */
+    /**
+     * The explanation of a failure in one sentence: of all its causes, the message that says most about what to do. The
+     * outermost message of a database failure is written for operators, otherwise the innermost one says most.
+     */
     public static String reason(Throwable failure) {
-        Throwable deepest = failure;
+        Throwable innermost = failure;
         SQLException database = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
-                return memory(Runtime.getRuntime().maxMemory());
+                return heapTooSmall(Runtime.getRuntime().maxMemory());
             }
-            if (cause instanceof SQLException told && database == null) {
-                database = told;
+            if (cause instanceof SQLException outermost && database == null) {
+                database = outermost;
             }
             if (cause instanceof BindException) {
-                return "%s; set QUARKUS_HTTP_HOST and QUARKUS_HTTP_PORT to others.".formatted(cause.getMessage());
+                return "%s; set QUARKUS_HTTP_HOST or QUARKUS_HTTP_PORT to another address or port."
+                        .formatted(cause.getMessage());
             }
             if (cause instanceof FileSystemException file && database == null) {
-                // It says which file, not what was to be done with it: that, who met it may have said.
-                boolean isTold = deepest != file
-                        && String.valueOf(deepest.getMessage()).contains(String.valueOf(file.getFile()));
-                return isTold ? deepest.getMessage() : file.toString();
+                return reason(file, innermost);
             }
-            deepest = cause;
+            innermost = cause;
         }
         if (database != null) {
             return database.getMessage();
         }
-        return deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
+        return innermost.getMessage() == null ? innermost.toString() : innermost.getMessage();
+    }
+
+    /** A file system failure names the file only; what the file was needed for, the failure around it may say. */
+    private static String reason(FileSystemException failure, Throwable around) {
+        boolean isExplained =
+                around != failure && String.valueOf(around.getMessage()).contains(String.valueOf(failure.getFile()));
+        return isExplained ? around.getMessage() : failure.toString();
     }
 }

@@ -1,6 +1,5 @@
 package org.claimgraph.ingest.bundle;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -104,10 +103,10 @@ public record Bundle(
                     line.text("url"),
                     ValueReader.when(line, "published"),
                     line.word("publishedBasis", PublishedBasis.class),
-                    line.has("retrieved") ? Instant.parse(line.text("retrieved")) : null,
+                    line.moment("retrieved"),
                     line.text("contentHash"),
                     line.integer("length"));
-        } catch (ApiException | java.time.format.DateTimeParseException problem) {
+        } catch (ApiException problem) {
             throw line.wrong("cannot be used: " + problem.getMessage().replaceFirst("\\.$", ""));
         }
     }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.platform.database.StorableValues;
 
 /** An object of a JSON Lines file, or one inside it, which knows its place: what is wrong with it is said with file and line. */
 record JsonLine(String place, JsonNode json) {
@@ -25,10 +28,21 @@ record JsonLine(String place, JsonNode json) {
     /** Reads an object that has none but the named members. */
     static JsonLine parse(String place, String text, String... members) {
         try {
-            return new JsonLine(place, MAPPER.readTree(text)).checked(members);
+            JsonLine line = new JsonLine(place, MAPPER.readTree(text)).checked(members);
+            line.checkTexts(line.json);
+            return line;
         } catch (JsonProcessingException failure) {
             throw new InvalidBundleException(place, "is not JSON: " + failure.getOriginalMessage());
         }
+    }
+
+    /** Refuses texts that not every database can store, wherever they stand. */
+    private void checkTexts(JsonNode node) {
+        String problem = node.isTextual() ? StorableValues.problem(node.textValue()) : null;
+        if (problem != null) {
+            throw wrong("contains %s in a string".formatted(problem));
+        }
+        node.forEach(this::checkTexts);
     }
 
     private JsonLine checked(String... members) {
@@ -117,9 +131,24 @@ record JsonLine(String place, JsonNode json) {
     LocalDate day(String name) {
         String text = text(name);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null ? null : StorableValues.checked(LocalDate.parse(text));
+        } catch (ApiException problem) {
+            throw wrong("has \"%s\": %s".formatted(name, problem.getMessage()));
         } catch (DateTimeParseException _) {
             throw wrong("has \"%s\", which is not a date like 2024-10-18: \"%s\"".formatted(name, text));
+        }
+    }
+
+    Instant moment(String name) {
+        String text = text(name);
+        try {
+            return text == null
+                    ? null
+                    : StorableValues.checked(OffsetDateTime.parse(text)).toInstant();
+        } catch (ApiException problem) {
+            throw wrong("has \"%s\": %s".formatted(name, problem.getMessage()));
+        } catch (DateTimeParseException _) {
+            throw wrong("has \"%s\", which is not a moment like 2024-10-18T09:30:00Z: \"%s\"".formatted(name, text));
         }
     }
 

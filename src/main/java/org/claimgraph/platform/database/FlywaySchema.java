@@ -1,5 +1,6 @@
 package org.claimgraph.platform.database;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
@@ -25,7 +26,7 @@ final class FlywaySchema implements H2FileMigration.Schema {
     }
 
     @Override
-    public boolean isCurrent(H2Url url) {
+    public boolean isCurrent(H2Url url) throws SQLException {
         try {
             Flyway flyway = flyway(url);
             refuseFailed(flyway.info().all());
@@ -40,16 +41,16 @@ final class FlywaySchema implements H2FileMigration.Schema {
     }
 
     /** Versions before this class migrated the file itself, and could leave it between two versions. */
-    private void refuseFailed(MigrationInfo[] all) {
+    private void refuseFailed(MigrationInfo[] all) throws SQLException {
         if (Arrays.stream(all).anyMatch(migration -> migration.getState().isFailed())) {
-            throw new IllegalStateException(
+            throw new SQLException(
                     "The database file %s was left half migrated by an earlier version: restore a copy of it, or move it away to start with a new one."
                             .formatted(file));
         }
     }
 
     @Override
-    public void migrate(H2Url url) {
+    public void migrate(H2Url url) throws SQLException {
         try {
             flyway(url).migrate();
         } catch (FlywayException failure) {
@@ -57,8 +58,8 @@ final class FlywaySchema implements H2FileMigration.Schema {
         }
     }
 
-    private IllegalStateException unusable(FlywayException failure) {
-        return new IllegalStateException(
+    private SQLException unusable(FlywayException failure) {
+        return new SQLException(
                 "The database file %s cannot be migrated; it is unchanged. Restore a copy of it, or move it away to start with a new one (%s)."
                         .formatted(
                                 file, failure.getMessage().lines().findFirst().orElse("")),

@@ -25,13 +25,16 @@ final class H2FileMigration {
     private final Path copyFile;
     private final Schema schema;
 
-    /** The schema's versions. */
+    /**
+     * The schema's versions. Called on the thread that starts the service, without a transaction; failures name the file
+     * and say what to do.
+     */
     interface Schema {
         /** Whether the database has all of them. */
-        boolean isCurrent(H2Url url);
+        boolean isCurrent(H2Url url) throws SQLException;
 
         /** Adds those that the database lacks. */
-        void migrate(H2Url url);
+        void migrate(H2Url url) throws SQLException;
     }
 
     H2FileMigration(H2Url url, Schema schema) {
@@ -96,7 +99,7 @@ final class H2FileMigration {
         }
     }
 
-    private void migrate() throws IOException {
+    private void migrate() throws IOException, SQLException {
         if (Files.exists(file)) {
             Files.copy(file, copyFile);
         }

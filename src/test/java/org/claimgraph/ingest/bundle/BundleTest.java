@@ -45,7 +45,7 @@ class BundleTest {
     }
 
     @Test
-    void aBundleIsReadWhole() {
+    void bundleIsReadAsAWhole() {
         Bundle bundle = read(MANIFEST, DOCUMENT + "\n\n", ENTITY, "\n" + CLAIM + "\r\n");
         assertEquals("n", bundle.name());
         assertEquals(20, bundle.documents().getFirst().length());
@@ -62,7 +62,7 @@ class BundleTest {
     }
 
     @Test
-    void theHashIsThatOfAllContents() {
+    void hashCoversAllContents() {
         String hash = read(MANIFEST, DOCUMENT, ENTITY, CLAIM).hash();
         assertEquals(hash, read(MANIFEST, DOCUMENT, ENTITY, CLAIM).hash());
         assertNotEquals(hash, read(MANIFEST, DOCUMENT, ENTITY, CLAIM + "\n").hash());
@@ -93,6 +93,11 @@ class BundleTest {
                 broken(CLAIM, "\"subject\": \"e\"", "\"subject\": \" \"", "lacks \"subject\""),
                 broken(CLAIM, "\"valuation\"", "7", "\"predicate\", which is not a string"),
                 broken(CLAIM, "\"summary\": \"s\", ", "", "lacks \"summary\""),
+                broken(CLAIM, "\"s\"", "\"a\\u0000b\"", "contains a NUL character in a string"),
+                broken(CLAIM, "\"USD\"", "\"\\ud800\"", "contains half a character"),
+                broken(CLAIM, "\"s\"", "\"\\udc00\\ud800\"", "contains half a character"),
+                broken(CLAIM, MONEY, "{\"date\": {\"from\": \"+12023-01-01\"}}", "years from 0001 to 9999"),
+                broken(CLAIM, MONEY, "{\"date\": {\"from\": \"-0044-03-15\"}}", "years from 0001 to 9999"),
                 broken(CLAIM, "\"ASSERTED\"", "\"CLAIMED\"", "\"modality\", which is none of"),
                 broken(CLAIM, "\"modality\": \"ASSERTED\", ", "", "\"modality\""),
                 broken(
@@ -141,7 +146,7 @@ class BundleTest {
                 broken(CLAIM, "\"USD\"", "\"USD\", \"conversions\": [{\"amount\": \"1\"}]", "lacks \"currency\""),
                 broken(CLAIM, "\"role\": \"PUBLISHER\"", "\"role\": \"FRIEND\"", "\"role\", which is none of"),
                 broken(CLAIM, ", \"role\": \"PUBLISHER\"", "", "has no role"),
-                broken(CLAIM, "\"agent\": \"e\", ", "", "needs an agent or words"),
+                broken(CLAIM, "\"agent\": \"e\", ", "", "needs an agent or an agentText"),
                 broken(
                         CLAIM,
                         "\"role\": \"PUBLISHER\"",
@@ -170,7 +175,7 @@ class BundleTest {
 
     @ParameterizedTest
     @MethodSource("claims")
-    void aBrokenClaimIsRefusedWithItsPlace(String line, String said) {
+    void invalidClaimIsRefusedWithFileAndLine(String line, String said) {
         InvalidBundleException broken = assertThrows(
                 InvalidBundleException.class, () -> read(MANIFEST, DOCUMENT, ENTITY, CLAIM + "\n\n" + line));
         assertTrue(broken.getMessage().startsWith("x/c.jsonl:3 "), broken.getMessage());
@@ -185,15 +190,15 @@ class BundleTest {
                 broken(DOCUMENT, "\"STATED\"", "\"GUESSED\"", "\"publishedBasis\", which is none of"),
                 broken(DOCUMENT, "2025-01-01T00:00:00Z", "yesterday", "yesterday"),
                 broken(DOCUMENT, "\"length\": 20", "\"length\": \"20\"", "\"length\", which is not a whole number"),
-                broken(DOCUMENT, "\"length\": 20", "\"length\": -1", "length of a document is not -1"),
-                broken(DOCUMENT, "\"length\": 20", "\"contentHash\": \"abc\"", "no content hash"),
+                broken(DOCUMENT, "\"length\": 20", "\"length\": -1", "length of a document is -1"),
+                broken(DOCUMENT, "\"length\": 20", "\"contentHash\": \"abc\"", "is not a content hash"),
                 broken(DOCUMENT, "\"length\": 20", "\"text\": \"x\"", "unknown member \"text\""),
                 Arguments.of(DOCUMENT, "which an earlier line has"));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void aBrokenDocumentIsRefusedWithItsPlace(String line, String said) {
+    void invalidDocumentIsRefusedWithFileAndLine(String line, String said) {
         InvalidBundleException broken =
                 assertThrows(InvalidBundleException.class, () -> read(MANIFEST, DOCUMENT + "\n" + line, ENTITY, CLAIM));
         assertTrue(broken.getMessage().startsWith("x/d.jsonl:2 "), broken.getMessage());
@@ -224,7 +229,7 @@ class BundleTest {
 
     @ParameterizedTest
     @MethodSource("entities")
-    void aBrokenEntityIsRefusedWithItsPlace(String line, String said) {
+    void invalidEntityIsRefusedWithFileAndLine(String line, String said) {
         InvalidBundleException broken =
                 assertThrows(InvalidBundleException.class, () -> read(MANIFEST, DOCUMENT, ENTITY + "\n" + line, CLAIM));
         assertTrue(broken.getMessage().startsWith("x/e.jsonl:2 "), broken.getMessage());

@@ -81,7 +81,7 @@ class TruncationCheckTest {
     }
 
     @Test
-    void aFileThatIsCutOffAnywhereIsRefusedInWords() throws IOException {
+    void truncatedFileIsRefusedWithAMessage() throws IOException {
         byte[] whole = Files.readAllBytes(sound);
         for (int length = 0; length < whole.length; length += BLOCK / 2) {
             int rows = rows(copy(Arrays.copyOf(whole, length)));
@@ -100,7 +100,7 @@ class TruncationCheckTest {
     }
 
     @Test
-    void blocksThatAreOverwrittenNeverMakeTheDatabaseSmallerWithoutAWord() throws IOException {
+    void overwrittenBlocksNeverLoseRowsSilently() throws IOException {
         byte[] whole = Files.readAllBytes(sound);
         int all = ROUNDS * ROWS;
         for (int block = 0; block < whole.length / BLOCK; block++) {
@@ -113,7 +113,7 @@ class TruncationCheckTest {
     }
 
     @Test
-    void anUnhurtFileIsOpened() throws IOException {
+    void intactFileIsOpened() throws IOException {
         assertFalse(TruncationCheck.isTruncated(sound));
         assertEquals(ROUNDS * ROWS, rows(sound));
         assertFalse(TruncationCheck.isTruncated(directory.resolve("none.mv.db")));
@@ -121,7 +121,7 @@ class TruncationCheckTest {
 
     /** What stands in the file while it is written is what a killed process leaves behind. */
     @Test
-    void aFileIsUnhurtAtAnyMomentThatItsProcessIsKilled() throws SQLException, IOException {
+    void fileOfAKilledProcessIsIntactAtAnyMoment() throws SQLException, IOException {
         Path file = directory.resolve("killed.mv.db");
         try (Connection connection = open(file, ";RETENTION_TIME=0;WRITE_DELAY=0");
                 Statement statement = connection.createStatement()) {

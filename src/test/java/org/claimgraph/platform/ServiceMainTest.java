@@ -10,9 +10,9 @@ import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-class StartTest {
+class ServiceMainTest {
     @Test
-    void aDatabaseThatCannotBeOpenedIsToldInOurWordsNotInItsOwn() {
+    void outermostMessageOfADatabaseFailureIsTheReason() {
         SQLException ours = new SQLException("The database file is damaged.", new SQLException("[90030-240]"));
         assertEquals(
                 "The database file is damaged.",
@@ -20,7 +20,7 @@ class StartTest {
     }
 
     @Test
-    void memoryThatRanOutIsToldAsThatWhoeverMetIt() {
+    void exhaustedMemoryIsTheReasonWhateverFailedBecauseOfIt() {
         SQLException met = new SQLException("cannot be opened", "90108", new OutOfMemoryError("Java heap space"));
         assertTrue(
                 ServiceMain.reason(new RuntimeException(met)).contains("-Xmx"),
@@ -28,15 +28,15 @@ class StartTest {
     }
 
     @Test
-    void otherwiseTheDeepestExplanationIsToldAndTheKindOfFailureWhereThereIsNone() {
+    void innermostMessageIsTheReasonOrElseTheExceptionItself() {
         assertEquals(
-                "Address already in use; set QUARKUS_HTTP_HOST and QUARKUS_HTTP_PORT to others.",
+                "Address already in use; set QUARKUS_HTTP_HOST or QUARKUS_HTTP_PORT to another address or port.",
                 ServiceMain.reason(new RuntimeException("start", new BindException("Address already in use"))));
         assertEquals("java.lang.IllegalStateException", ServiceMain.reason(new IllegalStateException()));
     }
 
     @Test
-    void aFileThatCannotBeUsedIsToldByWhoeverKnowsWhatItIsFor() {
+    void fileFailureIsExplainedByTheFailureAroundItThatNamesTheFile() {
         AccessDeniedException denied = new AccessDeniedException("/data/texts");
         RuntimeException known = new IllegalStateException("/data/texts, which cannot be read", denied);
         assertEquals(known.getMessage(), ServiceMain.reason(new RuntimeException("start", known)));
@@ -44,8 +44,8 @@ class StartTest {
     }
 
     @Test
-    void aHeapThatIsTooSmallToStartInIsRefusedBeforeItFails() {
-        assertNotNull(ServiceMain.tooLittleMemory(24L * 1024 * 1024));
-        assertNull(ServiceMain.tooLittleMemory(64L * 1024 * 1024));
+    void heapThatIsTooSmallIsRefused() {
+        assertNotNull(ServiceMain.heapShortage(24L * 1024 * 1024));
+        assertNull(ServiceMain.heapShortage(64L * 1024 * 1024));
     }
 }
