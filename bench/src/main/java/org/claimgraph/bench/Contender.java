@@ -56,7 +56,8 @@ final class Contender implements AutoCloseable {
                 if (name.equals("claimgraph") && !options.jvm().isEmpty()) {
                     command.addAll(List.of(options.jvm().split(" ")));
                 }
-                command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+                Path build = name.equals("previous") ? options.previous() : Path.of("target/quarkus-app");
+                command.addAll(List.of("-jar", build.resolve("quarkus-run.jar").toString()));
                 settings.put("CLAIMGRAPH_DB", postgresPort == 0 ? "h2" : "postgresql");
                 settings.put("CLAIMGRAPH_BUNDLES", "");
                 settings.put("QUARKUS_DATASOURCE_JDBC_URL", url);

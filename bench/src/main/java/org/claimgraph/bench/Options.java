@@ -31,6 +31,7 @@ record Options(
         List<String> contenders,
         List<String> queries,
         String jvm,
+        Path previous,
         String out,
         boolean serve) {
     static final String USAGE = """
@@ -46,6 +47,7 @@ record Options(
               --contenders=claimgraph,smallrye,handwritten,mercurius,postgraphile
               --queries=byId,nested,page,facts (with several sizes: conflicts,conflictsOf,factPage)
               --jvm=                further JVM options for claimgraph, for example a flight recording
+              --previous=           directory of an earlier build's quarkus-app, measured as the contender previous
               --out=                file for the tables, in Markdown
               --serve=false         start everything and leave it running without measuring
             """;
@@ -75,6 +77,7 @@ record Options(
                 list(take(given, "contenders", "claimgraph,smallrye,handwritten,mercurius,postgraphile")),
                 list(take(given, "queries", sizes.size() == 1 ? "byId,nested,page,facts" : "conflicts,conflictsOf,factPage")),
                 take(given, "jvm", ""),
+                Path.of(take(given, "previous", "target/quarkus-app")).toAbsolutePath(),
                 take(given, "out", ""),
                 Boolean.parseBoolean(take(given, "serve", "false")));
         if (!given.isEmpty()) {
@@ -87,7 +90,7 @@ record Options(
     Options of(int size) {
         return new Options(
                 root, size, sizes, seed, rounds, seconds, warmUp, connections, heap, databases, contenders, queries,
-                jvm, out, serve);
+                jvm, previous, out, serve);
     }
 
     private static String take(Map<String, String> given, String name, String otherwise) {
