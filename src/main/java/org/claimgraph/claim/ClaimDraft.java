@@ -46,6 +46,7 @@ public record ClaimDraft(
         require(subject, "subject");
         require(predicate, "predicate");
         require(value, "value");
+        value = value instanceof TimeValue date ? date.closed() : value;
         require(summary, "summary");
         require(modality, "modality");
         qualifiers = qualifiers == null ? List.of() : List.copyOf(qualifiers);

@@ -342,7 +342,7 @@ class LedgerPropertiesTest {
         byState.forEach((state, those) -> {
             List<Claim> all =
                     those.stream().flatMap(fact -> fact.getClaims().stream()).toList();
-            expected.put(state, all.size() + " " + those.size() + " " + IndependentSources.count(all));
+            expected.put(state, all.size() + " " + those.size() + " " + IndependentSources.affirming(all));
         });
         Map<String, String> counted = new TreeMap<>();
         for (JsonNode group : TestClient.data("{ claimStatistics(groupBy: [STATE], filter: {subject: {in: ["

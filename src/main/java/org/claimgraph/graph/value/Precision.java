@@ -1,5 +1,8 @@
 package org.claimgraph.graph.value;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("How exactly a date is known: the unit that it was given in.")
@@ -15,5 +18,35 @@ public enum Precision {
     @Description("A week.")
     WEEK,
     @Description("A day.")
-    DAY
+    DAY;
+
+    private static final int YEARS_PER_DECADE = 10;
+    private static final int MONTHS_PER_QUARTER = 3;
+
+    /** The first day of the unit that contains the day. */
+    public LocalDate firstDay(LocalDate day) {
+        return switch (this) {
+            case DECADE -> day.withDayOfYear(1).minusYears(Math.floorMod(day.getYear(), YEARS_PER_DECADE));
+            case YEAR -> day.withDayOfYear(1);
+            case QUARTER -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % MONTHS_PER_QUARTER);
+            case MONTH -> day.withDayOfMonth(1);
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case DAY -> day;
+        };
+    }
+
+    /** The last day of the unit that contains the day. */
+    public LocalDate lastDay(LocalDate day) {
+        LocalDate first = firstDay(day);
+        LocalDate next =
+                switch (this) {
+                    case DECADE -> first.plusYears(YEARS_PER_DECADE);
+                    case YEAR -> first.plusYears(1);
+                    case QUARTER -> first.plusMonths(MONTHS_PER_QUARTER);
+                    case MONTH -> first.plusMonths(1);
+                    case WEEK -> first.plusWeeks(1);
+                    case DAY -> first.plusDays(1);
+                };
+        return next.minusDays(1);
+    }
 }

@@ -72,6 +72,13 @@ public record TimeValue(
         return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
     }
 
+    /** This time with the end that its precision implies if only the start is known: "2001" ends on 2001-12-31. */
+    public TimeValue closed() {
+        return from == null || to != null
+                ? this
+                : new TimeValue(text, from, requireNonNullElse(precision, Precision.DAY).lastDay(from), precision, basis);
+    }
+
     @Override
     public String canonical() {
         return "when " + (from == null && to == null ? text : from + " " + to + " " + precision);

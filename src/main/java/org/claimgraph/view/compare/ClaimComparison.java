@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.graph.value.EntityValue;
+import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
@@ -54,7 +55,7 @@ public final class ClaimComparison {
                         : Verdict.unrelated(values.reason());
             case SAME -> sameSide ? agreeing(one, other, values) : opposed(one, other);
             case DIFFERENT ->
-                affirmed && predicate.functional()
+                affirmed && (predicate.functional() || isNone(one) || isNone(other))
                         ? different(one, other, values)
                         : Verdict.unrelated(Reason.of(ReasonTemplate.BOTH_POSSIBLE));
         };
@@ -85,6 +86,9 @@ public final class ClaimComparison {
             return differentStances(one, other);
         }
         Reason denial = Reason.of(ReasonTemplate.AFFIRMED_AND_DENIED);
+        if (one.origin().equals(other.origin())) {
+            return Verdict.unrelated(denial);
+        }
         if (!Stance.of(one).competes()) {
             return Verdict.unrelated(
                     Reason.of(ReasonTemplate.BOTH_ONLY, Stance.of(one).described()));
@@ -113,6 +117,10 @@ public final class ClaimComparison {
                 : Verdict.apparent(kind(one, other), Reason.of(ReasonTemplate.AT_OTHER_TIME, values.reason(), times));
     }
 
+    private static boolean isNone(Claim claim) {
+        return claim.getValue() instanceof NoValue;
+    }
+
     private ConflictKind kind(Claim one, Claim other) {
         if (predicate.subjectViews().contains(STATUS)) {
             return ConflictKind.STATUS;
@@ -139,15 +147,17 @@ public final class ClaimComparison {
                 : Verdict.apparent(ConflictKind.MODALITY, reason);
     }
 
-    /** Whether both claims may hold on the same day. */
+    /** Whether the valid times of both claims overlap certainly, or one of them is unknown. */
     public static boolean sameTime(Claim one, Claim other) {
-        return TimeComparison.overlap(one.getValidTime(), other.getValidTime());
+        return TimeComparison.compete(one.getValidTime(), other.getValidTime());
     }
 
     private boolean atSameTime(Claim one, Claim other) {
-        return predicate.temporality() == Temporality.CUMULATIVE
-                ? TimeComparison.sameAsOf(one.getAsOf(), other.getAsOf())
-                : TimeComparison.overlap(one.getValidTime(), other.getValidTime());
+        return switch (predicate.temporality()) {
+            case CUMULATIVE -> TimeComparison.sameAsOf(one.getAsOf(), other.getAsOf());
+            case FORECAST -> TimeComparison.overlap(one.getValidTime(), other.getValidTime());
+            case STATE, EVENT -> sameTime(one, other);
+        };
     }
 
     private Reason times(Claim one, Claim other) {
@@ -157,7 +167,7 @@ public final class ClaimComparison {
         if (first == null && second == null) {
             return Reason.of(total ? ReasonTemplate.NEITHER_AS_OF : ReasonTemplate.NEITHER_DATED);
         }
-        if (first != null && second != null && first.canonical().equals(second.canonical())) {
+        if (first != null && second != null && first.canonical().equals(second.canonical()) && atSameTime(one, other)) {
             return Reason.of(total ? ReasonTemplate.SAME_AS_OF : ReasonTemplate.SAME_TIME);
         }
         Reason both = Reason.of(ReasonTemplate.HERE_AND_THERE, time(first, total), time(second, total));

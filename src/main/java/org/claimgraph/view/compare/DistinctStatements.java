@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.graph.TextFolding;
+import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.UnknownValue;
@@ -22,15 +23,13 @@ public final class DistinctStatements {
     /** Each pair of related distinct statements; claims that do not count are left out. */
     public static List<StatementPair> compare(ClaimComparison comparison, Collection<Claim> claims) {
         List<StatementPair> pairs = new ArrayList<>();
-        for (Map<String, List<Claim>> bucket : buckets(comparison, claims).values()) {
-            List<List<Claim>> statements = List.copyOf(bucket.values());
-            for (int one = 0; one < statements.size(); one++) {
-                for (int other = one + 1; other < statements.size(); other++) {
-                    List<Claim> first = statements.get(one);
-                    List<Claim> second = statements.get(other);
-                    Verdict verdict = comparison.compare(first.getFirst(), second.getFirst());
+        for (List<List<Claim>> group : groups(comparison, statements(claims))) {
+            for (int at = 0; at < group.size(); at++) {
+                List<Claim> one = group.get(at);
+                for (List<Claim> other : group.subList(at + 1, group.size())) {
+                    Verdict verdict = compare(comparison, one, other);
                     if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
-                        pairs.add(new StatementPair(first, second, verdict));
+                        pairs.add(new StatementPair(one, other, verdict));
                     }
                 }
             }
@@ -38,18 +37,58 @@ public final class DistinctStatements {
         return pairs;
     }
 
-    /** Statements that can be related: all of them for a functional predicate, else those with the same value. */
-    private static Map<String, Map<String, List<Claim>>> buckets(ClaimComparison comparison, Collection<Claim> claims) {
-        boolean functional = comparison.predicate().functional();
-        Map<String, Map<String, List<Claim>>> buckets = new LinkedHashMap<>();
+    /**
+     * Statements that can be related: all of them for a functional predicate, else those with the same value, and each that
+     * says there is none with each other one.
+     */
+    private static List<List<List<Claim>>> groups(ClaimComparison comparison, List<List<Claim>> statements) {
+        if (comparison.predicate().functional()) {
+            return List.of(statements);
+        }
+        Map<String, List<List<Claim>>> byValue = new LinkedHashMap<>();
+        statements.forEach(statement -> byValue.computeIfAbsent(
+                        comparisonKey(statement.getFirst().getValue()), _ -> new ArrayList<>())
+                .add(statement));
+        List<List<List<Claim>>> groups = new ArrayList<>(byValue.values());
+        for (List<Claim> none : statements) {
+            if (isNone(none)) {
+                statements.stream()
+                        .filter(other -> !isNone(other))
+                        .forEach(other -> groups.add(List.of(none, other)));
+            }
+        }
+        return groups;
+    }
+
+    private static boolean isNone(List<Claim> statement) {
+        return statement.getFirst().getValue() instanceof NoValue;
+    }
+
+    /** Compares claims of different sources if there are any, because a source does not contradict its own statement. */
+    private static Verdict compare(ClaimComparison comparison, List<Claim> one, List<Claim> other) {
+        Claim first = one.getFirst();
+        Claim second = other.stream()
+                .filter(claim -> !claim.origin().equals(first.origin()))
+                .findFirst()
+                .orElse(other.getFirst());
+        Claim different = one.stream()
+                .filter(claim -> !claim.origin().equals(second.origin()))
+                .findFirst()
+                .orElse(first);
+        return comparison.compare(different, second);
+    }
+
+    /** The claims that count, grouped by what they state. */
+    private static List<List<Claim>> statements(Collection<Claim> claims) {
+        Map<String, List<Claim>> statements = new LinkedHashMap<>();
         for (Claim claim : claims) {
             if (claim.counts()) {
-                buckets.computeIfAbsent(functional ? "" : comparisonKey(claim.getValue()), _ -> new LinkedHashMap<>())
+                statements
                         .computeIfAbsent(statementKey(claim), _ -> new ArrayList<>())
                         .add(claim);
             }
         }
-        return buckets;
+        return List.copyOf(statements.values());
     }
 
     /** A key that is equal for compatible values; all numbers share one, since only a comparison can tell them apart. */

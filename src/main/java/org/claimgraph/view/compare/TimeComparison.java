@@ -1,6 +1,7 @@
 package org.claimgraph.view.compare;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,25 @@ public final class TimeComparison {
         return !dated(one)
                 || !dated(other)
                 || overlap(certainStart(one), certainEnd(one), certainStart(other), certainEnd(other));
+    }
+
+    /** Whether both certainly hold at the same time, or one of them has no date; see {@link CertainTime}. */
+    static boolean compete(TimeValue one, TimeValue other) {
+        return !dated(one) || !dated(other) || CertainTime.of(one).overlaps(CertainTime.of(other));
+    }
+
+    /** Orders dated times from narrow to wide: fewer open ends, then fewer days. */
+    static int compareNarrowness(TimeValue one, TimeValue other) {
+        int open = Integer.compare(openEnds(one), openEnds(other));
+        return open != 0 || openEnds(one) > 0 ? open : Long.compare(days(one), days(other));
+    }
+
+    private static int openEnds(TimeValue time) {
+        return (time.from() == null ? 1 : 0) + (time.to() == null ? 1 : 0);
+    }
+
+    private static long days(TimeValue time) {
+        return ChronoUnit.DAYS.between(time.from(), time.to());
     }
 
     /** Whether they cannot share a day, whatever their unknown ends are. */

@@ -30,7 +30,12 @@ record ExclusivityConflict(String owner, String topic, List<Claim> exclusive, Li
     }
 
     DetectedConflict detected(StatedExceptions exceptions) {
-        List<Claim> excepting = exceptions.of(exclusive.getFirst(), others.getFirst());
+        Claim first = exclusive.getFirst();
+        Claim second = others.getFirst();
+        List<Claim> excepting = new ArrayList<>(exceptions.of(first, second));
+        if (first.predicateKey().equals(second.predicateKey())) {
+            excepting.addAll(exceptions.of(second, first));
+        }
         boolean stated = pairs(true);
         ConflictKind kind = stated ? ConflictKind.IDENTITY : ConflictKind.MODALITY;
         List<List<Claim>> sides = new ArrayList<>(List.of(exclusive, others));

@@ -87,6 +87,7 @@ class ExclusivityDetector implements ConflictDetector {
             for (Claim one : candidates) {
                 for (Claim other : others.getOrDefault(object, List.of())) {
                     if (ExclusivityConflict.possible(one, other)
+                            && isOrdered(one, other)
                             && scopes.same(exclusive, predicates.of(other.predicateKey()), one, other)) {
                         String pair = one.factKey() + " " + other.factKey();
                         add(pairs, pair, one);
@@ -99,6 +100,12 @@ class ExclusivityDetector implements ConflictDetector {
                             .detected(exceptions)));
         });
         return found;
+    }
+
+    /** Two exclusive claims meet twice, from either end; they form one conflict. */
+    private static boolean isOrdered(Claim one, Claim other) {
+        return !one.predicateKey().equals(other.predicateKey())
+                || one.factKey().compareTo(other.factKey()) < 0;
     }
 
     private static void add(Map<String, List<Claim>> lists, String key, Claim claim) {

@@ -27,7 +27,7 @@ class FactConflictDetector implements ConflictDetector {
         return new Findings(changed.keys(), found);
     }
 
-    /** At most one conflict per kind, real and apparent ones separately. */
+    /** One real and one apparent conflict per kind; see {@link #separated} for when there are several apparent ones. */
     static List<DetectedConflict> of(Fact fact) {
         Map<String, List<DistinctStatements.StatementPair>> byKind = new TreeMap<>();
         for (DistinctStatements.StatementPair pair : fact.pairs()) {
@@ -46,13 +46,66 @@ class FactConflictDetector implements ConflictDetector {
             int index = at;
             position.getClaims().forEach(claim -> positions.put(claim, index));
         }
-        return byKind.values().stream()
-                .map(pairs -> detected(fact, pairs, positions))
-                .toList();
+        Set<ClaimPair> real = realPairs(fact.pairs());
+        List<DetectedConflict> conflicts = new ArrayList<>();
+        byKind.values().forEach(pairs -> separated(fact, pairs, positions, real)
+                .forEach((topic, group) -> conflicts.add(detected(fact, topic, group, positions))));
+        return conflicts;
+    }
+
+    /** Two claims that really contradict each other, in the order of their keys. */
+    private record ClaimPair(String one, String other) {
+        static ClaimPair of(Claim one, Claim other) {
+            return one.key().compareTo(other.key()) <= 0
+                    ? new ClaimPair(one.key(), other.key())
+                    : new ClaimPair(other.key(), one.key());
+        }
+    }
+
+    private static Set<ClaimPair> realPairs(List<DistinctStatements.StatementPair> pairs) {
+        Set<ClaimPair> real = new HashSet<>();
+        for (DistinctStatements.StatementPair pair : pairs) {
+            if (pair.verdict().contradicts()) {
+                pair.one().forEach(one -> pair.other().forEach(other -> real.add(ClaimPair.of(one, other))));
+            }
+        }
+        return real;
+    }
+
+    /**
+     * The pairs of one kind by topic: all in one conflict, unless it is apparent and would have claims on two sides that really
+     * contradict each other. Then each pair of statements is a conflict of its own.
+     */
+    private static Map<String, List<DistinctStatements.StatementPair>> separated(
+            Fact fact, List<DistinctStatements.StatementPair> pairs, Map<Claim, Integer> positions, Set<ClaimPair> real) {
+        ConflictKind kind = pairs.getFirst().verdict().kind();
+        List<List<Claim>> sides =
+                List.copyOf(sides(fact, pairs, claim -> side(kind, claim, positions)).values());
+        if (!pairs.getFirst().verdict().isApparent() || !anyReal(sides, real)) {
+            return Map.of("", pairs);
+        }
+        Map<String, List<DistinctStatements.StatementPair>> separate = new TreeMap<>();
+        for (DistinctStatements.StatementPair pair : pairs) {
+            ClaimPair first = ClaimPair.of(pair.one().getFirst(), pair.other().getFirst());
+            separate.put(first.one() + " " + first.other(), List.of(pair));
+        }
+        return separate;
+    }
+
+    private static boolean anyReal(List<List<Claim>> sides, Set<ClaimPair> real) {
+        for (int at = 0; at < sides.size(); at++) {
+            List<Claim> later =
+                    sides.subList(at + 1, sides.size()).stream().flatMap(List::stream).toList();
+            if (sides.get(at).stream()
+                    .anyMatch(one -> later.stream().anyMatch(other -> real.contains(ClaimPair.of(one, other))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DetectedConflict detected(
-            Fact fact, List<DistinctStatements.StatementPair> pairs, Map<Claim, Integer> positions) {
+            Fact fact, String topic, List<DistinctStatements.StatementPair> pairs, Map<Claim, Integer> positions) {
         ConflictKind kind = pairs.getFirst().verdict().kind();
         Map<String, List<Claim>> sides = sides(fact, pairs, claim -> side(kind, claim, positions));
         Map<Claim, Integer> sources = new HashMap<>();
@@ -77,7 +130,7 @@ class FactConflictDetector implements ConflictDetector {
         return new DetectedConflict(
                 fact.key(),
                 false,
-                "",
+                topic,
                 kind,
                 gravest.verdict().isApparent(),
                 gravest.verdict().reason(),
@@ -108,7 +161,10 @@ class FactConflictDetector implements ConflictDetector {
         return switch (kind) {
             case DATE, PRECISION -> claim.getValue().canonical() + "\n" + time;
             case MODALITY -> positions.get(claim) + "\n" + Stance.of(claim);
-            default -> String.valueOf(positions.get(claim));
+            default ->
+                positions.containsKey(claim)
+                        ? String.valueOf(positions.get(claim))
+                        : "denied " + DistinctStatements.comparisonKey(claim.getValue());
         };
     }
 }

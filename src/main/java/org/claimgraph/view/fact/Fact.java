@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Polarity;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.Node;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.view.compare.ClaimComparison;
 import org.claimgraph.view.compare.DistinctStatements;
+import org.claimgraph.view.compare.Stance;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,9 +31,18 @@ public class Fact implements Node {
     public Fact(ClaimComparison comparison, List<Claim> claims) {
         this.comparison = comparison;
         this.claims = List.copyOf(claims);
-        this.positions = PositionBuilder.of(comparison, claims);
+        this.positions = PositionBuilder.of(comparison, onSide(Polarity.AFFIRMED));
         this.pairs = claims.size() == 1 ? List.of() : DistinctStatements.compare(comparison, claims);
-        this.state = FactStateRule.of(comparison, claims, positions, pairs);
+        this.state = FactStateRule.of(comparison, isSupported(), positions, pairs);
+    }
+
+    private List<Claim> onSide(Polarity side) {
+        return claims.stream().filter(claim -> Stance.side(claim) == side).toList();
+    }
+
+    /** Whether at least one claim that counts affirms it. Lists leave out facts that are not supported. */
+    public final boolean isSupported() {
+        return claims.stream().anyMatch(claim -> claim.counts() && Stance.side(claim) == Polarity.AFFIRMED);
     }
 
     /** How claims of this fact are compared. */
@@ -93,9 +104,15 @@ public class Fact implements Node {
         return positions;
     }
 
+    @NonNull
+    @Description("The claims that deny the fact, in ledger order. A denial is not a position.")
+    public List<@NonNull Claim> getDenials() {
+        return onSide(Polarity.NEGATED);
+    }
+
     @Description("Number of independent sources, across all positions. Repeats of one source count once.")
     public int getIndependentSources() {
-        return IndependentSources.count(claims);
+        return IndependentSources.affirming(claims);
     }
 
     @NonNull

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.TemporalFilter;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 @RegisterForReflection
 public class FactApi {
+    private static final String INCLUDE_DEPRECATED =
+            "True includes facts that rest only on deprecated, superseded or denied claims; false by default.";
     private final FactReader facts;
     private final SeparatorReader separators;
     private final EntityReader entities;
@@ -47,17 +50,22 @@ public class FactApi {
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
             @Description(
                             "Maximum difference between two agreeing numbers, in percent; null uses the tolerance of the predicate.")
-                    Decimal tolerance) {
+                    Decimal tolerance,
+            @Description(INCLUDE_DEPRECATED) Boolean includeDeprecated) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         List<String> selected = predicates == null ? null : FilterValues.of("predicates", predicates);
         Map<String, List<Fact>> found = facts.about(keys, selected, new TemporalFilter(validAt, knownAt), tolerance);
+        Predicate<Fact> condition = listed(states, includeDeprecated);
+        found.replaceAll((_, all) -> all.stream().filter(condition).toList());
+        return BatchResults.of(keys, found, List.of());
+    }
+
+    private static Predicate<Fact> listed(List<FactState> states, Boolean includeDeprecated) {
         if (states != null) {
             FilterValues.of("states", states);
-            found.replaceAll((_, all) -> all.stream()
-                    .filter(fact -> states.contains(fact.getState()))
-                    .toList());
+            return fact -> states.contains(fact.getState());
         }
-        return BatchResults.of(keys, found, List.of());
+        return fact -> fact.isSupported() || Boolean.TRUE.equals(includeDeprecated);
     }
 
     @Description(
@@ -69,13 +77,16 @@ public class FactApi {
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
             @Description(
                             "Maximum difference between two agreeing numbers, in percent; null uses the tolerance of the predicate.")
-                    Decimal tolerance) {
+                    Decimal tolerance,
+            @Description(INCLUDE_DEPRECATED) Boolean includeDeprecated) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
+        Predicate<Fact> condition = listed(null, includeDeprecated);
         Map<String, List<Fact>> found =
                 facts.about(keys, List.of(predicate), new TemporalFilter(validAt, knownAt), tolerance);
         return BatchResults.keys(
                 keys,
                 key -> found.getOrDefault(key, List.of()).stream()
+                        .filter(condition)
                         .max(Comparator.comparing(Fact::getIndependentSources)
                                 .thenComparing(fact -> fact.getClaims().size())
                                 .thenComparing(Fact::key))

@@ -18,10 +18,10 @@ public class FactLists {
         this.predicates = predicates;
     }
 
-    /** The facts of each entity whose predicates name the field in the vocabulary column {@code views}. */
+    /** The supported facts of each entity whose predicates name the field in the vocabulary column {@code views}. */
     public List<List<Fact>> listed(List<? extends Entity> entities, String field) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         return BatchResults.of(
-                keys, facts.about(keys, predicates.listedOnSubject(field), TemporalFilter.NOW), List.of());
+                keys, facts.supported(keys, predicates.listedOnSubject(field), TemporalFilter.NOW), List.of());
     }
 }

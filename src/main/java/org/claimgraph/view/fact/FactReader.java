@@ -46,12 +46,20 @@ public class FactReader implements NodeLoader {
         return facts;
     }
 
-    /** The facts about each entity, in the order of their first claims; null predicates return every predicate. */
-    Map<String, List<Fact>> about(Collection<String> entities, Collection<String> predicates, TemporalFilter clocks) {
-        return about(entities, predicates, clocks, null);
+    /** The supported facts about each entity, in the order of their first claims. */
+    Map<String, List<Fact>> supported(
+            Collection<String> entities, Collection<String> predicates, TemporalFilter clocks) {
+        Map<String, List<Fact>> facts = about(entities, predicates, clocks, null);
+        facts.replaceAll((_, all) -> all.stream().filter(Fact::isSupported).toList());
+        return facts;
     }
 
-    /** Like {@link #about(Collection, Collection, TemporalFilter)} with this tolerance in percent; null uses the vocabulary's. */
+    /**
+     * All facts about each entity, in the order of their first claims.
+     *
+     * @param predicates the keys of predicates; null returns every predicate
+     * @param tolerance in percent; null uses the vocabulary's
+     */
     Map<String, List<Fact>> about(
             Collection<String> entities, Collection<String> predicates, TemporalFilter clocks, Decimal tolerance) {
         if (tolerance != null && tolerance.number().signum() < 0) {

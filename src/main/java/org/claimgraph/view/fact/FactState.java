@@ -12,6 +12,6 @@ public enum FactState {
     CONTESTED,
     @Description("The values cannot be compared, for example two currencies without a stated rate.")
     NOT_COMPARABLE,
-    @Description("Every claim has been superseded.")
+    @Description("No claim that counts affirms it: every affirming claim is superseded or deprecated, or there are only denials.")
     SUPERSEDED
 }

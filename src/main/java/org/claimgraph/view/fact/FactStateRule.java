@@ -1,7 +1,6 @@
 package org.claimgraph.view.fact;
 
 import java.util.List;
-import org.claimgraph.claim.Claim;
 import org.claimgraph.view.compare.ClaimComparison;
 import org.claimgraph.view.compare.DistinctStatements;
 import org.claimgraph.view.compare.Verdict;
@@ -14,10 +13,10 @@ final class FactStateRule {
 
     static FactState of(
             ClaimComparison comparison,
-            List<Claim> claims,
+            boolean supported,
             List<Position> positions,
             List<DistinctStatements.StatementPair> pairs) {
-        if (claims.stream().noneMatch(Claim::counts) && claims.stream().anyMatch(Claim::hasSuccessor)) {
+        if (!supported) {
             return FactState.SUPERSEDED;
         }
         List<Position> counting = positions.stream().filter(Position::counts).toList();

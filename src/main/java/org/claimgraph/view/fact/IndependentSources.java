@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Polarity;
 import org.claimgraph.view.compare.Stance;
 
 /** Counts independent sources: who said it counts, not who repeated it. */
@@ -21,6 +22,13 @@ public final class IndependentSources {
             }
         }
         return sources.size();
+    }
+
+    /** The number of distinct sources of the claims that count and affirm; denials are left out. */
+    public static int affirming(Collection<Claim> claims) {
+        return count(claims.stream()
+                .filter(claim -> Stance.side(claim) == Polarity.AFFIRMED)
+                .toList());
     }
 
     /** The largest number of sources that share one stance: a plan does not confirm that it was carried out. */

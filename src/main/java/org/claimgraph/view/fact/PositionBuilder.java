@@ -8,13 +8,12 @@ import java.util.Map;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.view.compare.ClaimComparison;
 import org.claimgraph.view.compare.DistinctStatements;
-import org.claimgraph.view.compare.Interval;
 import org.claimgraph.view.compare.Stance;
+import org.claimgraph.view.compare.ValueNarrowness;
 
 /** Groups the claims of a fact into positions, independent of the order of recording. */
 final class PositionBuilder {
-    static final Comparator<Claim> NARROWEST_FIRST = Comparator.comparing(
-                    (Claim claim) -> Interval.of(claim.getValue()), PositionBuilder::compareIntervals)
+    static final Comparator<Claim> NARROWEST_FIRST = Comparator.comparing(Claim::getValue, ValueNarrowness.NARROWEST_FIRST)
             .thenComparing(claim -> claim.getValue().canonical())
             .thenComparing(Claim::key);
 
@@ -50,12 +49,5 @@ final class PositionBuilder {
         candidates.add(position);
         all.add(position);
         return position;
-    }
-
-    private static int compareIntervals(Interval one, Interval other) {
-        if (one == null || other == null) {
-            return Boolean.compare(one == null, other == null);
-        }
-        return one.compareNarrowness(other);
     }
 }

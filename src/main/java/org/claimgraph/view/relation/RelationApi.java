@@ -33,7 +33,7 @@ public class RelationApi {
     }
 
     @NonNull
-    @Description("The relations of the entity, in ledger order. Relations that are only denied are left out.")
+    @Description("The relations of the entity, in ledger order. Relations that rest only on deprecated, superseded or denied claims are left out.")
     public List<@NonNull Connection<Relation>> relations(
             @Source List<Entity> entities,
             @Description("Keys of predicates; null returns every predicate.") List<String> predicates,
@@ -41,15 +41,18 @@ public class RelationApi {
             @Description("Kinds of the other end; null returns every kind.") List<EntityKind> kinds,
             @Description("Uses only claims that may hold on this day.") LocalDate validAt,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
+            @Description(
+                            "True includes relations that rest only on deprecated, superseded or denied claims; false by default.")
+                    Boolean includeDeprecated,
             @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
             @Description("Returns the elements after this cursor.") String after) {
-        return relations.ofEach(
-                entities,
+        RelationFilter filter = new RelationFilter(
                 direction,
                 predicates,
                 kinds,
                 new TemporalFilter(validAt, knownAt),
-                PageRequest.of(first, after));
+                Boolean.TRUE.equals(includeDeprecated));
+        return relations.ofEach(entities, filter, PageRequest.of(first, after));
     }
 
     @NonNull

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.claim.ClaimReader;
+import org.claimgraph.claim.CountingClaims;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.Entity;
@@ -29,7 +30,7 @@ import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
 import org.claimgraph.view.compare.Stance;
 
-/** Reads the edges of the graph from the claims about two entities. Relations that are only denied are left out. */
+/** Reads the edges of the graph from the claims about two entities. Lists leave out relations that rest only on deprecated, superseded or denied claims. */
 @ApplicationScoped
 public class RelationReader implements NodeLoader {
     private static final Keyset ORDER = Keyset.by(
@@ -83,15 +84,19 @@ public class RelationReader implements NodeLoader {
         if (listed.status != null) {
             extra.add("and").add(status(listed.status));
         }
-        return page(entities, ends, everyKind ? null : List.copyOf(kinds), extra, TemporalFilter.NOW, listed.page);
+        ends.add(kindCondition(everyKind ? null : List.copyOf(kinds)));
+        return page(entities, ends, extra, Claims.counting(TemporalFilter.NOW), listed.page);
     }
 
     private Sql status(String status) {
         return Sql.of(
-                "exists (select 1 from claim s where s.subject_id = r.other_id and s.predicate = any(?)"
-                        + " and s.retracted_at is null and lower(s.value_text) = lower(?))",
-                predicates.listedOnSubject("status"),
-                status);
+                        "exists (select 1 from claim c where c.subject_id = r.other_id and c.predicate = any(?)"
+                                + " and lower(c.value_text) = lower(?) and",
+                        predicates.listedOnSubject("status"),
+                        status)
+                .add(Stance.affirmed())
+                .add(CountingClaims.condition(TemporalFilter.NOW))
+                .add(")");
     }
 
     private static Sql role(String role) {
@@ -103,40 +108,47 @@ public class RelationReader implements NodeLoader {
                         role);
     }
 
-    /** The relations of each entity; null predicates or kinds return all. */
-    List<Connection<Relation>> ofEach(
-            List<? extends Entity> entities,
-            RelationDirection direction,
-            List<String> predicates,
-            List<EntityKind> kinds,
-            TemporalFilter clocks,
-            PageRequest page) {
+    /** Which claims make a relation: those that count, or all that the ledger holds. */
+    private record Claims(TemporalFilter clocks, Sql condition) {
+        static Claims counting(TemporalFilter clocks) {
+            return new Claims(
+                    clocks, Sql.of("and").add(Stance.affirmed()).add(CountingClaims.condition(clocks)));
+        }
+
+        static Claims all(TemporalFilter clocks) {
+            return new Claims(clocks, clocks.condition());
+        }
+    }
+
+    /** The relations of each entity. */
+    List<Connection<Relation>> ofEach(List<? extends Entity> entities, RelationFilter filter, PageRequest page) {
         Sql ends = Sql.of(
-                switch (direction == null ? RelationDirection.BOTH : direction) {
+                switch (filter.direction()) {
                     case OUTGOING -> "r.direction = 'OUT'";
                     case INCOMING -> "r.direction = 'IN'";
                     case BOTH -> "(r.direction = 'OUT' or r.other_id <> r.entity_id)";
                 });
-        if (predicates != null) {
-            ends.add("and r.predicate = any(?)", FilterValues.of("predicates", predicates));
+        if (filter.predicates() != null) {
+            ends.add("and r.predicate = any(?)", FilterValues.of("predicates", filter.predicates()));
         }
-        return page(entities, ends, kinds, null, clocks, page);
+        ends.add(kindCondition(filter.kinds()));
+        Claims which =
+                filter.includeDeprecated() ? Claims.all(filter.clocks()) : Claims.counting(filter.clocks());
+        return page(entities, ends, null, which, page);
+    }
+
+    private static Sql kindCondition(List<EntityKind> kinds) {
+        return kinds == null
+                ? new Sql()
+                : Sql.of("and r.other_kind = any(?)", FilterValues.names("kinds", kinds));
     }
 
     private List<Connection<Relation>> page(
-            List<? extends Entity> entities,
-            Sql ends,
-            List<EntityKind> kinds,
-            Sql extra,
-            TemporalFilter clocks,
-            PageRequest page) {
-        Sql where = new Sql().add(ends);
-        if (kinds != null) {
-            where.add("and r.other_kind = any(?)", FilterValues.names("kinds", kinds));
-        }
-        where.add("and exists (select 1 from claim c where c.relation_id = r.relation_id and")
-                .add(Stance.affirmed())
-                .add(clocks.condition());
+            List<? extends Entity> entities, Sql ends, Sql extra, Claims which, PageRequest page) {
+        Sql where = new Sql()
+                .add(ends)
+                .add("and exists (select 1 from claim c where c.relation_id = r.relation_id")
+                .add(which.condition());
         if (extra != null) {
             where.add("and").add(extra);
         }
@@ -149,7 +161,7 @@ public class RelationReader implements NodeLoader {
                 this::read);
         List<Connection<Relation>> connections =
                 pages.ofEach(BatchResults.keys(entities, Entity::key), "r.entity_id", listing, page);
-        fill(connections, clocks);
+        fill(connections, which.clocks());
         return connections;
     }
 

@@ -178,7 +178,7 @@ class ComparisonTest {
                 Outcome.CONTRADICTS,
                 ConflictKind.IDENTITY,
                 "ann here, bob there",
-                verdict(until2019, that("chiefExecutive", entity("bob")).at(time("2019", "2021"))));
+                verdict(until2019, that("chiefExecutive", entity("bob")).at(time("2018", "2021"))));
         assertVerdict(
                 Outcome.APPARENT,
                 ConflictKind.IDENTITY,

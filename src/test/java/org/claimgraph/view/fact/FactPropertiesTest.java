@@ -77,11 +77,10 @@ class FactPropertiesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void positionsPartitionTheClaims(long seed) {
+    void positionsAndDenialsPartitionTheClaims(long seed) {
         for (Fact fact : facts(RandomLedger.bundle("made", seed, CLAIMS).claims())) {
-            List<Claim> all = fact.getPositions().stream()
-                    .flatMap(position -> position.getClaims().stream())
-                    .toList();
+            List<Claim> all = new ArrayList<>(fact.getDenials());
+            fact.getPositions().forEach(position -> all.addAll(position.getClaims()));
             assertEquals(fact.getClaims().size(), all.size());
             assertEquals(Set.copyOf(fact.getClaims()), Set.copyOf(all));
         }

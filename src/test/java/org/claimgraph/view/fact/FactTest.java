@@ -1,5 +1,6 @@
 package org.claimgraph.view.fact;
 
+import org.claimgraph.graph.value.NoValue;
 import static org.claimgraph.claim.Saying.that;
 import static org.claimgraph.claim.Saying.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -177,6 +178,52 @@ class FactTest {
         Claim partner = that("partner", new EntityValue("x", null)).claim();
         Claim denied = that("partner", new EntityValue("x", null)).by("b").not().claim();
         assertEquals(FactState.CONTESTED, state(partner, denied));
+        assertEquals(
+                FactState.SINGLE_SOURCE,
+                state(said, says("a", usd("100")).as(Modality.DENIED).claim()),
+                "its own source denies it");
+        assertEquals(
+                FactState.CONTESTED,
+                state(
+                        said,
+                        says("a", usd("100")).as(Modality.DENIED).claim(),
+                        says("b", usd("100")).as(Modality.DENIED).claim()));
+    }
+
+    @Test
+    void denialIsNoPosition() {
+        Claim stated = says("a", usd("100")).claim();
+        Claim denied = says("b", usd("100")).not().claim();
+        Fact fact = fact(stated, denied);
+        assertEquals(List.of(denied), fact.getDenials());
+        assertEquals(1, fact.getPositions().size());
+        assertEquals(1, fact.getIndependentSources());
+        Fact onlyDenied = fact(denied);
+        assertEquals(FactState.SUPERSEDED, onlyDenied.getState());
+        assertFalse(onlyDenied.isSupported());
+        assertEquals(List.of(), onlyDenied.getPositions());
+        assertEquals(0, onlyDenied.getIndependentSources());
+    }
+
+    @Test
+    void noneContradictsEveryValue() {
+        Claim none = that("partner", new NoValue("no partner")).by("a").claim();
+        Claim one = that("partner", new EntityValue("x", null)).by("b").claim();
+        assertEquals(FactState.CONTESTED, state(none, one));
+        assertEquals(
+                FactState.SINGLE_SOURCE, state(one, that("partner", new UnknownValue("not named")).by("c").claim()));
+        assertEquals(
+                FactState.CONTESTED,
+                state(says("a", new NoValue("none")).claim(), says("b", usd("100")).claim()));
+    }
+
+    @Test
+    void valueIsTheNarrowestDate() {
+        Fact fact = fact(
+                that("founded", time("2000", "2000")).by("a").claim(),
+                that("founded", time("2000-05-01", "2000-05-31")).by("b").claim());
+        assertEquals(FactState.CORROBORATED, fact.getState());
+        assertEquals(time("2000-05-01", "2000-05-31"), fact.getValue());
     }
 
     @Test
@@ -257,7 +304,7 @@ class FactTest {
         assertEquals(FactState.SUPERSEDED, state(gone, also));
         assertEquals(FactState.SUPERSEDED, state(gone, deprecated));
         assertNull(fact(gone).getValue());
-        assertEquals(FactState.SINGLE_SOURCE, state(deprecated), "nothing supersedes it");
+        assertEquals(FactState.SUPERSEDED, state(deprecated), "nothing counts");
         assertEquals(FactState.SINGLE_SOURCE, state(gone, says("c", usd("300")).claim()));
         assertEquals(
                 FactState.CONTESTED,

@@ -1,0 +1,26 @@
+package org.claimgraph.view.relation;
+
+import java.util.List;
+import java.util.Objects;
+import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.graph.EntityKind;
+
+/**
+ * Which relations of an entity are listed.
+ *
+ * @param direction null for both
+ * @param predicates keys of predicates; null for all
+ * @param kinds kinds of the other end; null for all
+ * @param includeDeprecated whether relations that rest only on deprecated, superseded or denied claims are listed
+ */
+record RelationFilter(
+        RelationDirection direction,
+        List<String> predicates,
+        List<EntityKind> kinds,
+        TemporalFilter clocks,
+        boolean includeDeprecated) {
+    RelationFilter {
+        direction = Objects.requireNonNullElse(direction, RelationDirection.BOTH);
+        Objects.requireNonNull(clocks);
+    }
+}

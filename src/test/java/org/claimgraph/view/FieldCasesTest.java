@@ -1,0 +1,110 @@
+package org.claimgraph.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimgraph.TestClient;
+import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.bundle.Bundle;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Small data sets made after public bug reports, with the answers that are right. */
+@QuarkusTest
+@Tag("database")
+class FieldCasesTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** Cases that are answered wrongly today, with the reason. A case that starts passing must leave this list. */
+    private static final Map<String, String> NOT_YET_SUPPORTED = Map.of(
+            "fc01", "events of one predicate are not told apart by time",
+            "fc09", "a source in words is not matched with the names of entities",
+            "fc11", "name search does not ignore punctuation",
+            "fc12", "name search removes marks that are letters",
+            "fc14", "a range cannot exclude an end",
+            "fc18", "a changed line of a data set does not supersede the claim of the old line");
+
+    @Inject
+    Importer importer;
+
+    /** A line of the file: the data set, queries, and the right answer of each query. */
+    record FieldCase(String id, JsonNode line) {
+        @Override
+        public String toString() {
+            return id + ": " + line.get("area").asText();
+        }
+
+        Bundle bundle() {
+            JsonNode input = line.get("input");
+            Map<String, String> files = new HashMap<>();
+            files.put(
+                    id + "/bundle.json",
+                    "{\"name\": \"%s\", \"title\": \"%s\", \"documents\": [\"d.jsonl\"], \"entities\": [\"e.jsonl\"], \"claims\": [\"c.jsonl\"]}"
+                            .formatted(id, line.get("area").asText()));
+            files.put(id + "/d.jsonl", lines(input.get("documents")));
+            files.put(id + "/e.jsonl", lines(input.get("entities")));
+            files.put(id + "/c.jsonl", lines(input.get("claims")));
+            return Bundle.read(id, files::get);
+        }
+
+        private static String lines(JsonNode objects) {
+            StringBuilder lines = new StringBuilder();
+            objects.forEach(object -> lines.append(object).append('\n'));
+            return lines.toString();
+        }
+    }
+
+    static Stream<FieldCase> cases() {
+        try (var file = FieldCasesTest.class.getResourceAsStream("/cases/field.jsonl")) {
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            Stream.Builder<FieldCase> cases = Stream.builder();
+            for (String line : lines) {
+                JsonNode node = MAPPER.readTree(line);
+                cases.add(new FieldCase(node.get("id").asText(), node));
+            }
+            return cases.build();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void caseIsAnsweredRight(FieldCase fieldCase) {
+        importer.load(fieldCase.bundle());
+        ArrayNode answers = JsonNodeFactory.instance.arrayNode();
+        fieldCase.line().get("queries").forEach(query -> answers.add(TestClient.data(query.asText())));
+        JsonNode expected = fieldCase.line().get("expected");
+        assertEquals(fieldCase.line().get("queries").size(), expected.size());
+        if (NOT_YET_SUPPORTED.containsKey(fieldCase.id())) {
+            assertNotEquals(expected, answers, "passes now: remove it from NOT_YET_SUPPORTED");
+        } else {
+            assertEquals(expected, answers);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsupported")
+    void unsupportedCaseExists(String id) {
+        assertTrue(cases().anyMatch(fieldCase -> fieldCase.id().equals(id)), id);
+    }
+
+    static Stream<String> unsupported() {
+        return NOT_YET_SUPPORTED.keySet().stream();
+    }
+}
