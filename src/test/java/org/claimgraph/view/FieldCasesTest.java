@@ -16,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimgraph.TestClient;
 import org.claimgraph.ingest.Importer;
 import org.claimgraph.ingest.bundle.Bundle;
+import org.claimgraph.ingest.bundle.InvalidBundleException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,16 +88,25 @@ class FieldCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void caseIsAnsweredRight(FieldCase fieldCase) {
-        importer.load(fieldCase.bundle());
-        ArrayNode answers = JsonNodeFactory.instance.arrayNode();
-        fieldCase.line().get("queries").forEach(query -> answers.add(TestClient.data(query.asText())));
         JsonNode expected = fieldCase.line().get("expected");
         assertEquals(fieldCase.line().get("queries").size(), expected.size());
         if (NOT_YET_SUPPORTED.containsKey(fieldCase.id())) {
-            assertNotEquals(expected, answers, "passes now: remove it from NOT_YET_SUPPORTED");
+            assertNotEquals(Optional.of(expected), answers(fieldCase), "passes now: remove it from NOT_YET_SUPPORTED");
         } else {
-            assertEquals(expected, answers);
+            assertEquals(Optional.of(expected), answers(fieldCase));
         }
+    }
+
+    /** The answers to all queries of the case; empty if its data set is refused. */
+    private Optional<JsonNode> answers(FieldCase fieldCase) {
+        try {
+            importer.load(fieldCase.bundle());
+        } catch (InvalidBundleException refused) {
+            return Optional.empty();
+        }
+        ArrayNode answers = JsonNodeFactory.instance.arrayNode();
+        fieldCase.line().get("queries").forEach(query -> answers.add(TestClient.data(query.asText())));
+        return Optional.of(answers);
     }
 
     @ParameterizedTest

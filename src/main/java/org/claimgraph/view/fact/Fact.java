@@ -33,7 +33,7 @@ public class Fact implements Node {
         this.claims = List.copyOf(claims);
         this.positions = PositionBuilder.of(comparison, onSide(Polarity.AFFIRMED));
         this.pairs = claims.size() == 1 ? List.of() : DistinctStatements.compare(comparison, claims);
-        this.state = FactStateRule.of(comparison, isSupported(), positions, pairs);
+        this.state = FactStateRule.of(comparison, supported(), positions, pairs);
     }
 
     private List<Claim> onSide(Polarity side) {
@@ -41,7 +41,7 @@ public class Fact implements Node {
     }
 
     /** Whether at least one claim that counts affirms it. Lists leave out facts that are not supported. */
-    public final boolean isSupported() {
+    public final boolean supported() {
         return claims.stream().anyMatch(claim -> claim.counts() && Stance.side(claim) == Polarity.AFFIRMED);
     }
 

@@ -65,7 +65,7 @@ public class FactApi {
             FilterValues.of("states", states);
             return fact -> states.contains(fact.getState());
         }
-        return fact -> fact.isSupported() || Boolean.TRUE.equals(includeDeprecated);
+        return fact -> fact.supported() || Boolean.TRUE.equals(includeDeprecated);
     }
 
     @Description(

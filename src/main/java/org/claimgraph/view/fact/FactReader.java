@@ -50,7 +50,7 @@ public class FactReader implements NodeLoader {
     Map<String, List<Fact>> supported(
             Collection<String> entities, Collection<String> predicates, TemporalFilter clocks) {
         Map<String, List<Fact>> facts = about(entities, predicates, clocks, null);
-        facts.replaceAll((_, all) -> all.stream().filter(Fact::isSupported).toList());
+        facts.replaceAll((_, all) -> all.stream().filter(Fact::supported).toList());
         return facts;
     }
 

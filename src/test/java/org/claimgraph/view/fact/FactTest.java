@@ -200,7 +200,7 @@ class FactTest {
         assertEquals(1, fact.getIndependentSources());
         Fact onlyDenied = fact(denied);
         assertEquals(FactState.SUPERSEDED, onlyDenied.getState());
-        assertFalse(onlyDenied.isSupported());
+        assertFalse(onlyDenied.supported());
         assertEquals(List.of(), onlyDenied.getPositions());
         assertEquals(0, onlyDenied.getIndependentSources());
     }
