@@ -32,6 +32,8 @@ public final class Saying {
     private Rank rank = Rank.NORMAL;
     private TimeValue validTime;
     private TimeValue asOf;
+    private TimeValue statedAt;
+    private String document = "document";
 
     private Saying(String predicate, Value value) {
         this.predicate = predicate;
@@ -101,6 +103,16 @@ public final class Saying {
         return this;
     }
 
+    public Saying in(String key) {
+        document = key;
+        return this;
+    }
+
+    public Saying stated(String day) {
+        statedAt = time(day, day);
+        return this;
+    }
+
     public Saying asOf(TimeValue moment) {
         asOf = moment;
         return this;
@@ -119,7 +131,7 @@ public final class Saying {
     ClaimDraft draft() {
         return new ClaimDraft(
                 "test",
-                "document",
+                document,
                 "subject",
                 predicate,
                 value,
@@ -129,10 +141,10 @@ public final class Saying {
                 polarity,
                 modality,
                 List.of(new Hop.Step(voice, null, HopRole.ORIGINAL, false, null, false)),
-                List.of(new Evidence.Span("document", 0, 5)),
+                List.of(new Evidence.Span(document, 0, 5)),
                 validTime,
                 asOf,
-                null,
+                statedAt,
                 rank,
                 rank == Rank.DEPRECATED ? "a slip" : null,
                 null);

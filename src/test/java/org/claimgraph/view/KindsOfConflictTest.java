@@ -1,6 +1,7 @@
 package org.claimgraph.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -216,6 +217,21 @@ class KindsOfConflictTest {
         List<JsonNode> found = conflicts("fourth");
         assertEquals(1, found.size(), found::toString);
         assertConflict(found.getFirst(), "IDENTITY", false, "Named third exclusively, but also Named fourth");
+    }
+
+    @Test
+    void sidesSayWhichSourcesWouldHaveToBeWrong() {
+        loading.load(bundle());
+        JsonNode sides = TestClient.data(
+                        "{ conflicts(filter: {entities: [\"entity/kinds-case-0\"]}) { nodes { sides { wouldBeWrong sources { name } } } } }")
+                .at("/conflicts/nodes/0/sides");
+        assertEquals(2, sides.size(), sides::toString);
+        sides.forEach(side -> assertTrue(side.get("wouldBeWrong").asBoolean(), "one source each: a tie"));
+        assertEquals(List.of("Named ann", "Named bob"), sides.findValuesAsText("name"));
+        TestClient.data(
+                        "{ conflicts(filter: {apparent: true, entities: [\"entity/kinds-case-1\"]}) { nodes { sides { wouldBeWrong } } } }")
+                .at("/conflicts/nodes/0/sides")
+                .forEach(side -> assertFalse(side.get("wouldBeWrong").asBoolean(), "an apparent conflict"));
     }
 
     private static void assertConflict(JsonNode conflict, String kind, boolean apparent, String reason) {

@@ -83,7 +83,7 @@ public class ClaimLinkApi {
             return links;
         }
         for (Claim other : fact.getClaims()) {
-            if (!other.equals(claim) && other.counts() && links.size() < MAX_LINKS) {
+            if (!other.equals(claim) && other.counts() && !fact.isUpdated(other) && links.size() < MAX_LINKS) {
                 Verdict verdict = fact.comparison().compare(complete, other);
                 if (condition.test(verdict)) {
                     links.add(new ClaimLink(other, verdict.kind(), verdict.isApparent(), verdict.reason()));
@@ -96,7 +96,7 @@ public class ClaimLinkApi {
     /** The claim with every column, as the fact holds it; null if it does not count. */
     private static Claim counting(Fact fact, Claim claim) {
         return fact.getClaims().stream()
-                .filter(one -> one.equals(claim) && one.counts())
+                .filter(one -> one.equals(claim) && one.counts() && !fact.isUpdated(one))
                 .findFirst()
                 .orElse(null);
     }

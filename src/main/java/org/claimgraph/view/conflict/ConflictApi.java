@@ -1,7 +1,11 @@
 package org.claimgraph.view.conflict;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.vocabulary.Predicate;
@@ -84,6 +88,20 @@ public class ConflictApi {
     @Description("The facts of the claims on its sides; one if all answer the same question.")
     public List<@NonNull List<@NonNull Fact>> facts(@Source List<Conflict> conflicts) {
         return sides.factsOf(conflicts);
+    }
+
+    @NonNull
+    @Description("The independent sources of the side that are entities, in the order of its claims.")
+    public List<@NonNull List<@NonNull Entity>> sources(@Source List<ConflictSide> sides) {
+        Set<String> keys = new HashSet<>();
+        sides.forEach(side -> keys.addAll(side.sourceKeys()));
+        Map<String, Entity> found = entities.withKeys(keys);
+        return BatchResults.keys(
+                sides,
+                side -> side.sourceKeys().stream()
+                        .map(found::get)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     @Description("The fact of its claims; null if none of its claims is current.")

@@ -1,5 +1,8 @@
 package org.claimgraph.view.conflict;
 
+import java.util.List;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.view.fact.IndependentSources;
 import org.claimgraph.view.fact.Position;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,6 +24,30 @@ public class ConflictSide {
 
     String factKey() {
         return position.getClaims().getFirst().factKey();
+    }
+
+    /** The keys of its sources, some of them entities. */
+    List<String> sourceKeys() {
+        return position.getClaims().stream()
+                .filter(Claim::counts)
+                .map(Claim::origin)
+                .distinct()
+                .toList();
+    }
+
+    int independentSources() {
+        return IndependentSources.count(position.getClaims());
+    }
+
+    @Description(
+            "Whether its sources would have to be wrong: true for every side of a real conflict but the one with the most independent sources; true for all sides if there is a tie.")
+    public boolean isWouldBeWrong() {
+        return !conflict.isApparent() && !leads();
+    }
+
+    private boolean leads() {
+        return conflict.sides().stream()
+                .allMatch(other -> other == this || other.independentSources() < independentSources());
     }
 
     @NonNull

@@ -23,6 +23,7 @@ public class Fact implements Node {
     private static final Set<FactState> WITHOUT_VALUE = EnumSet.of(FactState.CONTESTED, FactState.NOT_COMPARABLE);
     private final ClaimComparison comparison;
     private final List<Claim> claims;
+    private final Set<Claim> updated;
     private final List<Position> positions;
     private final List<DistinctStatements.StatementPair> pairs;
     private final FactState state;
@@ -31,13 +32,25 @@ public class Fact implements Node {
     public Fact(ClaimComparison comparison, List<Claim> claims) {
         this.comparison = comparison;
         this.claims = List.copyOf(claims);
+        this.updated = claims.size() == 1 ? Set.of() : SourceUpdates.updated(comparison, claims);
         this.positions = PositionBuilder.of(comparison, onSide(Polarity.AFFIRMED));
-        this.pairs = claims.size() == 1 ? List.of() : DistinctStatements.compare(comparison, claims);
+        this.pairs = claims.size() == 1 ? List.of() : DistinctStatements.compare(comparison, notUpdated());
         this.state = FactStateRule.of(comparison, supported(), positions, pairs);
     }
 
     private List<Claim> onSide(Polarity side) {
-        return claims.stream().filter(claim -> Stance.side(claim) == side).toList();
+        return notUpdated().stream()
+                .filter(claim -> Stance.side(claim) == side)
+                .toList();
+    }
+
+    private List<Claim> notUpdated() {
+        return claims.stream().filter(claim -> !updated.contains(claim)).toList();
+    }
+
+    /** Whether the source of the claim says something else later. */
+    public boolean isUpdated(Claim claim) {
+        return updated.contains(claim);
     }
 
     /** Whether at least one claim that counts affirms it. Lists leave out facts that are not supported. */
@@ -102,6 +115,13 @@ public class Fact implements Node {
     @Description("The distinct values, ordered by number of independent sources, most first.")
     public List<@NonNull Position> getPositions() {
         return positions;
+    }
+
+    @NonNull
+    @Description(
+            "The claims whose own source says something else on a later day, in ledger order. They are in no position and no conflict.")
+    public List<@NonNull Claim> getUpdatedBySource() {
+        return List.copyOf(updated);
     }
 
     @NonNull

@@ -112,7 +112,10 @@ final class PolicyResolver {
                 && candidates.stream().noneMatch(other -> fact.comparison().differ(open.getValue(), other.getValue()));
     }
 
-    private static String unusable(Claim claim) {
+    private String unusable(Claim claim) {
+        if (fact.isUpdated(claim)) {
+            return "updated by its own source";
+        }
         if (claim.hasSuccessor()) {
             return "superseded by another claim";
         }

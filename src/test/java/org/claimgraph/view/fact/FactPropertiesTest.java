@@ -77,9 +77,10 @@ class FactPropertiesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void positionsAndDenialsPartitionTheClaims(long seed) {
+    void positionsDenialsAndUpdatedClaimsPartitionTheClaims(long seed) {
         for (Fact fact : facts(RandomLedger.bundle("made", seed, CLAIMS).claims())) {
             List<Claim> all = new ArrayList<>(fact.getDenials());
+            all.addAll(fact.getUpdatedBySource());
             fact.getPositions().forEach(position -> all.addAll(position.getClaims()));
             assertEquals(fact.getClaims().size(), all.size());
             assertEquals(Set.copyOf(fact.getClaims()), Set.copyOf(all));

@@ -191,6 +191,35 @@ class FactTest {
     }
 
     @Test
+    void sourceThatSaysSomethingElseLaterUpdatesItself() {
+        Claim earlier = says("a", usd("100")).in("one").stated("2024-01-01").claim();
+        Claim later = says("a", usd("200")).in("two").stated("2024-01-02").claim();
+        Fact fact = fact(later, earlier);
+        assertEquals(FactState.SINGLE_SOURCE, fact.getState());
+        assertEquals(usd("200"), fact.getValue());
+        assertEquals(List.of(earlier), fact.getUpdatedBySource());
+        assertEquals(
+                FactState.CONTESTED,
+                state(earlier, later, says("b", usd("100")).in("one").claim()),
+                "another source still says so");
+    }
+
+    @Test
+    void sourceUpdatesItselfOnlyInAnotherDocumentOnALaterDay() {
+        Claim first = says("a", usd("100")).in("one").stated("2024-01-01").claim();
+        for (Claim second : List.of(
+                says("a", usd("200")).in("one").stated("2024-01-02").claim(),
+                says("a", usd("200")).in("two").stated("2024-01-01").claim(),
+                says("a", usd("200")).in("two").claim(),
+                says("b", usd("200")).in("two").stated("2024-01-02").claim())) {
+            assertEquals(FactState.CONTESTED, state(first, second));
+            assertEquals(List.of(), fact(first, second).getUpdatedBySource());
+        }
+        Claim again = says("a", usd("100")).in("two").stated("2024-01-02").claim();
+        assertEquals(List.of(), fact(first, again).getUpdatedBySource(), "it says the same");
+    }
+
+    @Test
     void denialIsNoPosition() {
         Claim stated = says("a", usd("100")).claim();
         Claim denied = says("b", usd("100")).not().claim();
