@@ -98,6 +98,11 @@ public final class Claim implements Node {
         return values.get(ClaimColumn.ORIGIN);
     }
 
+    /** Whether its source is identified, see {@link ClaimSource}. */
+    public boolean hasIdentifiedSource() {
+        return values.get(ClaimColumn.SOURCE_IDENTIFIED);
+    }
+
     /** The key of the original speaker; null where the document does not name one. */
     public String speakerKey() {
         return values.get(ClaimColumn.SPEAKER);

@@ -38,6 +38,7 @@ enum ClaimColumn implements ProjectedColumn {
     AS_OF(Part.TIMES, "asOf", TimeValue.columns("c.as_of"), TimeValue::read, "asOf"),
     STATED_AT(Part.TIMES, "statedAt", TimeValue.columns("c.stated_at"), TimeValue::read, "statedAt"),
     ORIGIN(Part.ORIGIN, "origin", "c.origin", Row::text),
+    SOURCE_IDENTIFIED(Part.ORIGIN, "sourceIdentified", "c.source_identified", Row::truth),
     RECORDED_AT(Part.STANDING, "recordedAt", "c.recorded_at", Row::moment, "recordedAt"),
     RETRACTED_AT(Part.STANDING, "retractedAt", "c.retracted_at", Row::moment, "retractedAt"),
     RANK_REASON(Part.STANDING, "rankReason", TemporalFilter::rankReason, Row::text, "rankReason"),

@@ -76,18 +76,6 @@ final class ClaimKeys {
                 .orElse(null);
     }
 
-    /**
-     * Whose voice the claim is, for counting independent originals: the last named agent of its way, because what an
-     * outlet has from people whom it does not name is the outlet's voice; without a named agent, the document's own.
-     */
-    static String origin(ClaimDraft draft) {
-        return draft.attribution().reversed().stream()
-                .map(Hop.Step::agent)
-                .filter(agent -> agent != null)
-                .findFirst()
-                .orElse("document " + draft.document());
-    }
-
     /** The key of the entity that said it first; null where that is not named or nobody is said to have. */
     static String speaker(ClaimDraft draft) {
         Hop.Step last = draft.attribution().getLast();

@@ -43,6 +43,9 @@ class ClaimRecord {
 
     private String origin;
 
+    @Column(name = "source_identified")
+    private boolean sourceIdentified;
+
     @Column(name = "speaker_id")
     private String speakerId;
 
@@ -103,7 +106,7 @@ class ClaimRecord {
     ClaimRecord() {}
 
     /** A new claim that stands from now on. */
-    ClaimRecord(KeyedDraft keyed, long sequence, LocalDate publishedOn, Instant now) {
+    ClaimRecord(KeyedDraft keyed, ClaimSource source, long sequence, LocalDate publishedOn, Instant now) {
         ClaimDraft draft = keyed.draft();
         key = keyed.key();
         this.sequence = sequence;
@@ -113,7 +116,8 @@ class ClaimRecord {
         factId = keyed.fact();
         relationId = keyed.relation();
         objectId = keyed.object();
-        origin = ClaimKeys.origin(draft);
+        origin = source.key();
+        sourceIdentified = source.identified();
         speakerId = ClaimKeys.speaker(draft);
         value = StoredValue.of(draft.value());
         printed = draft.printed();

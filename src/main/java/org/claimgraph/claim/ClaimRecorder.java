@@ -78,7 +78,7 @@ class ClaimRecorder {
         RecordingContext.KnownDocument document = context.document(draft.document());
         LocalDate published = document.publishedOn();
         long sequence = context.nextSequence();
-        manager.persist(new ClaimRecord(keyed, sequence, published, now));
+        manager.persist(new ClaimRecord(keyed, context.source(draft), sequence, published, now));
         if (context.addFact(keyed.fact())) {
             manager.persist(new FactRecord(keyed, sequence));
         }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.TextFolding;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
@@ -25,6 +26,7 @@ final class RecordingContext {
     private final Set<String> claims = new HashSet<>();
     private final Set<String> facts = new HashSet<>();
     private final Set<String> relations = new HashSet<>();
+    private final Map<String, String> entityByWords = new HashMap<>();
     private long sequence;
 
     /** What is known of a document; each may be null. */
@@ -57,8 +59,29 @@ final class RecordingContext {
                 "select distinct r.relation_id from relation_end r where r.relation_id = any(keys(?))",
                 keys(drafts, KeyedDraft::relation),
                 into(relations));
+        Set<String> ambiguous = new HashSet<>();
+        each(
+                "select distinct n.form, n.entity_id from entity_name n where n.folded = any(keys(?))",
+                keys(drafts, draft -> foldedSource(draft.draft())),
+                row -> addName(ClaimSource.folded(row.text()), row.text(), ambiguous));
+        entityByWords.keySet().removeAll(ambiguous);
         sequence = database.list(Sql.of("select coalesce(max(c.sequence), 0) from claim c"), Row::number)
                 .getFirst();
+    }
+
+    private static String foldedSource(ClaimDraft draft) {
+        String words = ClaimSource.words(draft);
+        return words == null ? null : TextFolding.fold(words);
+    }
+
+    private boolean addName(String words, String entity, Set<String> ambiguous) {
+        String other = entityByWords.put(words, entity);
+        return other != null && !other.equals(entity) && ambiguous.add(words);
+    }
+
+    /** The source of a draft. Words that are the name of exactly one entity stand for that entity. */
+    ClaimSource source(ClaimDraft draft) {
+        return ClaimSource.of(draft, entityByWords);
     }
 
     private static Set<String> keys(List<KeyedDraft> drafts, Function<KeyedDraft, String> key) {

@@ -35,7 +35,9 @@ public final class Recorded {
         values.put(ClaimColumn.VALID_TIME, draft.validTime());
         values.put(ClaimColumn.AS_OF, draft.asOf());
         values.put(ClaimColumn.STATED_AT, draft.statedAt());
-        values.put(ClaimColumn.ORIGIN, ClaimKeys.origin(draft));
+        ClaimSource source = ClaimSource.of(draft, Map.of());
+        values.put(ClaimColumn.ORIGIN, source.key());
+        values.put(ClaimColumn.SOURCE_IDENTIFIED, source.identified());
         values.put(ClaimColumn.SPEAKER, ClaimKeys.speaker(draft));
         values.put(ClaimColumn.PUBLISHED_ON, Claim.NO_DATE);
         values.put(ClaimColumn.RECORDED_AT, BEGINNING.plus(Duration.ofSeconds(place)));

@@ -131,7 +131,7 @@ class ConflictsTest {
         assertTrue(conflict.get("reason").asText().contains("a relative date"), conflict::toString);
         assertEquals(Set.of("ar", "zh"), languages(conflict));
         assertEquals(
-                "CORROBORATED",
+                "SINGLE_SOURCE",
                 TestClient.data("{ entity(id: \"entity/sam-altman\") { fact(predicate: \"removedFrom\") { state } } }")
                         .at("/entity/fact/state")
                         .asText());

@@ -78,7 +78,7 @@ public final class RandomLedger {
     private String claim(int at) {
         int document = random.nextInt(DOCUMENTS);
         String attribution = random.nextInt(3) == 0
-                ? "{\"agentText\": \"nobody named\", \"role\": \"PUBLISHER\"}"
+                ? "{\"agentText\": \"nobody named\", \"role\": \"PUBLISHER\", \"anonymous\": true}"
                 : "{\"agentText\": \"a paper\", \"role\": \"PUBLISHER\"}, {\"agent\": \"%s\", \"role\": \"ORIGINAL\"}"
                         .formatted(source(random.nextInt(COMPANIES)));
         String rank = random.nextInt(12) == 0 ? ", \"rank\": \"DEPRECATED\", \"rankReason\": \"a slip\"" : "";

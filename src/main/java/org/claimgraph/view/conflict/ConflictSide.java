@@ -36,7 +36,7 @@ public class ConflictSide {
     }
 
     int independentSources() {
-        return IndependentSources.count(position.getClaims());
+        return IndependentSources.identified(position.getClaims());
     }
 
     @Description(

@@ -73,6 +73,6 @@ record DetectedConflict(
     }
 
     static int sources(Collection<Claim> claims) {
-        return IndependentSources.count(claims);
+        return IndependentSources.identified(claims);
     }
 }

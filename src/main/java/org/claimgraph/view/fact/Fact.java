@@ -130,9 +130,14 @@ public class Fact implements Node {
         return onSide(Polarity.NEGATED);
     }
 
-    @Description("Number of independent sources, across all positions. Repeats of one source count once.")
+    @Description("Number of identified independent sources, across all positions. Repeats of one source count once.")
     public int getIndependentSources() {
         return IndependentSources.affirming(claims);
+    }
+
+    @Description("Number of unidentified sources: attribution chains without a named source, one per document and chain.")
+    public int getUnidentifiedSources() {
+        return IndependentSources.affirmingUnidentified(claims);
     }
 
     @NonNull

@@ -4,9 +4,11 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Whether the claims of a fact agree, and how many independent sources support them.")
 public enum FactState {
-    @Description("One independent source, however many documents repeat it.")
+    @Description("Only unidentified sources.")
+    NO_IDENTIFIED_SOURCE,
+    @Description("One identified independent source, however many documents repeat it.")
     SINGLE_SOURCE,
-    @Description("Two or more independent sources agree; with several values, on each of them.")
+    @Description("Two or more identified independent sources agree; with several values, on each of them.")
     CORROBORATED,
     @Description("Claims contradict each other: see `positions`.")
     CONTESTED,

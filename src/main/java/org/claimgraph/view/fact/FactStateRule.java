@@ -26,13 +26,19 @@ final class FactStateRule {
         if (any(pairs, Verdict.Outcome.INCOMPARABLE)) {
             return FactState.NOT_COMPARABLE;
         }
-        boolean corroborated = !counting.isEmpty()
-                && (comparison.predicate().functional()
-                        ? counting.stream()
-                                .anyMatch(position -> position.getIndependentSources() >= CORROBORATING_SOURCES)
-                        : counting.stream()
-                                .allMatch(position -> position.getIndependentSources() >= CORROBORATING_SOURCES));
-        return corroborated ? FactState.CORROBORATED : FactState.SINGLE_SOURCE;
+        int most = counting.stream()
+                .mapToInt(Position::getIndependentSources)
+                .max()
+                .orElse(0);
+        int least = counting.stream()
+                .mapToInt(Position::getIndependentSources)
+                .min()
+                .orElse(0);
+        int decisive = comparison.predicate().functional() ? most : least;
+        if (decisive >= CORROBORATING_SOURCES) {
+            return FactState.CORROBORATED;
+        }
+        return most == 0 ? FactState.NO_IDENTIFIED_SOURCE : FactState.SINGLE_SOURCE;
     }
 
     private static boolean any(List<DistinctStatements.StatementPair> pairs, Verdict.Outcome outcome) {

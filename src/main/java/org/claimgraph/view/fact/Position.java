@@ -69,9 +69,14 @@ public class Position {
     }
 
     @Description(
-            "Number of independent sources that share one stance. Repeats of one source, deprecated and superseded claims do not count, and a plan does not confirm a fact.")
+            "Number of identified independent sources that share one stance. Repeats of one source, deprecated and superseded claims do not count, and a plan does not confirm a fact.")
     public int getIndependentSources() {
         return IndependentSources.agreeing(claims);
+    }
+
+    @Description("Number of unidentified sources: attribution chains without a named source, one per document and chain.")
+    public int getUnidentifiedSources() {
+        return IndependentSources.unidentified(claims);
     }
 
     /** The keys of the documents of its claims. */

@@ -108,9 +108,14 @@ public class Relation implements Node {
                 .toList();
     }
 
-    @Description("Number of independent sources. Repeats of one source count once.")
+    @Description("Number of identified independent sources. Repeats of one source count once.")
     public int getIndependentSources() {
         return fact.getIndependentSources();
+    }
+
+    @Description("Number of unidentified sources: attribution chains without a named source, one per document and chain.")
+    public int getUnidentifiedSources() {
+        return fact.getUnidentifiedSources();
     }
 
     @NonNull

@@ -417,7 +417,7 @@ class FactTest {
                 says("a", usd("2")).claim(),
                 says("b", usd("3")).claim(),
                 says("c", usd("4")).deprecated().claim());
-        assertEquals(2, IndependentSources.count(claims));
+        assertEquals(2, IndependentSources.identified(claims));
     }
 
     @Test

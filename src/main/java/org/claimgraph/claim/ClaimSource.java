@@ -1,0 +1,56 @@
+package org.claimgraph.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.claimgraph.graph.TextFolding;
+import org.claimgraph.platform.Hash;
+import org.claimgraph.source.Hop;
+
+/**
+ * The source of a claim, for counting independent sources: the last identified hop of its attribution chain. A hop is
+ * identified if it names an entity, or names somebody in words and is not anonymous. What an outlet has from people whom it
+ * does not name comes from the outlet. A chain without an identified hop is an unidentified source, one per document and chain.
+ *
+ * @param key equal for equal sources: the key of an entity, folded words, or a document with a chain
+ */
+public record ClaimSource(String key, boolean identified) {
+    private static final int MAX_WORDS = 400;
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** The source of a draft; words that are the name of exactly one entity stand for that entity. */
+    static ClaimSource of(ClaimDraft draft, Map<String, String> entityByWords) {
+        Hop.Step hop = identifiedHop(draft);
+        if (hop != null && hop.agent() != null) {
+            return new ClaimSource(hop.agent(), true);
+        }
+        if (hop != null) {
+            String words = folded(hop.agentText());
+            return new ClaimSource(entityByWords.getOrDefault(words, "words " + shortened(words)), true);
+        }
+        List<String> chain = draft.attribution().stream().map(Hop.Step::canonical).toList();
+        return new ClaimSource("document " + draft.document() + " " + Hash.id(chain), false);
+    }
+
+    private static Hop.Step identifiedHop(ClaimDraft draft) {
+        return draft.attribution().reversed().stream()
+                .filter(hop -> hop.agent() != null || !hop.anonymous())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The words that name the source of a draft; null if an entity is named, or nobody. */
+    static String words(ClaimDraft draft) {
+        Hop.Step hop = identifiedHop(draft);
+        return hop == null || hop.agent() != null ? null : hop.agentText();
+    }
+
+    /** Words in which case, accents, punctuation and spacing make no difference. */
+    static String folded(String words) {
+        return PUNCTUATION.matcher(TextFolding.fold(words)).replaceAll(" ").strip();
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= MAX_WORDS ? words : Hash.id(List.of(words));
+    }
+}
