@@ -28,7 +28,8 @@ public record ClaimSource(String key, boolean identified) {
             String words = folded(hop.agentText());
             return new ClaimSource(entityByWords.getOrDefault(words, "words " + shortened(words)), true);
         }
-        List<String> chain = draft.attribution().stream().map(Hop.Step::canonical).toList();
+        List<String> chain =
+                draft.attribution().stream().map(Hop.Step::canonical).toList();
         return new ClaimSource("document " + draft.document() + " " + Hash.id(chain), false);
     }
 

@@ -72,7 +72,9 @@ class FieldCasesTest {
 
     static Stream<FieldCase> cases() {
         try (var file = FieldCasesTest.class.getResourceAsStream("/cases/field.jsonl")) {
-            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             Stream.Builder<FieldCase> cases = Stream.builder();
             for (String line : lines) {
                 JsonNode node = MAPPER.readTree(line);

@@ -17,6 +17,7 @@ import org.claimgraph.TestDatabase;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.Ledger;
+import org.claimgraph.claim.LedgerLock;
 import org.claimgraph.claim.Rank;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.ingest.Importer;
@@ -48,6 +49,9 @@ class WritersTest {
     Database database;
 
     @Inject
+    LedgerLock lock;
+
+    @Inject
     Clock clock;
 
     /** Two deprecated claims about phases of one share: only after both are ranked NORMAL is there a conflict between them. */
@@ -63,7 +67,7 @@ class WritersTest {
                 ledger.rank(two.getFirst().key(), Rank.NORMAL, null, clock.instant());
                 Future<?> begun = other.submit(() -> QuarkusTransaction.requiringNew()
                         .run(() -> ledger.rank(two.getLast().key(), Rank.NORMAL, null, clock.instant())));
-                awaitDoneOrWaiting(begun);
+                awaitDoneOrWaiting(List.of(begun));
                 return begun;
             });
             second.get();
@@ -82,19 +86,23 @@ class WritersTest {
                 "twice/d.jsonl",
                 "{\"id\": \"twice-text\", \"language\": \"en\"}\n");
         Bundle bundle = Bundle.read("twice", files::get);
-        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            Future<Integer> second = QuarkusTransaction.requiringNew().call(() -> {
-                loading.load(bundle);
-                Future<Integer> begun = other.submit(() -> loading.load(bundle));
+        try (ExecutorService loaders = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> loads = QuarkusTransaction.requiringNew().call(() -> {
+                lock.acquire();
+                List<Future<Integer>> begun =
+                        List.of(loaders.submit(() -> loading.load(bundle)), loaders.submit(() -> loading.load(bundle)));
                 awaitDoneOrWaiting(begun);
                 return begun;
             });
-            assertEquals(0, second.get());
+            for (Future<Integer> load : loads) {
+                assertEquals(0, load.get(), "the data set has no claims");
+            }
         }
     }
 
-    private void awaitDoneOrWaiting(Future<?> other) {
-        while (!other.isDone() && database.list(Sql.of(WAITING), Row::integer).getFirst() == 0) {
+    private void awaitDoneOrWaiting(List<? extends Future<?>> others) {
+        while (!others.stream().allMatch(Future::isDone)
+                && database.list(Sql.of(WAITING), Row::integer).getFirst() < others.size()) {
             Thread.onSpinWait();
         }
     }

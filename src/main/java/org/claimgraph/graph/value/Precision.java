@@ -38,15 +38,14 @@ public enum Precision {
     /** The last day of the unit that contains the day. */
     public LocalDate lastDay(LocalDate day) {
         LocalDate first = firstDay(day);
-        LocalDate next =
-                switch (this) {
-                    case DECADE -> first.plusYears(YEARS_PER_DECADE);
-                    case YEAR -> first.plusYears(1);
-                    case QUARTER -> first.plusMonths(MONTHS_PER_QUARTER);
-                    case MONTH -> first.plusMonths(1);
-                    case WEEK -> first.plusWeeks(1);
-                    case DAY -> first.plusDays(1);
-                };
+        LocalDate next = switch (this) {
+            case DECADE -> first.plusYears(YEARS_PER_DECADE);
+            case YEAR -> first.plusYears(1);
+            case QUARTER -> first.plusMonths(MONTHS_PER_QUARTER);
+            case MONTH -> first.plusMonths(1);
+            case WEEK -> first.plusWeeks(1);
+            case DAY -> first.plusDays(1);
+        };
         return next.minusDays(1);
     }
 }

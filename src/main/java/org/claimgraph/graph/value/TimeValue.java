@@ -76,7 +76,8 @@ public record TimeValue(
     public TimeValue closed() {
         return from == null || to != null
                 ? this
-                : new TimeValue(text, from, requireNonNullElse(precision, Precision.DAY).lastDay(from), precision, basis);
+                : new TimeValue(
+                        text, from, requireNonNullElse(precision, Precision.DAY).lastDay(from), precision, basis);
     }
 
     @Override

@@ -52,9 +52,7 @@ public final class DistinctStatements {
         List<List<List<Claim>>> groups = new ArrayList<>(byValue.values());
         for (List<Claim> none : statements) {
             if (isNone(none)) {
-                statements.stream()
-                        .filter(other -> !isNone(other))
-                        .forEach(other -> groups.add(List.of(none, other)));
+                statements.stream().filter(other -> !isNone(other)).forEach(other -> groups.add(List.of(none, other)));
             }
         }
         return groups;

@@ -104,8 +104,7 @@ class ExclusivityDetector implements ConflictDetector {
 
     /** Two exclusive claims meet twice, from either end; they form one conflict. */
     private static boolean isOrdered(Claim one, Claim other) {
-        return !one.predicateKey().equals(other.predicateKey())
-                || one.factKey().compareTo(other.factKey()) < 0;
+        return !one.predicateKey().equals(other.predicateKey()) || one.factKey().compareTo(other.factKey()) < 0;
     }
 
     private static void add(Map<String, List<Claim>> lists, String key, Claim claim) {

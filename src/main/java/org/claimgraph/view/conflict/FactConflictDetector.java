@@ -48,8 +48,9 @@ class FactConflictDetector implements ConflictDetector {
         }
         Set<ClaimPair> real = realPairs(fact.pairs());
         List<DetectedConflict> conflicts = new ArrayList<>();
-        byKind.values().forEach(pairs -> separated(fact, pairs, positions, real)
-                .forEach((topic, group) -> conflicts.add(detected(fact, topic, group, positions))));
+        byKind.values()
+                .forEach(pairs -> separated(fact, pairs, positions, real)
+                        .forEach((topic, group) -> conflicts.add(detected(fact, topic, group, positions))));
         return conflicts;
     }
 
@@ -77,10 +78,13 @@ class FactConflictDetector implements ConflictDetector {
      * contradict each other. Then each pair of statements is a conflict of its own.
      */
     private static Map<String, List<DistinctStatements.StatementPair>> separated(
-            Fact fact, List<DistinctStatements.StatementPair> pairs, Map<Claim, Integer> positions, Set<ClaimPair> real) {
+            Fact fact,
+            List<DistinctStatements.StatementPair> pairs,
+            Map<Claim, Integer> positions,
+            Set<ClaimPair> real) {
         ConflictKind kind = pairs.getFirst().verdict().kind();
-        List<List<Claim>> sides =
-                List.copyOf(sides(fact, pairs, claim -> side(kind, claim, positions)).values());
+        List<List<Claim>> sides = List.copyOf(
+                sides(fact, pairs, claim -> side(kind, claim, positions)).values());
         if (!pairs.getFirst().verdict().isApparent() || !anyReal(sides, real)) {
             return Map.of("", pairs);
         }
@@ -94,8 +98,9 @@ class FactConflictDetector implements ConflictDetector {
 
     private static boolean anyReal(List<List<Claim>> sides, Set<ClaimPair> real) {
         for (int at = 0; at < sides.size(); at++) {
-            List<Claim> later =
-                    sides.subList(at + 1, sides.size()).stream().flatMap(List::stream).toList();
+            List<Claim> later = sides.subList(at + 1, sides.size()).stream()
+                    .flatMap(List::stream)
+                    .toList();
             if (sides.get(at).stream()
                     .anyMatch(one -> later.stream().anyMatch(other -> real.contains(ClaimPair.of(one, other))))) {
                 return true;

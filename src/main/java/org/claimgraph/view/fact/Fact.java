@@ -39,9 +39,7 @@ public class Fact implements Node {
     }
 
     private List<Claim> onSide(Polarity side) {
-        return notUpdated().stream()
-                .filter(claim -> Stance.side(claim) == side)
-                .toList();
+        return notUpdated().stream().filter(claim -> Stance.side(claim) == side).toList();
     }
 
     private List<Claim> notUpdated() {
@@ -135,7 +133,8 @@ public class Fact implements Node {
         return IndependentSources.affirming(claims);
     }
 
-    @Description("Number of unidentified sources: attribution chains without a named source, one per document and chain.")
+    @Description(
+            "Number of unidentified sources: attribution chains without a named source, one per document and chain.")
     public int getUnidentifiedSources() {
         return IndependentSources.affirmingUnidentified(claims);
     }

@@ -14,6 +14,7 @@ public enum FactState {
     CONTESTED,
     @Description("The values cannot be compared, for example two currencies without a stated rate.")
     NOT_COMPARABLE,
-    @Description("No claim that counts affirms it: every affirming claim is superseded or deprecated, or there are only denials.")
+    @Description(
+            "No claim that counts affirms it: every affirming claim is superseded or deprecated, or there are only denials.")
     SUPERSEDED
 }

@@ -40,7 +40,11 @@ public final class IndependentSources {
 
     private static int count(Collection<Claim> claims, Predicate<Claim> condition) {
         Set<String> sources = new HashSet<>();
-        claims.stream().filter(Claim::counts).filter(condition).map(Claim::origin).forEach(sources::add);
+        claims.stream()
+                .filter(Claim::counts)
+                .filter(condition)
+                .map(Claim::origin)
+                .forEach(sources::add);
         return sources.size();
     }
 

@@ -74,7 +74,8 @@ public class Position {
         return IndependentSources.agreeing(claims);
     }
 
-    @Description("Number of unidentified sources: attribution chains without a named source, one per document and chain.")
+    @Description(
+            "Number of unidentified sources: attribution chains without a named source, one per document and chain.")
     public int getUnidentifiedSources() {
         return IndependentSources.unidentified(claims);
     }

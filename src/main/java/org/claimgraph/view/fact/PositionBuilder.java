@@ -13,7 +13,8 @@ import org.claimgraph.view.compare.ValueNarrowness;
 
 /** Groups the claims of a fact into positions, independent of the order of recording. */
 final class PositionBuilder {
-    static final Comparator<Claim> NARROWEST_FIRST = Comparator.comparing(Claim::getValue, ValueNarrowness.NARROWEST_FIRST)
+    static final Comparator<Claim> NARROWEST_FIRST = Comparator.comparing(
+                    Claim::getValue, ValueNarrowness.NARROWEST_FIRST)
             .thenComparing(claim -> claim.getValue().canonical())
             .thenComparing(Claim::key);
 

@@ -22,9 +22,10 @@ final class SourceUpdates {
     /** The updated claims, in the order given. Claims that do not count neither update others nor are updated. */
     static Set<Claim> updated(ClaimComparison comparison, Collection<Claim> claims) {
         Map<String, List<Claim>> bySource = new LinkedHashMap<>();
-        claims.stream().filter(Claim::counts).forEach(claim -> bySource.computeIfAbsent(
-                        claim.origin(), _ -> new ArrayList<>())
-                .add(claim));
+        claims.stream()
+                .filter(Claim::counts)
+                .forEach(claim -> bySource.computeIfAbsent(claim.origin(), _ -> new ArrayList<>())
+                        .add(claim));
         Set<Claim> updated = new LinkedHashSet<>();
         for (List<Claim> statements : bySource.values()) {
             for (Claim earlier : statements) {

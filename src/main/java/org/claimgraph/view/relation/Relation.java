@@ -113,7 +113,8 @@ public class Relation implements Node {
         return fact.getIndependentSources();
     }
 
-    @Description("Number of unidentified sources: attribution chains without a named source, one per document and chain.")
+    @Description(
+            "Number of unidentified sources: attribution chains without a named source, one per document and chain.")
     public int getUnidentifiedSources() {
         return fact.getUnidentifiedSources();
     }

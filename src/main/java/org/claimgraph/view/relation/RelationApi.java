@@ -33,7 +33,8 @@ public class RelationApi {
     }
 
     @NonNull
-    @Description("The relations of the entity, in ledger order. Relations that rest only on deprecated, superseded or denied claims are left out.")
+    @Description(
+            "The relations of the entity, in ledger order. Relations that rest only on deprecated, superseded or denied claims are left out.")
     public List<@NonNull Connection<Relation>> relations(
             @Source List<Entity> entities,
             @Description("Keys of predicates; null returns every predicate.") List<String> predicates,

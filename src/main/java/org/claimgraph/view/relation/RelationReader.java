@@ -111,8 +111,7 @@ public class RelationReader implements NodeLoader {
     /** Which claims make a relation: those that count, or all that the ledger holds. */
     private record Claims(TemporalFilter clocks, Sql condition) {
         static Claims counting(TemporalFilter clocks) {
-            return new Claims(
-                    clocks, Sql.of("and").add(Stance.affirmed()).add(CountingClaims.condition(clocks)));
+            return new Claims(clocks, Sql.of("and").add(Stance.affirmed()).add(CountingClaims.condition(clocks)));
         }
 
         static Claims all(TemporalFilter clocks) {
@@ -132,15 +131,12 @@ public class RelationReader implements NodeLoader {
             ends.add("and r.predicate = any(?)", FilterValues.of("predicates", filter.predicates()));
         }
         ends.add(kindCondition(filter.kinds()));
-        Claims which =
-                filter.includeDeprecated() ? Claims.all(filter.clocks()) : Claims.counting(filter.clocks());
+        Claims which = filter.includeDeprecated() ? Claims.all(filter.clocks()) : Claims.counting(filter.clocks());
         return page(entities, ends, null, which, page);
     }
 
     private static Sql kindCondition(List<EntityKind> kinds) {
-        return kinds == null
-                ? new Sql()
-                : Sql.of("and r.other_kind = any(?)", FilterValues.names("kinds", kinds));
+        return kinds == null ? new Sql() : Sql.of("and r.other_kind = any(?)", FilterValues.names("kinds", kinds));
     }
 
     private List<Connection<Relation>> page(

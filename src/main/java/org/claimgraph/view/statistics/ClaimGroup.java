@@ -51,7 +51,8 @@ public class ClaimGroup {
         return counts.facts();
     }
 
-    @Description("Number of identified independent sources. Repeats of one source and deprecated, superseded or denied claims do not count.")
+    @Description(
+            "Number of identified independent sources. Repeats of one source and deprecated, superseded or denied claims do not count.")
     public int getIndependentSources() {
         return counts.sources();
     }

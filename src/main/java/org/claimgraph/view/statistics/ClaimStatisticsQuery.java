@@ -94,7 +94,11 @@ class ClaimStatisticsQuery {
 
     /** The identified source of a claim that counts and affirms; null for other claims. */
     private static Sql source(TemporalFilter at) {
-        return Sql.of("case when").add(CountingClaims.amongHeld(at)).add("and").add(Stance.affirmed()).add("and c.source_identified then c.origin end");
+        return Sql.of("case when")
+                .add(CountingClaims.amongHeld(at))
+                .add("and")
+                .add(Stance.affirmed())
+                .add("and c.source_identified then c.origin end");
     }
 
     /** Counting distinct values is slow, so it is left out unless selected. */

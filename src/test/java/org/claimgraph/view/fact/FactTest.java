@@ -1,6 +1,5 @@
 package org.claimgraph.view.fact;
 
-import org.claimgraph.graph.value.NoValue;
 import static org.claimgraph.claim.Saying.that;
 import static org.claimgraph.claim.Saying.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +18,7 @@ import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Money;
+import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.Quantity;
 import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.TimeValue;
@@ -240,10 +240,15 @@ class FactTest {
         Claim one = that("partner", new EntityValue("x", null)).by("b").claim();
         assertEquals(FactState.CONTESTED, state(none, one));
         assertEquals(
-                FactState.SINGLE_SOURCE, state(one, that("partner", new UnknownValue("not named")).by("c").claim()));
+                FactState.SINGLE_SOURCE,
+                state(
+                        one,
+                        that("partner", new UnknownValue("not named")).by("c").claim()));
         assertEquals(
                 FactState.CONTESTED,
-                state(says("a", new NoValue("none")).claim(), says("b", usd("100")).claim()));
+                state(
+                        says("a", new NoValue("none")).claim(),
+                        says("b", usd("100")).claim()));
     }
 
     @Test
