@@ -3,6 +3,8 @@ package org.claimgraph.engine.smallrye;
 import graphql.GraphQLContext;
 import graphql.Scalars;
 import graphql.schema.Coercing;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,7 +13,10 @@ import java.util.Locale;
 /** How each scalar of the schema is specified: by GraphQL itself, or by the page that {@code @specifiedBy} names. */
 final class ScalarSpecifications {
     private static final String DATE_URL = "https://scalars.graphql.org/chillicream/local-date.html";
-    private static final String DATE_TIME_URL = "https://scalars.graphql.org/chillicream/date-time.html";
+    private static final String DATE_TIME_URL = "https://scalars.graphql.org/andimarek/date-time.html";
+    /** Its lexical form, digits with an optional sign and fraction and without an exponent, is that of xs:decimal. */
+    private static final String DECIMAL_URL = "https://www.w3.org/TR/xmlschema-2/#decimal";
+
     private static final GraphQLScalarType ID = Scalars.GraphQLID.transform(id -> id.coercing(new CheckedCoercing(
             Scalars.GraphQLID.getCoercing(),
             "an ID, which is a string or an integer",
@@ -40,7 +45,7 @@ final class ScalarSpecifications {
     }
 
     private static GraphQLScalarType date(GraphQLScalarType scalar) {
-        return scalar.transform(date -> date.specifiedByUrl(DATE_URL)
+        return scalar.transform(date -> specifiedBy(date, DATE_URL)
                 .description("A day of the ISO 8601 calendar, for example \"2024-10-18\".")
                 .coercing(new CheckedCoercing(
                         scalar.getCoercing(), "a Date such as \"2024-10-18\"", CheckedCoercing.Numbers.NONE, text -> {
@@ -50,7 +55,7 @@ final class ScalarSpecifications {
     }
 
     private static GraphQLScalarType dateTime(GraphQLScalarType scalar) {
-        return scalar.transform(dateTime -> dateTime.specifiedByUrl(DATE_TIME_URL)
+        return scalar.transform(dateTime -> specifiedBy(dateTime, DATE_TIME_URL)
                 .description("A moment as RFC 3339 writes it, for example \"2024-10-18T09:30:00Z\".")
                 .coercing(new CheckedCoercing(
                         scalar.getCoercing(),
@@ -65,10 +70,21 @@ final class ScalarSpecifications {
     /** The class of the scalar reads the text. JSON numbers are taken as well: a client may not know that strings are safer. */
     private static GraphQLScalarType decimal(GraphQLScalarType scalar) {
         Coercing<?, ?> coercing = scalar.getCoercing();
-        return scalar.transform(decimal -> decimal.coercing(new CheckedCoercing(
-                coercing,
-                "a Decimal such as \"13000000000\" or \"49.5\"",
-                CheckedCoercing.Numbers.DECIMALS,
-                text -> coercing.parseValue(text, GraphQLContext.getDefault(), Locale.ENGLISH))));
+        return scalar.transform(decimal -> specifiedBy(decimal, DECIMAL_URL)
+                .coercing(new CheckedCoercing(
+                        coercing,
+                        "a Decimal such as \"13000000000\" or \"49.5\"",
+                        CheckedCoercing.Numbers.DECIMALS,
+                        text -> coercing.parseValue(text, GraphQLContext.getDefault(), Locale.ENGLISH))));
+    }
+
+    /** Also applies the directive, because the schema printer prints no address without it. */
+    private static GraphQLScalarType.Builder specifiedBy(GraphQLScalarType.Builder scalar, String url) {
+        return scalar.specifiedByUrl(url)
+                .withAppliedDirective(GraphQLAppliedDirective.newDirective()
+                        .name("specifiedBy")
+                        .argument(argument -> argument.name("url")
+                                .type(GraphQLNonNull.nonNull(Scalars.GraphQLString))
+                                .valueProgrammatic(url)));
     }
 }
