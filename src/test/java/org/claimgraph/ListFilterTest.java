@@ -29,7 +29,7 @@ class ListFilterTest {
             "id predicate { key } subject { id } object { id } document { id language publisher { id } } polarity modality rank summary"
                     + " qualifiers { key text entity { id } } attribution { role agent { id } } publishedAt { from to } validTime { from to }"
                     + " value { __typename ... on Money { amount maxAmount currency bound } ... on Share { percent maxPercent bound }"
-                    + " ... on Quantity { quantity: amount bound } ... on TimeValue { from to } ... on TextValue { text: value } ... on UnknownValue { reason } }";
+                    + " ... on Quantity { quantity: amount bound } ... on TimeValue { from to } ... on TextValue { text } ... on UnknownValue { reason } }";
     private static final String ENTITY = "id kind name identifiers { scheme value } names { value }"
             + " ... on Regulator { jurisdiction } ... on Deal { dealKind }";
     private static final String DOCUMENT = "id title language publisher { id } publishedAt { from to }";
@@ -78,7 +78,6 @@ class ListFilterTest {
                 one -> Set.of("partyTo", "invested")
                         .contains(one.at("/predicate/key").asText()));
         all.put("{predicates: []}", one -> false);
-        all.put("{predicates: [\"no such\"]}", one -> false);
         all.put(
                 "{subject: {equals: \"entity/openai\"}}",
                 one -> one.at("/subject/id").asText().equals("entity/openai"));
@@ -170,6 +169,15 @@ class ListFilterTest {
             String to = one.at("/validTime/to").asText("null");
             return (blank(from) || from.compareTo("2020-06-01") <= 0) && (blank(to) || to.compareTo("2020-06-01") >= 0);
         });
+        all.put(
+                "{summary: {contains: \"mIcRoSoFt\"}}",
+                one -> one.get("summary")
+                        .asText()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("microsoft"));
+        all.put(
+                "{language: {equals: \"VI\"}}",
+                one -> one.at("/document/language").asText().equals("vi"));
         all.put("{or: []}", one -> false);
         all.put("{and: []}", one -> true);
         all.put("{not: {}}", one -> false);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.Filter;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 /** A condition on claims; all that is given must hold. */
+@NonNullFields
 @Input("ClaimFilter")
 @Description("A condition on claims; all that is given must hold.")
 public record ClaimFilter(
@@ -88,16 +90,16 @@ public record ClaimFilter(
 
     private void aboutWhat(List<Sql> conditions) {
         if (id != null) {
-            conditions.addAll(id.on("c.id", IdFamily.CLAIM::key));
+            conditions.addAll(id.on("id", "c.id", IdFamily.CLAIM::key));
         }
         if (predicates != null) {
             conditions.add(Sql.of("c.predicate = any(?)", FilterValues.of("predicates", predicates)));
         }
         if (subject != null) {
-            conditions.addAll(subject.on("c.subject_id", IdFamily.ENTITY::key));
+            conditions.addAll(subject.on("subject", "c.subject_id", IdFamily.ENTITY::key));
         }
         if (object != null) {
-            conditions.addAll(object.on("c.object_id", IdFamily.ENTITY::key));
+            conditions.addAll(object.on("object", "c.object_id", IdFamily.ENTITY::key));
         }
         if (value != null) {
             conditions.addAll(value.conditions());
@@ -106,25 +108,27 @@ public record ClaimFilter(
             conditions.add(qualifier.condition());
         }
         if (summary != null) {
-            conditions.addAll(summary.on("c.summary"));
+            conditions.addAll(summary.on("summary", "c.summary"));
         }
     }
 
     private void byWhom(List<Sql> conditions) {
         if (document != null) {
-            conditions.addAll(document.on("c.document_id", IdFamily.DOCUMENT::key));
+            conditions.addAll(document.on("document", "c.document_id", IdFamily.DOCUMENT::key));
         }
         if (language != null) {
-            language.on("d.language").forEach(one -> conditions.add(inDocument(one)));
+            language.on("language", "d.language").forEach(one -> conditions.add(inDocument(one)));
         }
         if (publisher != null) {
-            publisher.on("d.publisher_id", IdFamily.ENTITY::key).forEach(one -> conditions.add(inDocument(one)));
+            publisher
+                    .on("publisher", "d.publisher_id", IdFamily.ENTITY::key)
+                    .forEach(one -> conditions.add(inDocument(one)));
         }
         if (speaker != null) {
-            conditions.addAll(speaker.on("c.speaker_id", IdFamily.ENTITY::key));
+            conditions.addAll(speaker.on("speaker", "c.speaker_id", IdFamily.ENTITY::key));
         }
         if (via != null) {
-            for (Sql one : via.on("h.agent_id", IdFamily.ENTITY::key)) {
+            for (Sql one : via.on("via", "h.agent_id", IdFamily.ENTITY::key)) {
                 conditions.add(Sql.of("exists (select 1 from claim_hop h where h.claim_id = c.id and")
                         .add(one)
                         .add(")"));

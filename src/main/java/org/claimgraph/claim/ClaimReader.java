@@ -7,6 +7,7 @@ import java.util.Map;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
+import org.claimgraph.graph.vocabulary.PredicateKeys;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.Filter;
@@ -16,9 +17,11 @@ import org.claimgraph.platform.page.PageQuery;
 @ApplicationScoped
 public class ClaimReader implements NodeLoader {
     private final Database database;
+    private final PredicateKeys predicates;
 
-    ClaimReader(Database database) {
+    ClaimReader(Database database, PredicateKeys predicates) {
         this.database = database;
+        this.predicates = predicates;
     }
 
     @Override
@@ -50,7 +53,10 @@ public class ClaimReader implements NodeLoader {
     /** The filter as a condition on the table alias {@code c}; without a moment of its own, on claims held now. */
     public Sql condition(ClaimFilter filter) {
         TemporalFilter at = moment(filter);
-        Sql where = Filter.condition(filter, one -> one.conditions(at));
+        Sql where = Filter.condition(filter, one -> {
+            predicates.known("predicates", one.predicates());
+            return one.conditions(at);
+        });
         return at.knownAt() == null ? where.add("and c.retracted_at is null") : where;
     }
 

@@ -1,5 +1,6 @@
 package org.claimgraph.claim;
 
+import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.IdFilter;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** That a claim has a qualifier. */
+@NonNullFields
 @Input("QualifierFilter")
 @Description("That a claim has a qualifier.")
 public record QualifierFilter(
@@ -21,10 +23,10 @@ public record QualifierFilter(
     Sql condition() {
         Sql sql = Sql.of("exists (select 1 from claim_qualifier q where q.claim_id = c.id and q.name = ?", key);
         if (text != null) {
-            text.on("q.text").forEach(one -> sql.add("and").add(one));
+            text.on("qualifier.text", "q.text").forEach(one -> sql.add("and").add(one));
         }
         if (entity != null) {
-            entity.on("q.entity_id", IdFamily.ENTITY::key)
+            entity.on("qualifier.entity", "q.entity_id", IdFamily.ENTITY::key)
                     .forEach(one -> sql.add("and").add(one));
         }
         return sql.add(")");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.ValueType;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 /** A condition on the value of a claim; all that is given must hold. */
+@NonNullFields
 @Input("ValueFilter")
 @Description("A condition on the value of a claim; all that is given must hold.")
 public record ValueFilter(
@@ -43,7 +45,7 @@ public record ValueFilter(
     List<Sql> conditions() {
         List<Sql> conditions = new ArrayList<>();
         if (types != null) {
-            conditions.add(Sql.of("c.value_type = any(?)", FilterValues.names("types", types)));
+            conditions.add(Sql.of("c.value_type = any(?)", FilterValues.names("value.types", types)));
         }
         if ((min != null || max != null) && currency == null && (types == null || types.contains(ValueType.MONEY))) {
             throw ApiException.badInput(
@@ -59,10 +61,10 @@ public record ValueFilter(
             conditions.add(Sql.of("c.value_type = 'MONEY' and c.value_unit = ?", currency));
         }
         if (bounds != null) {
-            conditions.add(Sql.of("c.value_bound = any(?)", FilterValues.names("bounds", bounds)));
+            conditions.add(Sql.of("c.value_bound = any(?)", FilterValues.names("value.bounds", bounds)));
         }
         if (text != null) {
-            conditions.addAll(text.on("c.value_text"));
+            conditions.addAll(text.on("value.text", "c.value_text"));
         }
         if (from != null) {
             conditions.add(Sql.of("c.value_to >= ?", from));

@@ -3,7 +3,6 @@ package org.claimgraph.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.platform.page.Connection;
@@ -80,10 +79,5 @@ public class EntityApi {
     public List<@NonNull List<@NonNull String>> mergedFrom(@Source List<Entity> entities) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         return BatchResults.of(keys, this.entities.mergedInto(keys), List.of());
-    }
-
-    @Description("The entity; null where the value is words for something that is no entity of the graph.")
-    public List<Entity> entity(@Source List<EntityValue> values) {
-        return entities.forDisplay(BatchResults.keys(values, EntityValue::entityId));
     }
 }

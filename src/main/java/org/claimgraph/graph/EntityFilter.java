@@ -3,6 +3,7 @@ package org.claimgraph.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.Filter;
 import org.claimgraph.platform.filter.FilterValues;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 /** A condition on entities; all that is given must hold. */
+@NonNullFields
 @Input("EntityFilter")
 @Description("A condition on entities; all that is given must hold.")
 public record EntityFilter(
@@ -39,13 +41,13 @@ public record EntityFilter(
     List<Sql> conditions() {
         List<Sql> conditions = new ArrayList<>();
         if (id != null) {
-            conditions.addAll(id.on("e.id", IdFamily.ENTITY::key));
+            conditions.addAll(id.on("id", "e.id", IdFamily.ENTITY::key));
         }
         if (kinds != null) {
             conditions.add(Sql.of("e.kind = any(?)", FilterValues.names("kinds", kinds)));
         }
         if (name != null) {
-            for (Sql condition : name.on("n.folded", TextFolding::fold)) {
+            for (Sql condition : name.onFolded("name", "n.folded", TextFolding::fold)) {
                 conditions.add(Sql.of("e.id in (select n.entity_id from entity_name n where")
                         .add(condition)
                         .add(")"));
@@ -58,10 +60,10 @@ public record EntityFilter(
                     .add(")"));
         }
         if (jurisdiction != null) {
-            conditions.addAll(jurisdiction.on("e.jurisdiction"));
+            conditions.addAll(jurisdiction.on("jurisdiction", "e.jurisdiction"));
         }
         if (subkind != null) {
-            conditions.addAll(subkind.on("e.subkind"));
+            conditions.addAll(subkind.on("subkind", "e.subkind"));
         }
         return conditions;
     }

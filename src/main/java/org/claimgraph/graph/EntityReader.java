@@ -104,6 +104,13 @@ public class EntityReader implements NodeLoader {
         return factories.get(traits.kind()).entity(traits);
     }
 
+    /** The primary name of each entity by key; of a merged key that of the entity that it was merged into. */
+    Map<String, String> primaryNames(Collection<String> keys) {
+        Map<String, String> names = new HashMap<>();
+        withKeys(keys, EntityProjection.CORE).forEach((key, entity) -> names.put(key, entity.getName()));
+        return names;
+    }
+
     /** The names of each entity, the primary one first. */
     Map<String, List<Name>> namesOf(Collection<String> keys) {
         return database.listsByKey(

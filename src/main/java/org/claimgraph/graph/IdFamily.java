@@ -1,8 +1,11 @@
 package org.claimgraph.graph;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.claimgraph.engine.execution.ApiException;
 
-/** The ids that clients hold: what it is, a slash, and the key inside the graph. Opaque to clients, readable to us. */
+/** The families of ids: an id is the name of its family, a slash, and the key in the database. Opaque to clients. */
 public enum IdFamily {
     ENTITY("entity"),
     DOCUMENT("document"),
@@ -12,43 +15,59 @@ public enum IdFamily {
     CONFLICT("conflict");
 
     private static final int LONGEST = 260;
+    private static final int SHOWN = 80;
     private final String prefix;
 
     IdFamily(String family) {
         this.prefix = family + "/";
     }
 
-    /** The id that clients hold of the key. */
+    /** The id of a key. */
     public String of(String key) {
         return prefix + key;
     }
 
-    /** The key of an id of this family; an id of no or another family is the caller's mistake. */
+    /**
+     * The key of an id of this family.
+     *
+     * @throws ApiException if it is not an id of this family
+     */
     public String key(String id) {
-        if (!id.startsWith(prefix) || id.length() == prefix.length() || id.length() > LONGEST) {
+        if (!has(id)) {
             throw ApiException.badInput(
-                    "\"%s\" is not the id of %s: such ids begin with \"%s\" and come from the field id."
+                    "\"%s\" is not the id of %s: such ids begin with \"%s\" and are read from the field id."
                             .formatted(shortened(id), named(), prefix));
         }
         return id.substring(prefix.length());
     }
 
-    /** The family of an id. */
+    private boolean has(String id) {
+        return id.startsWith(prefix) && id.length() > prefix.length() && id.length() <= LONGEST;
+    }
+
+    /** The family of an id; empty where it is not an id of any family. */
+    static Optional<IdFamily> ifAny(String id) {
+        return Arrays.stream(values()).filter(family -> family.has(id)).findFirst();
+    }
+
+    /**
+     * The family that an id begins with.
+     *
+     * @throws ApiException if it begins with none
+     */
     public static IdFamily familyOf(String id) {
-        for (IdFamily family : values()) {
-            if (id.startsWith(family.prefix)) {
-                return family;
-            }
-        }
-        throw ApiException.badInput(
-                "\"%s\" is not an id of this graph: take ids from the field id.".formatted(shortened(id)));
+        return Arrays.stream(values())
+                .filter(family -> id.startsWith(family.prefix))
+                .findFirst()
+                .orElseThrow(() -> ApiException.badInput(
+                        "\"%s\" is not an id of this service: read ids from the field id.".formatted(shortened(id))));
     }
 
     private String named() {
-        return (this == ENTITY ? "an " : "a ") + name().toLowerCase(java.util.Locale.ROOT);
+        return (this == ENTITY ? "an " : "a ") + name().toLowerCase(Locale.ROOT);
     }
 
     private static String shortened(String id) {
-        return id.length() <= 80 ? id : id.substring(0, 80) + "…";
+        return id.length() <= SHOWN ? id : id.substring(0, SHOWN) + "…";
     }
 }

@@ -3,6 +3,7 @@ package org.claimgraph.source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.Filter;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 /** A condition on documents; all that is given must hold. */
+@NonNullFields
 @Input("DocumentFilter")
 @Description("A condition on documents; all that is given must hold.")
 public record DocumentFilter(
@@ -36,16 +38,16 @@ public record DocumentFilter(
     List<Sql> conditions() {
         List<Sql> conditions = new ArrayList<>();
         if (id != null) {
-            conditions.addAll(id.on("d.id", IdFamily.DOCUMENT::key));
+            conditions.addAll(id.on("id", "d.id", IdFamily.DOCUMENT::key));
         }
         if (title != null) {
-            conditions.addAll(title.on("d.title"));
+            conditions.addAll(title.on("title", "d.title"));
         }
         if (language != null) {
-            conditions.addAll(language.on("d.language"));
+            conditions.addAll(language.on("language", "d.language"));
         }
         if (publisher != null) {
-            conditions.addAll(publisher.on("d.publisher_id", IdFamily.ENTITY::key));
+            conditions.addAll(publisher.on("publisher", "d.publisher_id", IdFamily.ENTITY::key));
         }
         if (publishedFrom != null) {
             conditions.add(Sql.of("d.published_at_to >= ?", publishedFrom));

@@ -93,7 +93,18 @@ final class InputObjectFactory {
             List<Field> parameters,
             ArgumentConverter[] conversions,
             Map<String, Setter> setters) {
+        private void refuseNulls(Map<?, ?> values) {
+            if (constructor.getDeclaringClass().isAnnotationPresent(NonNullFields.class)) {
+                values.forEach((name, value) -> {
+                    if (value == null) {
+                        throw new ArgumentConverter.Impossible("'" + name + "' is null: leave it out instead");
+                    }
+                });
+            }
+        }
+
         Object make(Map<?, ?> values) {
+            refuseNulls(values);
             Object[] arguments = new Object[conversions.length];
             for (int i = 0; i < arguments.length; i++) {
                 String name = parameters.get(i).getName();

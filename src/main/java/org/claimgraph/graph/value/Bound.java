@@ -2,11 +2,11 @@ package org.claimgraph.graph.value;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How a printed number bounds the true one.")
+@Description("How a number bounds the true one.")
 public enum Bound {
     @Description("The number itself.")
     EXACT,
-    @Description("Around the number, as in \"about\" or \"some\".")
+    @Description("About the number, as in \"about\" or \"some\".")
     ABOUT,
     @Description("Strictly more than the number.")
     MORE_THAN,
@@ -16,6 +16,6 @@ public enum Bound {
     LESS_THAN,
     @Description("The number or less.")
     AT_MOST,
-    @Description("From the number up to the maximum, both included.")
+    @Description("Between the number and the upper end, both included.")
     BETWEEN
 }

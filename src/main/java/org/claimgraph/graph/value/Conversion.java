@@ -7,19 +7,20 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An amount that a source printed beside another as the same sum in another currency. */
-@Description("An amount that a source prints beside another as the same sum in another currency.")
+/** The same amount in another currency, as the source itself converts it. */
+@Description("The same amount in another currency, as the source itself converts it.")
 public record Conversion(
-        @NonNull @Description("The amount in whole units of the currency.")
+        @NonNull @Description("The amount in units of the currency.")
         Decimal amount,
 
         @NonNull @Description("ISO 4217 code of the currency.")
         String currency,
 
-        @NonNull @Description("How the printed number bounds the converted one.")
+        @NonNull @Description("How the printed number bounds the converted amount.")
         Bound bound,
 
-        @Description("The conversion as printed.") String printed) {
+        @Description("The conversion as printed; null where it is not printed.")
+        String printed) {
     public Conversion {
         requireNonNull(amount, "amount");
         requireNonNull(currency, "currency");

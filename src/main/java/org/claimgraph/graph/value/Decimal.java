@@ -7,10 +7,10 @@ import java.util.Objects;
 import org.claimgraph.engine.execution.ApiException;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A decimal number that travels as a string, because JSON numbers lose digits in JavaScript. */
+/** A decimal number that is serialized as a string, because JavaScript loses digits of JSON numbers. */
 @CustomScalar("Decimal")
 @Description(
-        "A decimal number of any size, written as a string without exponent, for example \"13000000000\" or \"49.5\".")
+        "A decimal number as a string without exponent, with at most 60 digits, for example \"13000000000\" or \"49.5\".")
 public final class Decimal implements CustomStringScalar, Comparable<Decimal> {
     private static final int MOST_DIGITS = 60;
     private final BigDecimal number;

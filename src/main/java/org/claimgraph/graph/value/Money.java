@@ -20,24 +20,24 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Money(
         @NonNull
         @Description(
-                "The amount in whole units of the currency, never in thousands or millions; the lower end where the bound is BETWEEN.")
+                "The amount in units of the currency, not in thousands or millions; the lower end where the bound is BETWEEN.")
         Decimal amount,
 
-        @Description("The upper end of the range where the bound is BETWEEN, else null.")
+        @Description("The upper end where the bound is BETWEEN, else null.")
         Decimal maxAmount,
 
         @NonNull @Description("ISO 4217 code of the currency, for example USD.")
         String currency,
 
-        @NonNull @Description("How the printed number bounds the true one.")
+        @NonNull @Description("How the number bounds the true amount.")
         Bound bound,
 
-        @Description("The period that the amount is paid or earned in, for example YEAR; null for a single amount.")
+        @Description("The period in which the amount is paid or earned, for example YEAR; null for a single amount.")
         String per,
 
         @NonNull
         @Description(
-                "The same amount as the source itself converts it into other currencies: derived values, never further amounts.")
+                "The same amount in other currencies, as the source converts it. Conversions are not further amounts.")
         List<@NonNull Conversion> conversions)
         implements Value {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
@@ -48,14 +48,21 @@ public record Money(
         conversions = conversions == null ? List.of() : List.copyOf(conversions);
         if (currency == null || !CURRENCY.matcher(currency).matches()) {
             throw ApiException.badInput(
-                    "\"%s\" is not a currency: use the three letters of ISO 4217.".formatted(currency));
+                    "\"%s\" is not a currency: give a code of ISO 4217, for example USD.".formatted(currency));
         }
         Range.check(amount, maxAmount, bound);
     }
 
-    /** This amount with what the source converts it into. */
+    /** The same amount with the conversions that its source gives. */
     public Money converted(List<Conversion> into) {
         return new Money(amount, maxAmount, currency, bound, per, into);
+    }
+
+    @Override
+    @NonNull
+    @Description("The type of the value.")
+    public ValueType getType() {
+        return ValueType.MONEY;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How exactly a date is known: the unit that it was given in.")
+@Description("The unit in which a date is given.")
 public enum Precision {
     @Description("A decade.")
     DECADE,

@@ -6,15 +6,15 @@ import static java.util.Objects.requireNonNullElse;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A number of something. */
-@Description("A number of something.")
+/** A number of units. */
+@Description("A number of units, for example years or employees.")
 public record Quantity(
-        @NonNull @Description("How many.") Decimal amount,
+        @NonNull @Description("The number of units.") Decimal amount,
 
-        @NonNull @Description("Of what: a unit in capitals, for example YEAR, HOUR or PIECE.")
+        @NonNull @Description("The unit in capitals, for example YEAR, HOUR or PIECE.")
         String unit,
 
-        @NonNull @Description("How the printed number bounds the true one.")
+        @NonNull @Description("How the number bounds the true one.")
         Bound bound)
         implements Value {
     public Quantity {
@@ -22,6 +22,13 @@ public record Quantity(
         requireNonNull(unit, "unit");
         bound = requireNonNullElse(bound, Bound.EXACT);
         Range.check(amount, null, bound);
+    }
+
+    @Override
+    @NonNull
+    @Description("The type of the value.")
+    public ValueType getType() {
+        return ValueType.QUANTITY;
     }
 
     @Override

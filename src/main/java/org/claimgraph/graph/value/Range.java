@@ -2,14 +2,14 @@ package org.claimgraph.graph.value;
 
 import org.claimgraph.engine.execution.ApiException;
 
-/** The rule that an upper end and the bound {@code BETWEEN} come together, the lower end first. */
+/** The rule that there is an upper end exactly with the bound {@code BETWEEN}, and that it is not below the lower one. */
 final class Range {
     private Range() {}
 
     static void check(Decimal amount, Decimal maxAmount, Bound bound) {
         if ((maxAmount != null) != (bound == Bound.BETWEEN)) {
             throw ApiException.badInput(
-                    "An upper end goes with the bound BETWEEN and with no other: %s to %s has the bound %s."
+                    "An upper end needs the bound BETWEEN, and BETWEEN needs an upper end: %s to %s has the bound %s."
                             .formatted(amount, maxAmount, bound));
         }
         if (maxAmount != null && maxAmount.compareTo(amount) < 0) {

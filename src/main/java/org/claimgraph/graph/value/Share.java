@@ -15,16 +15,24 @@ public record Share(
         @Description("The upper end in percent where the bound is BETWEEN, else null.")
         Decimal maxPercent,
 
-        @NonNull @Description("How the printed number bounds the true one.")
+        @NonNull @Description("How the number bounds the true one.")
         Bound bound,
 
-        @NonNull @Description("What it is a share of.") ShareOf of)
+        @NonNull @Description("What the percentage is a share of.")
+        ShareOf of)
         implements Value {
     public Share {
         requireNonNull(percent, "percent");
         bound = requireNonNullElse(bound, Bound.EXACT);
         of = requireNonNullElse(of, ShareOf.OTHER);
         Range.check(percent, maxPercent, bound);
+    }
+
+    @Override
+    @NonNull
+    @Description("The type of the value.")
+    public ValueType getType() {
+        return ValueType.SHARE;
     }
 
     @Override

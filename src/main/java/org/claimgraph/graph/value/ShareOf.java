@@ -12,6 +12,6 @@ public enum ShareOf {
     REVENUE,
     @Description("The votes in it.")
     VOTES,
-    @Description("Something else, which the qualifiers name.")
+    @Description("Something else, named by a qualifier.")
     OTHER
 }

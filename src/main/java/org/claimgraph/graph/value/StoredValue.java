@@ -82,7 +82,7 @@ public record StoredValue(
                         null,
                         null,
                         null,
-                        when.text(),
+                        when.printed(),
                         null,
                         null,
                         null,
@@ -91,9 +91,9 @@ public record StoredValue(
                         when.precision(),
                         when.basis(),
                         null);
-            case EntityValue entity -> words(ValueType.ENTITY, entity.text(), null, entity.entityId(), null);
-            case TextValue text -> words(ValueType.TEXT, text.value(), text.language(), null, null);
-            case BooleanValue truth -> words(ValueType.BOOLEAN, null, null, null, truth.truth());
+            case EntityValue entity -> words(ValueType.ENTITY, entity.entityText(), null, entity.entityId(), null);
+            case TextValue text -> words(ValueType.TEXT, text.text(), text.language(), null, null);
+            case BooleanValue truth -> words(ValueType.BOOLEAN, null, null, null, truth.isTrue());
             case UnknownValue unknown -> words(ValueType.UNKNOWN, unknown.reason(), null, null, null);
             case NoValue none -> words(ValueType.NONE, none.reason(), null, null, null);
         };

@@ -5,20 +5,28 @@ import static java.util.Objects.requireNonNull;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Words as a value. */
-@Description("Words as a value.")
+/** A text. */
+@Description("A text.")
 public record TextValue(
-        @NonNull @Description("The words.") String value,
+        @NonNull @Description("The text.") String text,
 
-        @NonNull @Description("Their language (BCP 47).") String language)
+        @NonNull @Description("The language of the text (BCP 47).")
+        String language)
         implements Value {
     public TextValue {
-        requireNonNull(value, "value");
+        requireNonNull(text, "text");
         requireNonNull(language, "language");
     }
 
     @Override
+    @NonNull
+    @Description("The type of the value.")
+    public ValueType getType() {
+        return ValueType.TEXT;
+    }
+
+    @Override
     public String canonical() {
-        return "text " + language + " " + value;
+        return "text " + language + " " + text;
     }
 }

@@ -2,6 +2,7 @@ package org.claimgraph.graph.value;
 
 import static java.util.Objects.requireNonNullElse;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,27 +13,29 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A time as honestly as its source gives it.
+ * A time as precisely as its source states it.
  *
- * @param from the first day, included; null where the beginning is unknown
- * @param to the last day, included; null where the end is unknown, which never means for ever
+ * @param printed as printed; null where it is not printed
+ * @param from the first day, included; null where the start is unknown
+ * @param to the last day, included; null where the end is unknown, which does not mean that there is none
+ * @param precision null without dates
+ * @param basis STATED for null
  */
 @Embeddable
 @Description(
-        "A time as honestly as its source gives it: a span of days, its ends included. An open end means that it is unknown, never that it lasts for ever.")
+        "A time as precisely as its source states it: a range of days, both ends included. A missing end is unknown; it does not mean that the time is unlimited.")
 public record TimeValue(
-        @Description("The time as printed.") String text,
+        @Column(name = "text") @Description("The time as printed in the document; null where it is not printed.")
+        String printed,
 
-        @Description("The first day; null where it is unknown.")
-        LocalDate from,
+        @Description("The first day; null where unknown.") LocalDate from,
 
-        @Description("The last day; null where it is unknown.")
-        LocalDate to,
+        @Description("The last day; null where unknown.") LocalDate to,
 
-        @Enumerated(EnumType.STRING) @Description("The unit that the dates were given in; null where there are none.")
+        @Enumerated(EnumType.STRING) @Description("The unit in which the source states the dates; null without dates.")
         Precision precision,
 
-        @NonNull @Enumerated(EnumType.STRING) @Description("Where the dates come from.")
+        @NonNull @Enumerated(EnumType.STRING) @Description("How the dates are known.")
         Basis basis)
         implements Value {
     public TimeValue {
@@ -41,10 +44,10 @@ public record TimeValue(
             throw ApiException.badInput("The time ends before it begins: %s to %s.".formatted(from, to));
         }
         if (basis == Basis.RELATIVE && (from != null || to != null)) {
-            throw ApiException.badInput("A relative time has no calendar dates: \"%s\".".formatted(text));
+            throw ApiException.badInput("A relative time has no calendar dates: \"%s\".".formatted(printed));
         }
-        if (text == null && from == null && to == null) {
-            throw ApiException.badInput("A time needs a text or a date.");
+        if (printed == null && from == null && to == null) {
+            throw ApiException.badInput("A time needs a printed text or a date.");
         }
     }
 
@@ -59,15 +62,15 @@ public record TimeValue(
 
     /** The time whose five columns come next in the row; null where they are empty. */
     public static TimeValue read(Row row) {
-        String text = row.text();
+        String printed = row.text();
         LocalDate from = row.day();
         LocalDate to = row.day();
         Precision precision = row.word(Precision.class);
         Basis basis = row.word(Basis.class);
-        return basis == null ? null : new TimeValue(text, from, to, precision, basis);
+        return basis == null ? null : new TimeValue(printed, from, to, precision, basis);
     }
 
-    /** Could this have been so on the day? An unknown end rules nothing out. */
+    /** Whether the time may contain the day; an unknown end excludes nothing. */
     public boolean mayHold(LocalDate day) {
         return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
     }
@@ -77,11 +80,22 @@ public record TimeValue(
         return from == null || to != null
                 ? this
                 : new TimeValue(
-                        text, from, requireNonNullElse(precision, Precision.DAY).lastDay(from), precision, basis);
+                        printed,
+                        from,
+                        requireNonNullElse(precision, Precision.DAY).lastDay(from),
+                        precision,
+                        basis);
+    }
+
+    @Override
+    @NonNull
+    @Description("The type of the value.")
+    public ValueType getType() {
+        return ValueType.DATE;
     }
 
     @Override
     public String canonical() {
-        return "when " + (from == null && to == null ? text : from + " " + to + " " + precision);
+        return "when " + (from == null && to == null ? printed : from + " " + to + " " + precision);
     }
 }

@@ -1,11 +1,20 @@
 package org.claimgraph.graph.value;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 
-/** There is a value, and the source says that it is not disclosed or not known. */
-@Description("There is a value, and the source says that it is not disclosed or not known.")
+/** The source states that there is a value, but that it is unknown or not disclosed. */
+@Description("The source states that there is a value, but that it is unknown or not disclosed.")
 public record UnknownValue(
-        @Description("What is not known, or why.") String reason) implements Value {
+        @Description("The reason or wording of the document; null without one.")
+        String reason) implements Value {
+    @Override
+    @NonNull
+    @Description("The type of the value.")
+    public ValueType getType() {
+        return ValueType.UNKNOWN;
+    }
+
     @Override
     public String canonical() {
         return "unknown";

@@ -1,14 +1,17 @@
 package org.claimgraph.graph.value;
 
-import io.smallrye.graphql.api.Union;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 
-/** What a claim says of its subject. */
-@Union
-@Description("What a claim says of its subject. Unknown and none are values too: they are said, not missing.")
+/** The value that a claim states for its subject and predicate. */
+@Description(
+        "The value that a claim states for its subject and predicate. A value that is unknown or does not exist is a value too: the document says so.")
 public sealed interface Value
         permits Money, Share, Quantity, TimeValue, EntityValue, TextValue, BooleanValue, UnknownValue, NoValue {
+    @NonNull
+    @Description("The type of the value.")
+    ValueType getType();
 
-    /** A text that is the same for the same value and different for different ones: part of a claim's id. */
+    /** The canonical form, equal for equal values only: a part of a claim's id. */
     String canonical();
 }

@@ -8,18 +8,18 @@ public enum ValueType {
     MONEY,
     @Description("A share in percent.")
     SHARE,
-    @Description("A number of something.")
+    @Description("A number of units.")
     QUANTITY,
-    @Description("A date or a span of days.")
+    @Description("A date or a range of days.")
     DATE,
     @Description("An entity.")
     ENTITY,
-    @Description("Words.")
+    @Description("A text.")
     TEXT,
     @Description("Yes or no.")
     BOOLEAN,
-    @Description("There is a value, but it is not known: any predicate may have it.")
+    @Description("There is a value, but it is unknown. Allowed for every predicate.")
     UNKNOWN,
-    @Description("There is none: any predicate may have it.")
+    @Description("There is no value. Allowed for every predicate.")
     NONE
 }

@@ -1,7 +1,6 @@
 package org.claimgraph.graph.vocabulary;
 
 import java.util.List;
-import org.claimgraph.platform.filter.FilterValues;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -11,9 +10,11 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class PredicateApi {
     private final Predicates predicates;
+    private final PredicateKeys keys;
 
-    PredicateApi(Predicates predicates) {
+    PredicateApi(Predicates predicates, PredicateKeys keys) {
         this.predicates = predicates;
+        this.keys = keys;
     }
 
     @Query
@@ -23,9 +24,6 @@ public class PredicateApi {
             @Description("Keys of the predicates to return; null returns all.") List<String> keys) {
         return keys == null
                 ? List.copyOf(predicates.all())
-                : FilterValues.of("keys", keys).stream()
-                        .filter(predicates::knows)
-                        .map(predicates::of)
-                        .toList();
+                : this.keys.known("keys", keys).stream().map(predicates::of).toList();
     }
 }

@@ -23,6 +23,9 @@ public interface Dialect {
      */
     Connection connect(String url, Properties settings) throws SQLException;
 
+    /** The expression in lower case, by the rules of all scripts and not of ASCII alone. */
+    String lower(String expression);
+
     /** A parameter whose value the planner cannot see, so that one plan serves all values. */
     String opaqueParameter();
 

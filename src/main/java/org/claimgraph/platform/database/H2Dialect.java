@@ -21,6 +21,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String lower(String expression) {
+        return "lower(" + expression + ")";
+    }
+
+    @Override
     public String opaqueParameter() {
         return "?";
     }

@@ -70,6 +70,12 @@ final class PostgresDialect implements Dialect {
                 : deepest.getClass().getSimpleName() + ": " + deepest.getMessage();
     }
 
+    /** Columns have the collation "C", by which PostgreSQL changes the case of ASCII letters only. */
+    @Override
+    public String lower(String expression) {
+        return "lower(" + expression + " collate \"default\")";
+    }
+
     @Override
     public String opaqueParameter() {
         return "(select ?)";

@@ -26,6 +26,8 @@ public final class Sql {
 
     private record Keys(String[] values) implements Part {}
 
+    private record Lower(String expression) implements Part {}
+
     public static Sql of(String text, Object... parameters) {
         return new Sql().add(text, parameters);
     }
@@ -50,6 +52,12 @@ public final class Sql {
                     "%d placeholders, but %d values: %s".formatted(used, values.length, more));
         }
         parts.add(new Text(scanner.text() + " "));
+        return this;
+    }
+
+    /** Adds a column or expression in lower case, by the rules of all scripts. */
+    public Sql addLower(String expression) {
+        parts.add(new Lower(expression));
         return this;
     }
 
@@ -88,6 +96,7 @@ public final class Sql {
             text.append(
                     switch (part) {
                         case Text(String plain) -> plain;
+                        case Lower(String expression) -> dialect.lower(expression) + " ";
                         case Keys _ -> dialect.opaqueArray();
                         case Parameter(Object value) -> parameter(value, dialect, planning);
                     });
@@ -104,7 +113,7 @@ public final class Sql {
 
     /** Whether it has no parameters. */
     public boolean isFixed() {
-        return parts.stream().allMatch(Text.class::isInstance);
+        return parts.stream().noneMatch(part -> part instanceof Parameter || part instanceof Keys);
     }
 
     /** The parameters, in the order of their places in the text. */
@@ -112,7 +121,7 @@ public final class Sql {
         List<Object> parameters = new ArrayList<>();
         for (Part part : parts) {
             switch (part) {
-                case Text _ -> {}
+                case Text _, Lower _ -> {}
                 case Keys(String[] values) -> parameters.add(values);
                 case Parameter(Object value) -> parameters.add(value);
             }

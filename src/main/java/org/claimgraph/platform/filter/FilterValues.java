@@ -4,26 +4,35 @@ import java.util.List;
 import java.util.Objects;
 import org.claimgraph.engine.execution.ApiException;
 
-/** Lists of values to choose from, as filters take them. */
+/** Lists of values in filters. */
 public final class FilterValues {
     private static final int MOST = 500;
 
     private FilterValues() {}
 
-    /** The same list where it is not too long and holds no null. */
-    public static <T> List<T> of(String name, List<T> choices) {
-        if (choices.size() > MOST) {
+    /**
+     * The list itself.
+     *
+     * @param name what the request calls the list, for messages
+     * @throws ApiException if the list has more than 500 values or contains null
+     */
+    public static <T> List<T> of(String name, List<T> values) {
+        if (values.size() > MOST) {
             throw ApiException.badInput(
-                    "%s has %d values, but a filter takes at most %d.".formatted(name, choices.size(), MOST));
+                    "%s has %d values; at most %d are allowed.".formatted(name, values.size(), MOST));
         }
-        if (choices.stream().anyMatch(Objects::isNull)) {
-            throw ApiException.badInput("%s holds a null: leave it out.".formatted(name));
+        if (values.stream().anyMatch(Objects::isNull)) {
+            throw ApiException.badInput("%s contains null: leave it out.".formatted(name));
         }
-        return choices;
+        return values;
     }
 
-    /** The names of vocabulary words, as columns hold them. */
-    public static List<String> names(String name, List<? extends Enum<?>> words) {
-        return of(name, words).stream().map(Enum::name).toList();
+    /**
+     * The names of enum constants, as columns hold them.
+     *
+     * @throws ApiException as {@link #of}
+     */
+    public static List<String> names(String name, List<? extends Enum<?>> constants) {
+        return of(name, constants).stream().map(Enum::name).toList();
     }
 }

@@ -92,7 +92,7 @@ public final class DistinctStatements {
     /** A key that is equal for compatible values; all numbers share one, since only a comparison can tell them apart. */
     public static String comparisonKey(Value value) {
         return switch (value) {
-            case TextValue text -> "text " + TextFolding.fold(text.value());
+            case TextValue text -> "text " + TextFolding.fold(text.text());
             case TimeValue _ -> "when";
             case UnknownValue _ -> "unknown";
             default -> Interval.of(value) == null ? value.canonical() : "number";

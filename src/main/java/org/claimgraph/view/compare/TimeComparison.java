@@ -90,7 +90,7 @@ public final class TimeComparison {
             return Reason.of(ReasonTemplate.NOT_DATED);
         }
         if (!dated(time)) {
-            return Reason.of(ReasonTemplate.RELATIVE_DATE, ReasonArgument.text(time.text()));
+            return Reason.of(ReasonTemplate.RELATIVE_DATE, ReasonArgument.text(time.printed()));
         }
         if (time.from() == null) {
             return Reason.of(ReasonTemplate.UNTIL, day(time.to(), time.precision()));

@@ -52,7 +52,7 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
         }
         boolean sameWords = one instanceof TextValue words
                 && other instanceof TextValue others
-                && TextFolding.fold(words.value()).equals(TextFolding.fold(others.value()));
+                && TextFolding.fold(words.text()).equals(TextFolding.fold(others.text()));
         return sameWords ? same(Reason.of(ReasonTemplate.SAME_TEXT)) : different(described(one, other), 0);
     }
 

@@ -29,10 +29,10 @@ public final class ValueReason {
             case Share share -> bounded(share.bound(), share.percent(), share.maxPercent(), "%");
             case Quantity quantity -> bounded(quantity.bound(), quantity.amount(), null, lower(quantity.unit()));
             case TimeValue time -> TimeComparison.described(time);
-            case TextValue text -> quoted(text.value());
+            case TextValue text -> quoted(text.text());
             case EntityValue entity ->
-                entity.entityId() == null ? quoted(entity.text()) : ReasonArgument.entity(entity.entityId());
-            case BooleanValue truth -> Reason.of(truth.truth() ? ReasonTemplate.YES : ReasonTemplate.NO);
+                entity.entityId() == null ? quoted(entity.entityText()) : ReasonArgument.entity(entity.entityId());
+            case BooleanValue truth -> Reason.of(truth.isTrue() ? ReasonTemplate.YES : ReasonTemplate.NO);
             case UnknownValue _ -> Reason.of(ReasonTemplate.UNKNOWN_VALUE);
             case NoValue _ -> Reason.of(ReasonTemplate.NO_VALUE);
         };

@@ -3,6 +3,7 @@ package org.claimgraph.view.conflict;
 import java.time.Instant;
 import java.util.List;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.FilterValues;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
 /** Filters conflicts; all given conditions must hold. */
+@NonNullFields
 @Input("ConflictFilter")
 @Description("Filters conflicts; all given conditions must hold.")
 public record ConflictFilter(

@@ -14,6 +14,7 @@ import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
+import org.claimgraph.graph.vocabulary.PredicateKeys;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.page.Keyset;
@@ -32,9 +33,11 @@ public class ConflictReader implements NodeLoader {
             new Keyset.Key("k.mildness", Keyset.Type.NUMBER),
             new Keyset.Key("k.id", Keyset.Type.TEXT));
     private final Database database;
+    private final PredicateKeys predicates;
 
-    ConflictReader(Database database) {
+    ConflictReader(Database database, PredicateKeys predicates) {
         this.database = database;
+        this.predicates = predicates;
     }
 
     @Override
@@ -53,6 +56,9 @@ public class ConflictReader implements NodeLoader {
 
     /** The conflicts that match the filter now, or as of the moment if it is not null. */
     PageQuery<Conflict> matching(ConflictFilter filter, Instant knownAt) {
+        if (filter != null) {
+            predicates.known("predicates", filter.predicates());
+        }
         FieldSelection selection = FieldSelection.current();
         ClaimProjection claims = claimsBelow(selection.subselection("nodes"))
                 .and(claimsBelow(selection.subselection("edges").subselection("node")));

@@ -14,6 +14,7 @@ import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.vocabulary.PredicateKeys;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.source.Document;
@@ -32,12 +33,19 @@ public class FactApi {
     private final SeparatorReader separators;
     private final EntityReader entities;
     private final DocumentReader documents;
+    private final PredicateKeys predicates;
 
-    FactApi(FactReader facts, SeparatorReader separators, EntityReader entities, DocumentReader documents) {
+    FactApi(
+            FactReader facts,
+            SeparatorReader separators,
+            EntityReader entities,
+            DocumentReader documents,
+            PredicateKeys predicates) {
         this.facts = facts;
         this.separators = separators;
         this.entities = entities;
         this.documents = documents;
+        this.predicates = predicates;
     }
 
     @NonNull
@@ -53,7 +61,7 @@ public class FactApi {
                     Decimal tolerance,
             @Description(INCLUDE_DEPRECATED) Boolean includeDeprecated) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
-        List<String> selected = predicates == null ? null : FilterValues.of("predicates", predicates);
+        List<String> selected = this.predicates.known("predicates", predicates);
         Map<String, List<Fact>> found = facts.about(keys, selected, new TemporalFilter(validAt, knownAt), tolerance);
         Predicate<Fact> condition = listed(states, includeDeprecated);
         found.replaceAll((_, all) -> all.stream().filter(condition).toList());
@@ -81,8 +89,8 @@ public class FactApi {
             @Description(INCLUDE_DEPRECATED) Boolean includeDeprecated) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         Predicate<Fact> condition = listed(null, includeDeprecated);
-        Map<String, List<Fact>> found =
-                facts.about(keys, List.of(predicate), new TemporalFilter(validAt, knownAt), tolerance);
+        Map<String, List<Fact>> found = facts.about(
+                keys, List.of(this.predicates.known(predicate)), new TemporalFilter(validAt, knownAt), tolerance);
         return BatchResults.keys(
                 keys,
                 key -> found.getOrDefault(key, List.of()).stream()

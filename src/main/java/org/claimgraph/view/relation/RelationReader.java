@@ -16,6 +16,7 @@ import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
 import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.graph.vocabulary.PredicateKeys;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.graph.vocabulary.View;
 import org.claimgraph.platform.BatchResults;
@@ -41,11 +42,13 @@ public class RelationReader implements NodeLoader {
     private static final Set<String> WITHOUT_CLAIMS = Set.of("id", "predicate", "from", "to", "__typename");
     private final ClaimReader claims;
     private final Predicates predicates;
+    private final PredicateKeys keys;
     private final PageReader pages;
 
-    RelationReader(ClaimReader claims, Predicates predicates, PageReader pages) {
+    RelationReader(ClaimReader claims, Predicates predicates, PredicateKeys keys, PageReader pages) {
         this.claims = claims;
         this.predicates = predicates;
+        this.keys = keys;
         this.pages = pages;
     }
 
@@ -128,7 +131,7 @@ public class RelationReader implements NodeLoader {
                     case BOTH -> "(r.direction = 'OUT' or r.other_id <> r.entity_id)";
                 });
         if (filter.predicates() != null) {
-            ends.add("and r.predicate = any(?)", FilterValues.of("predicates", filter.predicates()));
+            ends.add("and r.predicate = any(?)", keys.known("predicates", filter.predicates()));
         }
         ends.add(kindCondition(filter.kinds()));
         Claims which = filter.includeDeprecated() ? Claims.all(filter.clocks()) : Claims.counting(filter.clocks());

@@ -76,10 +76,10 @@ class FilterTest {
                 () -> Filter.condition(Words.allOf((Words) null), Words::own),
                 () -> Filter.condition(Words.anyOf(Words.of("a"), null), Words::own),
                 () -> FilterValues.of("and", Collections.singletonList(null)),
-                () -> new IdFilter(null, Collections.singletonList(null)).on("c", id -> id),
-                () -> new TextFilter(null, Collections.singletonList(null), null, null).on("c"));
+                () -> new IdFilter(null, Collections.singletonList(null)).on("id", "c", id -> id),
+                () -> new TextFilter(null, Collections.singletonList(null), null, null).on("title", "c"));
         bad.forEach(one -> assertTrue(
-                assertThrows(ApiException.class, one::run).getMessage().contains("holds a null")));
+                assertThrows(ApiException.class, one::run).getMessage().contains("contains null")));
     }
 
     @Test
@@ -87,17 +87,41 @@ class FilterTest {
         assertEquals(500, FilterValues.of("x", Collections.nCopies(500, "a")).size());
         String message = assertThrows(ApiException.class, () -> FilterValues.of("x", Collections.nCopies(501, "a")))
                 .getMessage();
-        assertEquals("x has 501 values, but a filter takes at most 500.", message);
+        assertEquals("x has 501 values; at most 500 are allowed.", message);
+    }
+
+    private static String spaced(Sql condition) {
+        return condition.toString().replaceAll(" +", " ");
+    }
+
+    @Test
+    void textsAsStoredAreComparedInLowerCase() {
+        List<Sql> conditions = new TextFilter(null, null, "Microsoft", null).on("title", "d.title");
+        assertEquals("lower(d.title) like ? escape '!' [%microsoft%]", spaced(conditions.getFirst()));
+    }
+
+    @Test
+    void conditionThatFoldsToNothingIsRefusedByName() {
+        for (TextFilter filter : List.of(
+                new TextFilter(" ", null, null, null),
+                new TextFilter(null, List.of("a", " "), null, null),
+                new TextFilter(null, null, " ", null),
+                new TextFilter(null, null, null, " "))) {
+            String message = assertThrows(ApiException.class, () -> filter.onFolded("name", "c", String::strip))
+                    .getMessage();
+            assertTrue(message.matches("name\\.(equals|in|contains|startsWith) is \" \", which has no .*"), message);
+        }
     }
 
     @Test
     void theSignsOfPatternsAreTakenAsTheyAre() {
-        List<Sql> conditions =
-                new TextFilter("A", List.of("B"), "50%_!", "C").on("c", text -> text.toLowerCase(Locale.ROOT));
-        assertEquals("c = ?  [a]", conditions.get(0).toString());
-        assertEquals("c like ? escape '!'  [%50!%!_!!%]", conditions.get(2).toString());
-        assertEquals("c like ? escape '!'  [c%]", conditions.get(3).toString());
+        List<Sql> conditions = new TextFilter("A", List.of("B"), "50%_!", "C")
+                .onFolded("name", "c", text -> text.toLowerCase(Locale.ROOT));
+        assertEquals("c = ? [a]", spaced(conditions.get(0)));
+        assertEquals("(false or c = ? ) [b]", spaced(conditions.get(1)));
+        assertEquals("c like ? escape '!' [%50!%!_!!%]", spaced(conditions.get(2)));
+        assertEquals("c like ? escape '!' [c%]", spaced(conditions.get(3)));
         assertEquals(4, conditions.size());
-        assertEquals(List.of(), new TextFilter(null, null, null, null).on("c"));
+        assertEquals(List.of(), new TextFilter(null, null, null, null).on("title", "c"));
     }
 }

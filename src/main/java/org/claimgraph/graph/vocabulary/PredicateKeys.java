@@ -1,0 +1,67 @@
+package org.claimgraph.graph.vocabulary;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.platform.filter.FilterValues;
+
+/** Checks the predicate keys of requests. */
+@ApplicationScoped
+public class PredicateKeys {
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+    private static final int LONGEST_COMPARED = 100;
+    private static final int LONGEST_SHOWN = 80;
+    private final Predicates predicates;
+    private final List<KeptPredicates> kept;
+
+    PredicateKeys(Predicates predicates, @All List<KeptPredicates> kept) {
+        this.predicates = predicates;
+        this.kept = kept;
+    }
+
+    /**
+     * The keys themselves; null for null.
+     *
+     * @param name what the request calls the list, for messages
+     * @throws ApiException if a key is neither in the vocabulary nor kept by an import, or as {@link FilterValues#of}
+     */
+    public List<String> known(String name, List<String> keys) {
+        if (keys != null) {
+            FilterValues.of(name, keys).forEach(this::known);
+        }
+        return keys;
+    }
+
+    /**
+     * The key itself.
+     *
+     * @throws ApiException if it is neither in the vocabulary nor kept by an import; the message has the nearest key
+     */
+    public String known(String key) {
+        if (predicates.knows(key) || kept.stream().anyMatch(one -> one.keeps(key))) {
+            return key;
+        }
+        String shown = key.length() <= LONGEST_SHOWN ? key : key.substring(0, LONGEST_SHOWN) + "…";
+        throw ApiException.badInput("Unknown predicate \"%s\". %s"
+                .formatted(
+                        shown,
+                        nearest(key)
+                                .map("Did you mean \"%s\"?"::formatted)
+                                .orElse("The query predicates lists the known ones.")));
+    }
+
+    /** The nearest key of the vocabulary, where it is so near that a slip is likely. */
+    private Optional<String> nearest(String key) {
+        if (key.length() > LONGEST_COMPARED) {
+            return Optional.empty();
+        }
+        return predicates.all().stream()
+                .map(Predicate::key)
+                .min(Comparator.comparingInt(known -> DISTANCE.apply(key, known)))
+                .filter(known -> DISTANCE.apply(key, known) <= Math.max(2, known.length() / 3));
+    }
+}
