@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How the packaged service starts, stops and fails to start, as a process of its own. */
@@ -61,6 +62,7 @@ class StartingIT {
 
     /** Kills first starts at moments spread over the time in which the new database is made. */
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS) // for many kills
     void killDuringTheFirstStartLeavesAUsableDirectory() throws Exception {
         int kills = Integer.getInteger("attack.kills", 6);
         for (int kill = 0; kill < kills; kill++) {

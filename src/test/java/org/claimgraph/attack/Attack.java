@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +51,18 @@ enum Attack {
             return query("{" + lists + "} fragment C on Claim {" + summaries + "}")
                     .repeat(3);
         }
+
+        @Override
+        void hold() {
+            LockSupport.parkNanos(UNREAD_NANOS);
+        }
+    },
+    /** The same requests on connections that are closed at once. */
+    ABANDONED_REQUESTS(40, Set.of()) {
+        @Override
+        String request() {
+            return UNREAD_RESPONSES.request();
+        }
     },
     /** A number whose conversion alone takes seconds. */
     LONG_NUMBER(2, Set.of(200, 400)) {
@@ -62,20 +75,35 @@ enum Attack {
     REPEATED_FIELDS(2, Set.of(200, 400, 504)) {
         @Override
         String request() {
-            return query("{claims(first:1){" + "nodes{id} ".repeat(400) + "}}");
+            return query("{claims(first:1){nodes{" + "id ".repeat(1900) + "}}}");
         }
     },
-    /** Conditions that make one statement expensive. */
-    HEAVY_CONDITIONS(2, Set.of(200, 400, 503, 504)) {
+    /** Equal fields in fragments of their own. */
+    INLINE_FRAGMENTS(2, Set.of(200, 400, 504)) {
         @Override
         String request() {
-            String inner = "{summary:{contains:\"x\"}}";
-            String and = "{and:[" + inner + ",".concat(inner).repeat(5) + "]}";
-            return query("{claims(filter:{or:[" + and + ",".concat(and).repeat(5) + "]}){totalCount}}");
+            return query("{claims(first:1){nodes{" + "...{id}".repeat(480) + "}}}");
+        }
+    },
+    /** Far more conditions than the cost of a query allows. */
+    MANY_CONDITIONS(2, Set.of(200, 400)) {
+        @Override
+        String request() {
+            return conditions("{claims(filter:$f){totalCount}}", 40, 480);
+        }
+    },
+    /** About the most conditions that the limits let through: each reads every summary. */
+    HEAVY_CONDITIONS(2, Set.of(200, 503, 504)) {
+        @Override
+        String request() {
+            String lists = IntStream.range(0, 15)
+                    .mapToObj(i -> "c" + i + ":claims(filter:$f){totalCount}")
+                    .collect(Collectors.joining(" "));
+            return conditions("{" + lists + "}", 1, 120);
         }
     },
     /** More expensive requests than can run. */
-    STATISTICS_FLOOD(100, Set.of(200, 503, 504)) {
+    STATISTICS_FLOOD(250, Set.of(200, 503, 504)) {
         @Override
         String request() {
             return query("{a:claimStatistics(groupBy:[OBJECT,PREDICATE,PUBLISHER],first:20){__typename}"
@@ -102,8 +130,21 @@ enum Attack {
     /** The bytes that each connection sends. */
     abstract String request();
 
+    /** Waits between sending and reading. */
+    void hold() {}
+
     private static String query(String document) {
         return RawConnection.post("{\"query\":\"" + document.replace("\"", "\\\"") + "\"}");
+    }
+
+    /** A query with a variable {@code $f}: a disjunction of conjunctions. */
+    private static String conditions(String selection, int disjuncts, int conjuncts) {
+        String and = IntStream.range(0, conjuncts)
+                .mapToObj(i -> "{\"summary\":{\"contains\":\"x" + i + "\"}}")
+                .collect(Collectors.joining(",", "{\"and\":[", "]}"));
+        String or = String.join(",", Collections.nCopies(disjuncts, and));
+        return RawConnection.post(
+                "{\"query\":\"query($f:ClaimFilter)" + selection + "\",\"variables\":{\"f\":{\"or\":[" + or + "]}}}");
     }
 
     /**
@@ -122,9 +163,7 @@ enum Attack {
                 opened.add(connection);
                 send(connection, request);
             }
-            if (expected.isEmpty()) {
-                LockSupport.parkNanos(UNREAD_NANOS);
-            }
+            hold();
             for (RawConnection connection : opened) {
                 read(connection, unexpected);
             }

@@ -63,11 +63,13 @@ final class ConnectionGuard implements Handler<RoutingContext> {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         request.pause();
+        ReadAhead.begin(context);
         long timer = context.vertx().setTimer(readTimeout, fired -> Connections.abort(request));
         context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
         response.drainHandler(drained -> {
             context.vertx().cancelTimer(timer);
             response.drainHandler(null);
+            ReadAhead.end(context);
             context.next();
         });
     }

@@ -2,7 +2,6 @@ package org.claimgraph.engine.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
-import io.vertx.ext.web.RoutingContext;
 
 /** What Vert.x's public API cannot do with a connection. */
 final class Connections {
@@ -17,14 +16,6 @@ final class Connections {
             connection.channel().close();
         } else {
             request.connection().close();
-        }
-    }
-
-    /** Reads no further requests from the connection before the response to this one has ended. */
-    static void pauseUntilResponse(RoutingContext context) {
-        if (context.request().connection() instanceof ConnectionBase connection) {
-            connection.doPause();
-            context.addEndHandler(ended -> connection.doResume());
         }
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.claimgraph.engine.http.HttpError.Reason;
@@ -107,9 +108,12 @@ final class GraphQLRoute implements Handler<RoutingContext> {
         return nanoTime.getAsLong() + settings.deadline().toNanos();
     }
 
-    /** Sends what comes first: the reply, or a time-out if the work does not heed its deadline. */
+    /**
+     * Sends what comes first: the reply, or a time-out if the work does not heed its deadline. Work that has not started
+     * when the client is gone never does.
+     */
     private void run(RoutingContext context, ResponseMediaType type, Supplier<HttpReply> work, Runnable done) {
-        Connections.pauseUntilResponse(context);
+        ReadAhead.begin(context);
         AtomicBoolean isAnswered = new AtomicBoolean();
         long patience = settings.deadline().plus(GRACE).toMillis();
         long timer = context.vertx().setTimer(patience, fired -> {
@@ -123,7 +127,7 @@ final class GraphQLRoute implements Handler<RoutingContext> {
                 done.run();
             }
         };
-        dispatch.run(
+        BooleanSupplier withdrawal = dispatch.run(
                 whole,
                 reply -> {
                     context.vertx().cancelTimer(timer);
@@ -138,6 +142,12 @@ final class GraphQLRoute implements Handler<RoutingContext> {
                     context.vertx().cancelTimer(timer);
                     send(context, http.error(HttpError.busy("The service has too many requests"), type));
                 });
+        context.addEndHandler(ended -> {
+            if (withdrawal.getAsBoolean()) {
+                done.run();
+                context.vertx().cancelTimer(timer);
+            }
+        });
     }
 
     private void send(RoutingContext context, HttpReply reply) {

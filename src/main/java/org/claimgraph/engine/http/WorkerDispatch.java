@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -58,8 +59,11 @@ final class WorkerDispatch implements AutoCloseable {
     /**
      * Runs {@code work}, which must not throw, and hands its result to {@code then}; or, if there is no room, runs {@code
      * rejected}. Called on an event loop, where {@code then} and {@code rejected} run too.
+     *
+     * @return withdraws the work, so that neither it nor the others run, and says whether that was possible: it is while
+     *     the work waits
      */
-    <T> void run(Supplier<T> work, Consumer<T> then, Runnable rejected) {
+    <T> BooleanSupplier run(Supplier<T> work, Consumer<T> then, Runnable rejected) {
         Context context = Vertx.currentContext();
         Job job = new Job(context, () -> {
             T result = work.get();
@@ -75,6 +79,7 @@ final class WorkerDispatch implements AutoCloseable {
                 });
             case REJECTED -> rejected.run();
         }
+        return () -> withdraw(job);
     }
 
     private enum Admission {

@@ -58,8 +58,16 @@ class MemoryLimitsTest {
     }
 
     private static String largeRequest() {
-        String body = "{\"query\":\"{ large }\"}";
+        return request("{ large }");
+    }
+
+    private static String request(String query) {
+        String body = body(query);
         return HEAD + "Content-Length: " + body.length() + "\r\n\r\n" + body;
+    }
+
+    private static String body(String query) {
+        return "{\"query\":\"" + query + "\"}";
     }
 
     private static void await(BooleanSupplier condition) {
@@ -212,6 +220,28 @@ class MemoryLimitsTest {
         assertTrue(server.engine.requests.size() < 5_000, () -> "ran " + server.engine.requests.size());
         assertEquals(200, server.post(BODY, GRAPHQL).statusCode());
         client.close();
+    }
+
+    @Test
+    void waitingRequestsOfClosedConnectionsNeverRun() throws Exception {
+        open("in-flight", "1", "queue", "40", "queue-timeout", "1h");
+        client(request("{ hanging }"));
+        await(() -> server.engine.requests.size() == 1);
+        long reserved = server.budget.reserved();
+        for (int i = 0; i < 40; i++) {
+            client(request("{ large }").repeat(3));
+        }
+        await(() ->
+                server.budget.reserved() == reserved + 40 * body("{ large }").length());
+        for (Socket abandoned : clients.subList(1, clients.size())) {
+            abandoned.close();
+        }
+        await(() -> server.budget.reserved() == reserved);
+        server.engine.release.countDown();
+        assertEquals(200, server.post(BODY, GRAPHQL).statusCode());
+        assertEquals(
+                List.of("{ hanging }", "{ a }"),
+                server.engine.requests.stream().map(r -> r.query()).toList());
     }
 
     private static long readUntilClosed(Socket client) throws IOException {
