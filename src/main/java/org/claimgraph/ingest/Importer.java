@@ -61,10 +61,10 @@ public class Importer {
     /** Whether the bundle was imported before with the same contents. */
     @Transactional
     public boolean holds(BundleFiles bundle) {
-        return holds(manager.find(DataSet.class, bundle.name()), bundle.hash());
+        return holds(manager.find(DataSetRecord.class, bundle.name()), bundle.hash());
     }
 
-    private static boolean holds(DataSet dataSet, String hash) {
+    private static boolean holds(DataSetRecord dataSet, String hash) {
         return dataSet != null && dataSet.holds(hash);
     }
 
@@ -78,16 +78,17 @@ public class Importer {
     @Transactional
     @TransactionConfiguration(timeout = TransactionTimeout.UNLIMITED)
     public int load(Bundle bundle) {
-        try (ImportProgress progress = new ImportProgress("Data set " + bundle.name(), PROGRESS_INTERVAL, LOG::info)) {
+        try (ImportProgressLog progress =
+                new ImportProgressLog("Data set " + bundle.name(), PROGRESS_INTERVAL, LOG::info)) {
             progress.step("waiting for other writers");
             lock.acquire();
-            DataSet dataSet = manager.find(DataSet.class, bundle.name());
+            DataSetRecord dataSet = manager.find(DataSetRecord.class, bundle.name());
             if (holds(dataSet, bundle.hash())) {
                 return 0;
             }
             Instant now = clock.instant();
             if (dataSet == null) {
-                manager.persist(new DataSet(bundle.name(), bundle.hash(), now));
+                manager.persist(new DataSetRecord(bundle.name(), bundle.hash(), now));
             } else {
                 dataSet.loaded(bundle.hash(), now);
             }
@@ -95,7 +96,7 @@ public class Importer {
         }
     }
 
-    private int record(Bundle bundle, Instant now, ImportProgress progress) {
+    private int record(Bundle bundle, Instant now, ImportProgressLog progress) {
         checkReferences(bundle);
         List<Bundle.EntityLine> newEntities = newEntities(bundle);
         progress.step("recording %d entities".formatted(newEntities.size()));

@@ -33,7 +33,7 @@ public class Database {
     private final Dialect dialect;
     private final LongAdder statements = new LongAdder();
     private final StatementTimeouts timeouts = new StatementTimeouts();
-    private final DatabaseAvailability availability = new DatabaseAvailability(System::nanoTime);
+    private final AvailabilityLog availability = new AvailabilityLog(System::nanoTime);
 
     Database(DataSource source, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
         this.source = source;

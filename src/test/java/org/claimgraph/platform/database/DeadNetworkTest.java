@@ -79,7 +79,7 @@ class DeadNetworkTest {
     void workersComeBackAndTheServiceRecovers() throws Exception {
         try (FreezingProxy proxy = new FreezingProxy(postgres.getPort());
                 AgroalDataSource pool = pool(url(proxy));
-                CapturedLog log = new CapturedLog(DatabaseAvailability.class);
+                CapturedLog log = new CapturedLog(AvailabilityLog.class);
                 ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
             Database database = new Database(pool, url(proxy));
             openAll(database, workers);

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Logs at intervals how far an import is, until it is closed; an import that ends sooner logs nothing. */
-final class ImportProgress implements AutoCloseable {
+final class ImportProgressLog implements AutoCloseable {
     private final String name;
     private final Consumer<String> log;
     private final long start = System.nanoTime();
@@ -21,7 +21,7 @@ final class ImportProgress implements AutoCloseable {
      * @param name what is imported
      * @param log called on a thread of its own
      */
-    ImportProgress(String name, Duration interval, Consumer<String> log) {
+    ImportProgressLog(String name, Duration interval, Consumer<String> log) {
         this.name = name;
         this.log = log;
         clock.scheduleAtFixedRate(this::report, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,4 +1,4 @@
-package org.claimgraph.kind.regulator;
+package org.claimgraph.kind.proceeding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.claimgraph.graph.Entity;
@@ -6,16 +6,16 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** Makes entities of the kind REGULATOR. */
+/** Makes entities of the kind PROCEEDING. */
 @ApplicationScoped
-public class Regulators implements EntityFactory {
+public class ProceedingFactory implements EntityFactory {
     @Override
     public EntityKind kind() {
-        return EntityKind.REGULATOR;
+        return EntityKind.PROCEEDING;
     }
 
     @Override
     public Entity entity(StoredEntity.Traits traits) {
-        return new Regulator(traits);
+        return new Proceeding(traits);
     }
 }

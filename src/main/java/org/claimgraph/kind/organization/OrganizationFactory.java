@@ -1,4 +1,4 @@
-package org.claimgraph.kind.proceeding;
+package org.claimgraph.kind.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.claimgraph.graph.Entity;
@@ -6,16 +6,16 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** Makes entities of the kind PROCEEDING. */
+/** Makes entities of the kind ORGANIZATION. */
 @ApplicationScoped
-public class Proceedings implements EntityFactory {
+public class OrganizationFactory implements EntityFactory {
     @Override
     public EntityKind kind() {
-        return EntityKind.PROCEEDING;
+        return EntityKind.ORGANIZATION;
     }
 
     @Override
     public Entity entity(StoredEntity.Traits traits) {
-        return new Proceeding(traits);
+        return new Organization(traits);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 /** A data set that was imported, with the hash of its contents. */
 @jakarta.persistence.Entity(name = "data_set")
 @Table(name = "data_set")
-class DataSet {
+class DataSetRecord {
     @Id
     private String name;
 
@@ -18,9 +18,9 @@ class DataSet {
     @Column(name = "loaded_at")
     private Instant loadedAt;
 
-    DataSet() {}
+    DataSetRecord() {}
 
-    DataSet(String name, String contentHash, Instant loadedAt) {
+    DataSetRecord(String name, String contentHash, Instant loadedAt) {
         this.name = name;
         this.contentHash = contentHash;
         this.loadedAt = loadedAt;

@@ -1,4 +1,4 @@
-package org.claimgraph.kind.person;
+package org.claimgraph.kind.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.claimgraph.graph.Entity;
@@ -6,16 +6,16 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** Makes entities of the kind PERSON. */
+/** Makes entities of the kind ASSET. */
 @ApplicationScoped
-public class People implements EntityFactory {
+public class AssetFactory implements EntityFactory {
     @Override
     public EntityKind kind() {
-        return EntityKind.PERSON;
+        return EntityKind.ASSET;
     }
 
     @Override
     public Entity entity(StoredEntity.Traits traits) {
-        return new Person(traits);
+        return new Asset(traits);
     }
 }

@@ -12,10 +12,10 @@ import org.eclipse.microprofile.health.Readiness;
  */
 @Readiness
 @ApplicationScoped
-class MemoryCheck implements HealthCheck {
+class RequestMemoryHealthCheck implements HealthCheck {
     private final MemoryBudget budget;
 
-    MemoryCheck(MemoryBudget budget) {
+    RequestMemoryHealthCheck(MemoryBudget budget) {
         this.budget = budget;
     }
 

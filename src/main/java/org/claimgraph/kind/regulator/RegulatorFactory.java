@@ -1,4 +1,4 @@
-package org.claimgraph.kind.deal;
+package org.claimgraph.kind.regulator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.claimgraph.graph.Entity;
@@ -6,16 +6,16 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** Makes entities of the kind DEAL. */
+/** Makes entities of the kind REGULATOR. */
 @ApplicationScoped
-public class Deals implements EntityFactory {
+public class RegulatorFactory implements EntityFactory {
     @Override
     public EntityKind kind() {
-        return EntityKind.DEAL;
+        return EntityKind.REGULATOR;
     }
 
     @Override
     public Entity entity(StoredEntity.Traits traits) {
-        return new Deal(traits);
+        return new Regulator(traits);
     }
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class ImportProgressTest {
+class ImportProgressLogTest {
     @Test
     void stepIsLoggedAtIntervals() throws InterruptedException {
         BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-        try (ImportProgress progress = new ImportProgress("Data set x", Duration.ofMillis(1), lines::add)) {
+        try (ImportProgressLog progress = new ImportProgressLog("Data set x", Duration.ofMillis(1), lines::add)) {
             assertEquals("Data set x: starting, 0 s so far.", lines.poll(20, TimeUnit.SECONDS));
             progress.step("recording 5 claims");
             String line = lines.take();
@@ -29,7 +29,7 @@ class ImportProgressTest {
     @Test
     void shortImportLogsNothing() {
         BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-        new ImportProgress("Data set x", Duration.ofHours(1), lines::add).close();
+        new ImportProgressLog("Data set x", Duration.ofHours(1), lines::add).close();
         assertTrue(lines.isEmpty());
     }
 }

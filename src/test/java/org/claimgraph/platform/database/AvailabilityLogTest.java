@@ -10,9 +10,9 @@ import org.claimgraph.CapturedLog;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.junit.jupiter.api.Test;
 
-class DatabaseAvailabilityTest {
+class AvailabilityLogTest {
     private final AtomicLong time = new AtomicLong(Long.MAX_VALUE - 5);
-    private final DatabaseAvailability availability = new DatabaseAvailability(time::get);
+    private final AvailabilityLog availability = new AvailabilityLog(time::get);
 
     private void pass(int seconds) {
         time.addAndGet(Duration.ofSeconds(seconds).toNanos());
@@ -20,7 +20,7 @@ class DatabaseAvailabilityTest {
 
     @Test
     void stateChangesAreLoggedOnce() {
-        try (CapturedLog log = new CapturedLog(DatabaseAvailability.class)) {
+        try (CapturedLog log = new CapturedLog(AvailabilityLog.class)) {
             availability.succeeded();
             for (int failure = 0; failure < 50; failure++) {
                 assertEquals(

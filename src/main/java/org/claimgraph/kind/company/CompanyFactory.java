@@ -1,4 +1,4 @@
-package org.claimgraph.kind.product;
+package org.claimgraph.kind.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.claimgraph.graph.Entity;
@@ -6,16 +6,16 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** Makes entities of the kind PRODUCT. */
+/** Makes entities of the kind COMPANY. */
 @ApplicationScoped
-public class Products implements EntityFactory {
+public class CompanyFactory implements EntityFactory {
     @Override
     public EntityKind kind() {
-        return EntityKind.PRODUCT;
+        return EntityKind.COMPANY;
     }
 
     @Override
     public Entity entity(StoredEntity.Traits traits) {
-        return new Product(traits);
+        return new Company(traits);
     }
 }

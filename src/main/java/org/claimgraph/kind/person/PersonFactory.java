@@ -1,4 +1,4 @@
-package org.claimgraph.kind.company;
+package org.claimgraph.kind.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.claimgraph.graph.Entity;
@@ -6,16 +6,16 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** Makes entities of the kind COMPANY. */
+/** Makes entities of the kind PERSON. */
 @ApplicationScoped
-public class Companies implements EntityFactory {
+public class PersonFactory implements EntityFactory {
     @Override
     public EntityKind kind() {
-        return EntityKind.COMPANY;
+        return EntityKind.PERSON;
     }
 
     @Override
     public Entity entity(StoredEntity.Traits traits) {
-        return new Company(traits);
+        return new Person(traits);
     }
 }

@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What one database stores and another does not is refused on both. */
 @QuarkusTest
 @Tag("database")
-class StorableStatesTest {
+class StorableValuesInterceptorTest {
     @Inject
     EntityManager manager;
 
     private void persist(String name, String hash) {
         QuarkusTransaction.begin();
         try {
-            manager.persist(new DataSet(name, hash, Instant.EPOCH));
+            manager.persist(new DataSetRecord(name, hash, Instant.EPOCH));
             manager.flush();
         } finally {
             QuarkusTransaction.rollback();

@@ -1,4 +1,4 @@
-package org.claimgraph.kind.organization;
+package org.claimgraph.kind.deal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.claimgraph.graph.Entity;
@@ -6,16 +6,16 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** Makes entities of the kind ORGANIZATION. */
+/** Makes entities of the kind DEAL. */
 @ApplicationScoped
-public class Organizations implements EntityFactory {
+public class DealFactory implements EntityFactory {
     @Override
     public EntityKind kind() {
-        return EntityKind.ORGANIZATION;
+        return EntityKind.DEAL;
     }
 
     @Override
     public Entity entity(StoredEntity.Traits traits) {
-        return new Organization(traits);
+        return new Deal(traits);
     }
 }

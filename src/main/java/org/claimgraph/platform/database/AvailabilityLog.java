@@ -9,8 +9,8 @@ import org.claimgraph.engine.execution.ErrorCode;
 import org.jboss.logging.Logger;
 
 /** Logs once when the database becomes unavailable, and once when it is available again. Thread-safe. */
-final class DatabaseAvailability {
-    private static final Logger LOG = Logger.getLogger(DatabaseAvailability.class);
+final class AvailabilityLog {
+    private static final Logger LOG = Logger.getLogger(AvailabilityLog.class);
 
     /** A success sooner than this after a failure is no recovery: under load both come in turn. */
     private static final long STABLE = Duration.ofSeconds(5).toNanos();
@@ -21,7 +21,7 @@ final class DatabaseAvailability {
     private volatile long lastFailure;
 
     /** @param nanoTime as {@link System#nanoTime} */
-    DatabaseAvailability(LongSupplier nanoTime) {
+    AvailabilityLog(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
 

@@ -9,7 +9,7 @@ import org.hibernate.type.Type;
 
 /** Refuses entities with values that not every database can store, before Hibernate writes them. */
 @PersistenceUnitExtension
-public class StorableStates implements Interceptor {
+public class StorableValuesInterceptor implements Interceptor {
     @Override
     public boolean onPersist(Object entity, Object id, Object[] state, String[] names, Type[] types) {
         check(id);

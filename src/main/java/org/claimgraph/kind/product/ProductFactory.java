@@ -1,4 +1,4 @@
-package org.claimgraph.kind.asset;
+package org.claimgraph.kind.product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.claimgraph.graph.Entity;
@@ -6,16 +6,16 @@ import org.claimgraph.graph.EntityFactory;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.StoredEntity;
 
-/** Makes entities of the kind ASSET. */
+/** Makes entities of the kind PRODUCT. */
 @ApplicationScoped
-public class Assets implements EntityFactory {
+public class ProductFactory implements EntityFactory {
     @Override
     public EntityKind kind() {
-        return EntityKind.ASSET;
+        return EntityKind.PRODUCT;
     }
 
     @Override
     public Entity entity(StoredEntity.Traits traits) {
-        return new Asset(traits);
+        return new Product(traits);
     }
 }
