@@ -4,8 +4,8 @@ import java.util.List;
 import org.claimgraph.platform.ClasspathResource;
 
 /**
- * The example queries that GraphiQL offers, in their order. To add one, add a file to {@code examples/} and its name to
- * {@code examples/index}.
+ * The example queries in GraphiQL, in display order. To add one, add a file to {@code examples/} and its name to {@code
+ * examples/index}.
  */
 public final class ExampleQueries {
     private static final String DIRECTORY = "examples/";

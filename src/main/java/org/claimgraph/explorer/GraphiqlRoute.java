@@ -18,7 +18,7 @@ import org.claimgraph.engine.http.ResponseSender;
 import org.claimgraph.platform.ClasspathResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Serves GraphiQL at {@code /graphiql} with everything it loads, so that it needs no other server. */
+/** Serves GraphiQL and all its assets at {@code /graphiql}, so that the browser contacts no other server. */
 @ApplicationScoped
 class GraphiqlRoute {
     private static final String RESOURCES = "META-INF/resources";

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A data set that was imported, with the hash of its contents. */
+/** An imported data set as stored: its name, the hash of its contents and when it was imported. */
 @jakarta.persistence.Entity(name = "data_set")
 @Table(name = "data_set")
 class DataSetRecord {

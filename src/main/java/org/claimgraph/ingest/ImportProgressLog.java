@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Logs at intervals how far an import is, until it is closed; an import that ends sooner logs nothing. */
+/** Logs the progress of an import at intervals until it is closed. An import shorter than one interval logs nothing. */
 final class ImportProgressLog implements AutoCloseable {
     private final String name;
     private final Consumer<String> log;

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** The service is not ready while the data of the start are still being imported. */
+/** Readiness check: down until the start-up import has finished. */
 @Readiness
 @ApplicationScoped
 class ImportReadiness implements HealthCheck {

@@ -25,7 +25,7 @@ import org.claimgraph.source.DocumentReader;
 import org.claimgraph.source.DocumentRecorder;
 import org.jboss.logging.Logger;
 
-/** Imports bundles, each in one transaction: wholly or not at all. */
+/** Imports bundles, each in one transaction. */
 @ApplicationScoped
 public class Importer {
     private static final Logger LOG = Logger.getLogger(Importer.class);

@@ -22,8 +22,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Imports the bundled data sets, and the texts of documents that the operator provides, when the service starts. The start
- * waits for it a while; a longer import goes on beside the service, which then shows the ledger as it was and is not ready.
+ * Imports the bundled data sets, and the document texts provided by the operator, when the service starts. The start
+ * waits for a limited time; a longer import continues in the background. Until it ends, the service is not ready and
+ * shows the ledger without that data.
  */
 @ApplicationScoped
 class StartupImport {

@@ -30,10 +30,10 @@ import org.claimgraph.graph.vocabulary.View;
 import org.claimgraph.graph.vocabulary.Views;
 
 /**
- * Adds the views of the vocabulary to the types of their kinds. A view of relations is shaped like the field
- * {@code relations} of every entity, a view of facts like {@code facts}.
+ * Adds the views of the vocabulary as fields to the schema types of the entity kinds. A view of relations has the type
+ * of the field {@code relations}, a view of facts that of {@code facts}.
  *
- * <p>SmallRye calls it while it builds the schema, which a native executable has done before it starts.
+ * <p>SmallRye calls it while it builds the schema; for a native executable, that is during the build.
  */
 public final class ViewFields implements EventingService {
     private static final List<String> PAGE_ARGUMENTS = List.of("first", "after");

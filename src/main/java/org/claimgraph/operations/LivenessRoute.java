@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Answers the liveness probe on an event loop, in the format of MicroProfile Health. It needs no worker thread, so that
- * an orchestrator does not restart an instance only because it is busy.
+ * Answers the liveness probe in the format of MicroProfile Health. It runs on the event loop and needs no worker
+ * thread, so that an orchestrator does not restart a busy instance.
  */
 @ApplicationScoped
 class LivenessRoute {

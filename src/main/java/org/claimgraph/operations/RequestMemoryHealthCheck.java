@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Shows in {@code /q/health/ready} how many bytes of request bodies and responses are in memory. Always up: an exhausted
- * budget rejects requests by itself.
+ * Reports in {@code /q/health/ready} how many bytes of request bodies and responses are in memory. Always up, because
+ * requests are rejected one by one when the memory budget is exhausted.
  */
 @Readiness
 @ApplicationScoped

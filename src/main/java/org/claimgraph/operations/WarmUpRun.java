@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * A start that sends every example query to itself once and then exits. The build uses it to make the seed database and
- * the JVM's AOT cache. If an example fails, the exit code is 1.
+ * A run of the service that sends every example query to itself once and then exits, with code 1 if an example fails.
+ * The build uses it to create the seed database and the AOT cache of the JVM.
  */
 @ApplicationScoped
 class WarmUpRun {

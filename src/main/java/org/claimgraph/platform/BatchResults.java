@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** One value for each parent, in the parents' order, as batch resolvers give them. */
+/** Builds the results of batch resolvers: one value per parent, in the order of the parents. */
 public final class BatchResults {
     private BatchResults() {}
 

@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Files that the product carries on its class path. */
+/** Reads files packaged with the service on its class path. */
 public final class ClasspathResource {
     private ClasspathResource() {}
 

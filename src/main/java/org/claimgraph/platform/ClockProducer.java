@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The clock of the service, which whatever needs the time gets by its constructor. */
+/** Produces the clock that is injected wherever the current time is needed. */
 final class ClockProducer {
     private ClockProducer() {}
 

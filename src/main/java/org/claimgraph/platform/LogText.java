@@ -1,6 +1,8 @@
 package org.claimgraph.platform;
 
-/** Makes texts from outside, such as names of files, safe for a log: each stays on its line and can be seen as it is. */
+/**
+ * Escapes external text, such as file names, for the log: line breaks and invisible characters become escape sequences.
+ */
 public final class LogText {
     private LogText() {}
 

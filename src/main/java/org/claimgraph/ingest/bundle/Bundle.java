@@ -19,10 +19,10 @@ import org.claimgraph.source.DocumentDraft;
 import org.claimgraph.source.PublishedBasis;
 
 /**
- * A data set as files: {@code bundle.json} names it and its JSON Lines files of documents, entities and claims. It is
- * read whole before anything is recorded, so that a broken line leaves nothing half done.
+ * A data set read from files: {@code bundle.json} names it and its JSON Lines files of documents, entities and claims.
+ * The whole bundle is read before anything is recorded, so that an invalid line prevents the whole import.
  *
- * @param hash of the contents of all of its files
+ * @param hash the hash of the contents of all its files
  */
 public record Bundle(
         String name, String hash, List<DocumentDraft> documents, List<EntityLine> entities, List<ClaimDraft> claims) {

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.claimgraph.platform.Hash;
 
 /**
- * The files of a bundle, whose lines nobody has read yet: enough to see whether it was loaded before. Each map holds the
- * text of a file by its path, in the manifest's order.
+ * The files of a bundle before their lines are parsed; their hash shows whether the bundle was imported before. Each
+ * map holds the text of a file by its path, in the order of the manifest.
  *
- * @param hash of the contents of all of them
+ * @param hash the hash of the contents of all files
  */
 public record BundleFiles(
         String name,

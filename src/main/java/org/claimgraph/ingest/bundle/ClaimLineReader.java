@@ -10,7 +10,7 @@ import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
 import org.claimgraph.source.HopRole;
 
-/** Reads a line that is a claim. */
+/** Reads a claim from a line of a JSON Lines file. */
 final class ClaimLineReader {
     private static final String[] MEMBERS = {
         "document",

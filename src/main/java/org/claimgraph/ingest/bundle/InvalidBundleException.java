@@ -1,6 +1,6 @@
 package org.claimgraph.ingest.bundle;
 
-/** A bundle cannot be read; the message says which file and line and why. */
+/** Thrown when a bundle cannot be read; the message names the file, the line and the reason. */
 public final class InvalidBundleException extends RuntimeException {
     InvalidBundleException(String place, String what) {
         super(place + " " + what + ".");

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.StorableValues;
 
-/** An object of a JSON Lines file, or one inside it, which knows its place: what is wrong with it is said with file and line. */
+/** A JSON object in a JSON Lines file, or one nested in it, with its place: errors name the file and the line. */
 record JsonLine(String place, JsonNode json) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -19,7 +19,7 @@ import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.value.Value;
 
-/** Reads values: an object whose one member is the type and holds the value. */
+/** Reads the value of a claim from a JSON object with one member, named after the type of the value. */
 final class ValueReader {
     private static final String[] WHEN = {"text", "from", "to", "precision", "basis"};
     private static final String[] TYPES = {

@@ -7,7 +7,7 @@ import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Lets the connection pool drop a connection whose failure says that it is broken, instead of lending it again. */
+/** Makes the connection pool drop a connection after an error that means the connection is broken. */
 @Unremovable
 @ApplicationScoped
 @JdbcDriver("other")

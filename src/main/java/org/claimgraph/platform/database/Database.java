@@ -23,8 +23,8 @@ import org.claimgraph.engine.execution.RequestBudget;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Runs SQL: a statement in, rows out, each statement counted. Thread-safe; statements of a thread with a transaction run in
- * that transaction.
+ * Runs SQL statements, maps their rows and counts the statements. Thread-safe; a statement runs in the transaction of
+ * the current thread, if there is one.
  */
 @ApplicationScoped
 public class Database {

@@ -2,7 +2,10 @@ package org.claimgraph.platform.database;
 
 import java.sql.SQLException;
 
-/** The database refused or failed to run a statement. This is a failure of the service, never the caller's mistake. */
+/**
+ * Thrown when the database rejects or fails to run a statement. This is an internal error of the service, never a
+ * mistake of the caller.
+ */
 public final class DatabaseException extends RuntimeException {
     DatabaseException(SQLException cause) {
         super(cause.getMessage(), cause);

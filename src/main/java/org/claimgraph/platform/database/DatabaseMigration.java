@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
-/** Brings the database to the present schema at the start, before anything else uses it. */
+/** Migrates the database to the current schema at start-up, before anything else uses it. */
 @ApplicationScoped
 class DatabaseMigration {
     private final Flyway flyway;

@@ -9,8 +9,8 @@ import java.util.Properties;
 import java.util.logging.Logger;
 
 /**
- * The JDBC driver of all databases, so that one build serves each: the URL says which. Quarkus fixes the driver class at
- * build time; this class leaves the choice to the start.
+ * A JDBC driver that delegates to the H2 or PostgreSQL driver by the URL. Quarkus fixes the driver class at build time;
+ * with this class one build works with both databases.
  */
 public final class DelegatingDriver implements Driver {
     @Override

@@ -6,8 +6,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /**
- * What differs between the databases that the service runs on. Implementations have no mutable state that a caller could
- * see and are used by many threads at once.
+ * The differences between the supported databases. Implementations are thread-safe.
  */
 public interface Dialect {
     /** The dialect of the database that a JDBC URL names. */

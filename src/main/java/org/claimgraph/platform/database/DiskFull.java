@@ -2,7 +2,7 @@ package org.claimgraph.platform.database;
 
 import java.util.stream.Stream;
 
-/** Tells a full disk from other failures, which Java reports by the operating system's text alone. */
+/** Recognises errors caused by a full disk. Java reports them only in the message text of the operating system. */
 final class DiskFull {
     private static final int MAX_CAUSES = 20;
 

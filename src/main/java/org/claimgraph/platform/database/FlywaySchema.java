@@ -9,7 +9,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** The schema's versions as Flyway's migrations. */
+/** Checks and migrates the schema of an embedded database with Flyway. */
 final class FlywaySchema implements H2FileMigration.Schema {
     private final Configuration configuration;
     private final Properties credentials;

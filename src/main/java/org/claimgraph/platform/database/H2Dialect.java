@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/** Embedded H2 in PostgreSQL mode. Statements run in this process, so further ones are cheap. */
+/** Embedded H2 in PostgreSQL mode. It runs in this process, so additional statements are cheap. */
 final class H2Dialect implements Dialect {
     static final H2Dialect INSTANCE = new H2Dialect();
     /** Two probes, for sorting all rows that match a filter is much slower here than looking twice. */

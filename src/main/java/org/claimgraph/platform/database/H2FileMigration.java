@@ -14,9 +14,9 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /**
- * Brings an embedded database file to the present schema, wholly or not at all: H2 cannot undo changes of the schema, so
- * they are made to a copy, which then replaces the file in one step. A process that is killed at any moment leaves the old
- * file, or none, and perhaps a copy that the next start deletes.
+ * Migrates an embedded database file to the current schema atomically. H2 cannot roll back schema changes, so a copy is
+ * migrated and then replaces the file in one step. If the process is killed, the old file remains (none if there was
+ * none); the next start deletes an unfinished copy.
  */
 final class H2FileMigration {
     private final H2Url url;

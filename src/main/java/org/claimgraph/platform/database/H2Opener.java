@@ -8,7 +8,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Opens embedded databases: refuses damaged files and explains failures. */
+/** Opens embedded databases; rejects damaged files and explains errors. */
 final class H2Opener {
     private static final String FILE_CORRUPTED = "90030";
     static final String IN_USE = "90020";

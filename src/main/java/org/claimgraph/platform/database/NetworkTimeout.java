@@ -6,9 +6,9 @@ import java.time.Duration;
 import org.claimgraph.engine.execution.Deadline;
 
 /**
- * Bounds how long a connection waits for its server while a request with a deadline uses it. A statement that runs too
- * long is cancelled at the deadline; only a server that does not answer to that either lets the connection end, and with it
- * the wait of the thread. H2 runs in this process and ignores it.
+ * Limits how long a connection waits for its server while a request with a deadline uses it. At the deadline the
+ * running statement is cancelled; if the server does not respond to that either, this time-out closes the connection,
+ * so that the thread stops waiting. H2 runs in this process and ignores it.
  */
 final class NetworkTimeout implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(1);

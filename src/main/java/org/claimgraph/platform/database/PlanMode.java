@@ -1,6 +1,6 @@
 package org.claimgraph.platform.database;
 
-/** How the database plans a prepared statement; the words are those of PostgreSQL's {@code plan_cache_mode}. */
+/** How the database plans a prepared statement, as PostgreSQL's {@code plan_cache_mode} defines it. */
 enum PlanMode {
     /** As the database decides: for the parameters at first, then one plan for all where that seems as good. */
     AUTO,

@@ -8,7 +8,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.postgresql.PGStatement;
 
-/** PostgreSQL, or a database that speaks its protocol. */
+/** PostgreSQL, or a database that is compatible with its protocol. */
 final class PostgresDialect implements Dialect {
     static final PostgresDialect INSTANCE = new PostgresDialect();
     private static final int[] PROBE_FACTORS = {5};

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** The row under the cursor, read from left to right: each call reads the next column, and an SQL null is null. */
+/**
+ * The current row of a result set. Each call reads the next column, from left to right; an SQL null is read as null.
+ */
 public final class Row {
     private final ResultSet result;
     private int column;

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.store.fs.FileUtils;
 
-/** A database file that the build made, with the bundled data in it, so that a first start has nothing to load. */
+/**
+ * A database file, created by the build, that contains the bundled data, so that the first start has nothing to import.
+ */
 @RegisterForReflection(classNames = "org.h2.store.fs.mem.FilePathMem", fields = false)
 final class SeedDatabase {
     private SeedDatabase() {}

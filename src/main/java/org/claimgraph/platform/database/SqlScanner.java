@@ -1,6 +1,6 @@
 package org.claimgraph.platform.database;
 
-/** Splits a statement's text at its placeholders. Those in literals belong to the literal. */
+/** Splits the text of a statement at its placeholders, ignoring literals. */
 final class SqlScanner {
     private static final String KEYS = "keys(?)";
     private static final String ANY_KEY = "any(" + KEYS + ")";

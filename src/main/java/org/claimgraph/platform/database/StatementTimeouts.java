@@ -15,9 +15,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.claimgraph.engine.execution.Deadline;
 
 /**
- * Cancels statements that still run when their request's deadline is over. All of them are checked at intervals, so that a
- * statement in time costs neither a timer nor a round trip to the database, as its own query timeout would. Cancelling can
- * take as long as the network lets it, so it happens on threads of its own, a bounded number at once.
+ * Cancels statements that are still running at the deadline of their request. One periodic check covers all statements,
+ * so that a statement needs no timer and no extra round trip, unlike a query time-out per statement. Cancelling can
+ * block on the network, so it runs on a bounded number of separate threads.
  */
 final class StatementTimeouts implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofMillis(50);

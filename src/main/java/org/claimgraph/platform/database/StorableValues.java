@@ -5,8 +5,8 @@ import java.time.temporal.TemporalAccessor;
 import org.claimgraph.engine.execution.ApiException;
 
 /**
- * The values that every database stores as they are. PostgreSQL has no NUL and no unpaired surrogate in a text, and dates
- * reach further in Java than in databases, so such values are refused before they reach any of them.
+ * Rejects values that not every supported database can store unchanged: text with NUL or an unpaired surrogate, which
+ * PostgreSQL does not support, and dates outside the range of the databases.
  */
 public final class StorableValues {
     private static final int LAST_YEAR = 9999;

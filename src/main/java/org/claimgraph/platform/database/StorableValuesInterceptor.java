@@ -7,7 +7,7 @@ import org.hibernate.Interceptor;
 import org.hibernate.type.CompositeType;
 import org.hibernate.type.Type;
 
-/** Refuses entities with values that not every database can store, before Hibernate writes them. */
+/** Rejects entities with values that not every supported database can store, before Hibernate writes them. */
 @PersistenceUnitExtension
 public class StorableValuesInterceptor implements Interceptor {
     @Override

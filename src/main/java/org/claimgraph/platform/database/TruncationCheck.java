@@ -13,8 +13,8 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * The file of an embedded database. H2 opens one whose newest part is missing at an older state, perhaps an empty one,
- * without a word; a ledger must not lose claims that way.
+ * Detects whether the file of an embedded database is truncated. H2 silently opens a truncated file in an older state,
+ * possibly empty, so that claims would be lost unnoticed.
  */
 final class TruncationCheck {
     private static final int BLOCK = 4096;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.claimgraph.engine.execution.ApiException;
 
-/** Lists of values in filters. */
+/** Checks the lists of values in filters. */
 public final class FilterValues {
     private static final int MOST = 500;
 

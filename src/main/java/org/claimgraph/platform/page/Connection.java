@@ -6,7 +6,10 @@ import java.util.function.IntSupplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A page of a list in Relay's form. The schema names it after the element's type: {@code CompanyConnection}. */
+/**
+ * A page of a list, as defined by Relay. The schema names it after the element type, for example {@code
+ * CompanyConnection}.
+ */
 @RegisterForReflection
 @Description("A page of a list, in the form of the Relay cursor connections specification.")
 public final class Connection<T> {

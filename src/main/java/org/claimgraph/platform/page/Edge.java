@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * An element of a list with its cursor. The schema names it after the element's type: {@code CompanyEdge}.
+ * An element of a list with its cursor. The schema names it after the element type, for example {@code CompanyEdge}.
  *
  * @param cursor null where the query does not select it
  */

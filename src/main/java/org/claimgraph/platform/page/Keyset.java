@@ -14,11 +14,11 @@ import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
 /**
- * An order of rows in which each has its own place, and the cursors for it.
+ * A total order of rows for keyset pagination, and its cursors.
  *
- * @param name what the order is called inside cursors, so that a cursor of another order is refused
+ * @param name the name of the order inside cursors, so that a cursor of another order is rejected
  * @param keys the columns to order by, none of them null; the last one is unique
- * @param descending whether all of them run from the largest down
+ * @param descending whether all keys are in descending order
  * @param selected the columns as a select list, to be read by {@link #cursor}
  */
 public record Keyset(String name, List<Key> keys, boolean descending, String selected) {

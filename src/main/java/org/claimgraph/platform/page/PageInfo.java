@@ -2,7 +2,7 @@ package org.claimgraph.platform.page;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a page lies, as Relay has it. */
+/** The position of a page in its list, as defined by Relay. */
 @Description("Where a page lies in its list, as the Relay cursor connections specification has it.")
 public record PageInfo(
         @Description("Whether there is more after this page.")

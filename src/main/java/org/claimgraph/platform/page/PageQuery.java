@@ -5,12 +5,12 @@ import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
 /**
- * A list that can be read page by page.
+ * The SQL query for a list that is read page by page.
  *
- * @param columns what the reading reads, comma-separated
+ * @param columns the columns that {@code reading} reads, comma-separated
  * @param from the tables and joins, beginning with the first table's name
  * @param where the condition
- * @param order the order, which the cursors belong to
+ * @param order the order of the list, which also defines its cursors
  */
 public record PageQuery<T>(Sql columns, String from, Sql where, Keyset order, Function<Row, T> reading) {
     /** A list whose columns have no parameters. */

@@ -12,7 +12,7 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
-/** Reads pages: one statement for the page and one more for the count, where it is selected. */
+/** Reads pages: one statement for the page, and one more for the total count if it is selected. */
 @ApplicationScoped
 public class PageReader {
     private static final String ALL = "";

@@ -5,11 +5,12 @@ import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Sql;
 
 /**
- * Which stretch of a list is asked for: the first ones after a cursor, or the last ones before one.
+ * The requested page of a list: the first elements after a cursor, or the last elements before one.
  *
- * @param size how many elements, at most
- * @param cursor where the stretch begins, or for a backward page ends; null for the end of the list
- * @param backward from the end of the list towards its beginning
+ * @param size maximum number of elements
+ * @param cursor the page starts after it, or ends before it if {@code backward}; null for the start of the list, or its
+ *     end if {@code backward}
+ * @param backward whether the page is read from the end of the list towards its start
  */
 public record PageRequest(int size, String cursor, boolean backward) {
     public static final int DEFAULT_SIZE = 20;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
-/** How many elements the lists of several parents have, counted for all of them when the first is asked. */
+/** The total counts of the lists of several parents, read for all parents together when the first count is needed. */
 final class TotalCounts {
     private final Supplier<Map<String, Integer>> counting;
     private Map<String, Integer> counted;

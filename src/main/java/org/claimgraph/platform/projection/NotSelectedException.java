@@ -1,6 +1,9 @@
 package org.claimgraph.platform.projection;
 
-/** A value of a read model was read although its columns were not selected: a mistake of this code, not of the request. */
+/**
+ * Thrown when a value of a read model is read whose columns were not selected. This is a bug in the service, not an
+ * error in the request.
+ */
 public final class NotSelectedException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package org.claimgraph.platform.projection;
 
 import org.claimgraph.platform.database.Row;
 
-/** A value of a read model as a column, or as several columns that are read together. Implemented by enums. */
+/** A value of a read model, stored in one column or in several that are read together. Implemented by enums. */
 public interface ProjectedColumn {
     /** The name of the value in the read model, for example {@code validTime}. */
     String field();

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.claimgraph.platform.database.Row;
 
 /**
- * The values of a row that were selected. Reading any other value throws, so that a value is never null because it was not
- * selected.
+ * The selected values of a row. Reading a value that was not selected throws {@link NotSelectedException}, so that null
+ * always means that the stored value is null.
  *
  * @param <C> the columns of the read model
  */
