@@ -74,7 +74,7 @@ final class DocumentCache {
     }
 
     private PreparedDocument parseAndValidate(String text, String operation, Consumer<Operation> admission) {
-        Document document = parse(DocumentText.checked(text, limits));
+        Document document = parse(QueryText.checked(text, limits));
         OperationDefinition chosen = choose(document, operation);
         admission.accept(chosen.getOperation());
         QuerySize.check(document, limits);

@@ -3,11 +3,11 @@ package org.claimgraph.engine.execution;
 import graphql.language.SourceLocation;
 
 /** Checks the literals of a document before a parser makes numbers and strings of them. */
-final class DocumentText {
+final class QueryText {
     private final String text;
     private final DocumentLimits limits;
 
-    private DocumentText(String text, DocumentLimits limits) {
+    private QueryText(String text, DocumentLimits limits) {
         this.text = text;
         this.limits = limits;
     }
@@ -25,7 +25,7 @@ final class DocumentText {
                     "The document has %d characters; at most %d are allowed"
                             .formatted(text.length(), limits.characters()));
         }
-        new DocumentText(text, limits).checkLiterals();
+        new QueryText(text, limits).checkLiterals();
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
