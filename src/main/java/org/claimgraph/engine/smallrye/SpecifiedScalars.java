@@ -1,8 +1,14 @@
 package org.claimgraph.engine.smallrye;
 
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -78,6 +84,37 @@ public final class SpecifiedScalars implements EventingService {
                 GraphQLScalarType specified = ScalarSpecifications.of(type);
                 return specified == type ? TraversalControl.CONTINUE : changeNode(context, specified);
             }
+
+            @Override
+            public TraversalControl visitGraphQLArgument(
+                    GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+                GraphQLInputType type = withoutNullItems(argument.getType());
+                return type == argument.getType()
+                        ? TraversalControl.CONTINUE
+                        : changeNode(context, argument.transform(changed -> changed.type(type)));
+            }
+
+            @Override
+            public TraversalControl visitGraphQLInputObjectField(
+                    GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
+                GraphQLInputType type = withoutNullItems(field.getType());
+                return type == field.getType()
+                        ? TraversalControl.CONTINUE
+                        : changeNode(context, field.transform(changed -> changed.type(type)));
+            }
         });
+    }
+
+    /**
+     * A list of scalars or enums takes no nulls. SmallRye cannot say so: an annotation on the items makes the list itself
+     * required. Lists of input objects stay as they are, because graphql-java takes a filter that holds filters for a cycle.
+     */
+    private static GraphQLInputType withoutNullItems(GraphQLInputType type) {
+        boolean isNullableList = type instanceof GraphQLList list
+                && (list.getWrappedType() instanceof GraphQLScalarType
+                        || list.getWrappedType() instanceof GraphQLEnumType);
+        return isNullableList
+                ? GraphQLList.list(GraphQLNonNull.nonNull(((GraphQLList) type).getWrappedType()))
+                : type;
     }
 }
