@@ -18,7 +18,7 @@ import java.util.Map;
 import org.claimgraph.ingest.Importer;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.ClasspathResource;
-import org.claimgraph.source.DocumentTexts;
+import org.claimgraph.source.DocumentTextRecorder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class LedgerTest {
     Importer loading;
 
     @Inject
-    DocumentTexts texts;
+    DocumentTextRecorder texts;
 
     @Inject
     EntityManager manager;

@@ -83,8 +83,8 @@ class ClaimRecorder {
             manager.persist(new FactRecord(keyed, sequence));
         }
         if (keyed.relation() != null && context.addRelation(keyed.relation())) {
-            manager.persist(RelationEnd.out(keyed, sequence, context.kind(keyed.object())));
-            manager.persist(RelationEnd.in(keyed, sequence, context.kind(draft.subject())));
+            manager.persist(RelationEndRecord.out(keyed, sequence, context.kind(keyed.object())));
+            manager.persist(RelationEndRecord.in(keyed, sequence, context.kind(draft.subject())));
         }
         for (int position = 0; position < draft.qualifiers().size(); position++) {
             manager.persist(new QualifierRecord(

@@ -17,7 +17,7 @@ import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.ingest.bundle.BundleFiles;
 import org.claimgraph.platform.ClasspathResource;
 import org.claimgraph.platform.ServiceMain;
-import org.claimgraph.source.DocumentTexts;
+import org.claimgraph.source.DocumentTextRecorder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -30,7 +30,7 @@ import org.jboss.logging.Logger;
 class StartupImport {
     private static final Logger LOG = Logger.getLogger(StartupImport.class);
     private final Importer importer;
-    private final DocumentTexts texts;
+    private final DocumentTextRecorder texts;
     private final List<String> bundles;
     private final Optional<TextFolder> folder;
     private final Duration wait;
@@ -39,7 +39,7 @@ class StartupImport {
 
     StartupImport(
             Importer importer,
-            DocumentTexts texts,
+            DocumentTextRecorder texts,
             @ConfigProperty(name = "claimgraph.bundles") Optional<List<String>> bundles,
             @ConfigProperty(name = "claimgraph.texts") Optional<Path> folder,
             @ConfigProperty(name = "claimgraph.texts.max-size") MemorySize maxSize,

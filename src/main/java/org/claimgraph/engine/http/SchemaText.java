@@ -14,7 +14,7 @@ public final class SchemaText {
      * schema use are left out, and so are scalars that only those directives use.
      */
     public static String of(GraphQLSchema schema) {
-        UsedSchemaElements used = UsedSchemaElements.of(schema);
+        PrintedSchemaElements used = PrintedSchemaElements.of(schema);
         Options options = Options.defaultOptions()
                 .includeScalarTypes(true)
                 .includeIntrospectionTypes(false)

@@ -50,7 +50,7 @@ public record Money(
             throw ApiException.badInput(
                     "\"%s\" is not a currency: give a code of ISO 4217, for example USD.".formatted(currency));
         }
-        Range.check(amount, maxAmount, bound);
+        RangeCheck.check(amount, maxAmount, bound);
     }
 
     /** The same amount with the conversions that its source gives. */

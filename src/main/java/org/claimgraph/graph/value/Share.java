@@ -25,7 +25,7 @@ public record Share(
         requireNonNull(percent, "percent");
         bound = requireNonNullElse(bound, Bound.EXACT);
         of = requireNonNullElse(of, ShareOf.OTHER);
-        Range.check(percent, maxPercent, bound);
+        RangeCheck.check(percent, maxPercent, bound);
     }
 
     @Override

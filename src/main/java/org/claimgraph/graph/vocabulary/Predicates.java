@@ -26,9 +26,9 @@ public class Predicates {
 
     /** The lines of a table, the first of which names the columns. */
     Predicates(String table, List<String> lines) {
-        TableRow.checkHead(PredicateRow.HEAD, table, lines);
+        TableRow.checkHead(PredicateParser.HEAD, table, lines);
         for (int line = 1; line < lines.size(); line++) {
-            Predicate row = PredicateRow.parse(table + ":" + (line + 1), lines.get(line));
+            Predicate row = PredicateParser.parse(table + ":" + (line + 1), lines.get(line));
             if (rows.put(row.key(), row) != null) {
                 throw new IllegalStateException(
                         "%s:%d: key is \"%s\", but stands twice.".formatted(table, line + 1, row.key()));

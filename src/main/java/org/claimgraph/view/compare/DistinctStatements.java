@@ -95,7 +95,7 @@ public final class DistinctStatements {
             case TextValue text -> "text " + TextFolding.fold(text.text());
             case TimeValue _ -> "when";
             case UnknownValue _ -> "unknown";
-            default -> Interval.of(value) == null ? value.canonical() : "number";
+            default -> NumberInterval.of(value) == null ? value.canonical() : "number";
         };
     }
 

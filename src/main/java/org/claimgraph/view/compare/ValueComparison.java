@@ -45,8 +45,8 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
         if (one instanceof TimeValue time && other instanceof TimeValue otherTime) {
             return ofTimes(time, otherTime);
         }
-        Interval first = Interval.of(one);
-        Interval second = Interval.of(other);
+        NumberInterval first = NumberInterval.of(one);
+        NumberInterval second = NumberInterval.of(other);
         if (first != null && second != null) {
             return ofNumbers(one, other, tolerance);
         }
@@ -80,12 +80,12 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
     }
 
     private static ValueComparison ofNumbers(Value one, Value other, BigDecimal tolerance) {
-        Interval first = Interval.of(one);
-        Interval second = Interval.of(other);
+        NumberInterval first = NumberInterval.of(one);
+        NumberInterval second = NumberInterval.of(other);
         boolean converts = !first.unit().equals(second.unit());
         if (converts) {
-            Interval converted = converted(one, second.unit());
-            Interval otherConverted = converted(other, first.unit());
+            NumberInterval converted = converted(one, second.unit());
+            NumberInterval otherConverted = converted(other, first.unit());
             if (converted == null && otherConverted == null) {
                 return new ValueComparison(
                         Sort.INCOMPARABLE,
@@ -121,7 +121,7 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
         return converts ? Reason.of(ReasonTemplate.BY_STATED_CONVERSION, reason) : reason;
     }
 
-    private static Interval converted(Value value, String unit) {
+    private static NumberInterval converted(Value value, String unit) {
         if (!(value instanceof Money money) || money.per() != null) {
             return null;
         }
@@ -133,11 +133,12 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
                 .orElse(null);
     }
 
-    private static Interval interval(Conversion conversion) {
-        return Interval.of(new Money(conversion.amount(), null, conversion.currency(), conversion.bound(), null, null));
+    private static NumberInterval interval(Conversion conversion) {
+        return NumberInterval.of(
+                new Money(conversion.amount(), null, conversion.currency(), conversion.bound(), null, null));
     }
 
-    private static BigDecimal percent(Interval one, Interval other) {
+    private static BigDecimal percent(NumberInterval one, NumberInterval other) {
         BigDecimal from = one.middle();
         return from.signum() == 0
                 ? other.middle().multiply(HUNDRED)

@@ -16,14 +16,14 @@ public final class ValueNarrowness implements Comparator<Value> {
         if (one instanceof TimeValue time && other instanceof TimeValue otherTime) {
             return TimeComparison.compareNarrowness(time, otherTime);
         }
-        Interval first = Interval.of(one);
-        Interval second = Interval.of(other);
+        NumberInterval first = NumberInterval.of(one);
+        NumberInterval second = NumberInterval.of(other);
         return first == null || second == null
                 ? Integer.compare(group(one, first), group(other, second))
                 : first.compareNarrowness(second);
     }
 
-    private static int group(Value value, Interval interval) {
+    private static int group(Value value, NumberInterval interval) {
         return interval != null ? 0 : value instanceof TimeValue ? 1 : 2;
     }
 }

@@ -36,7 +36,7 @@ public record ConflictFilter(
         boolean apparent = filter != null && Boolean.TRUE.equals(filter.apparent);
         Sql sql = Sql.of("k.standing = ?", apparent ? "APPARENT" : "REAL");
         if (knownAt != null) {
-            sql.add(ValidityTable.at("k", knownAt));
+            sql.add(VersionedTable.at("k", knownAt));
         }
         return filter == null ? sql : filter.narrowed(sql, knownAt);
     }
@@ -53,7 +53,7 @@ public record ConflictFilter(
                     .map(IdFamily.ENTITY::key)
                     .toList();
             sql.add("and k.id in (select e.conflict_id from conflict_mention e where e.entity_id = any(?)", keys)
-                    .add(ValidityTable.at("e", knownAt))
+                    .add(VersionedTable.at("e", knownAt))
                     .add(")");
         }
         if (minSources != null) {

@@ -87,7 +87,7 @@ public class ConflictReader implements NodeLoader {
                 .add(
                         "from conflict_side s join claim c on c.id = s.claim_id where s.conflict_id = any(keys(?))",
                         conflicts)
-                .add(ValidityTable.at("s", clocks.knownAt()))
+                .add(VersionedTable.at("s", clocks.knownAt()))
                 .add("order by s.conflict_id, s.side");
         Map<String, List<Position>> sides = new HashMap<>();
         database.listsByKey(sql, row -> new SideClaim(row.integer(), Claim.read(row, columns)))

@@ -11,16 +11,16 @@ import org.claimgraph.platform.database.Database;
 /** Writes the claims on the sides of conflicts, and the entities of these claims, with their periods of transaction time. */
 @ApplicationScoped
 class ConflictSideStore {
-    private final ValidityTable sides;
-    private final ValidityTable mentions;
+    private final VersionedTable sides;
+    private final VersionedTable mentions;
 
     ConflictSideStore(Database database) {
-        sides = new ValidityTable(
+        sides = new VersionedTable(
                 database,
                 "conflict_side",
                 List.of("conflict_id", "side", "claim_id"),
                 row -> List.of(row.text(), row.integer(), row.text()));
-        mentions = new ValidityTable(
+        mentions = new VersionedTable(
                 database,
                 "conflict_mention",
                 List.of("conflict_id", "entity_id"),

@@ -3,7 +3,7 @@ package org.claimgraph.view.fact;
 import java.math.BigDecimal;
 import java.util.List;
 import org.claimgraph.graph.value.Decimal;
-import org.claimgraph.view.compare.Interval;
+import org.claimgraph.view.compare.NumberInterval;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -22,10 +22,10 @@ public record ValueRange(
 
     /** Null if there is no number or the units differ. */
     static ValueRange of(List<Position> positions) {
-        List<Interval> intervals = positions.stream()
+        List<NumberInterval> intervals = positions.stream()
                 .filter(Position::counts)
                 .flatMap(position -> position.getValues().stream())
-                .map(Interval::printed)
+                .map(NumberInterval::printed)
                 .toList();
         if (intervals.isEmpty() || intervals.stream().anyMatch(java.util.Objects::isNull)) {
             return null;
@@ -39,13 +39,13 @@ public record ValueRange(
         BigDecimal low = openBelow
                 ? null
                 : intervals.stream()
-                        .map(Interval::low)
+                        .map(NumberInterval::low)
                         .min(BigDecimal::compareTo)
                         .orElseThrow();
         BigDecimal high = openAbove
                 ? null
                 : intervals.stream()
-                        .map(Interval::high)
+                        .map(NumberInterval::high)
                         .max(BigDecimal::compareTo)
                         .orElseThrow();
         return new ValueRange(decimal(low), decimal(high), unit);

@@ -29,7 +29,7 @@ class FactHistoryReader {
                 .flatMap(Collection::stream)
                 .map(Claim::key)
                 .toList();
-        FactTimeline changes = new FactTimeline(claims.supersedingEach(keys), claims.formerRanksOf(keys));
+        ClaimChanges changes = new ClaimChanges(claims.supersedingEach(keys), claims.formerRanksOf(keys));
         Map<String, List<FactVersion>> histories = new HashMap<>();
         facts.forEach(fact -> histories.computeIfAbsent(
                 fact.key(), key -> versions(fact.comparison(), recorded.getOrDefault(key, List.of()), changes, last)));
@@ -37,7 +37,7 @@ class FactHistoryReader {
     }
 
     static List<FactVersion> versions(
-            ClaimComparison comparison, List<Claim> recorded, FactTimeline changes, int last) {
+            ClaimComparison comparison, List<Claim> recorded, ClaimChanges changes, int last) {
         LinkedList<FactVersion> versions = new LinkedList<>();
         Instant to = null;
         for (Instant from : changes.moments(recorded).descendingSet()) {

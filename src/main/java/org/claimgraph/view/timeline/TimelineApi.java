@@ -3,7 +3,7 @@ package org.claimgraph.view.timeline;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
-import org.claimgraph.claim.DatedClaimQuery;
+import org.claimgraph.claim.TimelineQuery;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.page.Connection;
@@ -35,7 +35,7 @@ public class TimelineApi {
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key),
                 "t.entity_id",
-                DatedClaimQuery.ofEach(from, to).map(claim -> new TimelineEntry(claim.getValidTime(), claim)),
+                TimelineQuery.ofEach(from, to).map(claim -> new TimelineEntry(claim.getValidTime(), claim)),
                 PageRequest.of(first, after));
     }
 }

@@ -3,8 +3,8 @@ package org.claimgraph.graph.value;
 import org.claimgraph.engine.execution.ApiException;
 
 /** The rule that there is an upper end exactly with the bound {@code BETWEEN}, and that it is not below the lower one. */
-final class Range {
-    private Range() {}
+final class RangeCheck {
+    private RangeCheck() {}
 
     static void check(Decimal amount, Decimal maxAmount, Bound bound) {
         if ((maxAmount != null) != (bound == Bound.BETWEEN)) {

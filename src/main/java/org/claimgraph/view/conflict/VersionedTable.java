@@ -12,7 +12,7 @@ import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
 /** A table of rows about conflicts with a period of transaction time; a present row has no end. */
-final class ValidityTable {
+final class VersionedTable {
     private final Database database;
     private final Function<Row, List<Object>> reading;
     private final String reaching;
@@ -24,7 +24,7 @@ final class ValidityTable {
      * @param columns the columns besides the period, including {@code conflict_id}; unique at any moment
      * @param reading reads these columns
      */
-    ValidityTable(Database database, String table, List<String> columns, Function<Row, List<Object>> reading) {
+    VersionedTable(Database database, String table, List<String> columns, Function<Row, List<Object>> reading) {
         String which = " where " + String.join(" = ? and ", columns) + " = ? and since = ?";
         String all = String.join(", ", columns);
         this.database = database;

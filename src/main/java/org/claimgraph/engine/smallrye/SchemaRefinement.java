@@ -25,13 +25,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Gives the schema scalars that coerce as the GraphQL specification says. SmallRye's own take a text for a number and pass
- * on what they cannot read, so that it fails in a field instead of as a request error. Scalars that nothing uses are
- * removed.
+ * Refines what SmallRye makes of the annotated classes. Scalars coerce as the GraphQL specification says: SmallRye's own take
+ * a text for a number and pass on what they cannot read, so that it fails in a field instead of as a request error. Scalars
+ * that nothing uses are removed. Lists of scalars and enums take no nulls.
  *
  * <p>SmallRye calls it while it builds the schema: for a native executable, during its build.
  */
-public final class SpecifiedScalars implements EventingService {
+public final class SchemaRefinement implements EventingService {
     /** Always active: not configurable. */
     @Override
     public String getConfigKey() {
@@ -40,7 +40,7 @@ public final class SpecifiedScalars implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        GraphQLSchema schema = replaceScalars(builder.build());
+        GraphQLSchema schema = refined(builder.build());
         return GraphQLSchema.newSchema(schema)
                 .clearAdditionalTypes()
                 .additionalTypes(withoutScalars(schema.getAdditionalTypes()))
@@ -76,7 +76,7 @@ public final class SpecifiedScalars implements EventingService {
         };
     }
 
-    private static GraphQLSchema replaceScalars(GraphQLSchema schema) {
+    private static GraphQLSchema refined(GraphQLSchema schema) {
         return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
             @Override
             public TraversalControl visitGraphQLScalarType(
@@ -113,8 +113,6 @@ public final class SpecifiedScalars implements EventingService {
         boolean isNullableList = type instanceof GraphQLList list
                 && (list.getWrappedType() instanceof GraphQLScalarType
                         || list.getWrappedType() instanceof GraphQLEnumType);
-        return isNullableList
-                ? GraphQLList.list(GraphQLNonNull.nonNull(((GraphQLList) type).getWrappedType()))
-                : type;
+        return isNullableList ? GraphQLList.list(GraphQLNonNull.nonNull(((GraphQLList) type).getWrappedType())) : type;
     }
 }

@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.Set;
 
 /** The directives and scalars that are used in a schema or can be used in requests. */
-final class UsedSchemaElements {
+final class PrintedSchemaElements {
     private static final Set<DirectiveLocation> IN_REQUESTS =
             EnumSet.range(DirectiveLocation.QUERY, DirectiveLocation.VARIABLE_DEFINITION);
 
     private final Set<String> directives = new HashSet<>();
     private final Set<String> scalars = new HashSet<>();
 
-    private UsedSchemaElements() {}
+    private PrintedSchemaElements() {}
 
-    static UsedSchemaElements of(GraphQLSchema schema) {
-        UsedSchemaElements used = new UsedSchemaElements();
+    static PrintedSchemaElements of(GraphQLSchema schema) {
+        PrintedSchemaElements used = new PrintedSchemaElements();
         schema.getSchemaAppliedDirectives().forEach(directive -> used.directives.add(directive.getName()));
         List<? extends GraphQLSchemaElement> types = schema.getAllTypesAsList().stream()
                 .filter(type -> !(type instanceof GraphQLScalarType))

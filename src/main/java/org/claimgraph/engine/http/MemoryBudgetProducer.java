@@ -7,7 +7,7 @@ import org.claimgraph.engine.execution.MemoryBudget;
 
 /** Makes the beans that bound the memory of all requests together. */
 @ApplicationScoped
-class SharedMemory {
+class MemoryBudgetProducer {
     @Produces
     @Singleton
     ActiveTransfers transfers(HttpSettings settings) {

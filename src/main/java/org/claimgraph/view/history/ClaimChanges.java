@@ -15,7 +15,7 @@ import org.claimgraph.claim.FormerRank;
  * @param successors the claims that supersede each claim, retracted ones included
  * @param ranks the former ranks of each claim, earliest first
  */
-record FactTimeline(Map<String, List<Claim>> successors, Map<String, List<FormerRank>> ranks) {
+record ClaimChanges(Map<String, List<Claim>> successors, Map<String, List<FormerRank>> ranks) {
     /** The moments at which the claims changed. */
     TreeSet<Instant> moments(List<Claim> recorded) {
         TreeSet<Instant> moments = new TreeSet<>();

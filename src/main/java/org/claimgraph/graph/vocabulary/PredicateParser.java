@@ -9,7 +9,7 @@ import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.ValueType;
 
 /** Reads and checks a line of the predicate table. */
-final class PredicateRow {
+final class PredicateParser {
     static final List<String> HEAD = List.of(
             "key",
             "label",
@@ -34,12 +34,12 @@ final class PredicateRow {
     private static final Pattern PROPERTY = Pattern.compile("P[1-9][0-9]*");
     private final TableRow row;
 
-    private PredicateRow(TableRow row) {
+    private PredicateParser(TableRow row) {
         this.row = row;
     }
 
     static Predicate parse(String place, String line) {
-        return new PredicateRow(new TableRow(HEAD, place, line)).parse();
+        return new PredicateParser(new TableRow(HEAD, place, line)).parse();
     }
 
     private Predicate parse() {

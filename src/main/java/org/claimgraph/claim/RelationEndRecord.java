@@ -11,7 +11,7 @@ import org.claimgraph.graph.EntityKind;
 /** One end of a relation that has claims, so that the relations of an entity are paged without reading claims. */
 @jakarta.persistence.Entity(name = "relation_end")
 @Table(name = "relation_end")
-class RelationEnd {
+class RelationEndRecord {
     @EmbeddedId
     private Place place;
 
@@ -37,9 +37,9 @@ class RelationEnd {
             @Column(name = "relation_id") String relation,
             @Column(name = "direction") String direction) {}
 
-    RelationEnd() {}
+    RelationEndRecord() {}
 
-    private RelationEnd(
+    private RelationEndRecord(
             KeyedDraft first, long sequence, String direction, String entity, String other, EntityKind otherKind) {
         place = new Place(first.relation(), direction);
         entityId = entity;
@@ -51,13 +51,13 @@ class RelationEnd {
     }
 
     /** The end of the subject. */
-    static RelationEnd out(KeyedDraft first, long sequence, EntityKind objectKind) {
-        return new RelationEnd(first, sequence, "OUT", first.draft().subject(), first.object(), objectKind);
+    static RelationEndRecord out(KeyedDraft first, long sequence, EntityKind objectKind) {
+        return new RelationEndRecord(first, sequence, "OUT", first.draft().subject(), first.object(), objectKind);
     }
 
     /** The end of the other party. */
-    static RelationEnd in(KeyedDraft first, long sequence, EntityKind subjectKind) {
-        return new RelationEnd(
+    static RelationEndRecord in(KeyedDraft first, long sequence, EntityKind subjectKind) {
+        return new RelationEndRecord(
                 first, sequence, "IN", first.object(), first.draft().subject(), subjectKind);
     }
 }

@@ -16,12 +16,12 @@ import org.claimgraph.platform.database.Sql;
 
 /** The texts of documents, which are attached only where they are the very ones that the claims were read from. */
 @ApplicationScoped
-public class DocumentTexts {
+public class DocumentTextRecorder {
     private final Database database;
     private final DocumentReader documents;
     private final EntityManager manager;
 
-    DocumentTexts(Database database, DocumentReader documents, EntityManager manager) {
+    DocumentTextRecorder(Database database, DocumentReader documents, EntityManager manager) {
         this.database = database;
         this.documents = documents;
         this.manager = manager;

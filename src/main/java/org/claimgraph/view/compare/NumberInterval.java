@@ -15,12 +15,12 @@ import org.claimgraph.graph.value.Value;
  * @param strict whether the one known end is excluded: "more than 10" is not 10
  * @param unit currency, share or unit; intervals of different units are not comparable
  */
-public record Interval(BigDecimal low, BigDecimal high, boolean strict, String unit) {
+public record NumberInterval(BigDecimal low, BigDecimal high, boolean strict, String unit) {
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The interval of a value; null for a value that is not a number. */
-    public static Interval of(Value value) {
+    public static NumberInterval of(Value value) {
         return switch (value) {
             case Money money ->
                 of(
@@ -35,7 +35,7 @@ public record Interval(BigDecimal low, BigDecimal high, boolean strict, String u
     }
 
     /** The interval of the printed numbers, with "about" taken as exact; null for a value that is not a number. */
-    public static Interval printed(Value value) {
+    public static NumberInterval printed(Value value) {
         return switch (value) {
             case Money money
             when money.bound() == Bound.ABOUT ->
@@ -48,19 +48,19 @@ public record Interval(BigDecimal low, BigDecimal high, boolean strict, String u
         };
     }
 
-    private static Interval of(Decimal amount, Decimal maxAmount, Bound bound, String unit) {
+    private static NumberInterval of(Decimal amount, Decimal maxAmount, Bound bound, String unit) {
         BigDecimal number = amount.number();
         return switch (bound) {
-            case EXACT -> new Interval(number, number, false, unit);
-            case ABOUT -> new Interval(number, number, false, unit).widened(ABOUT);
-            case MORE_THAN, AT_LEAST -> new Interval(number, null, bound == Bound.MORE_THAN, unit);
-            case LESS_THAN, AT_MOST -> new Interval(null, number, bound == Bound.LESS_THAN, unit);
-            case BETWEEN -> new Interval(number, maxAmount.number(), false, unit);
+            case EXACT -> new NumberInterval(number, number, false, unit);
+            case ABOUT -> new NumberInterval(number, number, false, unit).widened(ABOUT);
+            case MORE_THAN, AT_LEAST -> new NumberInterval(number, null, bound == Bound.MORE_THAN, unit);
+            case LESS_THAN, AT_MOST -> new NumberInterval(null, number, bound == Bound.LESS_THAN, unit);
+            case BETWEEN -> new NumberInterval(number, maxAmount.number(), false, unit);
         };
     }
 
-    private Interval widened(BigDecimal fraction) {
-        return new Interval(
+    private NumberInterval widened(BigDecimal fraction) {
+        return new NumberInterval(
                 low == null ? null : low.subtract(low.abs().multiply(fraction)),
                 high == null ? null : high.add(high.abs().multiply(fraction)),
                 strict,
@@ -72,7 +72,7 @@ public record Interval(BigDecimal low, BigDecimal high, boolean strict, String u
      * relation symmetric. Touching ends overlap unless one of them is excluded; a single number overlaps an excluded end at
      * itself, since printed numbers are rounded. No tolerance makes "less than" overlap "more than".
      */
-    boolean overlaps(Interval other, BigDecimal tolerance) {
+    boolean overlaps(NumberInterval other, BigDecimal tolerance) {
         if (!unit.equals(other.unit) || separated(other)) {
             return false;
         }
@@ -81,7 +81,7 @@ public record Interval(BigDecimal low, BigDecimal high, boolean strict, String u
     }
 
     /** Whether one is open above, the other open below, and they do not touch because an end is excluded. */
-    private boolean separated(Interval other) {
+    private boolean separated(NumberInterval other) {
         return (strict || other.strict)
                 && openEnds() == 1
                 && other.openEnds() == 1
@@ -89,12 +89,12 @@ public record Interval(BigDecimal low, BigDecimal high, boolean strict, String u
                 && !meets(other);
     }
 
-    private boolean meets(Interval other) {
+    private boolean meets(NumberInterval other) {
         return !ends(other) && !other.ends(this);
     }
 
     /** Whether this interval ends before the other begins. */
-    private boolean ends(Interval other) {
+    private boolean ends(NumberInterval other) {
         if (high == null || other.low == null) {
             return false;
         }
@@ -107,7 +107,7 @@ public record Interval(BigDecimal low, BigDecimal high, boolean strict, String u
     }
 
     /** Orders intervals from narrow to wide: fewer open ends, then less width, then the smaller number. */
-    public int compareNarrowness(Interval other) {
+    public int compareNarrowness(NumberInterval other) {
         int open = Integer.compare(openEnds(), other.openEnds());
         if (open != 0) {
             return open;

@@ -6,7 +6,7 @@ import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.PageQuery;
 
 /** The claims with a valid time. */
-public final class DatedClaimQuery {
+public final class TimelineQuery {
     private static final String DAY = "coalesce(d.valid_time_from, d.valid_time_to)";
     private static final String DATED =
             "(select d.id, d.subject_id as entity_id, " + DAY + " as happened_on from claim d"
@@ -18,7 +18,7 @@ public final class DatedClaimQuery {
             new Keyset.Key("t.happened_on", Keyset.Type.DAY),
             new Keyset.Key("c.sequence", Keyset.Type.NUMBER));
 
-    private DatedClaimQuery() {}
+    private TimelineQuery() {}
 
     /**
      * The dated claims of each entity, as subject or as the other party, by first day; the entity's key is in {@code
