@@ -142,6 +142,7 @@ class AttackIT {
                         () -> {
                             while (System.nanoTime() < end) {
                                 failures.addAll(attack.run(service.port(), 1));
+                                LockSupport.parkNanos(PAUSE);
                             }
                             return null;
                         },

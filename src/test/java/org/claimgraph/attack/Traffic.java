@@ -1,5 +1,6 @@
 package org.claimgraph.attack;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,11 +10,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.claimgraph.attack.RawConnection.Response;
 
-/** Ordinary clients, which repeat a request that was answered 503 as its {@code Retry-After} says. */
+/**
+ * Ordinary clients, which repeat a request after a second, as {@code Retry-After} says, if it was answered 503 or its
+ * connection was closed before a response.
+ */
 final class Traffic {
     private static final String REQUEST =
             RawConnection.post("{\"query\":\"{ claims(first: 5) { nodes { summary document { title } } } }\"}");
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long RETRY_AFTER = TimeUnit.SECONDS.toNanos(1);
     private static final int ATTEMPTS = 4;
 
     private final int port;
@@ -44,7 +49,7 @@ final class Traffic {
     private boolean isAnswered() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try (RawConnection connection = new RawConnection(port)) {
-                Response response = connection.send(REQUEST).read(Duration.ofSeconds(10));
+                Response response = connection.send(REQUEST).read(Duration.ofSeconds(20));
                 if (response.status() == 200 && !response.body().contains("\"errors\"")) {
                     return true;
                 }
@@ -52,11 +57,13 @@ final class Traffic {
                 if (response.status() != 503) {
                     return false;
                 }
-                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Long.parseLong(response.header("Retry-After"))));
+            } catch (EOFException closed) {
+                lastFailure = closed.toString();
             } catch (IOException failure) {
                 lastFailure = failure.toString();
                 return false;
             }
+            LockSupport.parkNanos(RETRY_AFTER);
         }
         return false;
     }

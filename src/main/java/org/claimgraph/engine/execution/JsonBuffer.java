@@ -5,7 +5,12 @@ import java.util.Arrays;
 
 /** A growing array of UTF-8 bytes that JSON is written into; it can be truncated to an earlier length. */
 final class JsonBuffer {
-    private static final int INITIAL = 8192;
+    /**
+     * A little less than a power of two, and so is what it grows to: with its header, an array of 1 MB would take two
+     * regions of a small heap, 2 MB.
+     */
+    private static final int INITIAL = 8192 - 32;
+
     private static final byte[] NULL = ascii("null");
 
     private final ResponseMemory memory;

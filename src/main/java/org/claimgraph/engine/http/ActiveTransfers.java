@@ -18,7 +18,7 @@ final class ActiveTransfers {
         /** The number of bytes that {@link #cutOff} would release. */
         long bytes();
 
-        /** Releases the memory at once and closes the connection soon. Called on any thread. */
+        /** Releases the memory, at once or with the connection, which is closed soon. Called on any thread. */
         void cutOff();
     }
 
@@ -36,12 +36,13 @@ final class ActiveTransfers {
         startTimes.putIfAbsent(transfer, nanoTime.getAsLong());
     }
 
-    synchronized void remove(Transfer transfer) {
-        startTimes.remove(transfer);
+    /** Whether the transfer was there and not cut off. */
+    synchronized boolean remove(Transfer transfer) {
+        return startTimes.remove(transfer) != null;
     }
 
     /**
-     * Cuts off the oldest transfers until they have released this many bytes.
+     * Cuts off the oldest transfers, until they release this many bytes.
      *
      * @return whether anything was cut off
      */

@@ -39,8 +39,10 @@ final class IncomingBody implements ActiveTransfers.Transfer {
     }
 
     private void complete() {
-        transfers.remove(this);
-        if (!whole.tryComplete(body)) {
+        boolean isRegistered = body.length() > RequestBody.SMALL;
+        if (!transfers.remove(this) && isRegistered) {
+            fail(RequestBodyReader.tooSlow());
+        } else if (!whole.tryComplete(body)) {
             body.close();
         }
     }

@@ -9,9 +9,11 @@ final class RequestBody implements AutoCloseable {
     /** Bodies up to this size always find memory as long as there is any; larger ones may use half of the budget. */
     static final int SMALL = 8 * 1024;
 
+    private static final byte[] NOTHING = {};
+
     private final MemoryBudget budget;
     private final int limit;
-    private byte[] bytes = new byte[0];
+    private byte[] bytes = NOTHING;
     private int length;
     private boolean closed;
 
@@ -66,6 +68,8 @@ final class RequestBody implements AutoCloseable {
         if (!closed) {
             closed = true;
             budget.release(bytes.length);
+            bytes = NOTHING;
+            length = 0;
         }
     }
 }

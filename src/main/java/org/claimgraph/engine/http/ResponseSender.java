@@ -141,8 +141,7 @@ public final class ResponseSender {
 
         @Override
         public void cutOff() {
-            release();
-            Connections.abort(context.request());
+            Connections.abort(context.request(), this::release);
         }
     }
 }
