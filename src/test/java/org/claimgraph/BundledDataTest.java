@@ -125,11 +125,14 @@ class BundledDataTest {
         }
         for (Bundle.EntityLine entity : bundle.entities()) {
             for (Name.Form form : entity.names()) {
-                for (Name.Seen seen : form.seen()) {
+                for (Name.Occurrence occurrence : form.occurrences()) {
                     assertTrue(
-                            documents.containsKey(seen.document()),
-                            () -> entity.draft().key() + " " + seen);
-                    assertEquals(CodePoints.length(form.value()), seen.end() - seen.start(), () -> form + " " + seen);
+                            documents.containsKey(occurrence.document()),
+                            () -> entity.draft().key() + " " + occurrence);
+                    assertEquals(
+                            CodePoints.length(form.value()),
+                            occurrence.end() - occurrence.start(),
+                            () -> form + " " + occurrence);
                 }
             }
         }
@@ -211,10 +214,12 @@ class BundledDataTest {
         List<String> wrong = new ArrayList<>();
         for (Bundle.EntityLine entity : bundle.entities()) {
             for (Name.Form form : entity.names()) {
-                for (Name.Seen seen : form.seen()) {
-                    String part = CodePoints.part(texts.get(seen.document()), seen.start(), seen.end());
+                for (Name.Occurrence occurrence : form.occurrences()) {
+                    String part =
+                            CodePoints.part(texts.get(occurrence.document()), occurrence.start(), occurrence.end());
                     if (!form.value().equals(part)) {
-                        wrong.add(entity.draft().key() + ": \"" + form.value() + "\" is \"" + part + "\" in " + seen);
+                        wrong.add(entity.draft().key() + ": \"" + form.value() + "\" is \"" + part + "\" in "
+                                + occurrence);
                     }
                 }
             }

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A claim as it was read. It holds what was selected; every getter throws {@link
- * org.claimgraph.platform.projection.NotSelectedException} for what was not.
+ * A claim as read from the ledger. It holds only the selected values; reading another one throws {@link
+ * org.claimgraph.platform.projection.NotSelectedException}.
  */
 @Description(
         "A statement about an entity, with its source and its place in a document. It is recorded once and never changed or deleted.")
@@ -42,27 +42,27 @@ public final class Claim implements Node {
         return new Claim(SelectedValues.of(NAME, values));
     }
 
-    /** The same claim, as it is or was with or without a claim that supersedes it. */
+    /** A copy of this claim that another claim supersedes or does not supersede. */
     public Claim superseded(boolean superseded) {
         return new Claim(values.with(ClaimColumn.SUPERSEDED, superseded));
     }
 
-    /** The same claim with a rank that it had before. */
+    /** A copy of this claim with a rank that it had before. */
     public Claim ranked(FormerRank former) {
         return new Claim(values.with(ClaimColumn.RANK, former.rank()).with(ClaimColumn.RANK_REASON, former.reason()));
     }
 
-    /** Whether another claim supersedes it, at the moment it was read for. */
+    /** Whether another claim supersedes it, as of the transaction time of the read. */
     public boolean hasSuccessor() {
         return values.get(ClaimColumn.SUPERSEDED);
     }
 
-    /** Whether it counts, see {@link CountingClaims}, at the moment it was read for. */
+    /** Whether it counts, see {@link CountingClaims}, as of the transaction time of the read. */
     public boolean counts() {
         return CountingClaims.amongHeld(getRank(), hasSuccessor());
     }
 
-    /** The key in the database: the id without its family. */
+    /** The key in the database: the global id without its family. */
     public String key() {
         return values.get(ClaimColumn.KEY);
     }
@@ -83,7 +83,7 @@ public final class Claim implements Node {
         return values.get(ClaimColumn.FACT);
     }
 
-    /** Null without another party. */
+    /** The key of the relation; null without another party. */
     public String relationKey() {
         return values.get(ClaimColumn.RELATION);
     }
@@ -114,7 +114,7 @@ public final class Claim implements Node {
         return NO_DATE.equals(day) ? null : day;
     }
 
-    /** Since when it supersedes another claim; null where it supersedes none. */
+    /** When it began to supersede another claim; null if it supersedes none. */
     public Instant supersedingSince() {
         return values.get(ClaimColumn.SUPERSEDING_SINCE);
     }
@@ -151,7 +151,7 @@ public final class Claim implements Node {
     }
 
     @NonNull
-    @Description("Whether the claim affirms or denies.")
+    @Description("Whether the claim affirms or negates the statement.")
     public Polarity getPolarity() {
         return values.get(ClaimColumn.POLARITY);
     }
@@ -162,7 +162,7 @@ public final class Claim implements Node {
         return values.get(ClaimColumn.MODALITY);
     }
 
-    @Description("When it is or was true, by the document; null where the document does not say.")
+    @Description("When the statement holds or held, according to the document; null where the document does not say.")
     public TimeValue getValidTime() {
         return values.get(ClaimColumn.VALID_TIME);
     }
@@ -183,7 +183,7 @@ public final class Claim implements Node {
         return values.get(ClaimColumn.RECORDED_AT);
     }
 
-    @Description("When the claim was retracted; null for a claim that is not.")
+    @Description("When the claim was retracted; null if it is not retracted.")
     public Instant getRetractedAt() {
         return values.get(ClaimColumn.RETRACTED_AT);
     }
@@ -199,7 +199,7 @@ public final class Claim implements Node {
         return values.get(ClaimColumn.RANK_REASON);
     }
 
-    @Description("Why it supersedes another claim; null where it supersedes none.")
+    @Description("Why the claim supersedes another one; null if it supersedes none.")
     public SupersessionKind getSupersessionKind() {
         return values.get(ClaimColumn.SUPERSESSION_KIND);
     }

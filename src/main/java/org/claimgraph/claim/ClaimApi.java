@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Lists of claims. */
+/** Serves lists of claims: all, about an entity and in a document. */
 @GraphQLApi
 public class ClaimApi {
     private final ClaimReader claims;
@@ -27,28 +27,28 @@ public class ClaimApi {
 
     @Query
     @NonNull
-    @Description("Claims about everything.")
+    @Description("The claims in the ledger.")
     public Connection<Claim> claims(
-            @Description("Which ones; null for all that stand.") ClaimFilter filter,
-            @Description("In which order; by default that of the ledger.") ClaimOrder orderBy,
-            @Description("How many from the beginning, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("Only those before this cursor.") String before) {
+            @Description("Filters the list; null returns all claims that are not retracted.") ClaimFilter filter,
+            @Description("Order of the list; the order of recording by default.") ClaimOrder orderBy,
+            @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
+            @Description("Returns the elements after this cursor.") String after,
+            @Description("Returns the last n elements, at most 100.") Integer last,
+            @Description("Returns the elements before this cursor.") String before) {
         return pages.of(claims.matching(filter, orderBy), PageRequest.of(first, after, last, before));
     }
 
     @NonNull
     @Description(
-            "The claims about the entity. Those that name it as the other party are found by relations, or by the query claims with a filter on object.")
+            "The claims about the entity. For claims that name it as the other party, use relations, or the query claims with a filter on object.")
     public List<@NonNull Connection<Claim>> claims(
             @Source List<Entity> entities,
-            @Description("Which ones; null for all that stand.") ClaimFilter filter,
-            @Description("In which order; by default that of the ledger.") ClaimOrder orderBy,
-            @Description("How many from the beginning, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("Only those before this cursor.") String before) {
+            @Description("Filters the list; null returns all claims that are not retracted.") ClaimFilter filter,
+            @Description("Order of the list; the order of recording by default.") ClaimOrder orderBy,
+            @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
+            @Description("Returns the elements after this cursor.") String after,
+            @Description("Returns the last n elements, at most 100.") Integer last,
+            @Description("Returns the elements before this cursor.") String before) {
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key),
                 "c.subject_id",
@@ -58,15 +58,15 @@ public class ClaimApi {
 
     @NonNull
     @Name("claims")
-    @Description("The claims that stand in it.")
+    @Description("The claims that the document makes.")
     public List<@NonNull Connection<Claim>> claimsIn(
             @Source List<Document> documents,
-            @Description("Which ones; null for all that stand.") ClaimFilter filter,
-            @Description("In which order; by default that of the ledger.") ClaimOrder orderBy,
-            @Description("How many from the beginning, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("Only those before this cursor.") String before) {
+            @Description("Filters the list; null returns all claims that are not retracted.") ClaimFilter filter,
+            @Description("Order of the list; the order of recording by default.") ClaimOrder orderBy,
+            @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
+            @Description("Returns the elements after this cursor.") String after,
+            @Description("Returns the last n elements, at most 100.") Integer last,
+            @Description("Returns the elements before this cursor.") String before) {
         return pages.ofEach(
                 BatchResults.keys(documents, Document::key),
                 "c.document_id",

@@ -9,7 +9,7 @@ import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.projection.ProjectedColumn;
 
-/** The columns of a claim, of the table alias {@code c}: how each is selected and read, and which GraphQL fields need it. */
+/** The columns of a claim, in the table alias {@code c}: how each is selected and read, and which GraphQL fields need it. */
 enum ClaimColumn implements ProjectedColumn {
     KEY(
             Part.CORE,
@@ -84,7 +84,7 @@ enum ClaimColumn implements ProjectedColumn {
         return field;
     }
 
-    /** What to select, for claims as they are or were known. */
+    /** The SQL expression to select, as of the transaction time. */
     Sql sql(TemporalFilter at) {
         return sql.apply(at);
     }

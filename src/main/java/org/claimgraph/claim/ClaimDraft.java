@@ -9,17 +9,17 @@ import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
 
 /**
- * A claim as an import or a curator brings it, before it is recorded.
+ * A claim submitted by an import or a curator, before it is recorded.
  *
- * @param place where it comes from, for messages: a file and a line
- * @param document the key of the document that it stands in
+ * @param place the file and line of the claim, for messages
+ * @param document the key of the document that contains it
  * @param subject the key of the entity that it is about
  * @param printed the value as printed; null where the document prints none
- * @param summary what it says, in English words of ours
- * @param attribution its way from the page to the mouth, at least one step
- * @param evidence its places in the documents, the first one in {@code document}
- * @param rankReason why the rank is not the normal one
- * @param extractor who or what read it out of the document; null where that is not known
+ * @param summary a summary of the claim in English
+ * @param attribution the attribution chain, from the publisher to the original speaker; at least one hop
+ * @param evidence the spans of the documents that support it, the first one in {@code document}
+ * @param rankReason the reason for a rank other than NORMAL; may be null for NORMAL
+ * @param extractor the person or program that extracted it from the document; null if unknown
  */
 public record ClaimDraft(
         String place,
@@ -58,10 +58,11 @@ public record ClaimDraft(
             throw ApiException.badInput("A claim needs an attribution of at least one hop.");
         }
         if (evidence.isEmpty() || !evidence.getFirst().document().equals(document)) {
-            throw ApiException.badInput("A claim needs evidence, and the first place must be in its own document.");
+            throw ApiException.badInput(
+                    "A claim needs evidence, and its first span must be in the document of the claim.");
         }
         if (rank != Rank.NORMAL && rankReason == null) {
-            throw ApiException.badInput("A claim of the rank %s needs a rankReason.".formatted(rank));
+            throw ApiException.badInput("A claim with the rank %s needs a rankReason.".formatted(rank));
         }
     }
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What hangs together with a claim. */
+/** Resolves the fields of a claim that are read from other tables. */
 @GraphQLApi
 @RegisterForReflection
 public class ClaimFieldsApi {
@@ -43,31 +43,31 @@ public class ClaimFieldsApi {
     }
 
     @NonNull
-    @Description("The entity that it is about.")
+    @Description("The entity that the claim is about.")
     public List<@NonNull Entity> subject(@Source List<Claim> claims) {
         return entities.forDisplay(BatchResults.keys(claims, Claim::subjectKey));
     }
 
     @Description(
-            "The other party: the value where that is an entity, else the qualifier that the vocabulary names for it; null where there is none.")
+            "The other party: the value if it is an entity, else the entity in the qualifier that the predicate names for it; null if there is none.")
     public List<Entity> object(@Source List<Claim> claims) {
         return entities.forDisplay(BatchResults.keys(claims, Claim::objectKey));
     }
 
     @NonNull
-    @Description("What is said of the subject.")
+    @Description("The predicate: what the claim states about its subject.")
     public List<@NonNull Predicate> predicate(@Source List<Claim> claims) {
         return BatchResults.keys(claims, claim -> predicates.of(claim.predicateKey()));
     }
 
     @NonNull
-    @Description("The document that it stands in.")
+    @Description("The document that makes the claim.")
     public List<@NonNull Document> document(@Source List<Claim> claims) {
         List<String> keys = BatchResults.keys(claims, Claim::documentKey);
         return BatchResults.of(keys, documents.forDisplay(BatchResults.present(keys)));
     }
 
-    @Description("When the document was published; null where that is not known.")
+    @Description("When the document was published; null where unknown.")
     public List<TimeValue> publishedAt(@Source List<Claim> claims) {
         List<String> keys = BatchResults.keys(claims, Claim::documentKey);
         Map<String, Document> found = documents.withKeys(BatchResults.present(keys));
@@ -75,39 +75,39 @@ public class ClaimFieldsApi {
     }
 
     @NonNull
-    @Description("What narrows it down.")
+    @Description("The qualifiers of the claim, for example its scope or phase.")
     public List<@NonNull List<@NonNull Qualifier>> qualifiers(@Source List<Claim> claims) {
         List<String> keys = BatchResults.keys(claims, Claim::key);
         return BatchResults.of(keys, this.claims.qualifiersOf(keys), List.of());
     }
 
-    @Description("The entity; null where it is words.")
+    @Description("The entity; null where the qualifier is a text.")
     public List<Entity> entity(@Source List<Qualifier> qualifiers) {
         return entities.forDisplay(BatchResults.keys(qualifiers, Qualifier::entityKey));
     }
 
     @NonNull
-    @Description("Its way from the page to the mouth.")
+    @Description("The attribution chain, from the publisher to the original speaker.")
     public List<@NonNull List<@NonNull Hop>> attribution(@Source List<Claim> claims) {
         List<String> keys = BatchResults.keys(claims, Claim::key);
         return BatchResults.of(keys, attribution.hopsOf(keys), List.of());
     }
 
     @NonNull
-    @Description("The places in documents that it rests on, the first one first.")
+    @Description("The spans of documents that support the claim; the first one is in its own document.")
     public List<@NonNull List<@NonNull Evidence>> evidence(@Source List<Claim> claims) {
         List<String> keys = BatchResults.keys(claims, Claim::key);
         return BatchResults.of(keys, attribution.evidenceOf(keys), List.of());
     }
 
-    @Description("The claim whose place it takes; null where it takes none.")
+    @Description("The claim that this one supersedes; null if it supersedes none.")
     public List<Claim> supersedes(@Source List<Claim> claims) {
         List<String> keys = BatchResults.keys(claims, Claim::supersedesKey);
         return BatchResults.of(keys, this.claims.withKeys(BatchResults.present(keys)));
     }
 
     @NonNull
-    @Description("The claims that take its place.")
+    @Description("The claims that supersede this one.")
     public List<@NonNull List<@NonNull Claim>> supersededBy(@Source List<Claim> claims) {
         List<String> keys = BatchResults.keys(claims, Claim::key);
         return BatchResults.of(keys, this.claims.supersedingEach(keys), List.of());

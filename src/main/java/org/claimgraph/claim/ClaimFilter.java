@@ -14,25 +14,29 @@ import org.claimgraph.platform.filter.TextFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** A condition on claims; all that is given must hold. */
+/** Filters claims; all given conditions must hold. */
 @NonNullFields
 @Input("ClaimFilter")
-@Description("A condition on claims; all that is given must hold.")
+@Description(
+        "Filters claims. All given conditions must hold. Null is an error; to leave a condition out, omit its field.")
 public record ClaimFilter(
-        @Description("All of these hold.") List<ClaimFilter> and,
+        @Description("All of these filters match.") List<ClaimFilter> and,
 
-        @Description("At least one of these holds; an empty list holds for nothing.")
+        @Description("At least one of these filters matches; an empty list matches nothing.")
         List<ClaimFilter> or,
 
-        @Description("This does not hold.") ClaimFilter not,
+        @Description("This filter does not match.") ClaimFilter not,
         @Description("The claim's id.") IdFilter id,
-        @Description("It has one of these predicates.") List<String> predicates,
-        @Description("The entity that it is about.") IdFilter subject,
 
-        @Description("The other party that it names as its value or in a qualifier.")
+        @Description("The claim has one of these predicates.")
+        List<String> predicates,
+
+        @Description("The entity that the claim is about.") IdFilter subject,
+
+        @Description("The other party, which the claim names as its value or in a qualifier.")
         IdFilter object,
 
-        @Description("The document that it stands in.") IdFilter document,
+        @Description("The document that makes the claim.") IdFilter document,
 
         @Description("The language of the document (BCP 47).")
         TextFilter language,
@@ -40,41 +44,44 @@ public record ClaimFilter(
         @Description("The entity that published the document.")
         IdFilter publisher,
 
-        @Description("The entity that said it first: the ORIGINAL of its attribution.")
+        @Description("The original speaker: the agent of the hop ORIGINAL in the attribution chain.")
         IdFilter speaker,
 
-        @Description("An entity anywhere on its way from the page to the mouth.")
+        @Description("An agent anywhere in the attribution chain.")
         IdFilter via,
 
-        @Description("Its value.") ValueFilter value,
-        @Description("A qualifier that it has.") QualifierFilter qualifier,
-        @Description("Its summary.") TextFilter summary,
-        @Description("It is said in one of these ways.") List<Modality> modalities,
+        @Description("The value of the claim.") ValueFilter value,
+        @Description("A qualifier of the claim.") QualifierFilter qualifier,
+        @Description("The summary of the claim.") TextFilter summary,
 
-        @Description("Whether it says that something is so or that it is not.")
+        @Description("The claim has one of these modalities.")
+        List<Modality> modalities,
+
+        @Description("Whether the claim affirms or negates the statement.")
         Polarity polarity,
 
-        @Description("It has one of these ranks.") List<Rank> ranks,
+        @Description("The claim has one of these ranks.") List<Rank> ranks,
 
-        @Description("Published on this day or later; what has no date is left out.")
+        @Description("The document was published on this day or later; documents without a date do not match.")
         LocalDate publishedFrom,
 
-        @Description("Published on this day or earlier; what has no date is left out.")
+        @Description("The document was published on this day or earlier; documents without a date do not match.")
         LocalDate publishedTo,
 
-        @Description("It may have been so on this day; a time that is not known rules nothing out.")
+        @Description("Valid time: the statement may hold on this day; an unknown start or end excludes nothing.")
         LocalDate validAt,
 
-        @Description("The ledger held it at this moment; by default now. Not below and, or and not.")
+        @Description(
+                "Transaction time: reads the ledger as of this moment; by default now. Set it at the top level only, not in and, or or not.")
         Instant knownAt)
         implements Filter<ClaimFilter> {
 
-    /** The conditions on the table alias {@code c} apart from and, or and not; ranks are those of the moment. */
+    /** The conditions on the table alias {@code c} apart from and, or and not; ranks are those at the transaction time. */
     List<Sql> conditions(TemporalFilter at) {
         List<Sql> conditions = new ArrayList<>();
-        aboutWhat(conditions);
-        byWhom(conditions);
-        saidHow(conditions, at);
+        addContent(conditions);
+        addSource(conditions);
+        addStatus(conditions, at);
         if (publishedFrom != null) {
             conditions.add(Sql.of("c.published_on >= ? and c.published_on > date '0001-01-01'", publishedFrom));
         }
@@ -82,13 +89,13 @@ public record ClaimFilter(
             conditions.add(Sql.of("c.published_on <= ? and c.published_on > date '0001-01-01'", publishedTo));
         }
         if (validAt != null || knownAt != null) {
-            TemporalFilter clocks = new TemporalFilter(validAt, knownAt);
-            conditions.add(Sql.of("(true").add(clocks.condition()).add(")"));
+            TemporalFilter times = new TemporalFilter(validAt, knownAt);
+            conditions.add(Sql.of("(true").add(times.condition()).add(")"));
         }
         return conditions;
     }
 
-    private void aboutWhat(List<Sql> conditions) {
+    private void addContent(List<Sql> conditions) {
         if (id != null) {
             conditions.addAll(id.on("id", "c.id", IdFamily.CLAIM::key));
         }
@@ -112,7 +119,7 @@ public record ClaimFilter(
         }
     }
 
-    private void byWhom(List<Sql> conditions) {
+    private void addSource(List<Sql> conditions) {
         if (document != null) {
             conditions.addAll(document.on("document", "c.document_id", IdFamily.DOCUMENT::key));
         }
@@ -142,7 +149,7 @@ public record ClaimFilter(
                 .add(")");
     }
 
-    private void saidHow(List<Sql> conditions, TemporalFilter at) {
+    private void addStatus(List<Sql> conditions, TemporalFilter at) {
         if (modalities != null) {
             conditions.add(Sql.of("c.modality = any(?)", FilterValues.names("modalities", modalities)));
         }

@@ -11,11 +11,14 @@ import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
 import org.claimgraph.source.HopRole;
 
-/** The keys of what a claim is and belongs to, all worked out of its contents, so that importing twice changes nothing. */
+/**
+ * Computes the keys of a claim, its fact and its relation from their contents, so that importing the same claim again changes
+ * nothing.
+ */
 final class ClaimKeys {
     private ClaimKeys() {}
 
-    /** What makes it this claim: document, places, subject, predicate, value, qualifiers, polarity, modality, attribution. */
+    /** The key of the claim: document, spans, subject, predicate, value, qualifiers, polarity, modality and attribution. */
     static String claim(ClaimDraft draft) {
         List<String> parts = new ArrayList<>(List.of(
                 draft.document(),
@@ -32,7 +35,7 @@ final class ClaimKeys {
         return Hash.id(parts);
     }
 
-    /** What the claims of one fact share: subject, predicate and the qualifiers that separate questions. */
+    /** The key of the fact: subject, predicate and the qualifiers that are separators of the predicate. */
     static String fact(ClaimDraft draft, Predicate predicate) {
         List<String> parts = new ArrayList<>(List.of(draft.subject(), draft.predicate()));
         for (String separator : predicate.separators()) {
@@ -49,11 +52,11 @@ final class ClaimKeys {
         return Hash.id(parts);
     }
 
-    /** What the claims of one relation share: the fact and the other party; a symmetric one is the same from both sides. */
+    /** The key of the relation: both parties, predicate and separators; a symmetric relation is the same from both sides. */
     static String relation(ClaimDraft draft, Predicate predicate, String object) {
-        boolean turned = predicate.symmetric() && object.compareTo(draft.subject()) < 0;
-        String one = turned ? object : draft.subject();
-        String other = turned ? draft.subject() : object;
+        boolean swapped = predicate.symmetric() && object.compareTo(draft.subject()) < 0;
+        String one = swapped ? object : draft.subject();
+        String other = swapped ? draft.subject() : object;
         List<String> parts = new ArrayList<>(List.of(one, draft.predicate(), other));
         draft.qualifiers().stream()
                 .filter(pair -> predicate.separators().contains(pair.key())
@@ -64,7 +67,7 @@ final class ClaimKeys {
         return Hash.id(parts);
     }
 
-    /** The other party: the value, or the qualifier that the vocabulary names for it; null where there is none. */
+    /** The key of the other party: the value, or the qualifier that the predicate names for it; null if there is none. */
     static String object(ClaimDraft draft, Predicate predicate) {
         if (draft.value() instanceof EntityValue entity) {
             return entity.entityId();
@@ -76,7 +79,7 @@ final class ClaimKeys {
                 .orElse(null);
     }
 
-    /** The key of the entity that said it first; null where that is not named or nobody is said to have. */
+    /** The key of the original speaker; null if the chain has no hop ORIGINAL or it names no entity. */
     static String speaker(ClaimDraft draft) {
         Hop.Step last = draft.attribution().getLast();
         return last.role() == HopRole.ORIGINAL ? last.agent() : null;

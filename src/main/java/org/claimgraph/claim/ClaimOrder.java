@@ -6,25 +6,23 @@ import org.claimgraph.platform.page.OrderDirection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** An order of claims. */
+/** The sort order of claims. */
 @Input("ClaimOrder")
-@Description("An order of claims.")
+@Description("The sort order of claims.")
 public record ClaimOrder(
-        @Description("What to order by; by default the order of the ledger.")
-        ClaimOrderField field,
+        @Description("The sort key; by default RECORDED.") ClaimOrderField field,
 
-        @Description("Which end comes first; by default the smallest.")
-        OrderDirection direction) {
+        @Description("The direction; by default ascending.") OrderDirection direction) {
 
-    /** What claims can be ordered by. */
+    /** The sort keys of claims. */
     @org.eclipse.microprofile.graphql.Enum("ClaimOrderField")
-    @Description("What claims can be ordered by.")
+    @Description("The sort keys of claims.")
     public enum ClaimOrderField {
-        @Description("The order in which the ledger recorded them.")
+        @Description("The order in which the claims were recorded.")
         RECORDED,
-        @Description("The day of publication of their documents; what has none counts as the earliest.")
+        @Description("The day of publication of the document; claims without one come first in ascending order.")
         PUBLISHED,
-        @Description("The predicate, then the order of the ledger.")
+        @Description("The key of the predicate, then the order of recording.")
         PREDICATE
     }
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.platform.database.Sql;
 
-/** Which columns of claims a statement selects: those that the query needs. Others can not be read from its claims. */
+/** The columns of claims that a statement selects: those that the query needs. */
 public final class ClaimProjection {
-    /** Columns that are selected together, so that a statement has few forms and its plan is kept. */
+    /** Columns that are selected together. This limits the number of different statements, so that their plans stay cached. */
     public enum Part {
         /** Always selected: key, document, subject, polarity, modality, rank. */
         CORE,
@@ -24,13 +24,13 @@ public final class ClaimProjection {
         TIMES,
         /** The independent source. */
         ORIGIN,
-        /** When and by whom it was recorded, and what happened to it since. */
+        /** When and by whom it was recorded, and how its status changed since. */
         STANDING,
         /** Whether another claim supersedes it. */
         SUPERSEDED
     }
 
-    /** Every column but whether the claim is superseded. */
+    /** Every column except whether the claim is superseded. */
     static final ClaimProjection RECORDED = new ClaimProjection(EnumSet.complementOf(EnumSet.of(Part.SUPERSEDED)));
 
     /** Every column. */
@@ -54,7 +54,7 @@ public final class ClaimProjection {
                 .toArray(ClaimColumn[]::new);
     }
 
-    /** What the fields selected below a claim need. A field that no column lists may need the keys. */
+    /** The columns that the fields selected below a claim need. A field that no column lists may need the keys. */
     public static ClaimProjection ofClaim(FieldSelection selection) {
         if (selection == FieldSelection.EVERYTHING) {
             return ALL;
@@ -64,7 +64,7 @@ public final class ClaimProjection {
         return new ClaimProjection(parts);
     }
 
-    /** What the fields selected below a page of claims need. */
+    /** The columns that the fields selected below a page of claims need. */
     static ClaimProjection ofPage(FieldSelection selection) {
         return ofClaim(selection.subselection("nodes"))
                 .and(ofClaim(selection.subselection("edges").subselection("node")));
@@ -75,7 +75,7 @@ public final class ClaimProjection {
         return with(other.parts.toArray(Part[]::new));
     }
 
-    /** These columns and those of the parts. */
+    /** The columns of this projection and those of the parts. */
     public ClaimProjection with(Part... more) {
         Set<Part> all = EnumSet.copyOf(parts);
         all.addAll(List.of(more));
@@ -86,7 +86,7 @@ public final class ClaimProjection {
         return columns;
     }
 
-    /** The select list, of the table alias {@code c}, for claims as they are or were known. */
+    /** The select list for the table alias {@code c}, as of the transaction time. */
     public Sql selected(TemporalFilter at) {
         Sql selected = new Sql();
         for (int position = 0; position < columns.length; position++) {

@@ -29,7 +29,7 @@ public class ClaimReader implements NodeLoader {
         return IdFamily.CLAIM;
     }
 
-    /** The claims with these keys, retracted ones included, whole. */
+    /** The claims with these keys and all their columns, including retracted claims. */
     @Override
     public Map<String, Claim> withKeys(Collection<String> keys) {
         return database.byKey(
@@ -50,7 +50,7 @@ public class ClaimReader implements NodeLoader {
                 row -> Claim.read(row, projection));
     }
 
-    /** The filter as a condition on the table alias {@code c}; without a moment of its own, on claims held now. */
+    /** The filter as a condition on the table alias {@code c}; without {@code knownAt}, retracted claims do not match. */
     public Sql condition(ClaimFilter filter) {
         TemporalFilter at = moment(filter);
         Sql where = Filter.condition(filter, one -> {
@@ -60,29 +60,29 @@ public class ClaimReader implements NodeLoader {
         return at.knownAt() == null ? where.add("and c.retracted_at is null") : where;
     }
 
-    /** The moment at which the filter reads the ledger; now for a null filter. */
+    /** The transaction time of the filter; now for a null filter. */
     public static TemporalFilter moment(ClaimFilter filter) {
         return filter == null ? TemporalFilter.NOW : TemporalFilter.at(filter.knownAt());
     }
 
-    /** The claims of each fact that are or were held, whole. */
+    /** The claims of each fact in the ledger as of {@code at}, with all columns. */
     public Map<String, List<Claim>> ofFacts(Collection<String> facts, TemporalFilter at) {
         return held("c.fact_id", facts, Sql.of("true"), at);
     }
 
-    /** The claims of each relation that are or were held, whole. */
+    /** The claims of each relation in the ledger as of {@code at}, with all columns. */
     public Map<String, List<Claim>> ofRelations(Collection<String> relations, TemporalFilter at) {
         return held("c.relation_id", relations, Sql.of("true"), at);
     }
 
-    /** The claims about each subject that are or were held, whole; null predicates mean all. */
+    /** The claims about each subject in the ledger as of {@code at}, with all columns; null predicates mean all. */
     public Map<String, List<Claim>> about(
             Collection<String> subjects, Collection<String> predicates, TemporalFilter at) {
         Sql which = predicates == null ? Sql.of("true") : Sql.of("c.predicate = any(?)", predicates);
         return held("c.subject_id", subjects, which, at);
     }
 
-    /** The claims with these predicates that name each entity as the other party, held now, whole. */
+    /** The current claims with these predicates that name each entity as the other party, with all columns. */
     public Map<String, List<Claim>> naming(Collection<String> objects, Collection<String> predicates) {
         return held("c.object_id", objects, Sql.of("c.predicate = any(?)", predicates), TemporalFilter.NOW);
     }
@@ -97,12 +97,12 @@ public class ClaimReader implements NodeLoader {
         return database.listsByKey(sql, row -> Claim.read(row, ClaimProjection.ALL));
     }
 
-    /** All claims ever recorded of each fact, retracted ones included, without whether they are superseded. */
+    /** All claims ever recorded for each fact, including retracted ones, without the column SUPERSEDED. */
     public Map<String, List<Claim>> everOf(Collection<String> facts) {
         return recorded("from claim c where c.fact_id = any(?) order by c.fact_id, c.sequence", "c.fact_id", facts);
     }
 
-    /** The claims that supersede each claim, or did before they were retracted, without whether they are superseded. */
+    /** The claims that supersede each claim, including retracted ones, without the column SUPERSEDED. */
     public Map<String, List<Claim>> supersedingEach(Collection<String> claims) {
         return recorded(
                 "from claim c where c.supersedes_id = any(keys(?)) order by c.supersedes_id, c.sequence",
@@ -118,7 +118,7 @@ public class ClaimReader implements NodeLoader {
                 row -> Claim.read(row, ClaimProjection.RECORDED));
     }
 
-    /** The qualifiers of each claim, in their order. */
+    /** The qualifiers of each claim, in the order of the draft. */
     public Map<String, List<Qualifier>> qualifiersOf(Collection<String> claims) {
         return database.listsByKey(
                 Sql.of(
@@ -129,7 +129,7 @@ public class ClaimReader implements NodeLoader {
                 Qualifier::read);
     }
 
-    /** The ranks that each claim had before its present one, the earliest first. */
+    /** The ranks that each claim had before its current one, the earliest first. */
     public Map<String, List<FormerRank>> formerRanksOf(Collection<String> claims) {
         return database.listsByKey(
                 Sql.of(

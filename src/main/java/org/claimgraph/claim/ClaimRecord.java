@@ -14,7 +14,7 @@ import org.claimgraph.graph.value.StoredValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** A claim as it is written. What it says never changes; its standing does: retracted, superseding, ranked. */
+/** A claim as stored. Its contents never change; whether it is retracted or supersedes another, and its rank, can change. */
 @jakarta.persistence.Entity(name = "claim")
 @Table(name = "claim")
 class ClaimRecord {
@@ -105,7 +105,7 @@ class ClaimRecord {
 
     ClaimRecord() {}
 
-    /** A new claim that stands from now on. */
+    /** A new claim, recorded at {@code now}. */
     ClaimRecord(KeyedDraft keyed, ClaimSource source, long sequence, LocalDate publishedOn, Instant now) {
         ClaimDraft draft = keyed.draft();
         key = keyed.key();
@@ -134,14 +134,14 @@ class ClaimRecord {
         extractor = draft.extractor();
     }
 
-    /** Retracts the claim from now on; a claim that is retracted stays as it is. */
+    /** Retracts the claim at {@code now}; does nothing if it is already retracted. */
     void retract(Instant now) {
         if (retractedAt == null) {
             retractedAt = now;
         }
     }
 
-    /** Supersedes another claim from now on. */
+    /** Supersedes another claim, from {@code now}. */
     void supersede(ClaimRecord other, SupersessionKind kind, Instant now) {
         supersedesId = other.key;
         supersessionKind = kind;
@@ -158,7 +158,7 @@ class ClaimRecord {
         return factId;
     }
 
-    /** The key of the claim that it supersedes; null where it supersedes none. */
+    /** The key of the claim that it supersedes; null if it supersedes none. */
     String supersedes() {
         return supersedesId;
     }

@@ -14,7 +14,7 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.source.AttributionStore;
 import org.claimgraph.source.MentionStore;
 
-/** Writes drafts to the ledger, each in one pass: checked, left out where it is recorded already, else written with its parts. */
+/** Records drafts in the ledger: checks each draft, skips those already recorded, and writes the others with their parts. */
 @ApplicationScoped
 class ClaimRecorder {
     private final Predicates predicates;
@@ -43,7 +43,7 @@ class ClaimRecorder {
      * Records the drafts that are not in the ledger yet, in the caller's transaction.
      *
      * @return the number of new claims
-     * @throws ApiException if a draft can not be recorded; the caller's transaction must not be committed then
+     * @throws ApiException if a draft cannot be recorded; the caller must then roll the transaction back
      */
     int record(List<ClaimDraft> drafts, Instant now) {
         manager.flush();
@@ -65,7 +65,7 @@ class ClaimRecorder {
         return recorded;
     }
 
-    /** Brings everything that is computed from the claims of these facts up to date. */
+    /** Updates all projections of these facts. */
     void updateProjections(Set<String> facts, Instant now) {
         manager.flush();
         if (!facts.isEmpty()) {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
 
-/** The claims as they are written. It stays inside this package, so that no other code can delete from the ledger. */
+/** Stores claims. Package-private, so that no other package can delete from the ledger. */
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<ClaimRecord, String> {
     /** @throws ApiException if there is no claim with the key */

@@ -9,16 +9,16 @@ import org.claimgraph.source.Hop;
 
 /**
  * The source of a claim, for counting independent sources: the last identified hop of its attribution chain. A hop is
- * identified if it names an entity, or names somebody in words and is not anonymous. What an outlet has from people whom it
- * does not name comes from the outlet. A chain without an identified hop is an unidentified source, one per document and chain.
+ * identified if its agent is an entity, or is a text and not anonymous. A statement from anonymous people therefore has the
+ * outlet as its source. A chain without an identified hop is an unidentified source, one per document and chain.
  *
- * @param key equal for equal sources: the key of an entity, folded words, or a document with a chain
+ * @param key equal for equal sources: the key of an entity, a folded text, or a document and a chain
  */
 public record ClaimSource(String key, boolean identified) {
     private static final int MAX_WORDS = 400;
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** The source of a draft; words that are the name of exactly one entity stand for that entity. */
+    /** The source of a draft; a text that is the name of exactly one entity stands for that entity. */
     static ClaimSource of(ClaimDraft draft, Map<String, String> entityByWords) {
         Hop.Step hop = identifiedHop(draft);
         if (hop != null && hop.agent() != null) {
@@ -40,13 +40,13 @@ public record ClaimSource(String key, boolean identified) {
                 .orElse(null);
     }
 
-    /** The words that name the source of a draft; null if an entity is named, or nobody. */
+    /** The text that names the source of a draft; null if the source is an entity or unidentified. */
     static String words(ClaimDraft draft) {
         Hop.Step hop = identifiedHop(draft);
         return hop == null || hop.agent() != null ? null : hop.agentText();
     }
 
-    /** Words in which case, accents, punctuation and spacing make no difference. */
+    /** The text without case, accents, punctuation and repeated spaces. */
     static String folded(String words) {
         return PUNCTUATION.matcher(TextFolding.fold(words)).replaceAll(" ").strip();
     }

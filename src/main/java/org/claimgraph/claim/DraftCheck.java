@@ -5,7 +5,7 @@ import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.value.StoredValue;
 import org.claimgraph.source.Evidence;
 
-/** Checks a draft against the entities, documents and the vocabulary. */
+/** Checks a draft against the recorded entities and documents and the vocabulary. */
 final class DraftCheck {
     private final KeyedDraft keyed;
     private final RecordingContext context;
@@ -15,7 +15,7 @@ final class DraftCheck {
         this.context = context;
     }
 
-    /** @throws ApiException if the draft can not be recorded; the message begins with the draft's place */
+    /** @throws ApiException if the draft cannot be recorded; the message begins with the draft's place */
     static void check(KeyedDraft keyed, RecordingContext context) {
         DraftCheck check = new DraftCheck(keyed, context);
         try {
@@ -40,7 +40,7 @@ final class DraftCheck {
     private void subject() {
         EntityKind kind = context.kind(keyed.draft().subject());
         if (!keyed.predicate().subjectKinds().contains(kind)) {
-            throw ApiException.badInput("The subject \"%s\" is a %s, but \"%s\" takes subjects of the kinds %s."
+            throw ApiException.badInput("The subject \"%s\" is a %s, but \"%s\" needs a subject of one of the kinds %s."
                     .formatted(
                             keyed.draft().subject(),
                             kind,
@@ -51,7 +51,7 @@ final class DraftCheck {
 
     private void value() {
         if (!keyed.predicate().takes(StoredValue.of(keyed.draft().value()).type())) {
-            throw ApiException.badInput("\"%s\" takes a value of the type %s, not %s."
+            throw ApiException.badInput("\"%s\" needs a value of the type %s, not %s."
                     .formatted(
                             keyed.predicate().key(),
                             keyed.predicate().valueType(),

@@ -8,7 +8,7 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
-/** Where facts lie in the graph: what they are about and whom they name, without what they say. */
+/** Reads the subject and object entities of facts, without their values. */
 @ApplicationScoped
 public class FactEntities {
     private final Database database;
@@ -17,10 +17,14 @@ public class FactEntities {
         this.database = database;
     }
 
-    /** What a fact is about, and an other party that one of its claims names; the last is null where none does. */
+    /**
+     * The entities of a fact.
+     *
+     * @param object the other party that a claim of the fact names; null if the claim names none
+     */
     public record Place(String fact, String subject, String predicate, String object) {}
 
-    /** The places of the facts, by all claims that ever were. */
+    /** The entities of the facts, from all claims ever recorded. */
     public List<Place> placesOf(Collection<String> facts) {
         return database.list(
                 Sql.of(
@@ -30,7 +34,7 @@ public class FactEntities {
                 row -> new Place(row.text(), row.text(), row.text(), row.text()));
     }
 
-    /** The places of the facts about the subjects with the predicates, by the claims that stand. */
+    /** The entities of the facts with these subjects and predicates, from claims that are not retracted. */
     public List<Place> placesAbout(Collection<String> subjects, Collection<String> predicates) {
         return database.list(
                 Sql.of(
@@ -42,7 +46,7 @@ public class FactEntities {
                 row -> new Place(row.text(), row.text(), row.text(), row.text()));
     }
 
-    /** The other parties that claims with these predicates name, of the named subjects, as far as they stand. */
+    /** The other parties of the claims with these subjects and predicates that are not retracted. */
     public Set<String> objectsOf(Collection<String> subjects, Collection<String> predicates) {
         return Set.copyOf(database.list(
                 Sql.of(

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A row for each fact that has claims, so that facts are listed without reading claims. */
+/** A fact as stored, so that facts can be listed without reading their claims. */
 @jakarta.persistence.Entity(name = "fact")
 @Table(name = "fact")
 class FactRecord {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Sql;
 
-/** The state stored with each fact: null until it is computed for the first time. */
+/** Updates the state stored with each fact, which is null until it is computed for the first time. */
 @ApplicationScoped
 public class FactStateStore {
     private final Database database;

@@ -6,7 +6,7 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
-/** The predicates of claims, whether or not the vocabulary has them. */
+/** Finds predicates by the claims that use them, whether or not they are in the vocabulary. */
 @ApplicationScoped
 class ImportedPredicates implements KeptPredicates {
     private final Database database;

@@ -15,8 +15,8 @@ import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
 /**
- * Changes the ledger, in the caller's transaction and under {@link LedgerLock}. Nothing is forgotten: reads at an earlier
- * moment give what the ledger held then.
+ * Changes the ledger, in the caller's transaction and under {@link LedgerLock}. Nothing is deleted: reads as of an
+ * earlier transaction time return the ledger as it was.
  */
 @ApplicationScoped
 public class Ledger {
@@ -36,7 +36,8 @@ public class Ledger {
      * Records the drafts that are not in the ledger yet.
      *
      * @return the number of new claims
-     * @throws ApiException if a draft refers to what does not exist or does not fit the vocabulary; nothing may be committed
+     * @throws ApiException if a draft refers to something that does not exist or does not match the vocabulary; the caller must
+     *     then roll the transaction back
      */
     public int record(List<ClaimDraft> drafts, Instant now) {
         lock.acquire();
@@ -63,7 +64,7 @@ public class Ledger {
     }
 
     /**
-     * Lets the newer claim supersede the older one from now on. A claim supersedes at most one other.
+     * Lets the newer claim supersede the older one from {@code now}. A claim supersedes at most one other.
      *
      * @throws ApiException if a claim does not exist, the newer one supersedes another, or they would supersede each other
      */
@@ -77,7 +78,7 @@ public class Ledger {
         for (String key = older; key != null; key = claims.existing(key).supersedes()) {
             if (key.equals(newer)) {
                 throw conflict(
-                        "The claim \"%s\" can not supersede \"%s\", which supersedes it.".formatted(newer, older));
+                        "The claim \"%s\" cannot supersede \"%s\", which supersedes it.".formatted(newer, older));
             }
         }
         superseding.supersede(superseded, kind, stored(now));
@@ -87,9 +88,9 @@ public class Ledger {
     }
 
     /**
-     * Ranks a claim among those of its fact from now on.
+     * Changes the rank of a claim among those of its fact, from {@code now}.
      *
-     * @param reason in English; null for the rank NORMAL only
+     * @param reason in English; may be null only for the rank NORMAL
      * @throws ApiException if the claim does not exist or the reason is missing
      */
     public void rank(String key, Rank rank, String reason, Instant now) {
@@ -106,7 +107,7 @@ public class Ledger {
         recorder.updateProjections(Set.of(claim.fact()), stored(now));
     }
 
-    /** Where a clock went back, the period of the former rank ends with the one before it. */
+    /** If the clock went back, the former rank ends at the same moment as the one before it. */
     private void recordFormerRank(String key, FormerRank former) {
         Instant last = database.list(
                         Sql.of("select max(p.until_at) from claim_past_rank p where p.claim_id = ?", key), Row::moment)
@@ -118,7 +119,7 @@ public class Ledger {
                 List.of(Arrays.asList(key, until, former.rank(), former.reason())));
     }
 
-    /** The moment in the databases' precision, so that what is written is found by it. */
+    /** The moment in the precision of the database, so that a read as of this moment finds what was written. */
     private static Instant stored(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MICROS);
     }

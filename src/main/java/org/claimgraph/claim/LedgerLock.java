@@ -6,8 +6,8 @@ import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
 /**
- * The lock that lets one transaction at a time change the ledger. Conflicts depend on claims of several facts, so a writer
- * must see all that others wrote; and it keeps the sequence in the order of the commits, without gaps.
+ * Lets one transaction at a time change the ledger. Conflicts depend on claims of several facts, so a writer must see all
+ * earlier writes. The lock also keeps claim sequence numbers in commit order, without gaps.
  */
 @ApplicationScoped
 public class LedgerLock {
@@ -18,7 +18,7 @@ public class LedgerLock {
         this.database = database;
     }
 
-    /** Waits until no other transaction holds the lock, and holds it until the end of the caller's transaction. */
+    /** Acquires the lock, waiting until it is free; it is released at the end of the caller's transaction. */
     public void acquire() {
         String lock = database.dialect().forUpdate(WAIT_SECONDS);
         database.list(Sql.of("select l.id from ledger l " + lock), Row::integer);

@@ -2,24 +2,24 @@ package org.claimgraph.claim;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("In which way a claim is said.")
+@Description("How certain or committed a statement is.")
 public enum Modality {
-    @Description("Said outright.")
+    @Description("Stated directly.")
     ASSERTED,
-    @Description("Said to be said by others.")
+    @Description("Reported second-hand.")
     REPORTED,
-    @Description("Said to be planned.")
+    @Description("Stated as a plan.")
     PLANNED,
-    @Description("Said to be expected.")
+    @Description("Stated as an expectation.")
     EXPECTED,
-    @Description("Held against somebody.")
+    @Description("Alleged against somebody.")
     ALLEGED,
-    @Description("Guessed.")
+    @Description("Stated as a guess.")
     SPECULATED,
-    @Description("Said to hold if something else does.")
+    @Description("Stated as a condition: holds if something else does.")
     CONDITION,
-    @Description("Said as an opinion.")
+    @Description("Stated as an opinion.")
     OPINION,
-    @Description("Said to be denied.")
+    @Description("Reported as denied.")
     DENIED
 }

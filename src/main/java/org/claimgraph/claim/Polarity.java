@@ -2,10 +2,10 @@ package org.claimgraph.claim;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Whether a claim says that something is so or that it is not.")
+@Description("Whether a claim affirms or negates its statement.")
 public enum Polarity {
-    @Description("It is so.")
+    @Description("The statement holds.")
     AFFIRMED,
-    @Description("It is not so.")
+    @Description("The statement does not hold.")
     NEGATED
 }

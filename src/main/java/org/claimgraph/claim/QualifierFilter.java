@@ -9,16 +9,17 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** That a claim has a qualifier. */
+/** Matches claims that have a qualifier; all given conditions must hold for the same qualifier. */
 @NonNullFields
 @Input("QualifierFilter")
-@Description("That a claim has a qualifier.")
+@Description(
+        "Matches claims that have a qualifier. All given conditions must hold for the same qualifier. Null is an error; to leave a condition out, omit its field.")
 public record QualifierFilter(
-        @NonNull @Description("Its key, for example scope or role.")
+        @NonNull @Description("The key of the qualifier, for example scope or role.")
         String key,
 
-        @Description("Its words.") TextFilter text,
-        @Description("Its entity.") IdFilter entity) {
+        @Description("The text of the qualifier.") TextFilter text,
+        @Description("The entity of the qualifier.") IdFilter entity) {
 
     Sql condition() {
         Sql sql = Sql.of("exists (select 1 from claim_qualifier q where q.claim_id = c.id and q.name = ?", key);

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Table;
 
-/** A qualifier as it is written. */
+/** A qualifier as stored. */
 @jakarta.persistence.Entity(name = "claim_qualifier")
 @Table(name = "claim_qualifier")
 class QualifierRecord {

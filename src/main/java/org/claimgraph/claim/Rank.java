@@ -2,12 +2,12 @@ package org.claimgraph.claim;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How much a claim counts beside others of the same fact.")
+@Description("How a claim ranks among the claims of its fact.")
 public enum Rank {
-    @Description("Counts before the others.")
+    @Description("Takes precedence over the other claims of the fact.")
     PREFERRED,
-    @Description("Counts as others do.")
+    @Description("Counts like the other claims of the fact.")
     NORMAL,
-    @Description("Is kept but does not count: see rankReason.")
+    @Description("Is kept but does not count; rankReason gives the reason.")
     DEPRECATED
 }

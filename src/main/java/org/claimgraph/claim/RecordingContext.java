@@ -16,7 +16,7 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
-/** What the database holds of all that a list of drafts refers to, read once, and what was added to it since. */
+/** The stored entities, documents and keys that a list of drafts refers to, read once, plus those added while recording. */
 final class RecordingContext {
     private static final int KEYS_PER_STATEMENT = 5000;
     private final Database database;
@@ -29,10 +29,10 @@ final class RecordingContext {
     private final Map<String, String> entityByWords = new HashMap<>();
     private long sequence;
 
-    /** What is known of a document; each may be null. */
+    /** The stored values of a document; each may be null. */
     record KnownDocument(String hash, Integer length, LocalDate publishedOn) {}
 
-    /** Reads what the drafts refer to, in the caller's transaction. */
+    /** Reads the data that the drafts refer to, in the caller's transaction. */
     RecordingContext(Database database, List<KeyedDraft> drafts) {
         this.database = database;
         Set<String> entityKeys = new HashSet<>();
@@ -79,7 +79,7 @@ final class RecordingContext {
         return other != null && !other.equals(entity) && ambiguous.add(words);
     }
 
-    /** The source of a draft. Words that are the name of exactly one entity stand for that entity. */
+    /** The source of a draft. A text that is the name of exactly one entity stands for that entity. */
     ClaimSource source(ClaimDraft draft) {
         return ClaimSource.of(draft, entityByWords);
     }
@@ -97,8 +97,8 @@ final class RecordingContext {
     private void each(String sql, Collection<String> keys, Function<Row, ?> reading) {
         List<String> all = List.copyOf(keys);
         for (int from = 0; from < all.size(); from += KEYS_PER_STATEMENT) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + KEYS_PER_STATEMENT));
-            database.list(Sql.of(sql, some), reading);
+            List<String> batch = all.subList(from, Math.min(all.size(), from + KEYS_PER_STATEMENT));
+            database.list(Sql.of(sql, batch), reading);
         }
     }
 
@@ -120,22 +120,22 @@ final class RecordingContext {
         return document;
     }
 
-    /** Adds the claim; false where the ledger has it already. */
+    /** Adds the claim; returns false if it is already recorded. */
     boolean addClaim(String key) {
         return claims.add(key);
     }
 
-    /** Adds the fact; false where there are claims of it already. */
+    /** Adds the fact; returns false if it already has claims. */
     boolean addFact(String key) {
         return facts.add(key);
     }
 
-    /** Adds the relation; false where there are claims of it already. */
+    /** Adds the relation; returns false if it already has claims. */
     boolean addRelation(String key) {
         return relations.add(key);
     }
 
-    /** Adds that a document mentions an entity; false where that is recorded already. */
+    /** Adds that a document mentions an entity; returns false if that is already recorded. */
     boolean addMention(String document, String entity) {
         return mentions.add(List.of(document, entity));
     }

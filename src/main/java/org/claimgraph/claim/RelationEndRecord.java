@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.claimgraph.graph.EntityKind;
 
-/** One end of a relation that has claims, so that the relations of an entity are paged without reading claims. */
+/** One end of a relation as stored, so that the relations of an entity can be paged without reading claims. */
 @jakarta.persistence.Entity(name = "relation_end")
 @Table(name = "relation_end")
 class RelationEndRecord {
@@ -50,12 +50,12 @@ class RelationEndRecord {
         this.sequence = sequence;
     }
 
-    /** The end of the subject. */
+    /** The end at the subject. */
     static RelationEndRecord out(KeyedDraft first, long sequence, EntityKind objectKind) {
         return new RelationEndRecord(first, sequence, "OUT", first.draft().subject(), first.object(), objectKind);
     }
 
-    /** The end of the other party. */
+    /** The end at the other party. */
     static RelationEndRecord in(KeyedDraft first, long sequence, EntityKind subjectKind) {
         return new RelationEndRecord(
                 first, sequence, "IN", first.object(), first.draft().subject(), subjectKind);

@@ -2,16 +2,16 @@ package org.claimgraph.claim;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Why a claim takes the place of another.")
+@Description("Why a claim supersedes another one.")
 public enum SupersessionKind {
-    @Description("The other one was wrong.")
+    @Description("The older claim was wrong.")
     CORRECTION,
-    @Description("Time went on.")
+    @Description("The situation has changed since the older claim.")
     UPDATE,
-    @Description("This one says the same more exactly.")
+    @Description("The newer claim states the same more precisely.")
     REFINEMENT,
-    @Description("The other one was taken back.")
+    @Description("The source withdrew the older claim.")
     RETRACTION,
-    @Description("The other one says the same from the same place.")
+    @Description("The older claim states the same from the same place in the document.")
     DUPLICATE
 }

@@ -9,11 +9,11 @@ import org.claimgraph.platform.database.Sql;
 /**
  * The valid time and the transaction time of a read.
  *
- * @param validAt only claims that may hold on that day, where an unknown end excludes nothing; null for any day
- * @param knownAt only claims that the ledger held at that moment; null for now
+ * @param validAt only claims that may hold on this day; an unknown start or end excludes nothing; null for any day
+ * @param knownAt only claims that the ledger contained at this moment; null for now
  */
 public record TemporalFilter(LocalDate validAt, Instant knownAt) {
-    /** Everything that the ledger holds now. */
+    /** All claims in the ledger that are not retracted. */
     public static final TemporalFilter NOW = new TemporalFilter(null, null);
 
     private static final String RANK = "c.rank";
@@ -25,7 +25,7 @@ public record TemporalFilter(LocalDate validAt, Instant knownAt) {
         }
     }
 
-    /** What the ledger holds now, or held at the moment where it is not null. */
+    /** The ledger as of this moment; as of now for null. */
     public static TemporalFilter at(Instant knownAt) {
         return new TemporalFilter(null, knownAt);
     }
@@ -43,7 +43,7 @@ public record TemporalFilter(LocalDate validAt, Instant knownAt) {
         return sql.add("and c.recorded_at <= ? and (c.retracted_at is null or c.retracted_at > ?)", knownAt, knownAt);
     }
 
-    /** Whether the claim in the table alias {@code c} is or was superseded by another. */
+    /** Whether the claim in the table alias {@code c} is superseded, as of the transaction time. */
     Sql superseded() {
         Sql sql = Sql.of("exists (select 1 from claim s where s.supersedes_id = c.id");
         return knownAt == null
@@ -54,25 +54,25 @@ public record TemporalFilter(LocalDate validAt, Instant knownAt) {
                         knownAt);
     }
 
-    /** The rank of the claim in the table alias {@code c}, as it is or was. */
+    /** The rank of the claim in the table alias {@code c}, as of the transaction time. */
     public Sql rank() {
         return knownAt == null
                 ? Sql.of(RANK)
-                : Sql.of("coalesce(").add(past("rank")).add(", " + RANK + ")");
+                : Sql.of("coalesce(").add(former("rank")).add(", " + RANK + ")");
     }
 
-    /** The reason for the rank of the claim in the table alias {@code c}, as it is or was. */
+    /** The reason for the rank of the claim in the table alias {@code c}, as of the transaction time. */
     Sql rankReason() {
         return knownAt == null
                 ? Sql.of(RANK_REASON)
                 : Sql.of("case when")
-                        .add(past("rank"))
+                        .add(former("rank"))
                         .add("is null then " + RANK_REASON + " else")
-                        .add(past("rank_reason"))
+                        .add(former("rank_reason"))
                         .add("end");
     }
 
-    private Sql past(String column) {
+    private Sql former(String column) {
         return Sql.of(
                 "(select p." + column + " from claim_past_rank p where p.claim_id = c.id and p.until_at > ?"
                         + " order by p.until_at limit 1)",

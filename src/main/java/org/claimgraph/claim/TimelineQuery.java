@@ -5,7 +5,7 @@ import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.PageQuery;
 
-/** The claims with a valid time. */
+/** Selects the claims that have a valid time, by day. */
 public final class TimelineQuery {
     private static final String DAY = "coalesce(d.valid_time_from, d.valid_time_to)";
     private static final String DATED =
@@ -21,7 +21,7 @@ public final class TimelineQuery {
     private TimelineQuery() {}
 
     /**
-     * The dated claims of each entity, as subject or as the other party, by first day; the entity's key is in {@code
+     * The claims with a valid time of each entity, as subject or as other party, by first day; the entity's key is in {@code
      * t.entity_id}.
      *
      * @param from only claims that may hold on this day or later; null for no limit

@@ -14,32 +14,33 @@ import org.claimgraph.platform.filter.TextFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** A condition on the value of a claim; all that is given must hold. */
+/** Filters claims by their value; all given conditions must hold. */
 @NonNullFields
 @Input("ValueFilter")
-@Description("A condition on the value of a claim; all that is given must hold.")
+@Description(
+        "Filters claims by their value. All given conditions must hold. Null is an error; to leave a condition out, omit its field.")
 public record ValueFilter(
         @Description("The value is of one of these types.") List<ValueType> types,
 
-        @Description("The printed amount, percentage or quantity is this or more; money needs its currency beside it.")
+        @Description("The amount, percentage or quantity is at least this number. For money, currency is required.")
         Decimal min,
 
-        @Description("The printed amount, percentage or quantity is this or less; money needs its currency beside it.")
+        @Description("The amount, percentage or quantity is at most this number. For money, currency is required.")
         Decimal max,
 
-        @Description("It is money of this currency (ISO 4217).")
+        @Description("The value is money in this currency (ISO 4217).")
         String currency,
 
-        @Description("The printed number bounds the true one in one of these ways.")
+        @Description("The number has one of these bounds, for example AT_LEAST.")
         List<Bound> bounds,
 
-        @Description("The words of it, for a text or an unknown value.")
+        @Description("The text of the value, for example of a text or an unknown value.")
         TextFilter text,
 
-        @Description("It is a date that ends on this day or later.")
+        @Description("The value is a date that ends on this day or later.")
         LocalDate from,
 
-        @Description("It is a date that begins on this day or earlier.")
+        @Description("The value is a date that begins on this day or earlier.")
         LocalDate to) {
 
     List<Sql> conditions() {
@@ -49,7 +50,7 @@ public record ValueFilter(
         }
         if ((min != null || max != null) && currency == null && (types == null || types.contains(ValueType.MONEY))) {
             throw ApiException.badInput(
-                    "A range of money needs its currency: give value.currency, or value.types without MONEY.");
+                    "A range of money needs a currency: set value.currency, or set value.types without MONEY.");
         }
         if (min != null) {
             conditions.add(Sql.of("coalesce(c.value_max_amount, c.value_amount) >= ?", min.number()));

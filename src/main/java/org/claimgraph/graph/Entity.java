@@ -10,20 +10,20 @@ public interface Entity extends Node {
     @Override
     @Id
     @NonNull
-    @Description("The id: opaque, and the same on every server that holds the same thing.")
+    @Description("The opaque id, the same on every server that holds the entity.")
     String getId();
 
     @NonNull
-    @Description("What it is.")
+    @Description("The kind of the entity.")
     EntityKind getKind();
 
     @NonNull
-    @Description("The name it is shown by.")
+    @Description("The primary name.")
     String getName();
 
-    @Description("What it is, in a few words of ours.")
+    @Description("A short description of the entity; null without one.")
     Text getDescription();
 
-    /** The id inside the graph, which other rooms hold. */
+    /** The key in the database: the global id without its family. */
     String key();
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
+/** Serves entities of all kinds, and the fields of an entity that are read from other tables. */
 @GraphQLApi
 public class EntityApi {
     private final EntityReader entities;
@@ -26,30 +27,31 @@ public class EntityApi {
     }
 
     @Query
-    @Description("The entity with this id, or the one that it was merged into; null where there is none.")
-    public Entity entity(@Id @NonNull @Description("An entity's id.") String id) {
+    @Description("The entity with this id, or the entity that it was merged into; null if there is none.")
+    public Entity entity(@Id @NonNull @Description("The id of an entity.") String id) {
         String key = IdFamily.ENTITY.key(id);
         return entities.withKeys(List.of(key)).get(key);
     }
 
     @Query
     @NonNull
-    @Description("Entities of every kind.")
+    @Description("The entities of all kinds.")
     public Connection<Entity> entities(
-            @Description("Which ones; null for all.") EntityFilter filter,
-            @Description("In which order; by default by name.") EntityOrder orderBy,
-            @Description("How many from the beginning, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("Only those before this cursor.") String before) {
+            @Description("Filters the list; null returns everything.") EntityFilter filter,
+            @Description("Order of the list; by name by default.") EntityOrder orderBy,
+            @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
+            @Description("Returns the elements after this cursor.") String after,
+            @Description("Returns the last n elements, at most 100.") Integer last,
+            @Description("Returns the elements before this cursor.") String before) {
         return pages.of(entities.matching(filter, null, orderBy), PageRequest.of(first, after, last, before));
     }
 
     @NonNull
-    @Description(
-            "The name that suits the reader: the first of these languages that it has a name in, else the name it is shown by.")
+    @Description("The name in the first of the given languages that the entity has a name in, else the primary name.")
     public List<@NonNull Text> label(
-            @Source List<Entity> entities, @Description("Languages (BCP 47), the best first.") List<String> languages) {
+            @Source List<Entity> entities,
+            @Description("Languages (BCP 47), the preferred one first; null returns the primary name.")
+                    List<String> languages) {
         List<String> wanted = languages == null ? List.of() : FilterValues.of("languages", languages);
         Map<String, List<Name>> names = this.entities.namesOf(BatchResults.keys(entities, Entity::key));
         List<Text> labels = new ArrayList<>(entities.size());
@@ -60,14 +62,14 @@ public class EntityApi {
     }
 
     @NonNull
-    @Description("Every written form of its name that was seen, the one it is shown by first.")
+    @Description("Every recorded written form of the name, the primary one first.")
     public List<@NonNull List<@NonNull Name>> names(@Source List<Entity> entities) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         return BatchResults.of(keys, this.entities.namesOf(keys), List.of());
     }
 
     @NonNull
-    @Description("What other registers call it.")
+    @Description("The identifiers of the entity in other registers.")
     public List<@NonNull List<@NonNull Identifier>> identifiers(@Source List<Entity> entities) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         return BatchResults.of(keys, this.entities.identifiersOf(keys), List.of());
@@ -75,7 +77,7 @@ public class EntityApi {
 
     @NonNull
     @Id
-    @Description("The ids that were merged into this one; they go on leading here.")
+    @Description("The ids of entities that were merged into this one; they remain valid and return this entity.")
     public List<@NonNull List<@NonNull String>> mergedFrom(@Source List<Entity> entities) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         return BatchResults.of(keys, this.entities.mergedInto(keys), List.of());

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.projection.ProjectedColumn;
 
-/** The columns of an entity, of the table alias {@code e}, and which GraphQL fields of every kind need each. */
+/** The columns of an entity, in the table alias {@code e}, and which GraphQL fields of every kind need each. */
 enum EntityColumn implements ProjectedColumn {
     KIND(true, "kind", "e.kind", row -> row.word(EntityKind.class), "__typename", "kind"),
     KEY(

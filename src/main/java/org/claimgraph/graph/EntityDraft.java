@@ -5,10 +5,10 @@ import java.util.Objects;
 /**
  * An entity before it is recorded.
  *
- * @param key the id without its family
+ * @param key the global id without its family
  * @param name the primary name
- * @param subkind the kind within the kind, for example MEDIA for an organization; or null
- * @param jurisdiction ISO 3166 code of the country or its subdivision; or null
+ * @param subkind the subkind, for example MEDIA for an organization; null without one
+ * @param jurisdiction ISO 3166 code of the country or its subdivision; null if unknown
  * @param description null without one
  */
 public record EntityDraft(

@@ -1,9 +1,10 @@
 package org.claimgraph.graph;
 
-/** Makes the entities of one kind; each kind has one bean of this type, called by any thread. */
+/** Creates the entities of one kind. Each kind has one bean of this type; it is called by several threads. */
 public interface EntityFactory {
+    /** The kind whose entities this factory creates. */
     EntityKind kind();
 
-    /** The entity of this kind with these traits. */
+    /** Creates an entity of this kind with these values. */
     Entity entity(StoredEntity.Traits traits);
 }

@@ -12,29 +12,31 @@ import org.claimgraph.platform.filter.TextFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** A condition on entities; all that is given must hold. */
+/** Filters entities; all given conditions must hold. */
 @NonNullFields
 @Input("EntityFilter")
-@Description("A condition on entities; all that is given must hold.")
+@Description(
+        "Filters entities. All given conditions must hold. Null is an error; to leave a condition out, omit its field.")
 public record EntityFilter(
-        @Description("All of these hold.") List<EntityFilter> and,
+        @Description("All of these filters match.") List<EntityFilter> and,
 
-        @Description("At least one of these holds; an empty list holds for nothing.")
+        @Description("At least one of these filters matches; an empty list matches nothing.")
         List<EntityFilter> or,
 
-        @Description("This does not hold.") EntityFilter not,
+        @Description("This filter does not match.") EntityFilter not,
         @Description("The entity's id.") IdFilter id,
         @Description("The entity is of one of these kinds.") List<EntityKind> kinds,
 
-        @Description("A written form of its name in any language, with or without its case, accents and vowel marks.")
+        @Description("A written form of the name in any language, ignoring case, accents and vowel marks.")
         TextFilter name,
 
-        @Description("What another register calls it.") IdentifierFilter identifier,
+        @Description("An identifier of the entity in another register.")
+        IdentifierFilter identifier,
 
-        @Description("Its jurisdiction (ISO 3166), for example US or US-CA.")
+        @Description("The jurisdiction (ISO 3166), for example US or US-CA.")
         TextFilter jurisdiction,
 
-        @Description("Its kind within the kind, for example MEDIA for an organization or INVESTMENT for a deal.")
+        @Description("The subkind, for example MEDIA for an organization or INVESTMENT for a deal.")
         TextFilter subkind)
         implements Filter<EntityFilter> {
 

@@ -5,7 +5,7 @@ import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
 
-/** The list of the entities of each kind. */
+/** Reads the paged list of the entities of a kind. */
 @ApplicationScoped
 public class EntityLists {
     private final EntityReader entities;
@@ -16,12 +16,17 @@ public class EntityLists {
         this.pages = pages;
     }
 
-    /** Which page of which list; a null filter lets all through, a null order is that by name. */
-    public record Asked(EntityFilter filter, EntityOrder order, PageRequest page) {}
+    /**
+     * The filter, sort order and page of a list of entities.
+     *
+     * @param filter null matches everything
+     * @param order null sorts by name
+     */
+    public record ListQuery(EntityFilter filter, EntityOrder order, PageRequest page) {}
 
-    /** A page of the entities of a kind, which are of the kind's own class. */
+    /** A page of the entities of a kind; they are instances of the class of that kind. */
     @SuppressWarnings("unchecked")
-    public <T extends Entity> Connection<T> of(EntityKind kind, Asked asked) {
-        return pages.of(entities.matching(asked.filter, kind, asked.order).map(entity -> (T) entity), asked.page);
+    public <T extends Entity> Connection<T> of(EntityKind kind, ListQuery query) {
+        return pages.of(entities.matching(query.filter, kind, query.order).map(entity -> (T) entity), query.page);
     }
 }

@@ -6,21 +6,19 @@ import org.claimgraph.platform.page.OrderDirection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** An order of entities. */
+/** The sort order of entities. */
 @Input("EntityOrder")
-@Description("An order of entities.")
+@Description("The sort order of entities.")
 public record EntityOrder(
-        @Description("What to order by; by default the name.")
-        EntityOrderField field,
+        @Description("The sort key; by default NAME.") EntityOrderField field,
 
-        @Description("Which end comes first; by default the smallest.")
-        OrderDirection direction) {
+        @Description("The direction; by default ascending.") OrderDirection direction) {
 
-    /** What entities can be ordered by. */
+    /** The sort keys of entities. */
     @org.eclipse.microprofile.graphql.Enum("EntityOrderField")
-    @Description("What entities can be ordered by.")
+    @Description("The sort keys of entities.")
     public enum EntityOrderField {
-        @Description("The name that the entity is shown by.")
+        @Description("The primary name.")
         NAME,
         @Description("The id.")
         ID

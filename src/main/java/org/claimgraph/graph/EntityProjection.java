@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.engine.execution.FieldSelection;
 
-/** Which columns of entities a statement selects: those that the query needs. */
+/** The columns of entities that a statement selects: those that the query needs. */
 enum EntityProjection {
     CORE(Arrays.stream(EntityColumn.values()).filter(EntityColumn::isCore).toArray(EntityColumn[]::new)),
     ALL(EntityColumn.values());
@@ -21,7 +21,7 @@ enum EntityProjection {
         this.selected = Arrays.stream(columns).map(EntityColumn::sql).collect(Collectors.joining(", "));
     }
 
-    /** What the fields selected below an entity need; a field of one kind alone may need every column. */
+    /** The columns that the fields selected below an entity need; a field of a single kind may need every column. */
     static EntityProjection ofEntity(FieldSelection selection) {
         return selection.containsOtherThan(CORE_FIELDS) ? ALL : CORE;
     }
@@ -30,7 +30,7 @@ enum EntityProjection {
         return columns;
     }
 
-    /** The select list, of the table alias {@code e}. */
+    /** The select list, for the table alias {@code e}. */
     String selected() {
         return selected;
     }

@@ -31,7 +31,7 @@ public class EntityReader implements NodeLoader {
         return IdFamily.ENTITY;
     }
 
-    /** The entities with these keys, whole; a merged key gives the entity that it was merged into. */
+    /** The entities with these keys and all their columns; a merged key returns the entity that it was merged into. */
     @Override
     public Map<String, Entity> withKeys(Collection<String> keys) {
         return withKeys(keys, EntityProjection.ALL);
@@ -72,7 +72,7 @@ public class EntityReader implements NodeLoader {
                 row -> new EntityRow(row.text(), read(row, projection)));
     }
 
-    /** The entities of one kind, or with null of all kinds, that match the filter; merged ones are left out. */
+    /** The entities of a kind (of all kinds for null) that match the filter, without merged entities. */
     public PageQuery<Entity> matching(EntityFilter filter, EntityKind kind, EntityOrder order) {
         Sql where = Filter.condition(filter, EntityFilter::conditions).add("and e.merged_into is null");
         if (kind != null) {
@@ -104,7 +104,7 @@ public class EntityReader implements NodeLoader {
         return factories.get(traits.kind()).entity(traits);
     }
 
-    /** The primary name of each entity by key; of a merged key that of the entity that it was merged into. */
+    /** The primary name of each entity by key; for a merged key, the name of the entity that it was merged into. */
     Map<String, String> primaryNames(Collection<String> keys) {
         Map<String, String> names = new HashMap<>();
         withKeys(keys, EntityProjection.CORE).forEach((key, entity) -> names.put(key, entity.getName()));

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** An entity of any kind as it is written. */
+/** An entity of any kind as stored. */
 @jakarta.persistence.Entity(name = "entity")
 @Table(name = "entity")
 class EntityRecord {

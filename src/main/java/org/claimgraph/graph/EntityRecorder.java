@@ -15,7 +15,7 @@ public class EntityRecorder {
         this.manager = manager;
     }
 
-    /** Records a new entity. The occurrences of its names are left to {@link #recordOccurrences}. */
+    /** Records a new entity. {@link #recordOccurrences} records the occurrences of its names. */
     public void record(EntityDraft draft, List<Name.Form> names, List<Identifier.Code> codes) {
         entities.persist(new EntityRecord(draft));
         for (int position = 0; position < names.size(); position++) {
@@ -24,11 +24,11 @@ public class EntityRecorder {
         codes.forEach(code -> manager.persist(new IdentifierRecord(draft.key(), code)));
     }
 
-    /** Records where an entity's names occur, once the documents are recorded. */
+    /** Records where the names of an entity occur; call it after the documents are recorded. */
     public void recordOccurrences(String key, List<Name.Form> names) {
         for (int position = 0; position < names.size(); position++) {
-            for (Name.Seen seen : names.get(position).seen()) {
-                manager.persist(new NameOccurrenceRecord(key, position, seen));
+            for (Name.Occurrence occurrence : names.get(position).occurrences()) {
+                manager.persist(new NameOccurrenceRecord(key, position, occurrence));
             }
         }
     }

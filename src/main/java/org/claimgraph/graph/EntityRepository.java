@@ -3,6 +3,6 @@ package org.claimgraph.graph;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The entities as they are written; it stays inside this package. */
+/** Stores entities. Package-private, so that no other package writes them. */
 @ApplicationScoped
 class EntityRepository implements PanacheRepositoryBase<EntityRecord, String> {}

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.claimgraph.engine.execution.ApiException;
 
-/** The families of ids: an id is the name of its family, a slash, and the key in the database. Opaque to clients. */
+/**
+ * The node types in global ids. An id consists of the family, a slash and the key in the database; clients must treat it as
+ * opaque.
+ */
 public enum IdFamily {
     ENTITY("entity"),
     DOCUMENT("document"),
@@ -14,15 +17,15 @@ public enum IdFamily {
     RELATION("relation"),
     CONFLICT("conflict");
 
-    private static final int LONGEST = 260;
-    private static final int SHOWN = 80;
+    private static final int MAX_LENGTH = 260;
+    private static final int SHOWN_LENGTH = 80;
     private final String prefix;
 
     IdFamily(String family) {
         this.prefix = family + "/";
     }
 
-    /** The id of a key. */
+    /** The global id of a key. */
     public String of(String key) {
         return prefix + key;
     }
@@ -35,17 +38,17 @@ public enum IdFamily {
     public String key(String id) {
         if (!has(id)) {
             throw ApiException.badInput(
-                    "\"%s\" is not the id of %s: such ids begin with \"%s\" and are read from the field id."
+                    "\"%s\" is not the id of %s: such ids begin with \"%s\"; use the value of its field id."
                             .formatted(shortened(id), named(), prefix));
         }
         return id.substring(prefix.length());
     }
 
     private boolean has(String id) {
-        return id.startsWith(prefix) && id.length() > prefix.length() && id.length() <= LONGEST;
+        return id.startsWith(prefix) && id.length() > prefix.length() && id.length() <= MAX_LENGTH;
     }
 
-    /** The family of an id; empty where it is not an id of any family. */
+    /** The family of an id; empty if it is not an id of any family. */
     static Optional<IdFamily> ifAny(String id) {
         return Arrays.stream(values()).filter(family -> family.has(id)).findFirst();
     }
@@ -53,14 +56,14 @@ public enum IdFamily {
     /**
      * The family that an id begins with.
      *
-     * @throws ApiException if it begins with none
+     * @throws ApiException if it does not begin with a family
      */
     public static IdFamily familyOf(String id) {
         return Arrays.stream(values())
                 .filter(family -> id.startsWith(family.prefix))
                 .findFirst()
                 .orElseThrow(() -> ApiException.badInput(
-                        "\"%s\" is not an id of this service: read ids from the field id.".formatted(shortened(id))));
+                        "\"%s\" is not an id of this service: use the value of a field id.".formatted(shortened(id))));
     }
 
     private String named() {
@@ -68,6 +71,6 @@ public enum IdFamily {
     }
 
     private static String shortened(String id) {
-        return id.length() <= SHOWN ? id : id.substring(0, SHOWN) + "…";
+        return id.length() <= SHOWN_LENGTH ? id : id.substring(0, SHOWN_LENGTH) + "…";
     }
 }

@@ -4,7 +4,7 @@ import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An identifier of an entity in a register, as it was read. */
+/** An identifier of an entity in a register, as read. */
 @Description("An identifier of an entity in a register.")
 public final class Identifier {
     /** The columns that {@link #read} reads, in its order. */

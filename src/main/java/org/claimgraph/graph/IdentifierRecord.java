@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Table;
 
-/** An identifier as it is written. */
+/** An identifier as stored. */
 @jakarta.persistence.Entity(name = "entity_identifier")
 @Table(name = "entity_identifier")
 class IdentifierRecord {

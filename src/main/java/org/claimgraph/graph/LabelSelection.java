@@ -3,15 +3,15 @@ package org.claimgraph.graph;
 import java.util.List;
 import java.util.Locale;
 
-/** Which name of an entity suits a reader. */
+/** Selects the name of an entity to show in a given language (Wikibase: label). */
 final class LabelSelection {
     private LabelSelection() {}
 
-    /** The first name, misspellings aside, in the first language that has one; else the name the entity is shown by. */
+    /** The first name that is not a misspelling, in the first language that has one; else the primary name. */
     static Text best(Entity entity, List<Name> names, List<String> languages) {
         for (String language : languages) {
             for (Name name : names) {
-                if (name.getKind() != NameKind.MISSPELLING && speaks(language, name.getLanguage())) {
+                if (name.getKind() != NameKind.MISSPELLING && matches(language, name.getLanguage())) {
                     return new Text(name.getValue(), name.getLanguage());
                 }
             }
@@ -20,8 +20,8 @@ final class LabelSelection {
                 entity.getName(), names.isEmpty() ? "und" : names.getFirst().getLanguage());
     }
 
-    /** Whether a name of that language serves a reader of this one: zh-Hans serves zh and zh-Hans-CN. */
-    private static boolean speaks(String wanted, String given) {
+    /** Whether one language tag is a prefix of the other: zh-Hans matches zh and zh-Hans-CN. */
+    private static boolean matches(String wanted, String given) {
         String one = wanted.toLowerCase(Locale.ROOT) + "-";
         String other = given.toLowerCase(Locale.ROOT) + "-";
         return one.startsWith(other) || other.startsWith(one);

@@ -6,7 +6,7 @@ import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A name of an entity, as it was read. */
+/** A name of an entity, as read. */
 @Description("A name of an entity in one written form.")
 public final class Name {
     /** The columns that {@link #read} reads, in its order. */
@@ -34,22 +34,23 @@ public final class Name {
      *
      * @param language BCP 47
      * @param script ISO 15924
-     * @param seen at most one occurrence per document
+     * @param occurrences at most one occurrence per document
      */
-    public record Form(String value, String language, String script, NameKind kind, List<Seen> seen) {}
+    public record Form(String value, String language, String script, NameKind kind, List<Occurrence> occurrences) {}
 
     /**
      * An occurrence of a name in a document.
      *
      * @param document the key of the document
      * @param start the first code point of the name
-     * @param end the code point after its last
+     * @param end the code point after the last one
      */
-    public record Seen(String document, int start, int end) {
-        public Seen {
+    public record Occurrence(String document, int start, int end) {
+        public Occurrence {
             if (start < 0 || end <= start) {
-                throw ApiException.badInput("A name in \"%s\" runs from %d to %d: it needs at least one code point."
-                        .formatted(document, start, end));
+                throw ApiException.badInput(
+                        "The name from %2$d to %3$d in \"%1$s\" is invalid: start must be 0 or more, and end greater than start."
+                                .formatted(document, start, end));
             }
         }
     }

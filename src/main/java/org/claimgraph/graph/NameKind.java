@@ -2,9 +2,9 @@ package org.claimgraph.graph;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How a written form names its entity.")
+@Description("The kind of a name.")
 public enum NameKind {
-    @Description("The name it is shown by.")
+    @Description("The primary name, by which the entity is shown.")
     PRIMARY,
     @Description("Another name.")
     ALIAS,
@@ -14,10 +14,10 @@ public enum NameKind {
     TRANSLATION,
     @Description("The name in another script.")
     TRANSLITERATION,
-    @Description("A name it had before.")
+    @Description("A former name.")
     FORMER,
-    @Description("The name in law.")
+    @Description("The legal name.")
     LEGAL,
-    @Description("A misspelling, kept as it was seen.")
+    @Description("A misspelling that occurs in a document.")
     MISSPELLING
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Table;
 
-/** An occurrence of a name in a document as it is written, in code points. */
+/** An occurrence of a name in a document as stored, in code points. */
 @jakarta.persistence.Entity(name = "entity_name_place")
 @Table(name = "entity_name_place")
 class NameOccurrenceRecord {
@@ -18,7 +18,7 @@ class NameOccurrenceRecord {
     @Column(name = "span_end")
     private int end;
 
-    /** The name by entity key and position, and the document. */
+    /** The entity key and the position of the name, and the document. */
     @Embeddable
     record Place(
             @Column(name = "entity_id") String entity,
@@ -27,9 +27,9 @@ class NameOccurrenceRecord {
 
     NameOccurrenceRecord() {}
 
-    NameOccurrenceRecord(String entity, int position, Name.Seen seen) {
-        place = new Place(entity, position, seen.document());
-        start = seen.start();
-        end = seen.end();
+    NameOccurrenceRecord(String entity, int position, Name.Occurrence occurrence) {
+        place = new Place(entity, position, occurrence.document());
+        start = occurrence.start();
+        end = occurrence.end();
     }
 }

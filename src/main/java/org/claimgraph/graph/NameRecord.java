@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-/** A name as it is written, with the folded form that filters search. */
+/** A name as stored, with the folded form that filters search. */
 @jakarta.persistence.Entity(name = "entity_name")
 @Table(name = "entity_name")
 class NameRecord {
@@ -25,7 +25,7 @@ class NameRecord {
 
     private String folded;
 
-    /** Entity key and position. */
+    /** The entity key and the position of the name. */
     @Embeddable
     record Place(
             @Column(name = "entity_id") String entity,

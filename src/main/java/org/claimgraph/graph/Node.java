@@ -4,11 +4,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Whatever has an id of its own and can be fetched again by it. */
-@Description("Whatever has an id of its own and can be fetched again by it.")
+/** An object with a global id, as defined by Relay. */
+@Description("An object with a global id, by which it can be fetched again.")
 public interface Node {
     @Id
     @NonNull
-    @Description("The id: opaque, and the same on every server that holds the same thing.")
+    @Description("The opaque id, the same on every server that holds the object.")
     String getId();
 }

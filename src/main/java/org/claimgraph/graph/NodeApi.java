@@ -17,9 +17,10 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
+/** Fetches nodes by global id, as defined by Relay. */
 @GraphQLApi
 public class NodeApi {
-    private static final int MOST = 100;
+    private static final int MAX_IDS = 100;
     private final Map<IdFamily, NodeLoader> loaders = new EnumMap<>(IdFamily.class);
 
     NodeApi(@All List<NodeLoader> loaders) {
@@ -27,8 +28,7 @@ public class NodeApi {
     }
 
     @Query
-    @Description(
-            "The node with this id; null where there is none. An id in another form than ids of this service is an error.")
+    @Description("The node with this id; null if there is none. An invalid id is an error.")
     public Node node(@Id @NonNull @Description("The id of a node.") String id) {
         IdFamily family = IdFamily.familyOf(id);
         String key = family.key(id);
@@ -37,11 +37,10 @@ public class NodeApi {
 
     @Query
     @NonNull
-    @Description(
-            "The nodes with these ids, in their order; null in the place of an id without a node or in another form than ids of this service.")
-    public List<Node> nodes(@Id @NonNull @Description("At most 100 ids of nodes.") List<@NonNull String> ids) {
-        if (ids.size() > MOST) {
-            throw ApiException.badInput("ids has %d values; at most %d are allowed.".formatted(ids.size(), MOST));
+    @Description("The nodes with these ids, in the same order; null for an invalid id or one without a node.")
+    public List<Node> nodes(@Id @NonNull @Description("The ids of the nodes, at most 100.") List<@NonNull String> ids) {
+        if (ids.size() > MAX_IDS) {
+            throw ApiException.badInput("ids has %d values; at most %d are allowed.".formatted(ids.size(), MAX_IDS));
         }
         Map<IdFamily, Set<String>> keys = new EnumMap<>(IdFamily.class);
         for (String id : FilterValues.of("ids", ids)) {
@@ -50,16 +49,16 @@ public class NodeApi {
                             keys.computeIfAbsent(family, _ -> new HashSet<>()).add(family.key(id)));
         }
         Map<String, Node> nodes = new HashMap<>();
-        keys.forEach((family, some) ->
-                loader(family).withKeys(some).forEach((key, node) -> nodes.put(family.of(key), node)));
+        keys.forEach((family, familyKeys) ->
+                loader(family).withKeys(familyKeys).forEach((key, node) -> nodes.put(family.of(key), node)));
         return BatchResults.of(ids, nodes);
     }
 
     private NodeLoader loader(IdFamily family) {
         NodeLoader loader = loaders.get(family);
         if (loader == null) {
-            throw ApiException.badInput(
-                    "A %s cannot be fetched by its id.".formatted(family.name().toLowerCase(Locale.ROOT)));
+            throw ApiException.badInput("A %s cannot be fetched by its id: use a list field."
+                    .formatted(family.name().toLowerCase(Locale.ROOT)));
         }
         return loader;
     }

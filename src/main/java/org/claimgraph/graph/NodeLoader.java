@@ -3,10 +3,11 @@ package org.claimgraph.graph;
 import java.util.Collection;
 import java.util.Map;
 
-/** What finds the nodes of a family of ids: one bean a family. */
+/** Loads the nodes of one id family. Each family has one bean of this type; it is called by several threads. */
 public interface NodeLoader {
+    /** The id family of the nodes. */
     IdFamily family();
 
-    /** The nodes with these keys, in one statement; what does not exist is left out. */
+    /** Loads the nodes with these keys, by key; keys without a node are left out. */
     Map<String, ? extends Node> withKeys(Collection<String> keys);
 }

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * An entity as it was read: what every kind has. Each kind is a subclass in its own package. It holds what was selected;
- * getters of other values throw.
+ * Base class of entities: the values common to all kinds, as read. Each kind is a subclass in its own package. Reading a
+ * value that was not selected throws {@link org.claimgraph.platform.projection.NotSelectedException}.
  */
 public abstract class StoredEntity {
     private final Traits traits;
@@ -32,7 +32,7 @@ public abstract class StoredEntity {
             return new Traits(SelectedValues.read("Entity", projection.columns(), row));
         }
 
-        /** All values as the draft gives them. */
+        /** All values of the draft. */
         public static Traits of(EntityDraft draft) {
             Map<EntityColumn, Object> values = new EnumMap<>(EntityColumn.class);
             values.put(EntityColumn.KIND, draft.kind());
@@ -53,7 +53,7 @@ public abstract class StoredEntity {
         return traits.values.get(column);
     }
 
-    /** The key in the database: the id without its family. */
+    /** The key in the database: the global id without its family. */
     public String key() {
         return get(EntityColumn.KEY);
     }
@@ -76,7 +76,7 @@ public abstract class StoredEntity {
         return get(EntityColumn.DESCRIPTION);
     }
 
-    /** The kind within the kind, for example MEDIA for an organization; null without one. */
+    /** The subkind, for example MEDIA for an organization; null without one. */
     protected String subkind() {
         return get(EntityColumn.SUBKIND);
     }

@@ -4,13 +4,14 @@ import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Words with their language. */
-@Description("Words with their language.")
+/** A text and its language. */
+@Description("A text and its language.")
 public record Text(
-        @NonNull @Description("The words.") String value,
+        @NonNull @Description("The text.") String value,
 
-        @NonNull @Description("Their language (BCP 47).") String language) {
-    /** The words with their language; null where there are no words. */
+        @NonNull @Description("The language of the text (BCP 47).")
+        String language) {
+    /** A text and its language; null for a null text. */
     public static Text of(String value, String language) {
         return value == null ? null : new Text(value, language);
     }

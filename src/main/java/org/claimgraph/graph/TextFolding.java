@@ -4,14 +4,17 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names as they are looked up: without case, accents, vowel marks, tatweel, direction marks, width and spacing. */
+/**
+ * Folds names for search: removes case, accents, vowel marks, tatweel, direction marks, differences of width and repeated
+ * spaces.
+ */
 public final class TextFolding {
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}\\u0640]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private TextFolding() {}
 
-    /** The folded form; empty where nothing is left. */
+    /** The folded form; empty if nothing is left. */
     public static String fold(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
@@ -22,7 +25,7 @@ public final class TextFolding {
                 .strip();
     }
 
-    /** Letters that Unicode does not decompose although their readers take them for one. */
+    /** Folds letters that Unicode does not decompose but that readers treat as equal. */
     private static void append(StringBuilder folded, int letter) {
         switch (letter) {
             case 'đ', 'ð' -> folded.append('d');

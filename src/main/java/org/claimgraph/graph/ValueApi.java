@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The fields of values that need entities. */
+/** Resolves the fields of values that need entities. */
 @GraphQLApi
 public class ValueApi {
     private final EntityReader entities;

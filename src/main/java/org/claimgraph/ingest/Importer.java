@@ -134,8 +134,8 @@ public class Importer {
         Set<String> places = new TreeSet<>();
         bundle.entities().stream()
                 .flatMap(entity -> entity.names().stream())
-                .flatMap(name -> name.seen().stream())
-                .forEach(seen -> places.add(seen.document()));
+                .flatMap(name -> name.occurrences().stream())
+                .forEach(occurrence -> places.add(occurrence.document()));
         bundle.documents().forEach(document -> places.remove(document.key()));
         places.removeAll(documents.withKeys(places).keySet());
         refuseMissing(bundle, "publishers", publishers);

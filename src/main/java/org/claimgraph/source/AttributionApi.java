@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
+/** Resolves the fields of attribution hops and evidence spans that are read from other tables. */
 @GraphQLApi
 @RegisterForReflection
 public class AttributionApi {
@@ -23,26 +24,27 @@ public class AttributionApi {
         this.entities = entities;
     }
 
-    @Description("Who it was; null where it is no entity of the graph: see agentText.")
+    @Description("The agent; null if it is not a recorded entity, then agentText names it.")
     public List<Entity> agent(@Source List<Hop> hops) {
         return entities.forDisplay(BatchResults.keys(hops, Hop::agentKey));
     }
 
     @NonNull
-    @Description("The document that the place is in.")
+    @Description("The document that contains the span.")
     public List<@NonNull Document> document(@Source List<Evidence> evidence) {
         List<String> keys = BatchResults.keys(evidence, Evidence::documentKey);
         return BatchResults.of(keys, documents.forDisplay(BatchResults.present(keys)));
     }
 
-    @Description("The words in the original language; null where the document's text is not attached.")
+    @Description(
+            "The quoted text of the span, in the language of the document; null where the document's text is not available.")
     public List<String> quote(@Source List<Evidence> evidence) {
         List<String> keys = BatchResults.keys(evidence, Evidence::documentKey);
         Map<String, String> texts = documents.textsOf(BatchResults.present(keys));
         List<String> quotes = new ArrayList<>(evidence.size());
-        for (Evidence place : evidence) {
-            String text = texts.get(place.documentKey());
-            quotes.add(text == null ? null : CodePoints.part(text, place.getStart(), place.getEnd()));
+        for (Evidence span : evidence) {
+            String text = texts.get(span.documentKey());
+            quotes.add(text == null ? null : CodePoints.part(text, span.getStart(), span.getEnd()));
         }
         return quotes;
     }

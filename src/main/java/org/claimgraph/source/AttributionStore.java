@@ -29,7 +29,7 @@ public class AttributionStore {
                 Hop::read);
     }
 
-    /** The evidence of each claim, in its order. */
+    /** The evidence of each claim, in the order of the draft. */
     public Map<String, List<Evidence>> evidenceOf(Collection<String> claims) {
         return database.listsByKey(
                 Sql.of(

@@ -1,6 +1,8 @@
 package org.claimgraph.source;
 
-/** Texts counted in Unicode code points, as the W3C Web Annotation model counts, where Java counts UTF-16 units. */
+/**
+ * Measures and cuts text in Unicode code points, as the W3C Web Annotation model does; Java strings use UTF-16 code units.
+ */
 public final class CodePoints {
     private CodePoints() {}
 
@@ -8,7 +10,7 @@ public final class CodePoints {
         return text.codePointCount(0, text.length());
     }
 
-    /** The part from one code point to before another; null where the text is too short for it. */
+    /** The part from code point {@code start} up to but not including {@code end}; null if the text has no such part. */
     public static String part(String text, int start, int end) {
         if (start < 0 || end < start || end > length(text)) {
             return null;

@@ -10,7 +10,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A document as it was read. It holds what was selected; getters of other values throw. */
+/**
+ * A document as read. It holds only the selected values; reading another one throws {@link
+ * org.claimgraph.platform.projection.NotSelectedException}.
+ */
 @Description(
         "A document that makes claims: an article, a filing, a post. Its text is stored only where the licence allows it.")
 public final class Document implements Node {
@@ -25,7 +28,7 @@ public final class Document implements Node {
         return new Document(SelectedValues.read("Document", projection.columns(), row));
     }
 
-    /** The key in the database: the id without its family. */
+    /** The key in the database: the global id without its family. */
     public String key() {
         return values.get(DocumentColumn.KEY);
     }

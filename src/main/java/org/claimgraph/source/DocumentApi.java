@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
+/** Serves documents, the documents of entities and names, and the fields of a document that are read from other tables. */
 @GraphQLApi
 public class DocumentApi {
     private final DocumentReader documents;
@@ -31,23 +32,23 @@ public class DocumentApi {
 
     @Query
     @NonNull
-    @Description("Documents.")
+    @Description("The recorded documents.")
     public Connection<Document> documents(
-            @Description("Which ones; null for all.") DocumentFilter filter,
-            @Description("In which order; by default by id.") DocumentOrder orderBy,
-            @Description("How many from the beginning, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("Only those before this cursor.") String before) {
+            @Description("Filters the list; null returns everything.") DocumentFilter filter,
+            @Description("Order of the list; by id by default.") DocumentOrder orderBy,
+            @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
+            @Description("Returns the elements after this cursor.") String after,
+            @Description("Returns the last n elements, at most 100.") Integer last,
+            @Description("Returns the elements before this cursor.") String before) {
         return pages.of(documents.matching(filter, orderBy), PageRequest.of(first, after, last, before));
     }
 
     @NonNull
-    @Description("The documents that speak of the entity: in a claim, in an attribution or by a name.")
+    @Description("The documents that mention the entity: in a claim, in an attribution or by a name.")
     public List<@NonNull Connection<Document>> documents(
             @Source List<Entity> entities,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
+            @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
+            @Description("Returns the elements after this cursor.") String after) {
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key),
                 "m.entity_id",
@@ -56,18 +57,18 @@ public class DocumentApi {
     }
 
     @NonNull
-    @Description("The documents in which this form was seen.")
+    @Description("The documents in which this written form occurs.")
     public List<@NonNull List<@NonNull Document>> documents(@Source List<Name> names) {
         List<String> keys = BatchResults.keys(names, Name::key);
         return BatchResults.of(keys, documents.namingEach(BatchResults.keys(names, Name::entity)), List.of());
     }
 
     @NonNull
-    @Description("The entities that it speaks of: in a claim, in an attribution or by a name.")
+    @Description("The entities that the document mentions: in a claim, in an attribution or by a name.")
     public List<@NonNull Connection<Entity>> entities(
             @Source List<Document> documents,
-            @Description("How many, at most 100; by default 20.") Integer first,
-            @Description("Only those after this cursor.") String after) {
+            @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
+            @Description("Returns the elements after this cursor.") String after) {
         return pages.ofEach(
                 BatchResults.keys(documents, Document::key),
                 "m.document_id",
@@ -75,13 +76,13 @@ public class DocumentApi {
                 PageRequest.of(first, after));
     }
 
-    @Description("Who published it; null where it does not show that.")
+    @Description("The entity that published the document; null where unknown.")
     public List<Entity> publisher(@Source List<Document> documents) {
         return entities.forDisplay(BatchResults.keys(documents, Document::publisherKey));
     }
 
     @NonNull
-    @Description("Whether its text is attached, so that quotes appear.")
+    @Description("Whether the text of the document is available, so that evidence has quotes.")
     public List<@NonNull Boolean> textAvailable(@Source List<Document> documents) {
         List<String> keys = BatchResults.keys(documents, Document::key);
         Set<String> attached = this.documents.withText(keys);

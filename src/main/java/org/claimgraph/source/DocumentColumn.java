@@ -6,7 +6,7 @@ import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.projection.ProjectedColumn;
 
-/** The columns of a document, of the table alias {@code d}, and which GraphQL fields need each. */
+/** The columns of a document, in the table alias {@code d}, and which GraphQL fields need each. */
 enum DocumentColumn implements ProjectedColumn {
     KEY(true, "key", "d.id", Row::text, "__typename", "id", "textAvailable", "claims", "entities"),
     TITLE(true, "title", "d.title", Row::text, "title"),

@@ -8,16 +8,16 @@ import org.claimgraph.graph.value.TimeValue;
 /**
  * A document before it is recorded.
  *
- * @param key the id without its family
- * @param title null where the document has none
+ * @param key the global id without its family
+ * @param title the title as printed; null where the document has none
  * @param language BCP 47
  * @param publisher the key of an entity; null where unknown
- * @param url null where unknown
- * @param publishedAt null where unknown
- * @param publishedBasis UNKNOWN for null
- * @param retrievedAt null where unknown
+ * @param url the web address; null where unknown
+ * @param publishedAt the date of publication; null where unknown
+ * @param publishedBasis null becomes UNKNOWN
+ * @param retrievedAt when it was retrieved; null where unknown
  * @param contentHash SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal; null where the text is unknown
- * @param length of the text in code points; null where the text is unknown
+ * @param length the length of the text in code points; null where the text is unknown
  */
 public record DocumentDraft(
         String key,

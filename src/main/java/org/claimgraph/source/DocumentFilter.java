@@ -12,26 +12,31 @@ import org.claimgraph.platform.filter.TextFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** A condition on documents; all that is given must hold. */
+/** Filters documents; all given conditions must hold. */
 @NonNullFields
 @Input("DocumentFilter")
-@Description("A condition on documents; all that is given must hold.")
+@Description(
+        "Filters documents. All given conditions must hold. Null is an error; to leave a condition out, omit its field.")
 public record DocumentFilter(
-        @Description("All of these hold.") List<DocumentFilter> and,
+        @Description("All of these filters match.") List<DocumentFilter> and,
 
-        @Description("At least one of these holds; an empty list holds for nothing.")
+        @Description("At least one of these filters matches; an empty list matches nothing.")
         List<DocumentFilter> or,
 
-        @Description("This does not hold.") DocumentFilter not,
+        @Description("This filter does not match.") DocumentFilter not,
         @Description("The document's id.") IdFilter id,
-        @Description("Its title as printed.") TextFilter title,
-        @Description("Its language (BCP 47).") TextFilter language,
-        @Description("The entity that published it.") IdFilter publisher,
+        @Description("The title as printed.") TextFilter title,
 
-        @Description("Published on this day or later; what has no date is left out.")
+        @Description("The language of the document (BCP 47).")
+        TextFilter language,
+
+        @Description("The entity that published the document.")
+        IdFilter publisher,
+
+        @Description("The document was published on this day or later; documents without a date do not match.")
         LocalDate publishedFrom,
 
-        @Description("Published on this day or earlier; what has no date is left out.")
+        @Description("The document was published on this day or earlier; documents without a date do not match.")
         LocalDate publishedTo)
         implements Filter<DocumentFilter> {
 

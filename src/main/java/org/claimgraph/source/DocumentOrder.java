@@ -5,22 +5,21 @@ import org.claimgraph.platform.page.OrderDirection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** An order of documents. */
+/** The sort order of documents. */
 @Input("DocumentOrder")
-@Description("An order of documents.")
+@Description("The sort order of documents.")
 public record DocumentOrder(
-        @Description("What to order by; by default the id.") DocumentOrderField field,
+        @Description("The sort key; by default ID.") DocumentOrderField field,
 
-        @Description("Which end comes first; by default the smallest.")
-        OrderDirection direction) {
+        @Description("The direction; by default ascending.") OrderDirection direction) {
 
-    /** What documents can be ordered by. */
+    /** The sort keys of documents. */
     @org.eclipse.microprofile.graphql.Enum("DocumentOrderField")
-    @Description("What documents can be ordered by.")
+    @Description("The sort keys of documents.")
     public enum DocumentOrderField {
         @Description("The id.")
         ID,
-        @Description("The day of publication; what has none counts as the earliest.")
+        @Description("The day of publication; documents without one come first in ascending order.")
         PUBLISHED
     }
 

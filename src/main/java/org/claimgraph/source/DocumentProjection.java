@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.engine.execution.FieldSelection;
 
-/** Which columns of documents a statement selects: those that the query needs. */
+/** The columns of documents that a statement selects: those that the query needs. */
 enum DocumentProjection {
     CORE(Arrays.stream(DocumentColumn.values()).filter(DocumentColumn::isCore).toArray(DocumentColumn[]::new)),
     ALL(DocumentColumn.values());
@@ -21,12 +21,12 @@ enum DocumentProjection {
         this.selected = Arrays.stream(columns).map(DocumentColumn::sql).collect(Collectors.joining(", "));
     }
 
-    /** What the fields selected below a document need. */
+    /** The columns that the fields selected below a document need. */
     static DocumentProjection ofDocument(FieldSelection selection) {
         return selection.containsOtherThan(CORE_FIELDS) ? ALL : CORE;
     }
 
-    /** What the fields selected below a page of documents need. */
+    /** The columns that the fields selected below a page of documents need. */
     static DocumentProjection ofPage(FieldSelection selection) {
         boolean all = ofDocument(selection.subselection("nodes")) == ALL
                 || ofDocument(selection.subselection("edges").subselection("node")) == ALL;
@@ -37,7 +37,7 @@ enum DocumentProjection {
         return columns;
     }
 
-    /** The select list, of the table alias {@code d}. */
+    /** The select list, for the table alias {@code d}. */
     String selected() {
         return selected;
     }

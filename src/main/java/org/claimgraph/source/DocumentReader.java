@@ -30,7 +30,7 @@ public class DocumentReader implements NodeLoader {
         return IdFamily.DOCUMENT;
     }
 
-    /** The documents with these keys, whole; keys without a document are left out. */
+    /** The documents with these keys and all their columns; keys without a document are left out. */
     @Override
     public Map<String, Document> withKeys(Collection<String> keys) {
         return withKeys(keys, DocumentProjection.ALL);
@@ -80,14 +80,14 @@ public class DocumentReader implements NodeLoader {
                 row -> Document.read(row, projection));
     }
 
-    /** The attached texts of these documents; documents without one are left out. */
+    /** The text of each document by key; documents without an available text are left out. */
     Map<String, String> textsOf(Collection<String> keys) {
         return database.byKey(
                 Sql.of("select t.document_id, t.content from document_text t where t.document_id = any(keys(?))", keys),
                 Row::text);
     }
 
-    /** The keys of the documents with an attached text. */
+    /** The keys of those documents whose text is available. */
     Set<String> withText(Collection<String> keys) {
         return Set.copyOf(database.list(
                 Sql.of("select t.document_id from document_text t where t.document_id = any(keys(?))", keys),

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.claimgraph.graph.value.TimeValue;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** A document as it is written. */
+/** A document as stored. */
 @jakarta.persistence.Entity(name = "document")
 @Table(name = "document")
 class DocumentRecord {

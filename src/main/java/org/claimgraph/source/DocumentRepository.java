@@ -3,6 +3,6 @@ package org.claimgraph.source;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The documents as they are written; it stays inside this package. */
+/** Stores documents. Package-private, so that no other package writes them. */
 @ApplicationScoped
 class DocumentRepository implements PanacheRepositoryBase<DocumentRecord, String> {}

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The text of a document, kept where its licence allows. */
+/** The text of a document; stored only if its licence allows it. */
 @jakarta.persistence.Entity(name = "document_text")
 @Table(name = "document_text")
 class DocumentText {

@@ -14,7 +14,7 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
-/** The texts of documents, which are attached only where they are the very ones that the claims were read from. */
+/** Attaches texts to documents. A text is accepted only if its hash is the content hash of a document. */
 @ApplicationScoped
 public class DocumentTextRecorder {
     private final Database database;
@@ -30,8 +30,8 @@ public class DocumentTextRecorder {
     /**
      * Attaches a text to the document whose content hash it has.
      *
-     * @param utf8 the whole text, byte for byte as it was hashed
-     * @return the key of the document, or null where no document has that hash
+     * @param utf8 the bytes of the whole text, exactly as they were hashed
+     * @return the key of the document; null if no document has that hash
      */
     @Transactional
     public String attach(byte[] utf8) {

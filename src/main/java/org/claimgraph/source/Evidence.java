@@ -45,7 +45,7 @@ public final class Evidence {
         public Span {
             if (start < 0 || end <= start) {
                 throw ApiException.badInput(
-                        "An evidence span in \"%s\" runs from %d to %d: it needs at least one code point."
+                        "The evidence span from %2$d to %3$d in \"%1$s\" is invalid: start must be 0 or more, and end greater than start."
                                 .formatted(document, start, end));
             }
         }

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-/** An evidence span as it is written. */
+/** An evidence span as stored. */
 @jakarta.persistence.Entity(name = "claim_evidence")
 @Table(name = "claim_evidence")
 class EvidenceRecord {

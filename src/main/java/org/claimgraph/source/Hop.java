@@ -24,8 +24,8 @@ public final class Hop {
     /**
      * The content of a hop.
      *
-     * @param agent the key of an entity; null where the agent is none
-     * @param agentText the agent in words; null where the agent is an entity
+     * @param agent the key of the agent; null where it is not a recorded entity
+     * @param agentText the agent as a text; null where the agent is an entity
      * @param verb the reporting verb as printed; null without one
      */
     public record Step(String agent, String agentText, HopRole role, boolean anonymous, String verb, boolean quoted) {
@@ -48,7 +48,7 @@ public final class Hop {
         return step.agent();
     }
 
-    @Description("The agent in words; null where the agent is an entity.")
+    @Description("The agent as a text; null where the agent is an entity.")
     public String getAgentText() {
         return step.agentText();
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-/** A hop of an attribution chain as it is written. */
+/** A hop of an attribution chain as stored. */
 @jakarta.persistence.Entity(name = "claim_hop")
 @Table(name = "claim_hop")
 class HopRecord {

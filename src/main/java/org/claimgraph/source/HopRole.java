@@ -2,12 +2,12 @@ package org.claimgraph.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What an agent did in passing a claim on.")
+@Description("The role of an agent in an attribution chain.")
 public enum HopRole {
     @Description("Published the document.")
     PUBLISHER,
-    @Description("Passed on what another said.")
+    @Description("Passed on the statement of somebody else.")
     RELAY,
-    @Description("Said it first, as far as the document tells.")
+    @Description("Made the statement first, as far as the document shows: the original speaker.")
     ORIGINAL
 }

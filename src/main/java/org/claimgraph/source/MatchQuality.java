@@ -2,14 +2,14 @@ package org.claimgraph.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How well an evidence span fits the text.")
+@Description("How well an evidence span matches the text of its document.")
 public enum MatchQuality {
-    @Description("The span holds the very words.")
+    @Description("The text of the span is identical.")
     EXACT,
-    @Description("The words are the same but for spacing, width or Unicode form.")
+    @Description("The text is identical except for spacing, width or Unicode normalization form.")
     NORMALISED,
-    @Description("The words are nearly the same.")
+    @Description("The text is similar.")
     FUZZY,
-    @Description("The words were not found again.")
+    @Description("The text was not found.")
     ORPHAN
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Table;
 
-/** That a document speaks of an entity. */
+/** A document that mentions an entity, as stored. */
 @jakarta.persistence.Entity(name = "mention")
 @Table(name = "mention")
 class Mention {

@@ -7,7 +7,7 @@ import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityReader;
 import org.claimgraph.platform.page.PageQuery;
 
-/** Which documents mention which entities: in a claim, in an attribution or by a name. */
+/** Reads and records which documents mention which entities: in a claim, in an attribution or by a name. */
 @ApplicationScoped
 public class MentionStore {
     private final EntityReader entities;

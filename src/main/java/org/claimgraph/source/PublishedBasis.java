@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("How the date of publication is known.")
 public enum PublishedBasis {
-    @Description("Printed in the document.")
+    @Description("Stated in the document.")
     STATED,
-    @Description("Worked out from what the document prints.")
+    @Description("Derived from other information in the document.")
     DERIVED,
     @Description("Estimated.")
     ESTIMATED,
-    @Description("Not known.")
+    @Description("Unknown.")
     UNKNOWN
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimgraph.graph.vocabulary.Predicates;
 
-/** Claims as the ledger would hold them, without one: each a second after the other. */
+/** Creates claims as if they were recorded in a ledger, one second apart. */
 public final class Recorded {
     public static final Instant BEGINNING = Instant.parse("2024-01-01T00:00:00Z");
 
@@ -45,7 +45,7 @@ public final class Recorded {
         return Claim.of(values);
     }
 
-    /** The claims of each fact, in the order of recording; a draft that comes twice is recorded once. */
+    /** The claims of each fact, in the order of recording; a repeated draft is recorded once. */
     public static Map<String, List<Claim>> byFact(List<ClaimDraft> drafts, Predicates predicates) {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (ClaimDraft draft : drafts) {

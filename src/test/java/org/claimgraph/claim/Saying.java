@@ -19,14 +19,14 @@ import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
 import org.claimgraph.source.HopRole;
 
-/** A claim in the making, for tests: what is not said is the same in all. */
+/** Builds claims for tests; every value that is not set has the same default. */
 public final class Saying {
     private static final Predicates PREDICATES = new Predicates();
     private static int made;
     private final String predicate;
     private final Value value;
     private final List<Qualifier.Pair> qualifiers = new ArrayList<>();
-    private String voice = "voice " + ++made;
+    private String speaker = "speaker " + ++made;
     private Polarity polarity = Polarity.AFFIRMED;
     private Modality modality = Modality.ASSERTED;
     private Rank rank = Rank.NORMAL;
@@ -60,7 +60,7 @@ public final class Saying {
         return new TextValue(words, "en");
     }
 
-    /** A span of days; "2019" is a year, "2019-03" a month, "?" an unknown end. */
+    /** A range of days; "2019" is a year, "2019-03" a month, "?" an unknown end. */
     public static TimeValue time(String from, String to) {
         Precision precision = Math.max(from.length(), to.length()) == 4 ? Precision.YEAR : Precision.DAY;
         return new TimeValue(null, first(from), last(to), precision, Basis.STATED);
@@ -79,12 +79,12 @@ public final class Saying {
     }
 
     public Saying by(String agent) {
-        voice = agent;
+        speaker = agent;
         return this;
     }
 
-    public Saying as(Modality way) {
-        modality = way;
+    public Saying as(Modality modality) {
+        this.modality = modality;
         return this;
     }
 
@@ -140,7 +140,7 @@ public final class Saying {
                 "It says something.",
                 polarity,
                 modality,
-                List.of(new Hop.Step(voice, null, HopRole.ORIGINAL, false, null, false)),
+                List.of(new Hop.Step(speaker, null, HopRole.ORIGINAL, false, null, false)),
                 List.of(new Evidence.Span(document, 0, 5)),
                 validTime,
                 asOf,

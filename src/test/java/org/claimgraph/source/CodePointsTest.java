@@ -15,25 +15,25 @@ class CodePointsTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1, a", "1, 2, 🐶", "0, 2, a🐶", "2, 4, đ́", "4, 5, 𠮷", "5, 6, ب", "0, 6, a🐶đ́𠮷ب", "3, 3, ''"})
-    void aPartIsCountedInCodePoints(int start, int end, String part) {
+    void partIsCutByCodePoints(int start, int end, String part) {
         assertEquals(part, CodePoints.part(TEXT, start, end));
     }
 
     @ParameterizedTest
     @CsvSource({"-1, 1", "2, 1", "0, 7", "7, 7", "6, 8"})
-    void aPartOutsideTheTextIsNull(int start, int end) {
+    void partOutsideTheTextIsNull(int start, int end) {
         assertNull(CodePoints.part(TEXT, start, end));
     }
 
     @Test
-    void lengthsAreCountedInCodePoints() {
+    void lengthIsCountedInCodePoints() {
         assertEquals(6, CodePoints.length(TEXT));
         assertEquals(0, CodePoints.length(""));
-        assertEquals(8, TEXT.length(), "where UTF-16 has two units for each letter beyond the basic plane");
+        assertEquals(8, TEXT.length(), "UTF-16 has two code units for each supplementary character");
     }
 
     @Test
-    void aSpanHasAtLeastOneCodePoint() {
+    void spanWithoutCodePointsIsRejected() {
         for (int[] bad : List.of(new int[] {-1, 2}, new int[] {2, 2}, new int[] {3, 2})) {
             assertThrows(ApiException.class, () -> new Evidence.Span("d", bad[0], bad[1]));
         }
@@ -53,7 +53,7 @@ class CodePointsTest {
         "en-US, LTR",
         "arn, LTR"
     })
-    void textsRunAsTheirScriptDoes(String language, TextDirection direction) {
+    void textDirectionFollowsTheScript(String language, TextDirection direction) {
         assertEquals(direction, TextDirection.of(language));
     }
 }

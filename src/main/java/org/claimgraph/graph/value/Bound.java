@@ -2,11 +2,11 @@ package org.claimgraph.graph.value;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How a number bounds the true one.")
+@Description("How a printed number relates to the true number.")
 public enum Bound {
-    @Description("The number itself.")
+    @Description("Exactly the number.")
     EXACT,
-    @Description("About the number, as in \"about\" or \"some\".")
+    @Description("Approximately the number, as in \"about\" or \"some\".")
     ABOUT,
     @Description("Strictly more than the number.")
     MORE_THAN,

@@ -16,7 +16,7 @@ public record Conversion(
         @NonNull @Description("ISO 4217 code of the currency.")
         String currency,
 
-        @NonNull @Description("How the printed number bounds the converted amount.")
+        @NonNull @Description("How the printed amount relates to the true converted amount.")
         Bound bound,
 
         @Description("The conversion as printed; null where it is not printed.")
@@ -27,7 +27,7 @@ public record Conversion(
         bound = requireNonNullElse(bound, Bound.ABOUT);
     }
 
-    /** The conversions as one text, a line each; null where there are none. */
+    /** The conversions as one text with one line per conversion; null if there are none. */
     static String stored(List<Conversion> conversions) {
         StringBuilder lines = new StringBuilder();
         for (Conversion one : conversions) {

@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.claimgraph.engine.execution.ApiException;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A decimal number that is serialized as a string, because JavaScript loses digits of JSON numbers. */
+/** A decimal number that is serialized as a string, because JavaScript loses digits of large JSON numbers. */
 @CustomScalar("Decimal")
 @Description(
         "A decimal number as a string without exponent, with at most 60 digits, for example \"13000000000\" or \"49.5\".")
 public final class Decimal implements CustomStringScalar, Comparable<Decimal> {
-    private static final int MOST_DIGITS = 60;
+    private static final int MAX_DIGITS = 60;
     private final BigDecimal number;
 
     public Decimal(BigDecimal number) {
@@ -24,10 +24,10 @@ public final class Decimal implements CustomStringScalar, Comparable<Decimal> {
     }
 
     private static BigDecimal parse(String text) {
-        if (text.length() > MOST_DIGITS || !text.matches("-?\\d+(\\.\\d+)?")) {
+        if (text.length() > MAX_DIGITS || !text.matches("-?\\d+(\\.\\d+)?")) {
             throw ApiException.badInput(
                     "\"%s\" is not a decimal number: write it like \"13000000000\" or \"49.5\", with at most %d digits."
-                            .formatted(text, MOST_DIGITS));
+                            .formatted(text, MAX_DIGITS));
         }
         return new BigDecimal(text);
     }

@@ -6,21 +6,21 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * An entity as a value, or the words of the document for one that is not recorded.
+ * A value that is an entity, or the text that names an entity that is not recorded.
  *
- * @param entityId the entity's key, served as the field {@code entity}; null for words
- * @param entityText null for a recorded entity
+ * @param entityId the entity's key, served as the field {@code entity}; null for an entity that is not recorded
+ * @param entityText the text that names the entity; null for a recorded entity
  */
-@Description("An entity as a value, or the words of the document for one that is not recorded.")
+@Description("A value that is an entity, or the text that names an entity that is not recorded.")
 public record EntityValue(
         @Ignore String entityId,
 
-        @Description("The words of the document for an entity that is not recorded; null for a recorded entity.")
+        @Description("The text that names an entity that is not recorded; null for a recorded entity.")
         String entityText)
         implements Value {
     public EntityValue {
         if (entityId == null && entityText == null) {
-            throw ApiException.badInput("An entity as a value needs an id or a text.");
+            throw ApiException.badInput("The value of an entity needs an id or a text.");
         }
     }
 

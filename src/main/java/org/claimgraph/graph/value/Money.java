@@ -29,7 +29,7 @@ public record Money(
         @NonNull @Description("ISO 4217 code of the currency, for example USD.")
         String currency,
 
-        @NonNull @Description("How the number bounds the true amount.")
+        @NonNull @Description("How the printed amount relates to the true amount.")
         Bound bound,
 
         @Description("The period in which the amount is paid or earned, for example YEAR; null for a single amount.")
@@ -37,7 +37,7 @@ public record Money(
 
         @NonNull
         @Description(
-                "The same amount in other currencies, as the source converts it. Conversions are not further amounts.")
+                "The same amount in other currencies, as the source converts it. Conversions are not additional amounts.")
         List<@NonNull Conversion> conversions)
         implements Value {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
@@ -53,7 +53,7 @@ public record Money(
         RangeCheck.check(amount, maxAmount, bound);
     }
 
-    /** The same amount with the conversions that its source gives. */
+    /** A copy of this amount with these conversions. */
     public Money converted(List<Conversion> into) {
         return new Money(amount, maxAmount, currency, bound, per, into);
     }

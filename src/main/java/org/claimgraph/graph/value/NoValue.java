@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** The source states that there is no value. */
-@Description("The source states that there is none, for example no fee.")
+@Description("The source states that there is no value, for example no fee.")
 public record NoValue(
         @Description("The reason or wording of the document; null without one.")
         String reason) implements Value {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("The unit in which a date is given.")
+@Description("The unit in which a date is stated.")
 public enum Precision {
     @Description("A decade.")
     DECADE,

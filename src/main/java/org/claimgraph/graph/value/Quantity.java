@@ -14,7 +14,7 @@ public record Quantity(
         @NonNull @Description("The unit in capitals, for example YEAR, HOUR or PIECE.")
         String unit,
 
-        @NonNull @Description("How the number bounds the true one.")
+        @NonNull @Description("How the number relates to the true number.")
         Bound bound)
         implements Value {
     public Quantity {

@@ -2,14 +2,14 @@ package org.claimgraph.graph.value;
 
 import org.claimgraph.engine.execution.ApiException;
 
-/** The rule that there is an upper end exactly with the bound {@code BETWEEN}, and that it is not below the lower one. */
+/** Checks that a number has an upper end only with the bound {@code BETWEEN}, and that it is not below the lower end. */
 final class RangeCheck {
     private RangeCheck() {}
 
     static void check(Decimal amount, Decimal maxAmount, Bound bound) {
         if ((maxAmount != null) != (bound == Bound.BETWEEN)) {
             throw ApiException.badInput(
-                    "An upper end needs the bound BETWEEN, and BETWEEN needs an upper end: %s to %s has the bound %s."
+                    "A number needs an upper end if, and only if, its bound is BETWEEN: amount %s, upper end %s, bound %s."
                             .formatted(amount, maxAmount, bound));
         }
         if (maxAmount != null && maxAmount.compareTo(amount) < 0) {

@@ -9,13 +9,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A share in percent. */
 @Description("A share in percent.")
 public record Share(
-        @NonNull @Description("The share in percent: 49 is 49 %.")
+        @NonNull @Description("The share in percent; 49 means 49 %.")
         Decimal percent,
 
         @Description("The upper end in percent where the bound is BETWEEN, else null.")
         Decimal maxPercent,
 
-        @NonNull @Description("How the number bounds the true one.")
+        @NonNull @Description("How the number relates to the true number.")
         Bound bound,
 
         @NonNull @Description("What the percentage is a share of.")

@@ -6,12 +6,12 @@ import org.eclipse.microprofile.graphql.Description;
 public enum ShareOf {
     @Description("The equity of a company.")
     EQUITY,
-    @Description("Its profit.")
+    @Description("The profit of a company.")
     PROFIT,
-    @Description("Its revenue.")
+    @Description("The revenue of a company.")
     REVENUE,
-    @Description("The votes in it.")
+    @Description("The voting rights in a company.")
     VOTES,
-    @Description("Something else, named by a qualifier.")
+    @Description("Something else, which a qualifier names.")
     OTHER
 }

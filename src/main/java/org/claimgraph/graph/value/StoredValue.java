@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.claimgraph.platform.database.Row;
 
-/** A value as columns: one set of columns holds every type, the type says which count. */
+/** A value as stored. One set of columns serves all types; the type determines which of them are used. */
 @Embeddable
 public record StoredValue(
         @Enumerated(EnumType.STRING) ValueType type,
@@ -26,7 +26,7 @@ public record StoredValue(
         @Enumerated(EnumType.STRING) Basis basis,
         String conversions) {
 
-    /** The columns that {@link #read} reads, in its order, of the table alias {@code c}. */
+    /** The columns that {@link #read} reads, in its order, in the table alias {@code c}. */
     public static final String COLUMNS =
             "c.value_type, c.value_amount, c.value_max_amount, c.value_bound, c.value_unit,"
                     + " c.value_per, c.value_text, c.value_language, c.value_entity_id, c.value_truth, c.value_from, c.value_to,"
@@ -55,7 +55,7 @@ public record StoredValue(
     public static StoredValue of(Value value) {
         return switch (value) {
             case Money money ->
-                numbers(
+                numeric(
                         ValueType.MONEY,
                         money.amount(),
                         money.maxAmount(),
@@ -64,7 +64,7 @@ public record StoredValue(
                         money.per(),
                         Conversion.stored(money.conversions()));
             case Share share ->
-                numbers(
+                numeric(
                         ValueType.SHARE,
                         share.percent(),
                         share.maxPercent(),
@@ -73,8 +73,8 @@ public record StoredValue(
                         null,
                         null);
             case Quantity quantity ->
-                numbers(ValueType.QUANTITY, quantity.amount(), null, quantity.bound(), quantity.unit(), null, null);
-            case TimeValue when ->
+                numeric(ValueType.QUANTITY, quantity.amount(), null, quantity.bound(), quantity.unit(), null, null);
+            case TimeValue time ->
                 new StoredValue(
                         ValueType.DATE,
                         null,
@@ -82,24 +82,24 @@ public record StoredValue(
                         null,
                         null,
                         null,
-                        when.printed(),
+                        time.printed(),
                         null,
                         null,
                         null,
-                        when.from(),
-                        when.to(),
-                        when.precision(),
-                        when.basis(),
+                        time.from(),
+                        time.to(),
+                        time.precision(),
+                        time.basis(),
                         null);
-            case EntityValue entity -> words(ValueType.ENTITY, entity.entityText(), null, entity.entityId(), null);
-            case TextValue text -> words(ValueType.TEXT, text.text(), text.language(), null, null);
-            case BooleanValue truth -> words(ValueType.BOOLEAN, null, null, null, truth.isTrue());
-            case UnknownValue unknown -> words(ValueType.UNKNOWN, unknown.reason(), null, null, null);
-            case NoValue none -> words(ValueType.NONE, none.reason(), null, null, null);
+            case EntityValue entity -> textual(ValueType.ENTITY, entity.entityText(), null, entity.entityId(), null);
+            case TextValue text -> textual(ValueType.TEXT, text.text(), text.language(), null, null);
+            case BooleanValue truth -> textual(ValueType.BOOLEAN, null, null, null, truth.isTrue());
+            case UnknownValue unknown -> textual(ValueType.UNKNOWN, unknown.reason(), null, null, null);
+            case NoValue none -> textual(ValueType.NONE, none.reason(), null, null, null);
         };
     }
 
-    private static StoredValue numbers(
+    private static StoredValue numeric(
             ValueType type,
             Decimal amount,
             Decimal maxAmount,
@@ -107,11 +107,11 @@ public record StoredValue(
             String unit,
             String per,
             String conversions) {
-        BigDecimal most = maxAmount == null ? null : maxAmount.number();
+        BigDecimal max = maxAmount == null ? null : maxAmount.number();
         return new StoredValue(
                 type,
                 amount.number(),
-                most,
+                max,
                 bound,
                 unit,
                 per,
@@ -126,7 +126,7 @@ public record StoredValue(
                 conversions);
     }
 
-    private static StoredValue words(ValueType type, String text, String language, String entityId, Boolean truth) {
+    private static StoredValue textual(ValueType type, String text, String language, String entityId, Boolean truth) {
         return new StoredValue(
                 type, null, null, null, null, null, text, language, entityId, truth, null, null, null, null, null);
     }

@@ -13,17 +13,17 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A time as precisely as its source states it.
+ * A time with the precision that its source states.
  *
- * @param printed as printed; null where it is not printed
+ * @param printed the text in the document; null where it is not printed
  * @param from the first day, included; null where the start is unknown
- * @param to the last day, included; null where the end is unknown, which does not mean that there is none
- * @param precision null without dates
- * @param basis STATED for null
+ * @param to the last day, included; null where the end is unknown; null does not mean open-ended
+ * @param precision the unit of the dates; null without dates
+ * @param basis null becomes STATED
  */
 @Embeddable
 @Description(
-        "A time as precisely as its source states it: a range of days, both ends included. A missing end is unknown; it does not mean that the time is unlimited.")
+        "A time with the precision that its source states: a range of days, both ends included. A null end is unknown; it does not mean open-ended.")
 public record TimeValue(
         @Column(name = "text") @Description("The time as printed in the document; null where it is not printed.")
         String printed,
@@ -41,7 +41,7 @@ public record TimeValue(
     public TimeValue {
         basis = requireNonNullElse(basis, Basis.STATED);
         if (from != null && to != null && to.isBefore(from)) {
-            throw ApiException.badInput("The time ends before it begins: %s to %s.".formatted(from, to));
+            throw ApiException.badInput("The time ends before it begins: from %s to %s.".formatted(from, to));
         }
         if (basis == Basis.RELATIVE && (from != null || to != null)) {
             throw ApiException.badInput("A relative time has no calendar dates: \"%s\".".formatted(printed));
@@ -60,7 +60,7 @@ public record TimeValue(
         return "%1$s_text, %1$s_from, %1$s_to, %1$s_precision, %1$s_basis".formatted(prefix);
     }
 
-    /** The time whose five columns come next in the row; null where they are empty. */
+    /** Reads a time from the next five columns of the row; null if they are null. */
     public static TimeValue read(Row row) {
         String printed = row.text();
         LocalDate from = row.day();

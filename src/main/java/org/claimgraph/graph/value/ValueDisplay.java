@@ -12,7 +12,7 @@ public final class ValueDisplay {
     /**
      * The text of a value.
      *
-     * @param entityName the name of an entity by its key
+     * @param entityName returns the name of an entity by its key
      */
     public static String of(Value value, Function<String, String> entityName) {
         return switch (value) {

@@ -1,7 +1,7 @@
 package org.claimgraph.graph.vocabulary;
 
-/** Predicates that are not in the vocabulary but that an import kept under their own names. */
+/** Finds predicates that are not in the vocabulary but that an import kept under their own names. */
 public interface KeptPredicates {
-    /** Whether claims have the predicate. Called by request threads, with or without a transaction. */
+    /** Whether any claim has the predicate. Called on request threads, with or without a transaction. */
     boolean keeps(String key);
 }

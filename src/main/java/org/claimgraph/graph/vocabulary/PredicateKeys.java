@@ -13,8 +13,8 @@ import org.claimgraph.platform.filter.FilterValues;
 @ApplicationScoped
 public class PredicateKeys {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
-    private static final int LONGEST_COMPARED = 100;
-    private static final int LONGEST_SHOWN = 80;
+    private static final int MAX_COMPARED = 100;
+    private static final int MAX_SHOWN = 80;
     private final Predicates predicates;
     private final List<KeptPredicates> kept;
 
@@ -24,9 +24,9 @@ public class PredicateKeys {
     }
 
     /**
-     * The keys themselves; null for null.
+     * Returns the keys after checking them; null for null.
      *
-     * @param name what the request calls the list, for messages
+     * @param name the name of the list in the request, for messages
      * @throws ApiException if a key is neither in the vocabulary nor kept by an import, or as {@link FilterValues#of}
      */
     public List<String> known(String name, List<String> keys) {
@@ -37,26 +37,26 @@ public class PredicateKeys {
     }
 
     /**
-     * The key itself.
+     * Returns the key after checking it.
      *
-     * @throws ApiException if it is neither in the vocabulary nor kept by an import; the message has the nearest key
+     * @throws ApiException if it is neither in the vocabulary nor kept by an import; the message suggests the nearest key
      */
     public String known(String key) {
         if (predicates.knows(key) || kept.stream().anyMatch(one -> one.keeps(key))) {
             return key;
         }
-        String shown = key.length() <= LONGEST_SHOWN ? key : key.substring(0, LONGEST_SHOWN) + "…";
+        String shown = key.length() <= MAX_SHOWN ? key : key.substring(0, MAX_SHOWN) + "…";
         throw ApiException.badInput("Unknown predicate \"%s\". %s"
                 .formatted(
                         shown,
                         nearest(key)
                                 .map("Did you mean \"%s\"?"::formatted)
-                                .orElse("The query predicates lists the known ones.")));
+                                .orElse("The query \"predicates\" lists all predicates of the vocabulary.")));
     }
 
-    /** The nearest key of the vocabulary, where it is so near that a slip is likely. */
+    /** The nearest key of the vocabulary, if it is near enough for a typing error. */
     private Optional<String> nearest(String key) {
-        if (key.length() > LONGEST_COMPARED) {
+        if (key.length() > MAX_COMPARED) {
             return Optional.empty();
         }
         return predicates.all().stream()

@@ -8,7 +8,7 @@ import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.ValueType;
 
-/** Reads and checks a line of the predicate table. */
+/** Parses and checks a line of the predicate table. */
 final class PredicateParser {
     static final List<String> HEAD = List.of(
             "key",
@@ -29,7 +29,7 @@ final class PredicateParser {
             "views",
             "followTheMoney",
             "wikidata");
-    private static final Decimal MOST = new Decimal("100");
+    private static final Decimal MAX_PERCENT = new Decimal("100");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
     private static final Pattern PROPERTY = Pattern.compile("P[1-9][0-9]*");
     private final TableRow row;
@@ -45,7 +45,7 @@ final class PredicateParser {
     private Predicate parse() {
         String[] views = row.cell("views").split("/", -1);
         if (views.length != 2) {
-            throw row.wrong("views", "needs the subject's fields, a slash and the other party's fields");
+            throw row.wrong("views", "it needs the views of the subject, a slash and the views of the other party");
         }
         Predicate predicate = new Predicate(
                 row.matching("key", TableRow.WORD),
@@ -72,21 +72,21 @@ final class PredicateParser {
         return predicate;
     }
 
-    /** Rules across cells: whether there is another party, and what follows from it. */
+    /** Checks the rules that involve several cells, such as those about the other party. */
     private void check(Predicate predicate) {
         boolean entity = predicate.valueType() == ValueType.ENTITY;
         boolean twoParties = entity || predicate.object() != null;
         if (entity && predicate.object() != null) {
-            throw row.wrong("object", "the value is the other party already");
+            throw row.wrong("object", "it must be empty, because the value is the other party");
         }
         if (predicate.object() != null && !predicate.separators().contains(predicate.object())) {
-            throw row.wrong("object", "the separators do not hold it");
+            throw row.wrong("object", "it must be one of the separators");
         }
         if (twoParties == (predicate.inverseLabel() == null)) {
-            throw row.wrong("inverseLabel", "must be there where there is another party, and only there");
+            throw row.wrong("inverseLabel", "it must be set if, and only if, there is another party");
         }
         if (twoParties == predicate.objectKinds().isEmpty()) {
-            throw row.wrong("objects", "must be there where there is another party, and only there");
+            throw row.wrong("objects", "it must be set if, and only if, there is another party");
         }
         if (predicate.symmetric() && !predicate.label().equals(predicate.inverseLabel())) {
             throw row.wrong("symmetric", "the labels differ");
@@ -102,7 +102,7 @@ final class PredicateParser {
     private ValueType valueType() {
         ValueType type = row.constant("value", ValueType.class);
         if (type == ValueType.UNKNOWN || type == ValueType.NONE) {
-            throw row.wrong("value", "every predicate takes it: name the type of the other values");
+            throw row.wrong("value", "every predicate allows it: give the type of the other values");
         }
         return type;
     }
@@ -110,12 +110,12 @@ final class PredicateParser {
     private Decimal percent(String column) {
         try {
             Decimal percent = new Decimal(row.cell(column));
-            if (percent.number().signum() >= 0 && percent.compareTo(MOST) <= 0) {
+            if (percent.number().signum() >= 0 && percent.compareTo(MAX_PERCENT) <= 0) {
                 return percent;
             }
         } catch (ApiException problem) {
             throw row.wrong(column, problem.getMessage());
         }
-        throw row.wrong(column, "must be from 0 to " + MOST);
+        throw row.wrong(column, "it must be from 0 to " + MAX_PERCENT);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimgraph.platform.ClasspathResource;
 
-/** The vocabulary: a row per predicate, read and checked once at start. */
+/** The vocabulary: one row per predicate, read and checked once at start-up. */
 @Startup
 @ApplicationScoped
 public class Predicates {
@@ -24,14 +24,14 @@ public class Predicates {
         this(TABLE, ClasspathResource.lines(TABLE));
     }
 
-    /** The lines of a table, the first of which names the columns. */
+    /** @param lines the lines of a table, the first of which names the columns */
     Predicates(String table, List<String> lines) {
         TableRow.checkHead(PredicateParser.HEAD, table, lines);
         for (int line = 1; line < lines.size(); line++) {
             Predicate row = PredicateParser.parse(table + ":" + (line + 1), lines.get(line));
             if (rows.put(row.key(), row) != null) {
-                throw new IllegalStateException(
-                        "%s:%d: key is \"%s\", but stands twice.".formatted(table, line + 1, row.key()));
+                throw new IllegalStateException("%s:%d: key is \"%s\", but another line has the same key."
+                        .formatted(table, line + 1, row.key()));
             }
         }
         int line = 1;
@@ -48,27 +48,28 @@ public class Predicates {
         lists.computeIfAbsent(field, _ -> new LinkedHashSet<>()).add(row.key());
     }
 
-    /** Other rows that a cell names must be there. */
+    /** Checks that the rows that a cell names exist. */
     private void check(String place, String column, List<String> named) {
         for (String key : named) {
             if (!rows.containsKey(key)) {
-                throw new IllegalStateException("%s: %s is \"%s\", but %s is no predicate of the table."
+                throw new IllegalStateException("%s: %s is \"%s\", but the table has no predicate %s."
                         .formatted(place, column, String.join(" ", named), key));
             }
         }
     }
 
-    /** Every row, in the table's order. */
+    /** All predicates, in the order of the table. */
     public Collection<Predicate> all() {
         return rows.values();
     }
 
-    /** The row of the key, or cautious defaults for a key that is not in the table. */
+    /** The predicate with the key; for a key that is not in the table, a predicate that contradicts nothing. */
     public Predicate of(String key) {
         Predicate row = rows.get(key);
         return row == null ? Predicate.unknown(key) : row;
     }
 
+    /** Whether the table has the key. */
     public boolean knows(String key) {
         return rows.containsKey(key);
     }
@@ -83,7 +84,7 @@ public class Predicates {
         return onObject.getOrDefault(field, Set.of());
     }
 
-    /** The rows that exclude what another says of the same other party. */
+    /** The predicates that exclude others with the same other party. */
     public List<Predicate> exclusive() {
         return rows.values().stream().filter(row -> !row.excludes().isEmpty()).toList();
     }

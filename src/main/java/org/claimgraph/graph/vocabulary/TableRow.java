@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** A line of a tab-separated vocabulary table; an error in a cell names the line and the column. */
 final class TableRow {
     static final Pattern WORD = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final String NOTHING = "-";
+    private static final String EMPTY = "-";
     private final List<String> head;
     private final String place;
     private final String[] cells;
 
-    /** @param place file and line, for errors */
+    /** @param place the file and line, for messages */
     TableRow(List<String> head, String place, String line) {
         this.head = head;
         this.place = place;
@@ -34,14 +34,14 @@ final class TableRow {
         return cells[head.indexOf(column)];
     }
 
-    boolean nothing(String column) {
-        return cell(column).equals(NOTHING);
+    boolean isEmpty(String column) {
+        return cell(column).equals(EMPTY);
     }
 
     String required(String column) {
         String cell = cell(column);
-        if (cell.isBlank() || cell.equals(NOTHING) || !cell.equals(cell.strip())) {
-            throw wrong(column, "must hold something, without space around it");
+        if (cell.isBlank() || cell.equals(EMPTY) || !cell.equals(cell.strip())) {
+            throw wrong(column, "it must not be empty or have spaces around it");
         }
         return cell;
     }
@@ -49,33 +49,33 @@ final class TableRow {
     String matching(String column, Pattern pattern) {
         String cell = required(column);
         if (!pattern.matcher(cell).matches()) {
-            throw wrong(column, "must match " + pattern);
+            throw wrong(column, "it must match " + pattern);
         }
         return cell;
     }
 
     /** The cell, or null for a hyphen. */
     String optional(String column) {
-        return nothing(column) ? null : required(column);
+        return isEmpty(column) ? null : required(column);
     }
 
     /** The cell, or null for a hyphen. */
     String optional(String column, Pattern pattern) {
-        return nothing(column) ? null : matching(column, pattern);
+        return isEmpty(column) ? null : matching(column, pattern);
     }
 
     List<String> words(String column) {
         return words(column, cell(column));
     }
 
-    /** The words of a part of a cell, separated by single spaces and none of them twice; none for a hyphen. */
+    /** The words of a part of a cell, separated by single spaces and without duplicates; none for a hyphen. */
     List<String> words(String column, String part) {
-        List<String> words = part.equals(NOTHING) ? List.of() : List.of(part.split(" ", -1));
+        List<String> words = part.equals(EMPTY) ? List.of() : List.of(part.split(" ", -1));
         if (!words.stream().allMatch(word -> WORD.matcher(word).matches())) {
-            throw wrong(column, "must be words separated by single spaces");
+            throw wrong(column, "it must be words separated by single spaces");
         }
         if (Set.copyOf(words).size() < words.size()) {
-            throw wrong(column, "a word stands twice");
+            throw wrong(column, "a word occurs twice");
         }
         return words;
     }
@@ -88,22 +88,22 @@ final class TableRow {
         EnumSet<E> constants = EnumSet.noneOf(type);
         for (String word : cell(column).split(" ", -1)) {
             if (!constants.add(constant(column, word, type))) {
-                throw wrong(column, word + " stands twice");
+                throw wrong(column, word + " occurs twice");
             }
         }
         return constants;
     }
 
-    /** The same; none for a hyphen. */
+    /** As {@link #constants}; empty for a hyphen. */
     <E extends Enum<E>> Set<E> optionalConstants(String column, Class<E> type) {
-        return nothing(column) ? Set.of() : constants(column, type);
+        return isEmpty(column) ? Set.of() : constants(column, type);
     }
 
     boolean truth(String column) {
         return switch (cell(column)) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw wrong(column, "must be yes or no");
+            default -> throw wrong(column, "it must be yes or no");
         };
     }
 
@@ -115,7 +115,7 @@ final class TableRow {
         try {
             return Enum.valueOf(type, word);
         } catch (IllegalArgumentException _) {
-            throw wrong(column, "must be one of " + EnumSet.allOf(type));
+            throw wrong(column, "it must be one of " + EnumSet.allOf(type));
         }
     }
 

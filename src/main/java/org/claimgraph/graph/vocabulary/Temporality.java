@@ -2,14 +2,14 @@ package org.claimgraph.graph.vocabulary;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How what a predicate says stands in time.")
+@Description("How the values of a predicate relate to time.")
 public enum Temporality {
-    @Description("Holds over a span of time.")
+    @Description("Holds over a period.")
     STATE,
-    @Description("Happens at a time.")
+    @Description("Happens at a point in time.")
     EVENT,
-    @Description("Adds up until a time, as a total does: values compete at the same as-of only.")
+    @Description("A running total up to a date: values are compared only for the same asOf.")
     CUMULATIVE,
-    @Description("Is about the future of its time: competes with other forecasts only.")
+    @Description("A statement about the future: it is compared only with other forecasts.")
     FORECAST
 }

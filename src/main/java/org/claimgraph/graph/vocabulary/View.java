@@ -5,11 +5,11 @@ import java.util.Set;
 import org.claimgraph.graph.EntityKind;
 
 /**
- * A list field that types of entities have, such as {@code investors}: it lists what predicates name it in their column
- * {@code views}.
+ * A list field that types of entities have, such as {@code investors}: it lists the claims of the predicates whose
+ * column {@code views} names it.
  *
  * @param otherKinds for relations, the kinds of the other entity; all kinds where the table has an asterisk
- * @param arguments the filters that the field takes beside those of a page
+ * @param arguments the filter arguments of the field, besides those of a page
  */
 public record View(
         String name, Content content, Set<EntityKind> otherKinds, Set<Argument> arguments, String description) {
@@ -41,10 +41,10 @@ public record View(
                 row.required("description"));
         boolean relations = view.content == Content.RELATIONS;
         if (relations == view.otherKinds.isEmpty()) {
-            throw row.wrong("otherKinds", "must be there for relations, and only for them");
+            throw row.wrong("otherKinds", "it must be set for relations, and only for them");
         }
         if (!relations && !view.arguments.isEmpty()) {
-            throw row.wrong("arguments", "must be empty for facts");
+            throw row.wrong("arguments", "it must be empty for facts");
         }
         return view;
     }

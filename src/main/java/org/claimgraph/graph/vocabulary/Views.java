@@ -14,8 +14,8 @@ import org.claimgraph.graph.EntityKind;
 import org.claimgraph.platform.ClasspathResource;
 
 /**
- * The list fields that the types of entities have: a kind has a view where a predicate that lists it takes entities of this
- * kind as subject or as the other party. Read and checked once, at start.
+ * The list fields of the entity types: a kind has a view if a predicate listed in the view accepts that kind as subject or as
+ * other party. Read and checked once, at start-up.
  */
 @Startup
 @ApplicationScoped
@@ -35,8 +35,8 @@ public class Views {
         for (int line = 1; line < lines.size(); line++) {
             View row = View.parse(table + ":" + (line + 1), lines.get(line));
             if (rows.put(row.name(), row) != null) {
-                throw new IllegalStateException(
-                        "%s:%d: name is \"%s\", but stands twice.".formatted(table, line + 1, row.name()));
+                throw new IllegalStateException("%s:%d: name is \"%s\", but another line has the same name."
+                        .formatted(table, line + 1, row.name()));
             }
         }
         for (Predicate predicate : predicates.all()) {
@@ -49,19 +49,19 @@ public class Views {
         for (String name : names) {
             if (!rows.containsKey(name)) {
                 throw new IllegalStateException(
-                        "%s: the view \"%s\" of the predicates' table is missing.".formatted(table, name));
+                        "%s: the view \"%s\", which the predicate table names, is missing.".formatted(table, name));
             }
         }
         kinds.forEach(
                 kind -> namesByKind.computeIfAbsent(kind, _ -> new TreeSet<>()).addAll(names));
     }
 
-    /** Every view, in the table's order. */
+    /** All views, in the order of the table. */
     public Collection<View> all() {
         return rows.values();
     }
 
-    /** The views that the kind's type has, by name. */
+    /** The views of the kind, by name. */
     public List<View> of(EntityKind kind) {
         return namesByKind.getOrDefault(kind, Set.of()).stream().map(rows::get).toList();
     }

@@ -137,9 +137,10 @@ public record Bundle(
                         "value"));
     }
 
-    private static Name.Seen seen(JsonLine line) {
+    private static Name.Occurrence occurrence(JsonLine line) {
         try {
-            return new Name.Seen(line.required("document"), line.requiredInteger("start"), line.requiredInteger("end"));
+            return new Name.Occurrence(
+                    line.required("document"), line.requiredInteger("start"), line.requiredInteger("end"));
         } catch (ApiException problem) {
             throw line.wrong("cannot be used: " + problem.getMessage().replaceFirst("\\.$", ""));
         }
@@ -155,6 +156,6 @@ public record Bundle(
                 line.required("language"),
                 line.required("script"),
                 kind,
-                line.objects("seen", Bundle::seen, SPAN));
+                line.objects("seen", Bundle::occurrence, SPAN));
     }
 }

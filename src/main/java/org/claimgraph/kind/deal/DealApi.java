@@ -31,6 +31,7 @@ public class DealApi {
             @Description("Returns the last n elements, at most 100.") Integer last,
             @Description("Returns the elements before this cursor.") String before) {
         return lists.of(
-                EntityKind.DEAL, new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)));
+                EntityKind.DEAL,
+                new EntityLists.ListQuery(filter, orderBy, PageRequest.of(first, after, last, before)));
     }
 }

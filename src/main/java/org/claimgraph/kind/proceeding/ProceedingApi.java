@@ -32,6 +32,6 @@ public class ProceedingApi {
             @Description("Returns the elements before this cursor.") String before) {
         return lists.of(
                 EntityKind.PROCEEDING,
-                new EntityLists.Asked(filter, orderBy, PageRequest.of(first, after, last, before)));
+                new EntityLists.ListQuery(filter, orderBy, PageRequest.of(first, after, last, before)));
     }
 }

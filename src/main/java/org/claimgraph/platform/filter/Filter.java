@@ -8,29 +8,30 @@ import org.claimgraph.platform.database.Sql;
 
 /** A filter in a request: its own conditions, and other filters combined by {@code and}, {@code or} and {@code not}. */
 public interface Filter<F extends Filter<F>> {
-    int DEEPEST = 8;
+    int MAX_DEPTH = 8;
 
-    /** All of them must hold; null is no condition. */
+    /** All of these filters must match; null is no condition. */
     List<F> and();
 
-    /** One of them must hold; null is no condition, an empty list holds for nothing. */
+    /** At least one of these filters must match; null is no condition, an empty list matches nothing. */
     List<F> or();
 
-    /** It must not hold; null is no condition. */
+    /** This filter must not match; null is no condition. */
     F not();
 
     /**
      * The whole condition, in parentheses; {@code (true)} for a null or empty filter.
      *
-     * @param conditions the conditions of one filter apart from its {@code and}, {@code or} and {@code not}
+     * @param conditions returns the conditions of one filter apart from its {@code and}, {@code or} and {@code not}
      */
     static <F extends Filter<F>> Sql condition(F filter, Function<F, List<Sql>> conditions) {
         return condition(filter, conditions, 1);
     }
 
     private static <F extends Filter<F>> Sql condition(F filter, Function<F, List<Sql>> conditions, int depth) {
-        if (depth > DEEPEST) {
-            throw ApiException.badInput("The filter is nested more than %d deep: flatten it.".formatted(DEEPEST));
+        if (depth > MAX_DEPTH) {
+            throw ApiException.badInput(
+                    "The filter is nested more than %d levels deep: flatten it.".formatted(MAX_DEPTH));
         }
         List<Sql> all = new ArrayList<>();
         if (filter != null) {

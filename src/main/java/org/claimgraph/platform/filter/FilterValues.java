@@ -6,23 +6,23 @@ import org.claimgraph.engine.execution.ApiException;
 
 /** Checks the lists of values in filters. */
 public final class FilterValues {
-    private static final int MOST = 500;
+    private static final int MAX_VALUES = 500;
 
     private FilterValues() {}
 
     /**
-     * The list itself.
+     * Returns the list itself after checking it.
      *
-     * @param name what the request calls the list, for messages
+     * @param name the name of the list in the request, for messages
      * @throws ApiException if the list has more than 500 values or contains null
      */
     public static <T> List<T> of(String name, List<T> values) {
-        if (values.size() > MOST) {
+        if (values.size() > MAX_VALUES) {
             throw ApiException.badInput(
-                    "%s has %d values; at most %d are allowed.".formatted(name, values.size(), MOST));
+                    "%s has %d values; at most %d are allowed.".formatted(name, values.size(), MAX_VALUES));
         }
         if (values.stream().anyMatch(Objects::isNull)) {
-            throw ApiException.badInput("%s contains null: leave it out.".formatted(name));
+            throw ApiException.badInput("%s contains null: remove it.".formatted(name));
         }
         return values;
     }

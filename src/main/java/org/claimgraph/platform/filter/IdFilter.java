@@ -9,10 +9,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-/** A condition on an id; all given fields must hold. */
+/** Filters by an id; all given conditions must hold. */
 @NonNullFields
 @Input("IdFilter")
-@Description("A condition on an id. All given fields must hold; null is an error.")
+@Description(
+        "Filters by an id. All given conditions must hold. Null is an error; to leave a condition out, omit its field.")
 public record IdFilter(
         @Id @Description("The id equals this one.") String equals,
 
@@ -22,8 +23,8 @@ public record IdFilter(
     /**
      * The conditions on a column that holds keys.
      *
-     * @param name what the request calls the filter, for messages
-     * @param key gives the key of an id or throws
+     * @param name the name of the filter in the request, for messages
+     * @param key returns the key of an id; throws for an invalid id
      */
     public List<Sql> on(String name, String column, UnaryOperator<String> key) {
         List<Sql> conditions = new ArrayList<>();

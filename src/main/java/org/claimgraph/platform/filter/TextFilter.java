@@ -10,10 +10,11 @@ import org.claimgraph.platform.database.Sql;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-/** A condition on a text, whose case is ignored; all given fields must hold. */
+/** Filters by a text, ignoring case; all given conditions must hold. */
 @NonNullFields
 @Input("TextFilter")
-@Description("A condition on a text, ignoring case. All given fields must hold; null is an error.")
+@Description(
+        "Filters by a text, ignoring case. All given conditions must hold. Null is an error; to leave a condition out, omit its field.")
 public record TextFilter(
         @Description("The text equals this one.") String equals,
 
@@ -22,13 +23,13 @@ public record TextFilter(
 
         @Description("The text contains this.") String contains,
         @Description("The text starts with this.") String startsWith) {
-    /** The length of the prefix that is looked up in an index; PostgreSQL takes seconds to plan a very long one. */
+    /** Maximum length of the prefix that is looked up in an index; PostgreSQL takes seconds to plan a very long one. */
     private static final int INDEXED_LENGTH = 100;
 
     /**
      * The conditions on a column as it is stored.
      *
-     * @param name what the request calls the filter, for messages
+     * @param name the name of the filter in the request, for messages
      */
     public List<Sql> on(String name, String column) {
         return conditions(name, new Sql().addLower(column), text -> text.toLowerCase(Locale.ROOT));
@@ -37,8 +38,8 @@ public record TextFilter(
     /**
      * The conditions on a column that holds folded texts.
      *
-     * @param name what the request calls the filter, for messages
-     * @param folding what the texts of the column went through; the given texts go through it too
+     * @param name the name of the filter in the request, for messages
+     * @param folding the function that folded the texts of the column; it is applied to the given texts too
      */
     public List<Sql> onFolded(String name, String column, UnaryOperator<String> folding) {
         return conditions(name, Sql.of(column), folding);
@@ -70,7 +71,7 @@ public record TextFilter(
         return condition.add(")");
     }
 
-    /** A text of which nothing is left would match everything. */
+    /** Rejects a text that is empty after folding, because it would match everything. */
     private static String searchable(String name, String text, UnaryOperator<String> folding) {
         String folded = folding.apply(text);
         if (folded.isEmpty()) {

@@ -42,7 +42,7 @@ class ValuesTest {
         "0.000000000000000001, 0.000000000000000001",
         "123456789012345678901234567890.123, 123456789012345678901234567890.123",
     })
-    void aDecimalIsWrittenWithoutExponentOrEndingZeros(String written, String shown) {
+    void decimalIsWrittenWithoutExponentOrTrailingZeros(String written, String shown) {
         assertEquals(shown, new Decimal(written).toString());
         assertEquals(new Decimal(shown), new Decimal(written));
         assertEquals(new Decimal(shown).hashCode(), new Decimal(written).hashCode());
@@ -50,19 +50,19 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "1e5", "1,5", ".5", "5.", "+1", "--1", "NaN", "Infinity", "１", "0x10", "1 000"})
-    void whatIsNoDecimalIsNamed(String text) {
+    void invalidDecimalIsRejectedWithItsText(String text) {
         ApiException problem = assertThrows(ApiException.class, () -> new Decimal(text));
         assertTrue(problem.getMessage().startsWith("\"" + text + "\""), problem.getMessage());
     }
 
     @Test
-    void aDecimalOfTooManyDigitsIsRefused() {
+    void decimalWithTooManyDigitsIsRejected() {
         assertEquals(60, new Decimal("9".repeat(60)).toString().length());
         assertThrows(ApiException.class, () -> new Decimal("9".repeat(61)));
         assertEquals("100000", new Decimal(new BigDecimal("1e5")).toString());
     }
 
-    static Stream<Runnable> nonsense() {
+    static Stream<Runnable> invalidValues() {
         return Stream.of(
                 () -> new Money(ONE, null, "usd", Bound.EXACT, null, null),
                 () -> new Money(ONE, null, "US", Bound.EXACT, null, null),
@@ -83,14 +83,14 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("nonsense")
-    void aValueThatMakesNoSenseCannotBeHeld(Runnable making) {
+    @MethodSource("invalidValues")
+    void invalidValueIsRejected(Runnable making) {
         ApiException problem = assertThrows(ApiException.class, making::run);
         assertEquals(ErrorCode.BAD_INPUT, problem.code());
     }
 
     @Test
-    void whatIsMissingAltogetherIsOurMistake() {
+    void missingRequiredPartIsAProgrammingError() {
         assertThrows(NullPointerException.class, () -> new Money(null, null, "USD", null, null, null));
         assertThrows(NullPointerException.class, () -> new Quantity(ONE, null, null));
         assertThrows(NullPointerException.class, () -> new Share(null, null, null, null));
@@ -99,7 +99,7 @@ class ValuesTest {
     }
 
     @Test
-    void whatIsNotSaidHasItsCautiousDefault() {
+    void omittedPartsHaveDefaults() {
         assertEquals(Bound.EXACT, new Money(ONE, null, "USD", null, null, null).bound());
         assertEquals(ShareOf.OTHER, new Share(ONE, null, null, null).of());
         assertEquals(Bound.ABOUT, new Conversion(ONE, "VND", null, null).bound());
@@ -140,13 +140,13 @@ class ValuesTest {
     }
 
     @Test
-    void differentValuesHaveDifferentNormalForms() {
+    void differentValuesHaveDifferentCanonicalForms() {
         assertEquals(values().count(), values().map(Value::canonical).distinct().count());
     }
 
     @ParameterizedTest
     @MethodSource("values")
-    void everyValueComesBackFromItsColumns(Value value) {
+    void storedValueIsReadUnchanged(Value value) {
         Value again = StoredValue.of(value).value();
         assertEquals(value.canonical(), again.canonical());
         if (value instanceof Money money && !money.conversions().isEmpty()) {
@@ -157,7 +157,7 @@ class ValuesTest {
     }
 
     @Test
-    void conversionsAreNoPartOfWhatIsSaid() {
+    void conversionsAreNotPartOfTheCanonicalForm() {
         Money bare = new Money(ONE, null, "USD", Bound.EXACT, null, null);
         Money converted = bare.converted(List.of(new Conversion(TWO, "VND", null, null)));
         assertEquals(bare.canonical(), converted.canonical());
@@ -165,7 +165,7 @@ class ValuesTest {
     }
 
     @Test
-    void anOpenEndRulesNothingOut() {
+    void unknownEndExcludesNoDay() {
         LocalDate day = LocalDate.of(2024, 6, 1);
         assertTrue(when("2024-01-01", null, Basis.STATED).mayHold(day));
         assertTrue(when(null, "2024-12-31", Basis.STATED).mayHold(day));

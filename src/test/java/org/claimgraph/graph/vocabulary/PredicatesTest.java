@@ -20,7 +20,7 @@ class PredicatesTest {
     private static final List<String> LINES = ClasspathResource.lines("vocabulary/predicates.tsv");
     private static final List<String> HEAD = List.of(LINES.getFirst().split("\t"));
 
-    /** The number of the line of the predicate, as editors count. */
+    /** The line number of the predicate, counted from 1. */
     private static int numberOf(String key) {
         for (int at = 1; at < LINES.size(); at++) {
             if (LINES.get(at).startsWith(key + "\t")) {
@@ -30,8 +30,8 @@ class PredicatesTest {
         throw new AssertionError("no predicate " + key);
     }
 
-    /** The message with which the table is refused when a cell of it is changed. */
-    private static String refusal(String key, String column, String cell) {
+    /** The message of the error that a changed cell causes. */
+    private static String rejectionMessage(String key, String column, String cell) {
         List<String> changed = new ArrayList<>(LINES);
         int number = numberOf(key);
         String[] cells = LINES.get(number - 1).split("\t", -1);
@@ -110,13 +110,13 @@ class PredicatesTest {
                 "invested,wikidata,p17",
                 "invested,wikidata,P0",
             })
-    void aBrokenCellIsRefusedWithItsLineAndColumn(String key, String column, String cell) {
-        String message = refusal(key, column, cell);
+    void invalidCellIsRejectedWithItsLineAndColumn(String key, String column, String cell) {
+        String message = rejectionMessage(key, column, cell);
         assertTrue(message.startsWith("table:" + numberOf(key) + ": " + column + " is \"" + cell + "\""), message);
     }
 
     @Test
-    void aLineWithOneColumnTooManyOrTooFewIsRefused() {
+    void lineWithTooManyOrTooFewColumnsIsRejected() {
         for (String line : List.of(
                 LINES.get(1) + "\t-", LINES.get(1).substring(0, LINES.get(1).lastIndexOf('\t')))) {
             String message = assertThrows(
@@ -128,17 +128,17 @@ class PredicatesTest {
 
     @Test
     void symmetricPredicateNeedsTheSameKindsOnBothSides() {
-        String message = refusal("partner", "objects", "COMPANY");
+        String message = rejectionMessage("partner", "objects", "COMPANY");
         assertTrue(message.endsWith("but the kinds of the subject and of the other party differ."), message);
     }
 
     @Test
-    void anEmptyLineIsRefused() {
+    void emptyLineIsRejected() {
         assertThrows(IllegalStateException.class, () -> new Predicates("table", List.of(LINES.getFirst(), "")));
     }
 
     @Test
-    void aHeadThatDiffersIsRefused() {
+    void differentHeaderIsRejected() {
         for (String head : List.of("", LINES.get(1), LINES.getFirst() + "\tmore")) {
             String message = assertThrows(IllegalStateException.class, () -> new Predicates("table", List.of(head)))
                     .getMessage();
@@ -148,7 +148,7 @@ class PredicatesTest {
     }
 
     @Test
-    void everyPredicateOfTheTableIsThereInItsOrder() {
+    void vocabularyContainsEveryPredicateInTheOrderOfTheTable() {
         List<String> keys = LINES.stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf('\t')))
@@ -161,14 +161,14 @@ class PredicatesTest {
     }
 
     @Test
-    void aPredicateThatAnImportBringsContradictsNothing() {
+    void predicateOutsideTheVocabularyContradictsNothing() {
         Predicate unknown = new Predicates().of("madeUp");
         assertFalse(unknown.known() || unknown.functional() || unknown.symmetric());
         assertTrue(Arrays.stream(ValueType.values()).allMatch(unknown::takes));
     }
 
     @Test
-    void aPredicateTakesItsOwnTypeAndTheTwoThatAreAlwaysPossible() {
+    void predicateAcceptsItsOwnTypeUnknownAndNone() {
         Predicate invested = new Predicates().of("invested");
         Set<ValueType> taken =
                 Arrays.stream(ValueType.values()).filter(invested::takes).collect(Collectors.toSet());
@@ -176,7 +176,7 @@ class PredicatesTest {
     }
 
     @Test
-    void theFirstVocabularyCoversWhatItPromises() {
+    void vocabularyContainsTheDocumentedPredicates() {
         Predicates predicates = new Predicates();
         for (String key : List.of(
                 "invested",

@@ -18,7 +18,7 @@ class ViewsTest {
     private static final List<String> HEAD = List.of(LINES.getFirst().split("\t"));
     private static final Predicates PREDICATES = new Predicates();
 
-    private static String refusal(List<String> lines) {
+    private static String rejectionMessage(List<String> lines) {
         return assertThrows(IllegalStateException.class, () -> new Views(PREDICATES, "table", lines))
                 .getMessage();
     }
@@ -39,7 +39,7 @@ class ViewsTest {
         "investors,description,''",
         "investors,name,deals",
     })
-    void brokenCellIsRefusedWithItsLineAndColumn(String name, String column, String cell) {
+    void invalidCellIsRejectedWithItsLineAndColumn(String name, String column, String cell) {
         List<String> changed = new ArrayList<>(LINES);
         int line = 0;
         while (!LINES.get(line).startsWith(name + "\t")) {
@@ -48,26 +48,29 @@ class ViewsTest {
         String[] cells = LINES.get(line).split("\t", -1);
         cells[HEAD.indexOf(column)] = cell;
         changed.set(line, String.join("\t", cells));
-        String message = refusal(changed);
+        String message = rejectionMessage(changed);
         assertTrue(message.startsWith("table:"), message);
         assertTrue(message.contains(": " + column + " is \"" + cell + "\""), message);
     }
 
     @Test
-    void viewThatPredicatesNameButTheTableLacksIsRefused() {
+    void viewThatPredicatesNameButTheTableLacksIsRejected() {
         List<String> shorter =
                 LINES.stream().filter(line -> !line.startsWith("investors\t")).toList();
-        assertEquals("table: the view \"investors\" of the predicates' table is missing.", refusal(shorter));
+        assertEquals(
+                "table: the view \"investors\", which the predicate table names, is missing.",
+                rejectionMessage(shorter));
     }
 
     @Test
-    void differentHeadIsRefused() {
-        assertTrue(refusal(List.of()).startsWith("table:1: the columns must be name, content"));
-        assertTrue(refusal(LINES.subList(1, LINES.size())).startsWith("table:1: the columns must be name, content"));
+    void differentHeaderIsRejected() {
+        assertTrue(rejectionMessage(List.of()).startsWith("table:1: the columns must be name, content"));
+        assertTrue(rejectionMessage(LINES.subList(1, LINES.size()))
+                .startsWith("table:1: the columns must be name, content"));
     }
 
     @Test
-    void kindHasTheViewsOfPredicatesThatTakeItAsSubjectOrOtherParty() {
+    void kindHasTheViewsOfPredicatesThatAcceptItAsSubjectOrOtherParty() {
         Views views = new Views(PREDICATES);
         Set<String> person =
                 Set.copyOf(views.of(EntityKind.PERSON).stream().map(View::name).toList());

@@ -50,7 +50,8 @@ class BundleTest {
         assertEquals("n", bundle.name());
         assertEquals(20, bundle.documents().getFirst().length());
         assertEquals("E", bundle.entities().getFirst().draft().name());
-        assertEquals(1, bundle.entities().getFirst().names().getFirst().seen().size());
+        assertEquals(
+                1, bundle.entities().getFirst().names().getFirst().occurrences().size());
         ClaimDraft claim = bundle.claims().getFirst();
         assertEquals("x/c.jsonl:2", claim.place());
         assertEquals("us", claim.extractor());
@@ -141,7 +142,11 @@ class BundleTest {
                 broken(CLAIM, "\"5\"", "\"5 bn\"", "\"5 bn\" is not a decimal number"),
                 broken(CLAIM, "\"USD\"", "\"US$\"", "is not a currency"),
                 broken(CLAIM, ", \"currency\": \"USD\"", "", "lacks \"currency\""),
-                broken(CLAIM, "\"USD\"", "\"USD\", \"bound\": \"BETWEEN\"", "An upper end needs the bound BETWEEN"),
+                broken(
+                        CLAIM,
+                        "\"USD\"",
+                        "\"USD\", \"bound\": \"BETWEEN\"",
+                        "A number needs an upper end if, and only if, its bound is BETWEEN"),
                 broken(CLAIM, "\"USD\"", "\"USD\", \"conversions\": {}", "\"conversions\", which is not an array"),
                 broken(CLAIM, "\"USD\"", "\"USD\", \"conversions\": [{\"amount\": \"1\"}]", "lacks \"currency\""),
                 broken(CLAIM, "\"role\": \"PUBLISHER\"", "\"role\": \"FRIEND\"", "\"role\", which is none of"),
@@ -159,10 +164,10 @@ class BundleTest {
                         CLAIM,
                         "{\"start\": 0,",
                         "{\"document\": \"other\", \"start\": 0,",
-                        "must be in its own document"),
+                        "must be in the document of the claim"),
                 broken(CLAIM, "\"start\": 0, ", "", "lacks \"start\""),
-                broken(CLAIM, "\"end\": 4", "\"end\": 0", "at least one code point"),
-                broken(CLAIM, "\"start\": 0", "\"start\": -1", "at least one code point"),
+                broken(CLAIM, "\"end\": 4", "\"end\": 0", "The evidence span from 0 to 0 in \"d\" is invalid"),
+                broken(CLAIM, "\"start\": 0", "\"start\": -1", "The evidence span from -1 to 4 in \"d\" is invalid"),
                 broken(CLAIM, "\"end\": 4", "\"end\": 4.5", "\"end\", which is not a whole number"),
                 broken(CLAIM, "\"end\": 4", "\"end\": \"4\"", "\"end\", which is not a whole number"),
                 broken(
@@ -215,7 +220,7 @@ class BundleTest {
                 broken(ENTITY, ", \"kind\": \"PRIMARY\"", "", "a name without a \"kind\""),
                 broken(ENTITY, "\"script\": \"Latn\", ", "", "lacks \"script\""),
                 broken(ENTITY, "\"value\": \"E\", ", "", "lacks \"value\""),
-                broken(ENTITY, "\"end\": 1", "\"end\": 0", "at least one code point"),
+                broken(ENTITY, "\"end\": 1", "\"end\": 0", "The name from 0 to 0 in \"d\" is invalid"),
                 broken(ENTITY, ", \"end\": 1", "", "lacks \"end\""),
                 broken(ENTITY, "\"scheme\": \"lei\", ", "", "lacks \"scheme\""),
                 broken(

@@ -42,7 +42,7 @@ class FilterTest {
     }
 
     @Test
-    void conditionsAreJoinedAsTheyAreWritten() {
+    void conditionsAreCombinedByAndOrAndNot() {
         assertEquals("(true) []", sql(null));
         assertEquals("(true) []", sql(Words.of()));
         assertEquals("( a = ? and b = ? ) [a, b]", sql(Words.of("a", "b")).replaceAll("\\( +", "( "));
@@ -58,9 +58,9 @@ class FilterTest {
     }
 
     @Test
-    void filtersNestedTooDeepAreRefused() {
+    void filterNestedTooDeeplyIsRejected() {
         Words deep = Words.of("a");
-        for (int depth = 1; depth < Filter.DEEPEST; depth++) {
+        for (int depth = 1; depth < Filter.MAX_DEPTH; depth++) {
             deep = Words.noneOf(deep);
         }
         assertTrue(sql(deep).contains("a = ?"));
@@ -71,7 +71,7 @@ class FilterTest {
     }
 
     @Test
-    void nullsAmongFiltersAndChoicesAreRefusedByName() {
+    void nullInAListIsRejectedByName() {
         List<Runnable> bad = List.of(
                 () -> Filter.condition(Words.allOf((Words) null), Words::own),
                 () -> Filter.condition(Words.anyOf(Words.of("a"), null), Words::own),
@@ -83,7 +83,7 @@ class FilterTest {
     }
 
     @Test
-    void tooManyChoicesAreRefused() {
+    void listWithTooManyValuesIsRejected() {
         assertEquals(500, FilterValues.of("x", Collections.nCopies(500, "a")).size());
         String message = assertThrows(ApiException.class, () -> FilterValues.of("x", Collections.nCopies(501, "a")))
                 .getMessage();
@@ -95,13 +95,13 @@ class FilterTest {
     }
 
     @Test
-    void textsAsStoredAreComparedInLowerCase() {
+    void storedTextsAreComparedIgnoringCase() {
         List<Sql> conditions = new TextFilter(null, null, "Microsoft", null).on("title", "d.title");
         assertEquals("lower(d.title) like ? escape '!' [%microsoft%]", spaced(conditions.getFirst()));
     }
 
     @Test
-    void conditionThatFoldsToNothingIsRefusedByName() {
+    void textThatFoldsToEmptyIsRejectedByName() {
         for (TextFilter filter : List.of(
                 new TextFilter(" ", null, null, null),
                 new TextFilter(null, List.of("a", " "), null, null),
@@ -114,7 +114,7 @@ class FilterTest {
     }
 
     @Test
-    void theSignsOfPatternsAreTakenAsTheyAre() {
+    void patternCharactersAreMatchedLiterally() {
         List<Sql> conditions = new TextFilter("A", List.of("B"), "50%_!", "C")
                 .onFolded("name", "c", text -> text.toLowerCase(Locale.ROOT));
         assertEquals("c = ? [a]", spaced(conditions.get(0)));

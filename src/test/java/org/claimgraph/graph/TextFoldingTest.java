@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FoldingTest {
+class TextFoldingTest {
     @ParameterizedTest
     @CsvSource({
         "OpenAI, openai",
@@ -28,7 +28,7 @@ class FoldingTest {
         "İstanbul, istanbul",
         "🐶 Café, 🐶 cafe",
     })
-    void namesAreFoldedToWhatReadersTakeForOne(String name, String folded) {
+    void equivalentSpellingsFoldToTheSameText(String name, String folded) {
         assertEquals(folded, TextFolding.fold(name));
         assertEquals(folded, TextFolding.fold(Normalizer.normalize(name, Normalizer.Form.NFD)));
         assertEquals(folded, TextFolding.fold(Normalizer.normalize(name, Normalizer.Form.NFC)));
@@ -36,7 +36,7 @@ class FoldingTest {
     }
 
     @Test
-    void nothingButMarksFoldsToNothing() {
+    void textOfMarksOnlyFoldsToEmpty() {
         assertEquals("", TextFolding.fold("\u0301\u200e\u0640 "));
         assertEquals("", TextFolding.fold(""));
     }

@@ -23,7 +23,7 @@ import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.Value;
 import org.junit.jupiter.api.Test;
 
-class KeysTest {
+class ClaimKeysTest {
     private static final Qualifier.Pair INVESTEE = new Qualifier.Pair("investee", null, null, "openai");
     private static final Qualifier.Pair TRANCHE = new Qualifier.Pair("tranche", "2019", null, null);
     private static final Qualifier.Pair REASON = new Qualifier.Pair("reason", "growth", null, null);
@@ -48,16 +48,16 @@ class KeysTest {
         return ClaimKeys.fact(draft, Saying.predicate(draft.predicate()));
     }
 
-    /** Ids go into other people's notes: a change of this value breaks them, and every ledger that was loaded before. */
+    /** Clients store ids: a changed value breaks stored ids and every existing ledger. */
     @Test
-    void theIdsOfClaimsAndFactsStayAsTheyAre() {
+    void keysOfClaimsAndFactsAreStable() {
         ClaimDraft draft = invested(money("1000000000"), INVESTEE, TRANCHE);
         assertEquals("e66e2f2f2a22baaf1075af2d458ddc92", ClaimKeys.claim(draft));
         assertEquals("eae37680205d6e2b8bf00cf0c38a51f7", fact(draft));
     }
 
     @Test
-    void theOrderOfQualifiersMakesNoDifference() {
+    void orderOfQualifiersDoesNotChangeTheKeys() {
         ClaimDraft one = invested(money("1"), INVESTEE, TRANCHE, REASON);
         ClaimDraft other = invested(money("1"), REASON, TRANCHE, INVESTEE);
         assertEquals(ClaimKeys.claim(one), ClaimKeys.claim(other));
@@ -65,7 +65,7 @@ class KeysTest {
     }
 
     @Test
-    void whatMakesAnotherClaimMakesAnotherId() {
+    void claimsThatDifferHaveDifferentKeys() {
         List<ClaimDraft> drafts = new ArrayList<>();
         drafts.add(invested(money("1"), INVESTEE));
         drafts.add(invested(money("2"), INVESTEE));
@@ -83,7 +83,7 @@ class KeysTest {
     }
 
     @Test
-    void howANumberIsWrittenAndConvertedMakesNoDifference() {
+    void trailingZerosAndConversionsDoNotChangeTheKey() {
         Money one = money("1.50");
         Money converted = new Money(new Decimal(new BigDecimal("1.5")), null, "USD", Bound.EXACT, null, null)
                 .converted(List.of(new Conversion(new Decimal("30000"), "VND", Bound.ABOUT, "30 nghìn")));
@@ -91,7 +91,7 @@ class KeysTest {
     }
 
     @Test
-    void onlySeparatorsPartFacts() {
+    void onlySeparatorsChangeTheKeyOfAFact() {
         String fact = fact(invested(money("1"), INVESTEE, TRANCHE));
         assertEquals(fact, fact(invested(money("2"), TRANCHE, INVESTEE, REASON)));
         assertNotEquals(fact, fact(invested(money("1"), INVESTEE)));
@@ -101,14 +101,14 @@ class KeysTest {
     }
 
     @Test
-    void separatorsAreComparedWithoutCaseAndAccents() {
+    void separatorsAreComparedIgnoringCaseAndAccents() {
         Qualifier.Pair one = new Qualifier.Pair("tranche", "Đợt một", null, null);
         Qualifier.Pair other = new Qualifier.Pair("tranche", "dot mot", null, null);
         assertEquals(fact(invested(money("1"), one)), fact(invested(money("1"), other)));
     }
 
     @Test
-    void aTextNeverPassesForTwoOrForAnEntity() {
+    void textQualifierNeverHasTheKeyOfAnEntityOrOfTwoTexts() {
         Qualifier.Pair words = new Qualifier.Pair("investee", "openai", null, null);
         assertNotEquals(fact(invested(money("1"), words)), fact(invested(money("1"), INVESTEE)));
         assertNotEquals(ClaimKeys.claim(invested(money("1"), words)), ClaimKeys.claim(invested(money("1"), INVESTEE)));
@@ -120,7 +120,7 @@ class KeysTest {
     }
 
     @Test
-    void aShareOfProfitAndAShareOfEquityAreTwoFacts() {
+    void shareOfProfitAndShareOfEquityAreDifferentFacts() {
         Value equity = new Share(new Decimal("49"), null, Bound.EXACT, ShareOf.EQUITY);
         Value profit = new Share(new Decimal("49"), null, Bound.EXACT, ShareOf.PROFIT);
         assertNotEquals(
@@ -153,14 +153,14 @@ class KeysTest {
     }
 
     @Test
-    void aSymmetricRelationIsTheSameFromBothSides() {
+    void symmetricRelationHasTheSameKeyFromBothSides() {
         assertEquals(relation("partner", "a", "b"), relation("partner", "b", "a"));
         assertNotEquals(relation("owns", "a", "b"), relation("owns", "b", "a"));
         assertNotEquals(relation("partner", "a", "b"), relation("competitor", "a", "b"));
     }
 
     @Test
-    void theOtherPartyIsTheValueOrTheQualifierThatTheVocabularyNames() {
+    void otherPartyIsTheValueOrTheQualifierNamedByThePredicate() {
         ClaimDraft draft = invested(money("1"), REASON, INVESTEE);
         assertEquals("openai", ClaimKeys.object(draft, Saying.predicate("invested")));
         assertNull(ClaimKeys.object(invested(money("1"), REASON), Saying.predicate("invested")));
@@ -171,7 +171,7 @@ class KeysTest {
     }
 
     @Test
-    void aDraftRefusesWhatIsNoClaim() {
+    void incompleteDraftIsRejected() {
         ClaimDraft good = invested(money("1"));
         List<Runnable> bad = List.of(
                 () -> copy(good, null, good.value(), good.summary(), good.modality()),

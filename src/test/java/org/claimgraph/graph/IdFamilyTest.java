@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IdsTest {
+class IdFamilyTest {
     @ParameterizedTest
     @EnumSource(IdFamily.class)
-    void anIdLeadsBackToItsFamilyAndKey(IdFamily family) {
+    void idContainsItsFamilyAndKey(IdFamily family) {
         String id = family.of("some/key");
         assertEquals(family, IdFamily.familyOf(id));
         assertEquals("some/key", family.key(id));
@@ -22,14 +22,14 @@ class IdsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "entity", "entity/", "Entity/x", " entity/x", "claim/x"})
-    void whatIsNoIdOfTheFamilyIsNamed(String id) {
+    void idOfAnotherFormIsRejectedWithItsText(String id) {
         ApiException problem = assertThrows(ApiException.class, () -> IdFamily.ENTITY.key(id));
         assertEquals(ErrorCode.BAD_INPUT, problem.code());
         assertTrue(problem.getMessage().contains("\"" + id + "\""), problem.getMessage());
     }
 
     @Test
-    void anEndlessIdIsRefusedInFewWords() {
+    void messageForAnOverlongIdIsShort() {
         ApiException problem =
                 assertThrows(ApiException.class, () -> IdFamily.ENTITY.key("entity/" + "x".repeat(10_000)));
         assertTrue(problem.getMessage().length() < 250, problem.getMessage());
