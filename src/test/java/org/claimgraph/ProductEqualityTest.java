@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.claimgraph.engine.execution.Comparison;
+import org.claimgraph.engine.execution.StockEngineComparison;
 import org.claimgraph.engine.execution.DocumentGenerator;
 import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.execution.ResolverRegistry;
-import org.claimgraph.engine.execution.Values;
+import org.claimgraph.engine.execution.ArgumentValues;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.junit.jupiter.api.Tag;
@@ -100,10 +100,10 @@ class ProductEqualityTest {
     @Timeout(value = 2, unit = TimeUnit.HOURS)
     void generatedQueriesAreAnsweredAsByTheStockEngine() {
         readSampleValues();
-        Values values = this::value;
+        ArgumentValues values = this::value;
         DocumentGenerator generator = new DocumentGenerator(served, values, DEPTH);
         int documents = TestDatabase.isPostgres() ? DOCUMENTS / 10 : DOCUMENTS;
-        try (Comparison comparison = new Comparison(served, resolvers)) {
+        try (StockEngineComparison comparison = new StockEngineComparison(served, resolvers)) {
             for (long seed = SEED; seed < SEED + documents; seed++) {
                 GraphQLRequest request = generator.request(seed);
                 long failing = seed;

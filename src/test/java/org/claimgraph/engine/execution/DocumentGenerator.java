@@ -22,8 +22,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Makes up requests for any schema: aliases, fragments, arguments written and by variable, conditions, and some mistakes.
- * The same seed gives the same request.
+ * Generates requests for any schema, with aliases, fragments, literal and variable arguments, conditions and some errors. The
+ * same seed gives the same request.
  */
 public final class DocumentGenerator {
     private static final String[] INTROSPECTION = {
@@ -33,12 +33,12 @@ public final class DocumentGenerator {
     };
 
     private final GraphQLSchema schema;
-    private final Values values;
+    private final ArgumentValues values;
     private final int depth;
     private final Map<String, Set<String>> fieldTypes = new HashMap<>();
 
-    /** @param depth how many fields may stand in each other */
-    public DocumentGenerator(GraphQLSchema schema, Values values, int depth) {
+    /** @param depth maximum nesting of fields */
+    public DocumentGenerator(GraphQLSchema schema, ArgumentValues values, int depth) {
         this.schema = schema;
         this.values = values;
         this.depth = depth;
@@ -131,7 +131,7 @@ public final class DocumentGenerator {
             return name;
         }
 
-        /** A type that objects of this one may be of. */
+        /** A type that shares objects with this one. */
         private GraphQLCompositeType overlapping(GraphQLCompositeType type) {
             List<GraphQLCompositeType> all = new ArrayList<>(List.of(type));
             List<GraphQLObjectType> objects = objects(type);
@@ -168,7 +168,7 @@ public final class DocumentGenerator {
             return head(type, field) + condition() + below;
         }
 
-        /** Alias, name and arguments: an earlier one at times, so that fields merge. */
+        /** Alias, name and arguments; sometimes those of an earlier field, so that fields merge. */
         private String head(GraphQLFieldsContainer type, GraphQLFieldDefinition field) {
             List<String> known =
                     heads.computeIfAbsent(type.getName() + "." + field.getName(), key -> new ArrayList<>());

@@ -17,28 +17,28 @@ class JsonBufferTest {
     }
 
     @Test
-    void escapesWhatJsonAndJavaScriptCannotHold() {
+    void charactersInvalidInJsonOrJavaScriptAreEscaped() {
         assertEquals("\"a\\\"\\\\\\n\\r\\t\\u0001\\u2028\\u2029/\"", written("a\"\\\n\r\t\u0001\u2028\u2029/"));
     }
 
     @Test
-    void writesEveryScriptAsUtf8() {
+    void everyScriptIsWrittenAsUtf8() {
         assertEquals("\"tỷ مليار 亿 🐶é\"", written("tỷ مليار 亿 🐶é"));
     }
 
     @Test
-    void keepsHalfASurrogateAsAnEscape() {
+    void unpairedSurrogateIsEscaped() {
         assertEquals("\"a\\ud83db\\udc36\"", written("a\ud83db\udc36"));
     }
 
     @Test
-    void writesDecimalsPlainly() {
+    void decimalsAreWrittenWithoutExponent() {
         assertEquals("13000000000", written(new BigDecimal("1.3E10")));
         assertEquals("0.000000001", written(new BigDecimal("1E-9")));
     }
 
     @Test
-    void readsBackWhateverWasWritten() throws IOException {
+    void writtenStringsAreReadBackUnchanged() throws IOException {
         Random random = new Random(5);
         ObjectMapper mapper = new ObjectMapper();
         for (int i = 0; i < 2_000; i++) {

@@ -17,15 +17,15 @@ class RequestBudgetTest {
     private static final ExecutionLimits LIMITS = new ExecutionLimits(DocumentLimits.DEFAULT, 100, 10_000, true);
 
     private final MemoryBudget memory = new MemoryBudget(1 << 20);
-    private final Asking asking = new Asking(LIMITS, memory);
+    private final ExampleEngine engine = new ExampleEngine(LIMITS, memory);
 
     private GraphQLResponse execute(String query) {
-        return asking.answer(new GraphQLRequest(query, null, Map.of(), Map.of()), false);
+        return engine.execute(new GraphQLRequest(query, null, Map.of(), Map.of()), false);
     }
 
     private String assertTooComplex(String message, String query) {
         GraphQLResponse response = execute(query);
-        String text = Asking.text(response);
+        String text = ExampleEngine.text(response);
         assertEquals(GraphQLResponse.Status.REQUEST_ERROR, response.status(), text);
         assertTrue(text.startsWith("{\"errors\":[{\"message\":\"" + message), text);
         assertTrue(text.contains("\"code\":\"TOO_COMPLEX\""), text);
@@ -40,13 +40,13 @@ class RequestBudgetTest {
                         + " ask for smaller pages or fewer nested lists",
                 "{ beings { f: friends(first: 4) { g: friends(first: 4) { home { label } } } } }");
         assertTrue(text.contains("\"locations\":[{\"line\":1,\"column\":35}]"), text);
-        assertEquals(List.of("Query.beings 1", "Being.friends 6", "Being.friends 24"), asking.toy.calls);
+        assertEquals(List.of("Query.beings 1", "Being.friends 6", "Being.friends 24"), engine.example.calls);
     }
 
     @Test
     void objectsOutsideListsAreCounted() {
-        asking.toy.resolvers.field(
-                "Query", "beings", Resolver.each((root, call) -> Collections.nCopies(60, Toy.BEINGS.getFirst())));
+        engine.example.resolvers.field(
+                "Query", "beings", Resolver.each((root, call) -> Collections.nCopies(60, ExampleSchema.BEINGS.getFirst())));
         assertTooComplex(
                 "The response would have more than 100 objects: 120 were reached at 'beings.home'",
                 "{ beings { home { label } } }");
@@ -54,8 +54,8 @@ class RequestBudgetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"LIST", "ARRAY", "ITERABLE", "STREAM", "PRIMITIVES"})
-    void noKindOfListEscapesTheCount(String kind) {
-        asking.toy.resolvers.field("Faulty", "holes", Resolver.each((parent, call) -> switch (kind) {
+    void everyKindOfListIsCounted(String kind) {
+        engine.example.resolvers.field("Faulty", "holes", Resolver.each((parent, call) -> switch (kind) {
             case "LIST" -> Collections.nCopies(1_000_000, "x");
             case "ARRAY" -> Collections.nCopies(1_000, "x").toArray();
             case "ITERABLE" ->
@@ -68,26 +68,26 @@ class RequestBudgetTest {
 
     @Test
     void elementsOfNestedListsAreCounted() {
-        asking.toy.resolvers.field("Box", "cells", Resolver.each((box, call) -> new int[60][60]));
+        engine.example.resolvers.field("Box", "cells", Resolver.each((box, call) -> new int[60][60]));
         assertTooComplex("The response would have more than 100 objects: ", "{ box { cells } }");
     }
 
     @Test
     void errorsAreCountedAsObjects() {
-        asking.toy.resolvers.field(
+        engine.example.resolvers.field(
                 "Query",
                 "strictFaulties",
                 Resolver.each((root, call) ->
-                        IntStream.range(0, 60).mapToObj(Toy.Faulty::new).toList()));
+                        IntStream.range(0, 60).mapToObj(ExampleSchema.Faulty::new).toList()));
         assertTooComplex(
                 "The response would have more than 100 objects: 101 were reached at 'strictFaulties.problem'",
                 "{ strictFaulties { problem } }");
     }
 
     @Test
-    void rowsOfOneFieldAreLimitedToTheObjectsThatAreLeft() {
+    void rowsOfOneFieldAreLimitedToTheRemainingObjects() {
         int[] rows = new int[1];
-        asking.toy.resolvers.field("Query", "box", call -> {
+        engine.example.resolvers.field("Query", "box", call -> {
             RequestBudget budget = RequestBudget.current();
             assertEquals(101, budget.maxRows());
             for (; rows[0] < 1_000; rows[0]++) {
@@ -102,23 +102,23 @@ class RequestBudgetTest {
 
     @Test
     void responseSizeIsLimited() {
-        asking.toy.resolvers.field("Box", "label", Resolver.each((box, call) -> "x".repeat(10_000)));
+        engine.example.resolvers.field("Box", "label", Resolver.each((box, call) -> "x".repeat(10_000)));
         assertTooComplex("The response would be larger than 10000 bytes", "{ box { label } }");
-        asking.toy.resolvers.field("Cat", "name", Resolver.each((cat, call) -> "x".repeat(5_000)));
+        engine.example.resolvers.field("Cat", "name", Resolver.each((cat, call) -> "x".repeat(5_000)));
         execute("{ cat { name } }").close();
         assertTooComplex("The response would be larger than 10000 bytes", "{ cat { name n: name } }");
     }
 
     @Test
-    void longTextsThatAreNotAsciiTakeNoMoreThanTheirBytes() {
-        asking.toy.resolvers.field("Cat", "name", Resolver.each((cat, call) -> "语".repeat(3_000)));
+    void longNonAsciiTextReservesOnlyItsBytes() {
+        engine.example.resolvers.field("Cat", "name", Resolver.each((cat, call) -> "语".repeat(3_000)));
         assertEquals(GraphQLResponse.Status.SUCCESS, execute("{ cat { name } }").status());
     }
 
     @Test
-    void scalarsAreCountedByTheLeastSpaceThatTheyTakeBeforeTheyAreResolved() {
-        asking.toy.resolvers.field(
-                "Query", "beings", Resolver.each((root, call) -> Collections.nCopies(90, Toy.BEINGS.getFirst())));
+    void scalarsAreCountedAtMinimumSizeBeforeTheyAreResolved() {
+        engine.example.resolvers.field(
+                "Query", "beings", Resolver.each((root, call) -> Collections.nCopies(90, ExampleSchema.BEINGS.getFirst())));
         StringBuilder names = new StringBuilder();
         for (char c = 'a'; c < 'o'; c++) {
             names.append(String.valueOf(c).repeat(20)).append(": name ");
@@ -138,19 +138,19 @@ class RequestBudgetTest {
     void exhaustedMemoryIsUnavailable() {
         assertTrue(memory.tryReserve(memory.limit() - 1_000));
         GraphQLResponse response = execute("{ cat { id } }");
-        assertEquals(GraphQLResponse.Status.UNAVAILABLE, response.status(), Asking.text(response));
-        assertTrue(Asking.text(response).contains("\"code\":\"UNAVAILABLE\""), Asking.text(response));
+        assertEquals(GraphQLResponse.Status.UNAVAILABLE, response.status(), ExampleEngine.text(response));
+        assertTrue(ExampleEngine.text(response).contains("\"code\":\"UNAVAILABLE\""), ExampleEngine.text(response));
         memory.release(memory.limit() - 1_000);
         assertEquals(GraphQLResponse.Status.SUCCESS, execute("{ cat { id } }").status());
     }
 
     @Test
     void objectsThatAreReadTakeMemoryUntilTheResponseIsWritten() {
-        Asking large = new Asking(new ExecutionLimits(DocumentLimits.DEFAULT, 100_000, 1 << 23, true), memory);
-        large.toy.resolvers.field(
-                "Query", "beings", Resolver.each((root, call) -> Collections.nCopies(20_000, Toy.BEINGS.getFirst())));
+        ExampleEngine large = new ExampleEngine(new ExecutionLimits(DocumentLimits.DEFAULT, 100_000, 1 << 23, true), memory);
+        large.example.resolvers.field(
+                "Query", "beings", Resolver.each((root, call) -> Collections.nCopies(20_000, ExampleSchema.BEINGS.getFirst())));
         GraphQLResponse response =
-                large.answer(new GraphQLRequest("{ beings { __typename } }", null, Map.of(), Map.of()), false);
+                large.execute(new GraphQLRequest("{ beings { __typename } }", null, Map.of(), Map.of()), false);
         assertEquals(GraphQLResponse.Status.UNAVAILABLE, response.status());
         assertEquals(0, memory.reserved());
     }

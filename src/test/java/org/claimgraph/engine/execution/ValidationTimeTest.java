@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Timeout;
 class ValidationTimeTest {
     private static final Duration DEADLINE = Duration.ofSeconds(5);
 
-    private final Asking asking = new Asking();
+    private final ExampleEngine engine = new ExampleEngine();
 
     private void assertEnds(String document) {
         GraphQLResponse response =
-                asking.answer(new GraphQLRequest(document, null, Map.of(), Map.of()), false, DEADLINE);
+                engine.execute(new GraphQLRequest(document, null, Map.of(), Map.of()), false, DEADLINE);
         assertNotEquals(GraphQLResponse.Status.TIMEOUT, response.status());
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** Makes up values for input types, now and then one that does not fit. */
+/** Generates values for input types, sometimes one of the wrong type. */
 final class ValueGenerator {
     /** An enum value, which is written without quotes. */
     record Word(String name) {}
@@ -23,18 +23,18 @@ final class ValueGenerator {
     private static final List<Object> WRONG =
             List.of("wrong", 1.5, 2_147_483_648L, true, Map.of("no", "such"), new Word("NOWHERE"));
 
-    private final Values values;
+    private final ArgumentValues values;
     private final Random random;
     private final double wrong;
 
-    /** @param wrong how likely a value does not fit */
-    ValueGenerator(Values values, Random random, double wrong) {
+    /** @param wrong the probability of a value of the wrong type */
+    ValueGenerator(ArgumentValues values, Random random, double wrong) {
         this.values = values;
         this.random = random;
         this.wrong = wrong;
     }
 
-    /** A value as JSON has it, but for {@link Word}. */
+    /** A JSON value, or a {@link Word}. */
     Object value(String place, GraphQLType type, int depth) {
         if (random.nextDouble() < wrong) {
             return WRONG.get(random.nextInt(WRONG.size()));
@@ -107,7 +107,7 @@ final class ValueGenerator {
         };
     }
 
-    /** A value as it stands among the variables of a request. */
+    /** A value as it is sent in the variables of a request. */
     static Object variable(Object value) {
         return switch (value) {
             case Word word -> word.name();

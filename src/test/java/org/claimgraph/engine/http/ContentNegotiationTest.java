@@ -106,14 +106,14 @@ class ContentNegotiationTest {
                 "json",
                 "",
             })
-    void otherContentTypesAreRefused(String contentType) {
+    void otherContentTypesAreRejected(String contentType) {
         HttpError refusal =
                 assertThrows(HttpError.class, () -> ContentNegotiation.checkContentType(List.of(contentType), null));
         assertEquals(415, refusal.reason().status);
     }
 
     @Test
-    void missingRepeatedOrCompressedContentTypeIsRefused() {
+    void missingRepeatedOrCompressedContentTypeIsRejected() {
         assertThrows(HttpError.class, () -> ContentNegotiation.checkContentType(List.of(), null));
         List<String> json = List.of("application/json");
         assertThrows(

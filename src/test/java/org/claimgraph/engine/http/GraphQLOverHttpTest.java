@@ -356,7 +356,7 @@ class GraphQLOverHttpTest {
         "PUT,  /graphql, other",
         "GET,  /graphql/schema.graphql, TLS/1.0"
     })
-    void everyUpgradeOnEveryRouteIsRefused(String method, String address, String protocol) throws Exception {
+    void everyUpgradeIsRejectedOnEveryRoute(String method, String address, String protocol) throws Exception {
         String response = server.raw(method + " " + address + " HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: "
                 + protocol + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
         assertTrue(response.startsWith("HTTP/1.1 501 "), response);

@@ -63,14 +63,14 @@ class PersistedDocumentsTest {
     }
 
     @Test
-    void hashOfAnotherTextIsRefused() {
+    void hashOfAnotherTextIsRejected() {
         HttpError error = error(documents, byExtension("{ other }", HASH));
         assertTrue(error.getMessage().contains("The SHA-256 of `query` is not " + HASH), error.getMessage());
         error(documents, byId("{ other }", "sha256:" + HASH));
     }
 
     @Test
-    void malformedHashIsRefused() {
+    void malformedHashIsRejected() {
         assertEquals(Reason.NOT_WELL_FORMED, error(documents, byId(null, HASH)).reason());
         assertEquals(
                 Reason.NOT_WELL_FORMED, error(documents, byId(null, "md5:abc")).reason());

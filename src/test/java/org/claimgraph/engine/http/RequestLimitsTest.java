@@ -123,7 +123,7 @@ class RequestLimitsTest {
     }
 
     @Test
-    void addressOrHeaderThatIsTooLongIsRefused() throws Exception {
+    void tooLongAddressOrHeaderIsRejected() throws Exception {
         open();
         String endless = "x".repeat(20_000);
         String address = server.raw("GET /graphql?query=" + endless + " HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -152,7 +152,7 @@ class RequestLimitsTest {
 
     @ParameterizedTest
     @EnumSource
-    void engineThatIgnoresItsDeadlineIsAnsweredFor(WorkerDispatch.Threads threads) {
+    void engineThatIgnoresItsDeadlineGetsATimeoutResponse(WorkerDispatch.Threads threads) {
         open("deadline", "100ms", "threads", threads.name());
         var late = server.post("{\"query\":\"{ hanging }\"}", GRAPHQL);
         assertEquals(504, late.statusCode());

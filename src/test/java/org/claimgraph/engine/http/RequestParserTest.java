@@ -97,7 +97,7 @@ class RequestParserTest {
             {"query": "{a}", "extensions": 0}         | `extensions` is a number: send a JSON object, or leave it out.
             {"documentId": 7}                         | `documentId` is a number: send sha256: and 64 hexadecimal digits as a string.
             """)
-    void aRequestThatIsNotWellFormedIsRefusedByTheNameOfTheMember(String json, String message) {
+    void malformedRequestIsRejectedNamingTheMember(String json, String message) {
         HttpError error = assertThrows(HttpError.class, () -> read(json));
         assertEquals(message, error.getMessage());
         assertEquals(422, error.reason().status);

@@ -47,7 +47,7 @@ class ServedRoutesTest {
         "POST, /graphql",
         "CONNECT, /graphql"
     })
-    void webSocketsAreRefused(String method, String address) throws Exception {
+    void webSocketsAreRejected(String method, String address) throws Exception {
         var response =
                 send(method + " " + address + " HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
                         + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
@@ -103,7 +103,7 @@ class ServedRoutesTest {
     }
 
     @Test
-    void subscriptionByHttpIsRefusedSinceThereAreNone() {
+    void subscriptionOverHttpIsRejected() {
         given().contentType("application/json")
                 .body("{\"query\":\"subscription { claimRecorded { id } }\"}")
                 .post("/graphql")

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimgraph.engine.execution.BreadthFirstEngine;
-import org.claimgraph.engine.execution.Comparison;
+import org.claimgraph.engine.execution.StockEngineComparison;
 import org.claimgraph.engine.execution.DocumentGenerator;
 import org.claimgraph.engine.execution.ExecutionLimits;
 import org.claimgraph.engine.execution.GraphQLEngine;
@@ -30,7 +30,7 @@ import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.execution.GraphQLResponse;
 import org.claimgraph.engine.execution.MemoryBudget;
 import org.claimgraph.engine.execution.ResolverRegistry;
-import org.claimgraph.engine.execution.Values;
+import org.claimgraph.engine.execution.ArgumentValues;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -88,7 +88,7 @@ class AnnotatedResolversTest {
     }
 
     @Test
-    void callsASourceOfAnInterfaceOnceForAllItsTypes() {
+    void interfaceResolverIsCalledOnceForAllTypes() {
         assertData(
                 "{\"items\":[{\"shelf\":\"Ab1\"},{\"shelf\":\"Af1\"},{\"shelf\":\"Ab2\"}]}",
                 "{ items(first: 3) { shelf } }");
@@ -96,14 +96,14 @@ class AnnotatedResolversTest {
     }
 
     @Test
-    void givesEachAliasItsOwnArguments() {
+    void eachAliasHasItsOwnArguments() {
         assertData(
                 "{\"items\":[{\"a\":\"xb1\",\"b\":\"yb1\"},{\"a\":\"xf1\",\"b\":\"yf1\"}]}",
                 "{ items { a: shelf(prefix: \"x\") b: shelf(prefix: \"y\") } }");
     }
 
     @Test
-    void readsRecordsGettersAndRenamedFields() {
+    void recordsGettersAndRenamedFieldsAreRead() {
         assertData(
                 "{\"found\":[{\"__typename\":\"Film\",\"runtime\":90,\"title\":\"Film f1\"},"
                         + "{\"id\":\"b1\",\"genre\":\"NOVEL\",\"price\":7.50,\"published\":\"1815-12-23\",\"added\":\"1970-01-01T00:00:00Z\"}]}",
@@ -111,7 +111,7 @@ class AnnotatedResolversTest {
     }
 
     @Test
-    void resolvesListsOfListsLevelByLevel() {
+    void nestedListsAreResolvedLevelByLevel() {
         assertData(
                 "{\"items\":[{\"sequels\":[{\"shelf\":\"Ab1\"}]},{},{\"sequels\":[{\"shelf\":\"Ab1\"}]}]}",
                 "{ items(first: 3) { ... on Book { sequels(first: 1) { shelf } } } }");
@@ -119,7 +119,7 @@ class AnnotatedResolversTest {
     }
 
     @Test
-    void failsOnlyTheObjectWhoseMethodThrows() {
+    void exceptionFailsOnlyItsOwnObject() {
         String answer = ask("{ items(first: 3) { length } }", Map.of());
         assertTrue(
                 answer.contains(
@@ -128,14 +128,14 @@ class AnnotatedResolversTest {
     }
 
     @Test
-    void showsProblemsOfOperations() {
+    void exceptionOfAnOperationIsShown() {
         String answer = ask("{ item(id: \"x\") { id } }", Map.of());
         assertTrue(answer.contains("There is no item 'x'"), answer);
         assertTrue(answer.contains("NOT_FOUND"), answer);
     }
 
     @Test
-    void makesInputObjectsOfRecordsAndSetters() {
+    void inputObjectsAreRecordsOrHaveSetters() {
         String filter = "{text: \"a\", genres: [POEM], range: {from: \"2020-01-31\"}, or: [{text: \"b\"}, {}]}";
         String shown = "a [POEM] Range[from=2020-01-31, to=Optional.empty] 100 2";
         assertData("{\"filter\":\"" + shown + "\"}", "{ filter(filter: " + filter + ") }");
@@ -153,7 +153,7 @@ class AnnotatedResolversTest {
     }
 
     @Test
-    void convertsScalarsAsTheirJavaTypesNeedThem() {
+    void scalarsAreConvertedToTheirJavaTypes() {
         assertData(
                 "{\"values\":\"2020-01-31 2020-01-31T10:00:00Z Optional[w] POEM 9780 1.50 9007199254740993 [1, 2]\"}",
                 "{ values(day: \"2020-01-31\", at: \"2020-01-31T11:00:00+01:00\", word: \"w\", genre: POEM, isbn: \"978-0\","
@@ -162,7 +162,7 @@ class AnnotatedResolversTest {
     }
 
     @Test
-    void namesTheArgumentThatCannotBeUsed() {
+    void invalidArgumentIsNamed() {
         String answer = ask("{ values(day: \"2020-02-31\") }", Map.of());
         assertTrue(answer.contains("\"2020-02-31\\\" is not a Date such as"), answer);
         assertTrue(answer.contains("BAD_INPUT"), answer);
@@ -222,20 +222,20 @@ class AnnotatedResolversTest {
     }
 
     @Test
-    void writesCustomScalarsAndRunsMutations() {
+    void customScalarsAreWrittenAndMutationsRun() {
         assertData("{\"isbn\":\"9780\"}", "{ isbn }");
         assertData("{\"publish\":{\"title\":\"New\"}}", "mutation { publish(title: \"New\") { title } }");
     }
 
     @Test
-    void answersLikeTheStockEngine() {
-        Values values = (place, type, random) -> switch (place) {
+    void responseEqualsThatOfTheStockEngine() {
+        ArgumentValues values = (place, type, random) -> switch (place) {
             case "Query.items.first", "Book.sequels.first" -> Optional.of(random.nextInt(4));
             case "Query.item.id" -> Optional.of("b" + random.nextInt(3));
             default -> type.startsWith("Date") ? Optional.of("2020-01-0" + random.nextInt(3)) : Optional.empty();
         };
         DocumentGenerator generator = new DocumentGenerator(schema, values, 5);
-        try (Comparison comparison = new Comparison(schema, resolvers)) {
+        try (StockEngineComparison comparison = new StockEngineComparison(schema, resolvers)) {
             for (long seed = 0; seed < 300; seed++) {
                 long failing = seed;
                 comparison.difference(generator.request(seed)).ifPresent(both -> fail("seed " + failing + "\n" + both));

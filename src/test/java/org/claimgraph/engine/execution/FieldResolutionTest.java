@@ -10,52 +10,52 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-class ResolvingTest {
-    private final Asking asking = new Asking();
+class FieldResolutionTest {
+    private final ExampleEngine engine = new ExampleEngine();
 
     private void assertData(String data, String query) {
-        assertEquals("{\"data\":" + data + "}", asking.ask(query));
+        assertEquals("{\"data\":" + data + "}", engine.json(query));
     }
 
     @Test
-    void resolvesAFieldOncePerLevelHoweverManyObjectsAndTypes() {
-        asking.ask("{ beings { name friends(first: 3) { home { label } friends { id } } } }");
+    void fieldIsResolvedOncePerLevelForAllObjectsAndTypes() {
+        engine.json("{ beings { name friends(first: 3) { home { label } friends { id } } } }");
         assertEquals(
-                List.of("Query.beings 1", "Being.friends 6", "Being.home 18", "Being.friends 18"), asking.toy.calls);
+                List.of("Query.beings 1", "Being.friends 6", "Being.home 18", "Being.friends 18"), engine.example.calls);
     }
 
     @Test
-    void resolvesAFieldOfAnInterfaceOnceForTheTypesThatWereFound() {
-        asking.ask("{ things { ... on Being { home { label } } ... on Box { parent { label } } } }");
-        assertEquals(List.of("Query.things 1", "Being.home 2", "Box.parent 1"), asking.toy.calls);
+    void interfaceFieldIsResolvedOnceForAllTypes() {
+        engine.json("{ things { ... on Being { home { label } } ... on Box { parent { label } } } }");
+        assertEquals(List.of("Query.things 1", "Being.home 2", "Box.parent 1"), engine.example.calls);
     }
 
     @Test
-    void doesNotCallWhereThereIsNoParent() {
-        asking.ask("{ being(id: \"none\") { friends { name } } }");
-        assertEquals(List.of("Query.being 1"), asking.toy.calls);
+    void resolverIsNotCalledWithoutParents() {
+        engine.json("{ being(id: \"none\") { friends { name } } }");
+        assertEquals(List.of("Query.being 1"), engine.example.calls);
     }
 
     @Test
-    void givesEachAliasItsOwnArguments() {
+    void eachAliasHasItsOwnArguments() {
         assertData(
                 "{\"one\":{\"name\":\"Tom\"},\"two\":{\"name\":\"Rex\"}}",
                 "{ one: being(id: \"c1\") { name } two: being(id: \"d1\") { name } }");
     }
 
     @Test
-    void mergesWhatFragmentsAskOfTheSameField() {
+    void selectionsOfOneFieldInFragmentsAreMerged() {
         String query = """
                 { cat { home { label } ...More ... on Being { home { size } } } }
                 fragment More on Cat { home { size cells } lives }
                 """;
         assertData(
                 "{\"cat\":{\"home\":{\"label\":\"box\",\"size\":2.5,\"cells\":[[1,2],null,[3]]},\"lives\":9}}", query);
-        assertEquals(List.of("Query.cat 1", "Being.home 1"), asking.toy.calls);
+        assertEquals(List.of("Query.cat 1", "Being.home 1"), engine.example.calls);
     }
 
     @Test
-    void choosesFieldsByTheTypeOfEachObject() {
+    void fieldsDependOnTheTypeOfEachObject() {
         assertData(
                 "{\"things\":[{\"__typename\":\"Cat\",\"lives\":9},{\"__typename\":\"Box\",\"label\":\"box\"},"
                         + "{\"__typename\":\"Dog\",\"name\":\"Rex\"}]}",
@@ -63,7 +63,7 @@ class ResolvingTest {
     }
 
     @Test
-    void keepsListsInLists() {
+    void nestedListsKeepTheirStructure() {
         assertData(
                 "{\"box\":{\"grid\":[[{\"id\":\"c1\"},{\"id\":\"c2\"},{\"id\":\"d1\"}],[],"
                         + "[{\"id\":\"d1\"},{\"id\":\"d2\"},{\"id\":\"1\"}]]}}",
@@ -71,24 +71,24 @@ class ResolvingTest {
     }
 
     @Test
-    void skipsAndIncludesByVariable() {
+    void skipAndIncludeFollowVariables() {
         String query = "query ($a: Boolean!, $b: Boolean = true) "
                 + "{ cat { name @skip(if: $a) ... @include(if: $b) { lives } id } }";
-        assertEquals("{\"data\":{\"cat\":{\"lives\":9,\"id\":\"c1\"}}}", asking.ask(query, Map.of("a", true)));
+        assertEquals("{\"data\":{\"cat\":{\"lives\":9,\"id\":\"c1\"}}}", engine.json(query, Map.of("a", true)));
         assertEquals(
                 "{\"data\":{\"cat\":{\"name\":\"Tom\",\"id\":\"c1\"}}}",
-                asking.ask(query, Map.of("a", false, "b", false)));
+                engine.json(query, Map.of("a", false, "b", false)));
     }
 
     @Test
-    void appliesDefaultsAndLeavesOutWhatIsAbsent() {
+    void defaultsAreAppliedAndAbsentArgumentsLeftOut() {
         assertData(
                 "{\"echo\":\"{flag=true, number=null, strict=7, text=none, wish={least=1, moods=[HAPPY], text=x}}\"}",
                 "query ($absent: ID) { echo(wish: {text: \"x\"}, number: null, id: $absent) }");
     }
 
     @Test
-    void writesEnumsScalarsAndTextAsJson() {
+    void enumsScalarsAndStringsAreWrittenAsJson() {
         assertData(
                 "{\"beings\":[{\"name\":\"Tom\",\"mood\":\"GRUMPY\",\"weight\":\"4.20\"},"
                         + "{\"name\":\"Mia \\\"the cat\\\"\\n\",\"mood\":\"HAPPY\",\"weight\":null}]}",
@@ -96,24 +96,24 @@ class ResolvingTest {
     }
 
     @Test
-    void runsMutationsOneAfterTheOther() {
-        String answer = asking.ask("mutation { a: add(n: 1) rename(name: \"Ada\") { friends { name } } b: add(n: 2) }");
+    void mutationsRunInOrder() {
+        String answer = engine.json("mutation { a: add(n: 1) rename(name: \"Ada\") { friends { name } } b: add(n: 2) }");
         assertEquals(
                 "{\"data\":{\"a\":2,\"rename\":{\"friends\":[{\"name\":\"Tom\"},{\"name\":\"Mia \\\"the cat\\\"\\n\"}]},"
                         + "\"b\":3}}",
                 answer);
         assertEquals(
-                List.of("Mutation.add 1", "Mutation.rename 1", "Being.friends 1", "Mutation.add 1"), asking.toy.calls);
+                List.of("Mutation.add 1", "Mutation.rename 1", "Being.friends 1", "Mutation.add 1"), engine.example.calls);
     }
 
     @Test
-    void doesNotGoOnWithMutationsOnceTheDataIsLost() {
-        asking.ask("mutation { failStrictly add(n: 1) }");
-        assertEquals(List.of("Mutation.failStrictly 1"), asking.toy.calls);
+    void mutationsStopOnceNullPropagatedToData() {
+        engine.json("mutation { failStrictly add(n: 1) }");
+        assertEquals(List.of("Mutation.failStrictly 1"), engine.example.calls);
     }
 
     @Test
-    void answersIntrospectionInTheOrderAsked() {
+    void introspectionFieldsKeepTheirOrder() {
         assertData(
                 "{\"cat\":{\"id\":\"c1\"},\"__schema\":{\"queryType\":{\"name\":\"Query\"}},\"__typename\":\"Query\","
                         + "\"t\":{\"kind\":\"UNION\"}}",
@@ -121,14 +121,14 @@ class ResolvingTest {
     }
 
     @Test
-    void tellsResolversWhatIsAskedBelow() {
+    void resolverSeesTheSelectionBelowItsField() {
         AtomicReference<FieldSelection> seen = new AtomicReference<>();
-        asking.toy.resolvers.field("Query", "box", call -> {
+        engine.example.resolvers.field("Query", "box", call -> {
             assertEquals(call.selection(), FieldSelection.current());
             seen.set(call.selection());
             return Arrays.asList((Object) null);
         });
-        asking.ask("{ box { ...On alias: parent { size } } } fragment On on Box { content { ... on Cat { lives } } }");
+        engine.json("{ box { ...On alias: parent { size } } } fragment On on Box { content { ... on Cat { lives } } }");
         assertTrue(seen.get().contains("parent/size"));
         assertTrue(seen.get().contains("content/lives"));
         assertFalse(seen.get().contains("label"));

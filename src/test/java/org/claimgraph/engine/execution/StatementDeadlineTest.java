@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Tag("database")
-class InterruptionTest {
-    /** Would take days. */
+class StatementDeadlineTest {
+    /** Runs for days unless it is cancelled. */
     private static final Sql ENDLESS = Sql.of(
             "select count(*) from claim a cross join claim b cross join claim c cross join claim d cross join claim e");
 
@@ -33,14 +33,14 @@ class InterruptionTest {
     }
 
     @Test
-    void aStatementEndsWhenItsRequestMustHaveEnded() {
+    void statementIsCancelledAtTheDeadlineOfItsRequest() {
         Deadline soon = Deadline.in(Duration.ofMillis(20));
         assertThrows(DatabaseException.class, () -> read(ENDLESS, soon));
         assertTrue(soon.isOver());
     }
 
     @Test
-    void otherStatementsGoOn() {
+    void otherStatementsAreNotCancelled() {
         Deadline late = Deadline.in(Duration.ofHours(1));
         List<Long> before = read(SHORT, late);
         assertThrows(DatabaseException.class, () -> read(ENDLESS, Deadline.in(Duration.ofMillis(20))));

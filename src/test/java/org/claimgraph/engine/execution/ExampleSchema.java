@@ -26,8 +26,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** A small world to ask about: beings, their boxes, and things that go wrong in every way. */
-final class Toy {
+/** A schema with resolvers for tests: people, animals and their boxes, and fields that fail in every way. */
+final class ExampleSchema {
     enum Mood {
         HAPPY,
         SAD,
@@ -55,14 +55,14 @@ final class Toy {
     private static final Box CELLAR = new Box("cellar", null, new int[][] {{}});
     private static final Box BOX = new Box("box", 2.5, new int[][] {{1, 2}, null, {3}});
 
-    /** What was called, in order: the field and how many parents it had. */
+    /** The resolver calls, in order: the field and the number of its parents. */
     final List<String> calls = Collections.synchronizedList(new ArrayList<>());
 
     final ResolverRegistry resolvers = new ResolverRegistry(
             object -> object instanceof Thread ? null : object.getClass().getSimpleName());
     final GraphQLSchema schema = schema();
 
-    Toy() {
+    ExampleSchema() {
         query();
         beings();
         boxes();
@@ -75,7 +75,7 @@ final class Toy {
         add("Query", "node", Resolver.each((root, call) -> byId(call.argument("id"))));
         add("Query", "beings", Resolver.each((root, call) -> {
             List<String> ids = call.argument("ids");
-            return ids == null ? BEINGS : ids.stream().map(Toy::byId).toList();
+            return ids == null ? BEINGS : ids.stream().map(ExampleSchema::byId).toList();
         }));
         add(
                 "Query",
@@ -161,12 +161,12 @@ final class Toy {
         add("Mutation", "failStrictly", Resolver.each((root, call) -> null));
     }
 
-    private Toy constant(String field, Object value) {
+    private ExampleSchema constant(String field, Object value) {
         resolvers.field("Faulty", field, Resolver.each((f, call) -> value));
         return this;
     }
 
-    private Toy failing(String field, Exception thrown) {
+    private ExampleSchema failing(String field, Exception thrown) {
         resolvers.field("Faulty", field, call -> {
             throw thrown;
         });
@@ -219,11 +219,11 @@ final class Toy {
             map.forEach((key, inner) -> sorted.put((String) key, sorted(inner)));
             return sorted;
         }
-        return value instanceof List<?> list ? list.stream().map(Toy::sorted).toList() : value;
+        return value instanceof List<?> list ? list.stream().map(ExampleSchema::sorted).toList() : value;
     }
 
     private static GraphQLSchema schema() {
-        try (var sdl = Toy.class.getResourceAsStream("toy.graphql")) {
+        try (var sdl = ExampleSchema.class.getResourceAsStream("example.graphql")) {
             return new SchemaGenerator()
                     .makeExecutableSchema(
                             new SchemaParser().parse(new String(sdl.readAllBytes(), StandardCharsets.UTF_8)),

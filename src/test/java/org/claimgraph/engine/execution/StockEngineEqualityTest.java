@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import org.junit.jupiter.api.Test;
 
-/** {@code -Dequality.documents=100000 -Dequality.seed=1} for more, or for others. */
-class EqualityTest {
+/** {@code -Dequality.documents=100000} runs more documents, {@code -Dequality.seed=1} different ones. */
+class StockEngineEqualityTest {
     private static final int DOCUMENTS = Integer.getInteger("equality.documents", 1_000);
     private static final long SEED = Long.getLong("equality.seed", 20_260);
 
     @Test
-    void answersLikeTheStockEngineWhateverIsAsked() {
-        Toy toy = new Toy();
-        DocumentGenerator generator = new DocumentGenerator(toy.schema, Values.NONE, 5);
-        try (Comparison comparison = new Comparison(toy.schema, toy.resolvers)) {
+    void generatedDocumentsHaveTheSameResponseAsOnTheStockEngine() {
+        ExampleSchema example = new ExampleSchema();
+        DocumentGenerator generator = new DocumentGenerator(example.schema, ArgumentValues.NONE, 5);
+        try (StockEngineComparison comparison = new StockEngineComparison(example.schema, example.resolvers)) {
             for (long seed = SEED; seed < SEED + DOCUMENTS; seed++) {
                 GraphQLRequest request = generator.request(seed);
                 long failing = seed;

@@ -46,12 +46,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Runs requests on the stock engine, one object at a time, and on ours, with the same resolvers, and says where the
- * answers differ: in data or its order, or in an error's message, path, place, code or order. Until it is closed, nothing is
- * logged of what goes wrong.
+ * Compares the responses of graphql-java, which resolves one object at a time, with those of {@link BreadthFirstEngine},
+ * using the same resolvers: the data and its order, and the message, path, location, code and order of errors. Until it is
+ * closed, failures are not logged.
  */
-public final class Comparison implements AutoCloseable {
-    /** So wide that no generated document is refused, but for its fields with all fragments written out. */
+public final class StockEngineComparison implements AutoCloseable {
+    /** Limits that no generated document exceeds, except by its number of fields with fragments expanded. */
     private static final ExecutionLimits WIDE = new ExecutionLimits(
             new DocumentLimits(10_000_000, 1_000_000, 1_000, 1_000_000, 1_000, 10_000, Integer.MAX_VALUE),
             Integer.MAX_VALUE,
@@ -73,7 +73,7 @@ public final class Comparison implements AutoCloseable {
     private int tooLarge;
     private int inOrder;
 
-    public Comparison(GraphQLSchema schema, ResolverRegistry resolvers) {
+    public StockEngineComparison(GraphQLSchema schema, ResolverRegistry resolvers) {
         LOG.setLevel(Level.OFF);
         this.resolvers = resolvers;
         this.ours = new BreadthFirstEngine(schema, resolvers, WIDE, new MemoryBudget(Long.MAX_VALUE), () -> "x");

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FailuresTest {
+class FieldErrorsTest {
     private static final Logger LOG = Logger.getLogger(BreadthFirstEngine.class.getName());
 
-    private final Asking asking = new Asking();
+    private final ExampleEngine engine = new ExampleEngine();
     private final List<LogRecord> logged = new ArrayList<>();
     private final Handler handler = new Handler() {
         @Override
@@ -56,12 +56,12 @@ class FailuresTest {
     }
 
     @Test
-    void failsEveryParentWhereTheWholeBatchFails() {
+    void failedBatchFailsTheFieldOfEveryParent() {
         assertEquals(
                 "{\"data\":{\"strictFaulties\":[{\"problem\":null},{\"problem\":null}]},\"errors\":["
                         + error("gone", 20, "[\"strictFaulties\",0,\"problem\"]", "NOT_FOUND") + ","
                         + error("gone", 20, "[\"strictFaulties\",1,\"problem\"]", "NOT_FOUND") + "]}",
-                asking.ask("{ strictFaulties { problem } }"));
+                engine.json("{ strictFaulties { problem } }"));
     }
 
     @ParameterizedTest
@@ -70,48 +70,48 @@ class FailuresTest {
             { strictFaulties { problem } }                | PARTIAL_SUCCESS
             { strictFaulties { self { strictProblem } } } | PARTIAL_SUCCESS
             """)
-    void tellsWhetherAnythingFailed(String query, GraphQLResponse.Status kind) {
-        GraphQLResponse answer = asking.answer(new GraphQLRequest(query, null, Map.of(), Map.of()), false);
-        assertEquals(kind, answer.status(), Asking.text(answer));
+    void statusShowsWhetherAFieldFailed(String query, GraphQLResponse.Status kind) {
+        GraphQLResponse answer = engine.execute(new GraphQLRequest(query, null, Map.of(), Map.of()), false);
+        assertEquals(kind, answer.status(), ExampleEngine.text(answer));
     }
 
     @Test
     void unavailableFieldEndsTheRequest() {
-        asking.toy.resolvers.field("Query", "box", call -> {
+        engine.example.resolvers.field("Query", "box", call -> {
             throw ApiException.unavailable("The database cannot be reached.");
         });
         GraphQLResponse response =
-                asking.answer(new GraphQLRequest("{ cat { id } box { label } }", null, Map.of(), Map.of()), false);
+                engine.execute(new GraphQLRequest("{ cat { id } box { label } }", null, Map.of(), Map.of()), false);
         assertEquals(
                 "{\"errors\":[{\"message\":\"The database cannot be reached.\",\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}",
-                Asking.text(response));
+                ExampleEngine.text(response));
         assertEquals(GraphQLResponse.Status.UNAVAILABLE, response.status());
     }
 
     @Test
     void unavailableParentEndsTheRequest() {
-        asking.toy.resolvers.field("Faulty", "problem", Resolver.each((parent, call) -> {
+        engine.example.resolvers.field("Faulty", "problem", Resolver.each((parent, call) -> {
             throw ApiException.unavailable("The database cannot be reached.");
         }));
-        String response = asking.ask("{ strictFaulties { problem } }");
+        String response = engine.json("{ strictFaulties { problem } }");
         assertTrue(response.startsWith("{\"errors\":[{\"message\":\"The database cannot be reached.\""), response);
     }
 
     @Test
     void outOfMemoryErrorIsNotSwallowed() {
         OutOfMemoryError error = new OutOfMemoryError("test");
-        asking.toy.resolvers.field("Query", "box", call -> {
+        engine.example.resolvers.field("Query", "box", call -> {
             throw error;
         });
-        assertSame(error, assertThrows(OutOfMemoryError.class, () -> asking.ask("{ box { label } }")));
-        asking.toy.resolvers.field("Query", "box", call -> {
+        assertSame(error, assertThrows(OutOfMemoryError.class, () -> engine.json("{ box { label } }")));
+        engine.example.resolvers.field("Query", "box", call -> {
             throw new IllegalStateException(error);
         });
-        assertSame(error, assertThrows(OutOfMemoryError.class, () -> asking.ask("{ box { label } }")));
+        assertSame(error, assertThrows(OutOfMemoryError.class, () -> engine.json("{ box { label } }")));
     }
 
     @Test
-    void hasNoDataWhereItFailsBeforeAnythingRan() {
+    void failureBeforeExecutionHasNoData() {
         Map<String, Object> unreadable = new AbstractMap<>() {
             @Override
             public Set<Entry<String, Object>> entrySet() {
@@ -119,26 +119,26 @@ class FailuresTest {
             }
         };
         String query = "query ($n: Int) { echo(number: $n) }";
-        GraphQLResponse answer = asking.answer(new GraphQLRequest(query, null, unreadable, Map.of()), false);
+        GraphQLResponse answer = engine.execute(new GraphQLRequest(query, null, unreadable, Map.of()), false);
         assertEquals(
                 "{\"errors\":[{\"message\":\"Internal error, see the log under 7f3a\","
                         + "\"extensions\":{\"code\":\"INTERNAL\"}}]}",
-                Asking.text(answer));
+                ExampleEngine.text(answer));
         assertEquals(GraphQLResponse.Status.INTERNAL_ERROR, answer.status());
         assertEquals("Failure 7f3a at the request", logged.getFirst().getMessage());
     }
 
     @Test
-    void failsOneParentWhereOneElementFailed() {
+    void failedElementFailsTheFieldOfItsParentOnly() {
         assertEquals(
                 "{\"data\":{\"strictFaulties\":[{\"odd\":null},{\"odd\":2}]},\"errors\":["
                         + error("odd", 20, "[\"strictFaulties\",0,\"odd\"]", "BAD_INPUT") + "]}",
-                asking.ask("{ strictFaulties { odd } }"));
+                engine.json("{ strictFaulties { odd } }"));
     }
 
     @Test
-    void keepsWhatIsInternalInTheLogAndLogsItOnceABatch() {
-        String answer = asking.ask("{ strictFaulties { thrown } }");
+    void internalErrorIsLoggedOncePerBatchAndNotShown() {
+        String answer = engine.json("{ strictFaulties { thrown } }");
         assertFalse(answer.contains("secret"), answer);
         assertEquals(
                 "{\"data\":{\"strictFaulties\":[{\"thrown\":null},{\"thrown\":null}]},\"errors\":["
@@ -160,35 +160,35 @@ class FailuresTest {
     }
 
     @Test
-    void takesTheNearestNullableParentAway() {
+    void nullInANonNullFieldNullsTheNearestNullableParent() {
         String missing = "The field 'Human.email' has no value, but must have one";
         assertEquals(
                 "{\"data\":{\"beings\":[{\"email\":\"ann@example.org\"},null]},\"errors\":["
                         + error(missing, 40, "[\"beings\",1,\"email\"]", "INTERNAL") + "]}",
-                asking.ask("{ beings(ids: [1, 2]) { ... on Human { email } } }"));
+                engine.json("{ beings(ids: [1, 2]) { ... on Human { email } } }"));
     }
 
     @Test
-    void takesAListAwayWhoseElementsMustBeThere() {
+    void nullInAListOfNonNullElementsNullsTheList() {
         String missing = "The field 'Box.strictContent' has no value, but must have one";
         assertEquals(
                 "{\"data\":{\"box\":{\"label\":\"box\",\"strictContent\":null,\"size\":2.5}},\"errors\":["
                         + error(missing, 15, "[\"box\",\"strictContent\",1]", "INTERNAL") + "]}",
-                asking.ask("{ box { label strictContent { __typename } size } }"));
+                engine.json("{ box { label strictContent { __typename } size } }"));
     }
 
     @Test
-    void takesTheWholeDataAwayWhereAllParentsMustBeThere() {
+    void nullPropagatesToDataIfAllParentsAreNonNull() {
         assertEquals(
                 "{\"data\":null,\"errors\":["
                         + error("no", 34, "[\"strictFaulties\",0,\"self\",\"strictProblem\"]", "FORBIDDEN") + ","
                         + error("no", 34, "[\"strictFaulties\",1,\"self\",\"strictProblem\"]", "FORBIDDEN") + "]}",
-                asking.ask("{ strictFaulties { number self { strictProblem } } }"));
+                engine.json("{ strictFaulties { number self { strictProblem } } }"));
     }
 
     @Test
-    void takesListsOfListsAwayAsFarAsTheirElementsMustBeThere() {
-        String answer = asking.ask("{ faulties { matrix { number ok } } }");
+    void nullPropagatesThroughNestedLists() {
+        String answer = engine.json("{ faulties { matrix { number ok } } }");
         String missing = "The field 'Faulty.ok' has no value, but must have one";
         String all = "[{\"number\":0,\"ok\":true},{\"number\":0,\"ok\":true}],[],[{\"number\":0,\"ok\":true}]";
         assertEquals(
@@ -201,11 +201,11 @@ class FailuresTest {
     }
 
     @Test
-    void reportsAResolverThatReturnsTooFew() {
-        asking.toy.resolvers.field("Being", "home", call -> List.of()).field("Cat", "home", call -> List.of());
+    void resolverThatReturnsTooFewValuesIsAnInternalError() {
+        engine.example.resolvers.field("Being", "home", call -> List.of()).field("Cat", "home", call -> List.of());
         assertEquals(
                 "{\"data\":{\"cat\":{\"home\":null}},\"errors\":["
                         + error("Internal error, see the log under 7f3a", 9, "[\"cat\",\"home\"]", "INTERNAL") + "]}",
-                asking.ask("{ cat { home { label } } }"));
+                engine.json("{ cat { home { label } } }"));
     }
 }
