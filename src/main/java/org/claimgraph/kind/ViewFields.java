@@ -39,9 +39,9 @@ public final class ViewFields implements EventingService {
     private static final List<String> PAGE_ARGUMENTS = List.of("first", "after");
     private static final Map<View.Argument, String> DESCRIPTIONS = Map.of(
             View.Argument.ROLE,
-            "Only parties in this role, for example investor; null returns every role.",
+            "Returns parties in this role, for example investor; null returns every role.",
             View.Argument.STATUS,
-            "Only those that a claim gives this status, for example signed; null returns every status.");
+            "Returns deals to which a claim gives this status, for example signed; null returns every status.");
 
     /** Null: it cannot be switched off. */
     @Override

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands in the written arguments of a field.
+ * The variables and input objects in the arguments of a field.
  *
  * @param variables the names of the variables, once for each place
  * @param inputObjects the number of input objects that are written out

@@ -3,7 +3,7 @@ package org.claimgraph.engine.execution;
 import java.time.Duration;
 
 /**
- * The moment at which a request must have ended.
+ * The time by which a request must finish.
  *
  * @param nanos by the clock of {@link System#nanoTime}
  */

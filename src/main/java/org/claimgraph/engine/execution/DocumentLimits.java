@@ -1,10 +1,11 @@
 package org.claimgraph.engine.execution;
 
 /**
- * What a document may ask for, checked before anything runs. Beyond it the whole request is refused.
+ * Limits on a document, checked before execution. A document that exceeds one is a request error.
  *
- * <p>The cost of a query is one for each of its fields that returns objects, written-out fragments included, and one for
- * each input object in its arguments, such as a filter condition. Page sizes do not count: the objects that are read do.
+ * <p>The cost of a query is the number of its fields that return objects, with fragments expanded, plus the number of input
+ * objects in its arguments, such as filter conditions. Page sizes do not add to it; {@link ExecutionLimits} limits the
+ * objects that are read.
  *
  * @param characters the length of the text
  * @param tokens the number of lexical tokens

@@ -1,4 +1,4 @@
 package org.claimgraph.engine.execution;
 
-/** What the caller sees of an error. */
+/** The message and code of an error, as shown to the caller. */
 record ErrorInfo(String message, ErrorCode code) {}

@@ -3,7 +3,7 @@ package org.claimgraph.engine.execution;
 import java.util.Objects;
 
 /**
- * What one request may ask for and what its response may grow to.
+ * Limits on one request and its response.
  *
  * @param document what is checked before anything runs
  * @param objects the objects and list elements that a response may have

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What must be equal for a field to be resolved together for the objects of two types.
+ * Key under which the same field of two object types is resolved in one call.
  *
  * @param merged the fields of the document, by identity
  * @param signature the field's type and arguments as they are defined

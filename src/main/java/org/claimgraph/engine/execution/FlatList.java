@@ -13,7 +13,7 @@ final class FlatList {
     private Object[] elements;
     private int size;
 
-    /** @param budget refuses more elements than it has left */
+    /** @param budget limits the number of elements */
     FlatList(int expected, RequestBudget budget) {
         this.budget = budget;
         limit = budget.remainingObjects();

@@ -8,7 +8,7 @@ public interface GraphQLEngine {
      * Runs one request. Every failure is in the response; only errors of the virtual machine, such as {@link
      * OutOfMemoryError}, are thrown. The caller closes the response.
      *
-     * @param queriesOnly refuse mutations, as a GET must
+     * @param queriesOnly whether mutations are rejected, as for a GET
      * @param timeLeft how long the request may still take, counted from this call
      */
     GraphQLResponse execute(GraphQLRequest request, boolean queriesOnly, Duration timeLeft);

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Answers introspection by the stock engine. */
+/** Executes introspection with graphql-java. */
 final class IntrospectionExecutor {
     private final GraphQL stock;
 

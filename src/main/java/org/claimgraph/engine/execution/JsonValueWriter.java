@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Writes what a scalar serialises to: any value that JSON has a word for, and the text of anything else. */
+/**
+ * Writes serialised scalars: any value with a JSON representation, and the string form of any other.
+ */
 final class JsonValueWriter {
     private JsonValueWriter() {}
 

@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Finds nulls that a variable brought into a list or an input object that does not take them. The specification allows a
- * nullable variable there if it has a default value, and makes an explicit null an error of the field.
+ * Finds nulls that variables put into non-null list elements or input fields. The specification allows a nullable variable
+ * with a default value in such a position, and makes an explicit null a field error.
  */
 final class NullArguments {
     private NullArguments() {}

@@ -8,7 +8,9 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
 
-/** Plans operations and caches the plans: one for each combination of what a document skips and includes. */
+/**
+ * Plans operations and caches the plans: one per combination of {@code @skip} and {@code @include} decisions.
+ */
 final class PlanCache {
     /** In planned fields; one takes some 400 bytes. */
     private static final long MAX_FIELDS = 200_000;

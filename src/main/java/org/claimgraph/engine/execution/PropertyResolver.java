@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Reads a getter ({@code getName}, {@code isName}, {@code name}), a public field or the entry of a map. By reflection: a
- * method handle that is not a constant is no faster, and natively it is interpreted.
+ * Reads a getter ({@code getName}, {@code isName}, {@code name}), a public field or the entry of a map. Uses
+ * reflection: a non-constant method handle is no faster, and is interpreted in a native executable.
  */
 final class PropertyResolver implements Resolver {
     /** How the property of one class is read. */

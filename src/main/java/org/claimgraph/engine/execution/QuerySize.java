@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Measures a document before anything visits its fragments at every place where they are spread: a short text can make
- * them exponentially many. Each fragment is measured once.
+ * Measures a document before its fragments are expanded: a short document can expand to exponentially many fields. Each
+ * fragment is measured once.
  */
 final class QuerySize {
     private record Measure(int depth, long fields) {
@@ -92,7 +92,7 @@ final class QuerySize {
         return new Measure(introspection ? 1 : below.depth + 1, below.fields + 1);
     }
 
-    /** A fragment within itself counts as nothing: validation refuses it. */
+    /** A fragment that contains itself counts as nothing: validation rejects it. */
     private Measure measure(FragmentSpread spread) {
         Measure known = measured.get(spread.getName());
         if (known == null) {

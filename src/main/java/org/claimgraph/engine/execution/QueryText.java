@@ -2,7 +2,7 @@ package org.claimgraph.engine.execution;
 
 import graphql.language.SourceLocation;
 
-/** Checks the literals of a document before a parser makes numbers and strings of them. */
+/** Checks the length of number and string literals before the document is parsed. */
 final class QueryText {
     private final String text;
     private final DocumentLimits limits;
@@ -13,7 +13,7 @@ final class QueryText {
     }
 
     /**
-     * The text to parse: every line terminator is a line feed, which changes nothing but what the parser at hand makes of
+     * The text to parse, with every line terminator replaced by a line feed, because the parser does not normalise those in
      * block strings.
      *
      * @throws RequestError if the text or one of its literals is too long

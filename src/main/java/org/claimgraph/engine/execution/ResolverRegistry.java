@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Which resolver answers which field. A field without one is read as a property of its parent. Fill it before an engine
- * is made of it.
+ * Maps fields to resolvers. A field without a resolver is read as a property of its parent. Complete it before creating an
+ * engine.
  */
 public final class ResolverRegistry {
     private final Map<String, Map<String, Resolver>> byType = new HashMap<>();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * Writes the response from the resolved values, in the order of the document. A null that is not allowed removes what was
- * written of its parent; the siblings are still visited, because their errors count.
+ * Writes the response from the resolved values, in the order of the document. A null in a non-null field discards what was
+ * written of its parent (null propagation); siblings are still visited to report their errors.
  */
 final class ResponseWriter {
     private final JsonBuffer out;

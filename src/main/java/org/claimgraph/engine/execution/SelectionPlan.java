@@ -2,7 +2,9 @@ package org.claimgraph.engine.execution;
 
 import java.util.Map;
 
-/** What is selected of the objects of a level: which fields are resolved, and in which order each type shows them. */
+/**
+ * The planned selection set of a level: the fields to resolve and, per object type, their order in the response.
+ */
 final class SelectionPlan {
     /**
      * One entry of a JSON object.

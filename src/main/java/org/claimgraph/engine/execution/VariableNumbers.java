@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 
-/** Refuses numbers in variables that are so long that converting them would take long. */
+/** Rejects numbers in variables that are too long to convert quickly. */
 final class VariableNumbers {
     private static final double BITS_PER_DIGIT = 3.33;
 

@@ -10,13 +10,13 @@ import java.time.Duration;
 import org.claimgraph.engine.http.HttpError.Reason;
 
 /**
- * The first handler of every request, whatever its address. It refuses upgrades to other protocols, and lets a pipelined
- * request wait until the client has read the responses before.
+ * The first handler of every request, whatever its address. It rejects upgrades to other protocols, and delays a pipelined
+ * request until the client has read the previous responses.
  */
 final class ConnectionGuard implements Handler<RoutingContext> {
     private final long readTimeout;
 
-    /** @param readTimeout how long a client may take nothing of the responses before */
+    /** @param readTimeout how long a client may read nothing of the previous responses */
     ConnectionGuard(Duration readTimeout) {
         this.readTimeout = Math.max(1, readTimeout.toMillis());
     }

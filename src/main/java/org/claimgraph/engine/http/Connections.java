@@ -4,7 +4,7 @@ import io.netty.channel.Channel;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 
-/** What Vert.x's public API cannot do with a connection. */
+/** Operations on a connection that Vert.x's public API does not offer. */
 final class Connections {
     private Connections() {}
 

@@ -12,8 +12,8 @@ import org.claimgraph.engine.http.HttpError.Reason;
 import org.jboss.logging.Logger;
 
 /**
- * GraphQL over HTTP without the network: takes the bytes of a request and gives those of the response. Never throws,
- * except for errors of the virtual machine.
+ * Handles GraphQL over HTTP independently of the network: turns the bytes of a request into those of a response. Never
+ * throws, except for errors of the virtual machine.
  */
 final class GraphQLHttp {
     /** The methods that are supported. */

@@ -2,7 +2,7 @@ package org.claimgraph.engine.http;
 
 import java.util.Objects;
 
-/** A request that is answered without the engine. The message names what is wrong and says what to do. */
+/** An error that is answered without executing the request. The message names what is wrong and says what to do. */
 final class HttpError extends RuntimeException {
     /** What is wrong, with the status code of the draft and {@code extensions.code}. */
     enum Reason {

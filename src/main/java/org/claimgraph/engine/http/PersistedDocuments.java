@@ -16,8 +16,8 @@ import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.http.HttpError.Reason;
 
 /**
- * Documents that clients request by SHA-256, as {@code documentId} or as {@code extensions.persistedQuery}: trusted ones,
- * known from the start, and ones that clients registered, of which the most used are kept.
+ * Documents that clients request by SHA-256, as {@code documentId} or as {@code extensions.persistedQuery}: trusted
+ * documents, loaded at start-up, and automatic ones registered by clients, of which the most used are kept.
  */
 final class PersistedDocuments {
     /** The entry of {@code extensions} that holds a hash. */

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.claimgraph.engine.execution.MemoryBudget;
 import org.claimgraph.engine.http.HttpError.Reason;
 
-/** Reads request bodies into memory, up to a size, a time, a number at once and the memory budget. */
+/** Reads request bodies into memory, within limits on size, time, concurrency and memory. */
 final class RequestBodyReader {
     private final MemoryBudget budget;
     private final ActiveTransfers transfers;

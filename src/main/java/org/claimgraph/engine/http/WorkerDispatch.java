@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Runs requests off the event loop, a fixed number at a time. A bounded number of others waits for a short while; what is
- * beyond is rejected at once.
+ * Runs requests off the event loop, a fixed number at a time. A bounded number of further requests waits for a limited
+ * time; any more are rejected at once.
  */
 final class WorkerDispatch implements AutoCloseable {
     /** The threads that requests run on. */

@@ -3,8 +3,8 @@ package org.claimgraph.engine.smallrye;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * The generated class of a Caffeine cache of a maximum weight, which is looked up by its name. Quarkus registers the other
- * ones.
+ * Registers, for reflection, the generated Caffeine class for caches with a maximum weight, which Caffeine looks up by name;
+ * Quarkus registers the others.
  */
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 final class CaffeineClasses {

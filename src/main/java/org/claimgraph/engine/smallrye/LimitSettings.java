@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import org.claimgraph.engine.execution.DocumentLimits;
 import org.claimgraph.engine.execution.ExecutionLimits;
 
-/** What one request may ask for, and how large its response may become. */
+/** The settings of the limits on requests and responses. */
 @ConfigMapping(prefix = "claimgraph.limits")
 public interface LimitSettings {
     /** The characters of a document. */

@@ -14,7 +14,7 @@ import org.claimgraph.engine.execution.FieldError;
 import org.claimgraph.engine.execution.Resolver;
 import org.claimgraph.engine.execution.ResolverCall;
 
-/** A method of an API class as a resolver. */
+/** Resolves a field by calling a method of an API class. */
 final class MethodResolver implements Resolver {
     /** How the method takes the objects that its field belongs to. */
     enum Parents {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Converts scalars and enums; a value that is of the declared type already is taken as it is. */
+/** Converts scalars and enums; a value that already has the declared type is not converted. */
 final class ScalarConverters {
     private static final Map<Class<?>, Function<String, Object>> READERS = new HashMap<>();
 

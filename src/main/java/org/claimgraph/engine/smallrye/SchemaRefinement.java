@@ -25,9 +25,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Refines what SmallRye makes of the annotated classes. Scalars coerce as the GraphQL specification says: SmallRye's own take
- * a text for a number and pass on what they cannot read, so that it fails in a field instead of as a request error. Scalars
- * that nothing uses are removed. Lists of scalars and enums take no nulls.
+ * Refines the schema that SmallRye builds from the annotated classes. Scalars coerce as the GraphQL specification requires:
+ * SmallRye's scalars accept strings as numbers and pass on invalid values, which then cause field errors instead of request
+ * errors. Unused scalars are removed. Elements of lists of scalars and enums become non-null.
  *
  * <p>SmallRye calls it while it builds the schema: for a native executable, during its build.
  */

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * CompanyConnection}.
  */
 @RegisterForReflection
-@Description("A page of a list, in the form of the Relay cursor connections specification.")
+@Description("A page of a list, as defined by the Relay cursor connections specification.")
 public final class Connection<T> {
     private final PageRequest.Part<T> part;
     private final IntSupplier count;

@@ -2,7 +2,7 @@ package org.claimgraph.platform.page;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Which end of the order comes first.")
+@Description("The direction of an order.")
 public enum OrderDirection {
     @Description("The smallest, earliest or alphabetically first.")
     ASC,

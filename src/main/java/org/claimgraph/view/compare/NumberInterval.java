@@ -12,7 +12,7 @@ import org.claimgraph.graph.value.Value;
 /**
  * The interval in which the true number lies; a null end is open.
  *
- * @param strict whether the one known end is excluded: "more than 10" is not 10
+ * @param strict whether the only known end is excluded, as in "more than 10"
  * @param unit currency, share or unit; intervals of different units are not comparable
  */
 public record NumberInterval(BigDecimal low, BigDecimal high, boolean strict, String unit) {

@@ -7,7 +7,10 @@ import org.claimgraph.platform.database.Sql;
 import org.claimgraph.view.reason.Reason;
 import org.claimgraph.view.reason.ReasonTemplate;
 
-/** What a claim commits its source to. Only claims of one stance confirm or contradict each other. */
+/**
+ * How a source commits to a claim: as a fact, intention, condition, suspicion or opinion. Only claims of one stance confirm
+ * or contradict each other.
+ */
 public enum Stance {
     /** It is so. */
     FACT(ReasonTemplate.STATED_AS_FACT, true),

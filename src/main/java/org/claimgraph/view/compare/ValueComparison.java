@@ -18,7 +18,7 @@ import org.claimgraph.view.reason.ReasonTemplate;
 /**
  * The result of comparing two values.
  *
- * @param widens whether one is a wider statement of the other
+ * @param widens whether one value includes the other
  * @param distance difference of the numbers, in percent of the first
  */
 record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {

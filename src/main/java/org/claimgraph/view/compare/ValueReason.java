@@ -19,7 +19,7 @@ import org.claimgraph.view.reason.Reason;
 import org.claimgraph.view.reason.ReasonArgument;
 import org.claimgraph.view.reason.ReasonTemplate;
 
-/** Values as parts of reasons. */
+/** Formats values as arguments of reasons. */
 public final class ValueReason {
     private ValueReason() {}
 

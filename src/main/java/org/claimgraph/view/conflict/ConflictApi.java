@@ -85,13 +85,13 @@ public class ConflictApi {
     }
 
     @NonNull
-    @Description("The facts of the claims on its sides; one if all answer the same question.")
+    @Description("The facts of the claims on all sides; a single one if all claims belong to it.")
     public List<@NonNull List<@NonNull Fact>> facts(@Source List<Conflict> conflicts) {
         return sides.factsOf(conflicts);
     }
 
     @NonNull
-    @Description("The independent sources of the side that are entities, in the order of its claims.")
+    @Description("The independent sources of the side that are recorded as entities, in the order of its claims.")
     public List<@NonNull List<@NonNull Entity>> sources(@Source List<ConflictSide> sides) {
         Set<String> keys = new HashSet<>();
         sides.forEach(side -> keys.addAll(side.sourceKeys()));

@@ -40,7 +40,7 @@ public class ConflictSide {
     }
 
     @Description(
-            "Whether its sources would have to be wrong: true for every side of a real conflict but the one with the most independent sources; true for all sides if there is a tie.")
+            "Whether this side is wrong if the side with the most independent sources is right. True for every side if there is a tie, false for every side of an apparent conflict.")
     public boolean isWouldBeWrong() {
         return !conflict.isApparent() && !leads();
     }

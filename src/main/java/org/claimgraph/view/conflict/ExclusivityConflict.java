@@ -13,7 +13,8 @@ import org.claimgraph.view.reason.ReasonArgument;
 import org.claimgraph.view.reason.ReasonTemplate;
 
 /**
- * Claims that one subject is exclusive (sole supplier, owner …) beside claims that another subject has the same role.
+ * A conflict between claims that one subject has a role exclusively (sole supplier, owner …) and claims that another subject
+ * has it too.
  *
  * @param topic the keys of the two facts
  */

@@ -14,7 +14,7 @@ import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.view.compare.Stance;
 
-/** Stated exceptions from exclusivity: who is excepted, in which scope, and by a contract between whom. */
+/** Stated exceptions from exclusivity: the excepted entity, the scope and the parties of the contract. */
 final class StatedExceptions {
     private final Predicates predicates;
     private final Map<String, List<Claim>> stated;

@@ -11,7 +11,7 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
-/** A table of rows about conflicts with a period of transaction time; a present row has no end. */
+/** A table of rows about conflicts with a period of transaction time; a current row has no end. */
 final class VersionedTable {
     private final Database database;
     private final Function<Row, List<Object>> reading;
@@ -50,7 +50,7 @@ final class VersionedTable {
     }
 
     /**
-     * Makes these rows the present ones of their conflicts from the moment on, in the caller's transaction.
+     * Makes these rows the current ones of their conflicts from the moment on, in the caller's transaction.
      *
      * @param known the ids of conflicts that may have rows
      */

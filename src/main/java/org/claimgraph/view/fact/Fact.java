@@ -16,9 +16,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The answer of the ledger to one question: all claims with the same subject, predicate and separating qualifiers. */
+/** All claims with the same subject, predicate and separating qualifiers. */
 @Description(
-        "The claims that answer one question: same subject, predicate and separating qualifiers. Contested facts show every position and are not decided.")
+        "All claims with the same subject, predicate and separating qualifiers. A contested fact shows every position; none is chosen.")
 public class Fact implements Node {
     private static final Set<FactState> WITHOUT_VALUE = EnumSet.of(FactState.CONTESTED, FactState.NOT_COMPARABLE);
     private final ClaimComparison comparison;
@@ -134,7 +134,7 @@ public class Fact implements Node {
     }
 
     @Description(
-            "Number of unidentified sources: attribution chains without a named source, one per document and chain.")
+            "Number of unidentified sources. Each attribution chain without a named source counts once per document.")
     public int getUnidentifiedSources() {
         return IndependentSources.affirmingUnidentified(claims);
     }

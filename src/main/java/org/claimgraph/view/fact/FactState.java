@@ -4,11 +4,11 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Whether the claims of a fact agree, and how many independent sources support them.")
 public enum FactState {
-    @Description("Only unidentified sources.")
+    @Description("Only unidentified sources support it.")
     NO_IDENTIFIED_SOURCE,
     @Description("One identified independent source, however many documents repeat it.")
     SINGLE_SOURCE,
-    @Description("Two or more identified independent sources agree; with several values, on each of them.")
+    @Description("Two or more identified independent sources agree; if the fact has several values, on each of them.")
     CORROBORATED,
     @Description("Claims contradict each other: see `positions`.")
     CONTESTED,

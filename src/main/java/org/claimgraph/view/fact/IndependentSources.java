@@ -10,7 +10,9 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.view.compare.Stance;
 
-/** Counts independent sources: who said it counts, not who repeated it. Claims that do not count are left out. */
+/**
+ * Counts independent sources. Documents that repeat a source do not count, and claims that do not count are left out.
+ */
 public final class IndependentSources {
     private IndependentSources() {}
 

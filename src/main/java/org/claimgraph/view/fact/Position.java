@@ -69,13 +69,13 @@ public class Position {
     }
 
     @Description(
-            "Number of identified independent sources that share one stance. Repeats of one source, deprecated and superseded claims do not count, and a plan does not confirm a fact.")
+            "Number of identified independent sources with the same stance, because a plan does not confirm a fact. Repeats of one source, and deprecated or superseded claims, do not count.")
     public int getIndependentSources() {
         return IndependentSources.agreeing(claims);
     }
 
     @Description(
-            "Number of unidentified sources: attribution chains without a named source, one per document and chain.")
+            "Number of unidentified sources. Each attribution chain without a named source counts once per document.")
     public int getUnidentifiedSources() {
         return IndependentSources.unidentified(claims);
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A fact as the ledger held it during a period. */
-@Description("A fact as the ledger held it from one change of its claims to the next.")
+@Description("A fact during a period of transaction time in which its claims did not change.")
 public class FactVersion {
     private final Instant from;
     private final Instant to;
@@ -30,7 +30,7 @@ public class FactVersion {
         return from;
     }
 
-    @Description("End of this version; null for the present one.")
+    @Description("End of this version; null for the current one.")
     public Instant getTo() {
         return to;
     }

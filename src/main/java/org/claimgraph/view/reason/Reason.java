@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Why claims agree, differ or only seem to: a template and its arguments, some of them reasons themselves. It is stored as
- * data and rendered when served, so that neither a better wording nor a new name of an entity changes what is stored.
+ * The reason why claims agree, differ or only appear to differ: a template and its arguments, some of them reasons
+ * themselves. It is stored as data and rendered when served, so that changing a wording or renaming an entity does not change
+ * stored data.
  */
 public record Reason(ReasonTemplate template, List<ReasonArgument> arguments) implements ReasonArgument {
     public Reason {

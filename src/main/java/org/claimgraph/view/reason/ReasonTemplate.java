@@ -3,7 +3,7 @@ package org.claimgraph.view.reason;
 import java.text.MessageFormat;
 import java.util.List;
 
-/** The wordings of reasons, in English. Names are stored: a wording may change, a name may not. */
+/** The wordings of reasons, in English. Constant names are stored and must not change; wordings may. */
 public enum ReasonTemplate {
     SAME_VALUE("the same value"),
     SAME_NUMBER("the same number"),

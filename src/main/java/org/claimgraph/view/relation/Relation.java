@@ -88,12 +88,12 @@ public class Relation implements Node {
     }
 
     @Description(
-            "The value beside the two ends, for example the amount of an investment; null if there is none or it is contested.")
+            "The value besides the two entities, for example the amount of an investment; null if there is none or it is contested.")
     public Value getValue() {
         return fact.getValue() instanceof EntityValue ? null : fact.getValue();
     }
 
-    @Description("From the earliest to the latest day in its claims; null if none gives a time.")
+    @Description("The time from the earliest to the latest day in its claims; null if none gives a time.")
     public TimeValue getValidTime() {
         return TimeComparison.hull(fact.getClaims());
     }
@@ -114,7 +114,7 @@ public class Relation implements Node {
     }
 
     @Description(
-            "Number of unidentified sources: attribution chains without a named source, one per document and chain.")
+            "Number of unidentified sources. Each attribution chain without a named source counts once per document.")
     public int getUnidentifiedSources() {
         return fact.getUnidentifiedSources();
     }

@@ -14,7 +14,7 @@ public record Resolution(
         @Description("The selected value; null if the policy selects none: see `reason`.")
         Value value,
 
-        @NonNull @Description("Why this value was selected, or why none was, in English.")
+        @NonNull @Description("The reason why this value, or no value, was selected, in English.")
         String reason,
 
         @NonNull @Description("The claims that support the value.")

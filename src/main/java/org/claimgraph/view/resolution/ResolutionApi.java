@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ResolutionApi {
     @NonNull
-    @Description("Selects one value by a policy. The fact itself never decides what is contested.")
+    @Description("Selects one value by a policy. All other fields show contested values side by side.")
     public List<@NonNull Resolution> resolution(
             @Source List<Fact> facts, @NonNull @Description("The policy.") ResolutionPolicy policy) {
         return BatchResults.keys(facts, fact -> PolicyResolver.of(fact, policy));

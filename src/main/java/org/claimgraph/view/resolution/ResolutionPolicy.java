@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("The rule by which one of several values is selected.")
 public enum ResolutionPolicy {
     @Description(
-            "The latest statement: by as-of, else the day it was stated, else the day of publication, else the start of its valid time.")
+            "The latest claim, by the first of these dates that is known: as-of, statement, publication, start of the valid time.")
     LATEST("not the latest statement"),
     @Description("The claims with the best rank.")
     BEST_RANK("another claim has a better rank"),

@@ -14,7 +14,7 @@ public enum AmountBasis {
     INTENDED,
     @Description("Alleged, speculated, conditional or an opinion.")
     SUPPOSED,
-    @Description("Totals up to a time; they include each other and have no sum.")
+    @Description("Totals up to a time. Later totals include earlier ones, so they have no sum.")
     TOTAL;
 
     /** The basis of numbers that are claimed with the stance. */

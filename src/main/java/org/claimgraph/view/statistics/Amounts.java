@@ -23,13 +23,13 @@ public record Amounts(
         @Description("The phase for which the numbers hold; null without one.")
         String phase,
 
-        @NonNull @Description("The basis.") AmountBasis basis,
+        @NonNull @Description("Whether the numbers are stated, intended, supposed or totals.") AmountBasis basis,
         @Description("Number of facts with a number.") int facts,
 
-        @Description("The sum, with the lowest number of each fact. Null for totals.")
+        @Description("The sum of the lowest number of each fact; null for totals.")
         Decimal sum,
 
-        @Description("The sum, with the highest number of each fact. Null for totals.")
+        @Description("The sum of the highest number of each fact; null for totals.")
         Decimal highestSum,
 
         @NonNull @Description("The lowest number.") Decimal min,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** The counts of a group of claims. */
-@Description("A group of claims with the same value of a grouping, counted.")
+@Description("The claims that share one value of a grouping, with their counts.")
 public class ClaimGroup {
     private final ClaimGrouping grouping;
     private final String key;
@@ -31,12 +31,12 @@ public class ClaimGroup {
     }
 
     @NonNull
-    @Description("The grouping.")
+    @Description("The property that the claims of this group share.")
     public ClaimGrouping getGrouping() {
         return grouping;
     }
 
-    @Description("The shared value, for an entity its id; null for claims without one.")
+    @Description("The shared value, or the id of the shared entity; null in the group of claims without one.")
     public String getKey() {
         return key.isEmpty() ? null : grouping.isEntity() ? IdFamily.ENTITY.of(key) : key;
     }

@@ -29,7 +29,7 @@ public enum ClaimGrouping {
     POLARITY("c.polarity"),
     @Description("The rank.")
     RANK("c.rank"),
-    @Description("The present state of the fact.")
+    @Description("The current state of the fact.")
     STATE("its_fact.state", "left join fact its_fact on its_fact.id = c.fact_id"),
     @Description(
             "The year of the start of the valid time, or of its end if the start is not known; none without a calendar date.")

@@ -37,7 +37,7 @@ public class StatisticsApi {
     @NonNull
     @Description("Counts claims in groups, with their numbers by unit and basis.")
     public List<@NonNull ClaimGroup> claimStatistics(
-            @NonNull @Description("The groupings from the outer to the inner level: one to three, all different.")
+            @NonNull @Description("One to three different groupings, from the outer to the inner level.")
                     List<@NonNull ClaimGrouping> groupBy,
             @Description("Filters the claims; null counts every current claim.") ClaimFilter filter,
             @Description("Returns the n largest groups per level; 20 by default, at most 100.") Integer first) {
