@@ -38,7 +38,9 @@ public class RelationApi {
     public List<@NonNull Connection<Relation>> relations(
             @Source List<Entity> entities,
             @Description("Keys of predicates; null returns every predicate.") List<String> predicates,
-            @Description("Returns the relations in which the entity is the subject, the other party or either; either by default.") RelationDirection direction,
+            @Description(
+                            "Returns the relations in which the entity is the subject, the other party or either; either by default.")
+                    RelationDirection direction,
             @Description("Kinds of the other end; null returns every kind.") List<EntityKind> kinds,
             @Description("Uses only claims that may hold on this day.") LocalDate validAt,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,

@@ -23,7 +23,9 @@ public record Amounts(
         @Description("The phase for which the numbers hold; null without one.")
         String phase,
 
-        @NonNull @Description("Whether the numbers are stated, intended, supposed or totals.") AmountBasis basis,
+        @NonNull @Description("Whether the numbers are stated, intended, supposed or totals.")
+        AmountBasis basis,
+
         @Description("Number of facts with a number.") int facts,
 
         @Description("The sum of the lowest number of each fact; null for totals.")

@@ -219,7 +219,9 @@ final class ExampleSchema {
             map.forEach((key, inner) -> sorted.put((String) key, sorted(inner)));
             return sorted;
         }
-        return value instanceof List<?> list ? list.stream().map(ExampleSchema::sorted).toList() : value;
+        return value instanceof List<?> list
+                ? list.stream().map(ExampleSchema::sorted).toList()
+                : value;
     }
 
     private static GraphQLSchema schema() {

@@ -21,7 +21,8 @@ class FieldResolutionTest {
     void fieldIsResolvedOncePerLevelForAllObjectsAndTypes() {
         engine.json("{ beings { name friends(first: 3) { home { label } friends { id } } } }");
         assertEquals(
-                List.of("Query.beings 1", "Being.friends 6", "Being.home 18", "Being.friends 18"), engine.example.calls);
+                List.of("Query.beings 1", "Being.friends 6", "Being.home 18", "Being.friends 18"),
+                engine.example.calls);
     }
 
     @Test
@@ -97,13 +98,15 @@ class FieldResolutionTest {
 
     @Test
     void mutationsRunInOrder() {
-        String answer = engine.json("mutation { a: add(n: 1) rename(name: \"Ada\") { friends { name } } b: add(n: 2) }");
+        String answer =
+                engine.json("mutation { a: add(n: 1) rename(name: \"Ada\") { friends { name } } b: add(n: 2) }");
         assertEquals(
                 "{\"data\":{\"a\":2,\"rename\":{\"friends\":[{\"name\":\"Tom\"},{\"name\":\"Mia \\\"the cat\\\"\\n\"}]},"
                         + "\"b\":3}}",
                 answer);
         assertEquals(
-                List.of("Mutation.add 1", "Mutation.rename 1", "Being.friends 1", "Mutation.add 1"), engine.example.calls);
+                List.of("Mutation.add 1", "Mutation.rename 1", "Being.friends 1", "Mutation.add 1"),
+                engine.example.calls);
     }
 
     @Test

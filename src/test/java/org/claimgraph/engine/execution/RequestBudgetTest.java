@@ -46,7 +46,9 @@ class RequestBudgetTest {
     @Test
     void objectsOutsideListsAreCounted() {
         engine.example.resolvers.field(
-                "Query", "beings", Resolver.each((root, call) -> Collections.nCopies(60, ExampleSchema.BEINGS.getFirst())));
+                "Query",
+                "beings",
+                Resolver.each((root, call) -> Collections.nCopies(60, ExampleSchema.BEINGS.getFirst())));
         assertTooComplex(
                 "The response would have more than 100 objects: 120 were reached at 'beings.home'",
                 "{ beings { home { label } } }");
@@ -77,8 +79,9 @@ class RequestBudgetTest {
         engine.example.resolvers.field(
                 "Query",
                 "strictFaulties",
-                Resolver.each((root, call) ->
-                        IntStream.range(0, 60).mapToObj(ExampleSchema.Faulty::new).toList()));
+                Resolver.each((root, call) -> IntStream.range(0, 60)
+                        .mapToObj(ExampleSchema.Faulty::new)
+                        .toList()));
         assertTooComplex(
                 "The response would have more than 100 objects: 101 were reached at 'strictFaulties.problem'",
                 "{ strictFaulties { problem } }");
@@ -118,7 +121,9 @@ class RequestBudgetTest {
     @Test
     void scalarsAreCountedAtMinimumSizeBeforeTheyAreResolved() {
         engine.example.resolvers.field(
-                "Query", "beings", Resolver.each((root, call) -> Collections.nCopies(90, ExampleSchema.BEINGS.getFirst())));
+                "Query",
+                "beings",
+                Resolver.each((root, call) -> Collections.nCopies(90, ExampleSchema.BEINGS.getFirst())));
         StringBuilder names = new StringBuilder();
         for (char c = 'a'; c < 'o'; c++) {
             names.append(String.valueOf(c).repeat(20)).append(": name ");
@@ -146,9 +151,12 @@ class RequestBudgetTest {
 
     @Test
     void objectsThatAreReadTakeMemoryUntilTheResponseIsWritten() {
-        ExampleEngine large = new ExampleEngine(new ExecutionLimits(DocumentLimits.DEFAULT, 100_000, 1 << 23, true), memory);
+        ExampleEngine large =
+                new ExampleEngine(new ExecutionLimits(DocumentLimits.DEFAULT, 100_000, 1 << 23, true), memory);
         large.example.resolvers.field(
-                "Query", "beings", Resolver.each((root, call) -> Collections.nCopies(20_000, ExampleSchema.BEINGS.getFirst())));
+                "Query",
+                "beings",
+                Resolver.each((root, call) -> Collections.nCopies(20_000, ExampleSchema.BEINGS.getFirst())));
         GraphQLResponse response =
                 large.execute(new GraphQLRequest("{ beings { __typename } }", null, Map.of(), Map.of()), false);
         assertEquals(GraphQLResponse.Status.UNAVAILABLE, response.status());

@@ -136,7 +136,8 @@ class RequestErrorsTest {
     @Test
     void documentTooDeepForTheParserIsRejected() {
         ExampleEngine wide = new ExampleEngine(limits(4, 10_000, 3, false));
-        GraphQLResponse answer = wide.execute(new GraphQLRequest("{ cat ".repeat(600), null, Map.of(), Map.of()), false);
+        GraphQLResponse answer =
+                wide.execute(new GraphQLRequest("{ cat ".repeat(600), null, Map.of(), Map.of()), false);
         assertEquals(GraphQLResponse.Status.REQUEST_ERROR, answer.status(), ExampleEngine.text(answer));
         assertTrue(ExampleEngine.text(answer).contains("TOO_DEEP"), ExampleEngine.text(answer));
     }
@@ -193,7 +194,8 @@ class RequestErrorsTest {
                 "A string in the document is 1108 characters",
                 "{ echo(id: \"\"\"" + "x".repeat(1098) + "\\\"\"\"\"\"\") }");
         assertRuns("# " + "9".repeat(2_000) + "\n{ cat { id } }");
-        assertRequestError("TOO_COMPLEX", "The document has 100015 characters", "{ cat { id } } " + " ".repeat(100_000));
+        assertRequestError(
+                "TOO_COMPLEX", "The document has 100015 characters", "{ cat { id } } " + " ".repeat(100_000));
     }
 
     @Test
