@@ -32,12 +32,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("database")
 class WritersTest {
+    /** Not pg_stat_activity, of which a transaction sees one snapshot only. */
     private static final String WAITING = TestDatabase.isPostgres()
-            ? "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+            ? "select count(*) from pg_locks where not granted"
             : "select count(*) from information_schema.sessions where blocker_id is not null";
 
     @Inject
-    Importer loading;
+    Importer importer;
 
     @Inject
     ClaimReader claims;
@@ -57,7 +58,7 @@ class WritersTest {
     /** Two deprecated claims about phases of one share: only after both are ranked NORMAL is there a conflict between them. */
     @Test
     void concurrentWritersOfDifferentFactsSeeEachOthersChanges() throws Exception {
-        loading.load(TwoPhases.bundle());
+        importer.load(TwoPhases.bundle());
         List<Claim> two =
                 claims.about(List.of(TwoPhases.OWNER), null, TemporalFilter.NOW).get(TwoPhases.OWNER);
         assertEquals(2, two.stream().map(Claim::factKey).distinct().count());
@@ -90,7 +91,7 @@ class WritersTest {
             List<Future<Integer>> loads = QuarkusTransaction.requiringNew().call(() -> {
                 lock.acquire();
                 List<Future<Integer>> begun =
-                        List.of(loaders.submit(() -> loading.load(bundle)), loaders.submit(() -> loading.load(bundle)));
+                        List.of(loaders.submit(() -> importer.load(bundle)), loaders.submit(() -> importer.load(bundle)));
                 awaitDoneOrWaiting(begun);
                 return begun;
             });
