@@ -90,8 +90,8 @@ class WritersTest {
         try (ExecutorService loaders = Executors.newFixedThreadPool(2)) {
             List<Future<Integer>> loads = QuarkusTransaction.requiringNew().call(() -> {
                 lock.acquire();
-                List<Future<Integer>> begun =
-                        List.of(loaders.submit(() -> importer.load(bundle)), loaders.submit(() -> importer.load(bundle)));
+                List<Future<Integer>> begun = List.of(
+                        loaders.submit(() -> importer.load(bundle)), loaders.submit(() -> importer.load(bundle)));
                 awaitDoneOrWaiting(begun);
                 return begun;
             });
