@@ -102,8 +102,9 @@ class GraphiqlRoute {
 
     /** A person who opens the address of the API is sent to GraphiQL; programs do not prefer HTML. */
     private static void redirectBrowser(RoutingContext context) {
+        // A range is parsed when its weight is read; before that it has no subtype.
         boolean prefersHtml = context.parsedHeaders().accept().stream()
-                .anyMatch(range -> "html".equalsIgnoreCase(range.subComponent()) && range.weight() == 1);
+                .anyMatch(range -> range.weight() == 1 && "html".equalsIgnoreCase(range.subComponent()));
         if (prefersHtml && context.request().query() == null) {
             redirect(context);
         } else {

@@ -84,9 +84,9 @@ class ServedRoutesTest {
         given().get(address).then().statusCode(404);
     }
 
-    @Test
-    void browserIsRedirectedToGraphiql() {
-        String accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "text/html"})
+    void browserIsRedirectedToGraphiql(String accept) {
         given().redirects()
                 .follow(false)
                 .header("Accept", accept)
