@@ -18,32 +18,51 @@ import org.h2.mvstore.MVStoreException;
  */
 final class TruncationCheck {
     private static final int BLOCK = 4096;
-    private static final int FOOTER = 128;
     private static final int HEX = 16;
+    private static final String CHUNK = "chunk.";
 
     private TruncationCheck() {}
 
-    /** Whether the file lacks a part that it once had, by what its head says. A file that is in use is not judged. */
+    /** Whether the file lacks a part that its header or its chunks refer to. A file that is in use is not judged. */
     static boolean isTruncated(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        Map<String, String> head;
+        Map<String, String> header;
+        long size;
         try (FileChannel channel = FileChannel.open(file)) {
-            if (channel.size() == 0) {
-                return true;
-            }
-            head = head(channel);
-            if (head == null || isWhole(channel, head)) {
-                return false;
+            size = channel.size();
+            header = header(channel);
+        }
+        return size == 0 || header != null && lacksChunks(file, header, size);
+    }
+
+    /** H2 opens the newest version that is whole; that one is older than the header says if its chunks are missing. */
+    private static boolean lacksChunks(Path file, Map<String, String> header, long size) {
+        try (MVStore store =
+                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            return store.getCurrentVersion() < number(header, "version") || end(store) > size;
+        } catch (MVStoreException failure) {
+            return failure.getErrorCode() != DataUtils.ERROR_FILE_LOCKED;
+        }
+    }
+
+    /** Where the last chunk that is still needed ends, in bytes. */
+    private static long end(MVStore store) {
+        long end = 0;
+        for (Map.Entry<String, String> entry : store.getLayoutMap().entrySet()) {
+            if (entry.getKey().startsWith(CHUNK)) {
+                Map<String, String> chunk = words(entry.getValue());
+                if (!"0".equals(chunk.get("livePages"))) {
+                    end = Math.max(end, (number(chunk, "block") + number(chunk, "len")) * BLOCK);
+                }
             }
         }
-        // The part may have made room for a newer one just before the process was killed: only H2 can tell.
-        return newestVersion(file) < number(head, "version");
+        return end;
     }
 
     /** The newer one of the two copies of the head; null where H2 will say itself that it cannot read either. */
-    private static Map<String, String> head(FileChannel channel) throws IOException {
+    private static Map<String, String> header(FileChannel channel) throws IOException {
         Map<String, String> first = words(channel, 0, BLOCK);
         Map<String, String> second = words(channel, BLOCK, BLOCK);
         if (first.containsKey("H") && second.containsKey("H")) {
@@ -52,26 +71,18 @@ final class TruncationCheck {
         return first.containsKey("H") ? first : second.containsKey("H") ? second : null;
     }
 
-    /** Whether the part that the head names stands where it says, from its beginning to its end. */
-    private static boolean isWhole(FileChannel channel, Map<String, String> head) throws IOException {
-        String chunk = head.get("chunk");
-        long start = number(head, "block") * BLOCK;
-        Map<String, String> beginning = words(channel, start, BLOCK);
-        long end = start + number(beginning, "len") * BLOCK;
-        return chunk == null
-                || chunk.equals(beginning.get("chunk"))
-                        && chunk.equals(words(channel, end - FOOTER, FOOTER).get("chunk"));
-    }
-
     /** Reads {@code key:value} after {@code key:value} up to the end of the line; nothing of what is none. */
     private static Map<String, String> words(FileChannel channel, long from, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
-        Map<String, String> words = new HashMap<>();
-        if (from < 0 || channel.read(bytes, from) <= 0) {
-            return words;
+        if (channel.read(bytes, from) <= 0) {
+            return Map.of();
         }
-        String line = new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
-        for (String word : line.lines().findFirst().orElse("").strip().split(",")) {
+        return words(new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1));
+    }
+
+    private static Map<String, String> words(String text) {
+        Map<String, String> words = new HashMap<>();
+        for (String word : text.lines().findFirst().orElse("").strip().split(",")) {
             int colon = word.indexOf(':');
             if (colon > 0) {
                 words.put(word.substring(0, colon), word.substring(colon + 1));
@@ -85,15 +96,6 @@ final class TruncationCheck {
             return Long.parseLong(words.getOrDefault(key, "0"), HEX);
         } catch (NumberFormatException unreadable) {
             return 0;
-        }
-    }
-
-    private static long newestVersion(Path file) {
-        try (MVStore store =
-                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
-            return store.getCurrentVersion();
-        } catch (MVStoreException failure) {
-            return failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? Long.MAX_VALUE : -1;
         }
     }
 }

@@ -99,6 +99,23 @@ class TruncationCheckTest {
         }
     }
 
+    /** A compacted file has its newest chunk at the beginning, so that a cut leaves it whole and takes the rows. */
+    @Test
+    void truncatedCompactedFileIsRefused() throws IOException, SQLException {
+        Path compacted = copy(Files.readAllBytes(sound));
+        try (Connection connection = open(compacted, "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        }
+        byte[] whole = Files.readAllBytes(compacted);
+        assertFalse(TruncationCheck.isTruncated(compacted));
+        for (int length = 0; length < whole.length; length += BLOCK / 2) {
+            int rows = rows(copy(Arrays.copyOf(whole, length)));
+            int at = length;
+            assertEquals(-1, rows, () -> "cut at " + at + " of " + whole.length);
+        }
+    }
+
     @Test
     void overwrittenBlocksNeverLoseRowsSilently() throws IOException {
         byte[] whole = Files.readAllBytes(sound);
