@@ -61,6 +61,10 @@ final class Contender implements AutoCloseable {
                 settings.put("CLAIMGRAPH_DB", postgresPort == 0 ? "h2" : "postgresql");
                 settings.put("CLAIMGRAPH_BUNDLES", "");
                 settings.put("QUARKUS_DATASOURCE_JDBC_URL", url);
+                if (name.equals("previous")) {
+                    // The database has the migrations of the present build.
+                    settings.put("QUARKUS_FLYWAY_IGNORE_MIGRATION_PATTERNS", "*:*");
+                }
                 settings.put("QUARKUS_HTTP_PORT", String.valueOf(port));
                 settings.put("CLAIMGRAPH_HTTP_UNPROTECTED_STOCK_ENGINE", String.valueOf(name.equals("smallrye")));
             }
