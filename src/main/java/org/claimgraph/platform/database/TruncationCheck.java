@@ -61,19 +61,19 @@ final class TruncationCheck {
         return end;
     }
 
-    /** The newer one of the two copies of the head; null where H2 will say itself that it cannot read either. */
+    /** The newer of the two copies of the header; null if neither can be read, which H2 reports itself. */
     private static Map<String, String> header(FileChannel channel) throws IOException {
-        Map<String, String> first = words(channel, 0, BLOCK);
-        Map<String, String> second = words(channel, BLOCK, BLOCK);
+        Map<String, String> first = words(channel, 0);
+        Map<String, String> second = words(channel, BLOCK);
         if (first.containsKey("H") && second.containsKey("H")) {
             return number(first, "version") >= number(second, "version") ? first : second;
         }
         return first.containsKey("H") ? first : second.containsKey("H") ? second : null;
     }
 
-    /** Reads {@code key:value} after {@code key:value} up to the end of the line; nothing of what is none. */
-    private static Map<String, String> words(FileChannel channel, long from, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
+    /** The {@code key:value} pairs of the first line of a block; other text is ignored. */
+    private static Map<String, String> words(FileChannel channel, long from) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
         if (channel.read(bytes, from) <= 0) {
             return Map.of();
         }
