@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.claimgraph.claim.ClaimDraft;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.graph.Name;
-import org.claimgraph.graph.value.Basis;
-import org.claimgraph.graph.value.Conversion;
+import org.claimgraph.graph.value.ConvertedAmount;
+import org.claimgraph.graph.value.DateBasis;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.graph.value.TimeValue;
@@ -153,7 +153,8 @@ class BundledDataTest {
                             claim.asOf(),
                             claim.statedAt(),
                             claim.value() instanceof TimeValue when ? when : null)
-                    .filter(when -> when != null && when.basis() == Basis.RELATIVE && keys.contains(claim.document()))
+                    .filter(when ->
+                            when != null && when.basis() == DateBasis.RELATIVE && keys.contains(claim.document()))
                     .forEach(relative::add);
         }
         assertTrue(relative.size() >= 10, () -> "only " + relative);
@@ -168,7 +169,7 @@ class BundledDataTest {
         int conversions = 0;
         for (ClaimDraft claim : bundle.claims()) {
             if (claim.value() instanceof Money money) {
-                for (Conversion conversion : money.conversions()) {
+                for (ConvertedAmount conversion : money.conversions()) {
                     conversions++;
                     assertEquals(
                             List.of(),

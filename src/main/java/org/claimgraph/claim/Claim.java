@@ -9,15 +9,15 @@ import org.claimgraph.graph.Node;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
+import org.claimgraph.platform.column.SelectedValues;
 import org.claimgraph.platform.database.Row;
-import org.claimgraph.platform.projection.SelectedValues;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
  * A claim as read from the ledger. It holds only the selected values; reading another one throws {@link
- * org.claimgraph.platform.projection.NotSelectedException}.
+ * org.claimgraph.platform.column.NotSelectedException}.
  */
 @Description(
         "A statement about an entity, with its source and its place in a document. It is recorded once and never changed or deleted.")
@@ -33,8 +33,8 @@ public final class Claim implements Node {
     }
 
     /** Reads the next columns of the row. */
-    public static Claim read(Row row, ClaimProjection projection) {
-        return new Claim(SelectedValues.read(NAME, projection.columns(), row));
+    public static Claim read(Row row, ClaimColumns columns) {
+        return new Claim(SelectedValues.read(NAME, columns.columns(), row));
     }
 
     /** A claim with these values. */

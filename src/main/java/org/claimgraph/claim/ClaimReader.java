@@ -34,20 +34,20 @@ public class ClaimReader implements NodeLoader {
     public Map<String, Claim> withKeys(Collection<String> keys) {
         return database.byKey(
                 Sql.of("select c.id,")
-                        .add(ClaimProjection.ALL.selected(TemporalFilter.NOW))
+                        .add(ClaimColumns.ALL.selected(TemporalFilter.NOW))
                         .add("from claim c where c.id = any(keys(?))", keys),
-                row -> Claim.read(row, ClaimProjection.ALL));
+                row -> Claim.read(row, ClaimColumns.ALL));
     }
 
     /** The claims that match the filter, with the columns that the running query needs. */
     public PageQuery<Claim> matching(ClaimFilter filter, ClaimOrder order) {
-        ClaimProjection projection = ClaimProjection.ofPage(FieldSelection.current());
+        ClaimColumns columns = ClaimColumns.ofPage(FieldSelection.current());
         return new PageQuery<>(
-                projection.selected(moment(filter)),
+                columns.selected(moment(filter)),
                 "claim c",
                 condition(filter),
                 ClaimOrder.keyset(order),
-                row -> Claim.read(row, projection));
+                row -> Claim.read(row, columns));
     }
 
     /** The filter as a condition on the table alias {@code c}; without {@code knownAt}, retracted claims do not match. */
@@ -89,12 +89,12 @@ public class ClaimReader implements NodeLoader {
 
     private Map<String, List<Claim>> held(String column, Collection<String> keys, Sql which, TemporalFilter at) {
         Sql sql = Sql.of("select " + column + ",")
-                .add(ClaimProjection.ALL.selected(at))
+                .add(ClaimColumns.ALL.selected(at))
                 .add("from claim c where " + column + " = any(keys(?)) and", keys)
                 .add(which)
                 .add(at.condition())
                 .add("order by " + column + ", c.sequence");
-        return database.listsByKey(sql, row -> Claim.read(row, ClaimProjection.ALL));
+        return database.listsByKey(sql, row -> Claim.read(row, ClaimColumns.ALL));
     }
 
     /** All claims ever recorded for each fact, including retracted ones, without the column SUPERSEDED. */
@@ -113,9 +113,9 @@ public class ClaimReader implements NodeLoader {
     private Map<String, List<Claim>> recorded(String from, String column, Collection<String> keys) {
         return database.listsByKey(
                 Sql.of("select " + column + ",")
-                        .add(ClaimProjection.RECORDED.selected(TemporalFilter.NOW))
+                        .add(ClaimColumns.RECORDED.selected(TemporalFilter.NOW))
                         .add(from, keys),
-                row -> Claim.read(row, ClaimProjection.RECORDED));
+                row -> Claim.read(row, ClaimColumns.RECORDED));
     }
 
     /** The qualifiers of each claim, in the order of the draft. */

@@ -50,13 +50,13 @@ class ClaimRecorder {
         List<KeyedDraft> keyed = drafts.stream()
                 .map(draft -> KeyedDraft.of(draft, predicates.of(draft.predicate())))
                 .toList();
-        RecordingContext context = new RecordingContext(database, keyed);
+        ReferencedData referenced = new ReferencedData(database, keyed);
         Set<String> facts = new LinkedHashSet<>();
         int recorded = 0;
         for (KeyedDraft draft : keyed) {
-            DraftCheck.check(draft, context);
-            if (context.addClaim(draft.key())) {
-                write(draft, context, now);
+            DraftCheck.check(draft, referenced);
+            if (referenced.addClaim(draft.key())) {
+                write(draft, referenced, now);
                 facts.add(draft.fact());
                 recorded++;
             }
@@ -73,18 +73,18 @@ class ClaimRecorder {
         }
     }
 
-    private void write(KeyedDraft keyed, RecordingContext context, Instant now) {
+    private void write(KeyedDraft keyed, ReferencedData referenced, Instant now) {
         ClaimDraft draft = keyed.draft();
-        RecordingContext.KnownDocument document = context.document(draft.document());
+        ReferencedData.KnownDocument document = referenced.document(draft.document());
         LocalDate published = document.publishedOn();
-        long sequence = context.nextSequence();
-        manager.persist(new ClaimRecord(keyed, context.source(draft), sequence, published, now));
-        if (context.addFact(keyed.fact())) {
+        long sequence = referenced.nextSequence();
+        manager.persist(new ClaimRecord(keyed, referenced.source(draft), sequence, published, now));
+        if (referenced.addFact(keyed.fact())) {
             manager.persist(new FactRecord(keyed, sequence));
         }
-        if (keyed.relation() != null && context.addRelation(keyed.relation())) {
-            manager.persist(RelationEndRecord.out(keyed, sequence, context.kind(keyed.object())));
-            manager.persist(RelationEndRecord.in(keyed, sequence, context.kind(draft.subject())));
+        if (keyed.relation() != null && referenced.addRelation(keyed.relation())) {
+            manager.persist(RelationEndRecord.out(keyed, sequence, referenced.kind(keyed.object())));
+            manager.persist(RelationEndRecord.in(keyed, sequence, referenced.kind(draft.subject())));
         }
         for (int position = 0; position < draft.qualifiers().size(); position++) {
             manager.persist(new QualifierRecord(
@@ -94,7 +94,7 @@ class ClaimRecorder {
         mentions.record(
                 draft.document(),
                 keyed.entities().stream()
-                        .filter(entity -> context.addMention(draft.document(), entity))
+                        .filter(entity -> referenced.addMention(draft.document(), entity))
                         .toList());
     }
 }

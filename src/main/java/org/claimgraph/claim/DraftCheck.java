@@ -8,21 +8,21 @@ import org.claimgraph.source.Evidence;
 /** Checks a draft against the recorded entities and documents and the vocabulary. */
 final class DraftCheck {
     private final KeyedDraft keyed;
-    private final RecordingContext context;
+    private final ReferencedData referenced;
 
-    private DraftCheck(KeyedDraft keyed, RecordingContext context) {
+    private DraftCheck(KeyedDraft keyed, ReferencedData referenced) {
         this.keyed = keyed;
-        this.context = context;
+        this.referenced = referenced;
     }
 
     /** @throws ApiException if the draft cannot be recorded; the message begins with the draft's place */
-    static void check(KeyedDraft keyed, RecordingContext context) {
-        DraftCheck check = new DraftCheck(keyed, context);
+    static void check(KeyedDraft keyed, ReferencedData referenced) {
+        DraftCheck check = new DraftCheck(keyed, referenced);
         try {
             check.document();
             check.subject();
             check.value();
-            keyed.entities().forEach(context::kind);
+            keyed.entities().forEach(referenced::kind);
             check.evidence();
         } catch (ApiException problem) {
             throw new ApiException(problem.code(), keyed.draft().place() + ": " + problem.getMessage());
@@ -30,7 +30,8 @@ final class DraftCheck {
     }
 
     private void document() {
-        RecordingContext.KnownDocument document = context.document(keyed.draft().document());
+        ReferencedData.KnownDocument document =
+                referenced.document(keyed.draft().document());
         if (document.length() == null && document.hash() != null) {
             throw ApiException.badInput("The document \"%s\" has a content hash but no length."
                     .formatted(keyed.draft().document()));
@@ -38,7 +39,7 @@ final class DraftCheck {
     }
 
     private void subject() {
-        EntityKind kind = context.kind(keyed.draft().subject());
+        EntityKind kind = referenced.kind(keyed.draft().subject());
         if (!keyed.predicate().subjectKinds().contains(kind)) {
             throw ApiException.badInput("The subject \"%s\" is a %s, but \"%s\" needs a subject of one of the kinds %s."
                     .formatted(
@@ -61,7 +62,7 @@ final class DraftCheck {
 
     private void evidence() {
         for (Evidence.Span span : keyed.draft().evidence()) {
-            Integer length = context.document(span.document()).length();
+            Integer length = referenced.document(span.document()).length();
             if (length != null && span.end() > length) {
                 throw ApiException.badInput("The evidence ends at %d, but the document \"%s\" has %d code points."
                         .formatted(span.end(), span.document(), length));

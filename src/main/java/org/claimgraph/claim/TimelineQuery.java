@@ -36,10 +36,10 @@ public final class TimelineQuery {
             where.add("and (c.valid_time_from is null or c.valid_time_from <= ?)", to);
         }
         return new PageQuery<>(
-                ClaimProjection.RECORDED.selected(TemporalFilter.NOW),
+                ClaimColumns.RECORDED.selected(TemporalFilter.NOW),
                 DATED,
                 where,
                 BY_DAY,
-                row -> Claim.read(row, ClaimProjection.RECORDED));
+                row -> Claim.read(row, ClaimColumns.RECORDED));
     }
 }

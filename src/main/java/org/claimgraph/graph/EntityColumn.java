@@ -1,51 +1,47 @@
 package org.claimgraph.graph;
 
-import java.util.List;
-import java.util.function.Function;
+import static org.claimgraph.platform.column.ColumnDefinition.column;
+
+import org.claimgraph.platform.column.ColumnDefinition;
+import org.claimgraph.platform.column.ReadColumn;
 import org.claimgraph.platform.database.Row;
-import org.claimgraph.platform.projection.ProjectedColumn;
 
 /** The columns of an entity, in the table alias {@code e}, and which GraphQL fields of every kind need each. */
-enum EntityColumn implements ProjectedColumn {
-    KIND(true, "kind", "e.kind", row -> row.word(EntityKind.class), "__typename", "kind"),
+enum EntityColumn implements ReadColumn {
+    KIND(true, "e.kind", column("kind", row -> row.word(EntityKind.class), "__typename", "kind")),
     KEY(
             true,
-            "key",
             "e.id",
-            Row::text,
-            "id",
-            "label",
-            "names",
-            "identifiers",
-            "mergedFrom",
-            "claims",
-            "facts",
-            "fact",
-            "relations",
-            "timeline",
-            "documents"),
-    NAME(true, "name", "e.name", Row::text, "name"),
-    SUBKIND(false, "subkind", "e.subkind", Row::text),
-    JURISDICTION(false, "jurisdiction", "e.jurisdiction", Row::text),
+            column(
+                    "key",
+                    Row::text,
+                    "id",
+                    "label",
+                    "names",
+                    "identifiers",
+                    "mergedFrom",
+                    "claims",
+                    "facts",
+                    "fact",
+                    "relations",
+                    "timeline",
+                    "documents")),
+    NAME(true, "e.name", column("name", Row::text, "name")),
+    SUBKIND(false, "e.subkind", column("subkind", Row::text)),
+    JURISDICTION(false, "e.jurisdiction", column("jurisdiction", Row::text)),
     DESCRIPTION(
             false,
-            "description",
             "e.description, e.description_language",
-            row -> Text.of(row.text(), row.text()),
-            "description");
+            column("description", row -> Text.of(row.text(), row.text()), "description"));
 
     private final boolean core;
-    private final String field;
     private final String sql;
-    private final Function<Row, ?> reading;
-    private final List<String> usedBy;
+    private final ColumnDefinition definition;
 
-    EntityColumn(boolean core, String field, String sql, Function<Row, ?> reading, String... usedBy) {
+    EntityColumn(boolean core, String sql, ColumnDefinition definition) {
         this.core = core;
-        this.field = field;
         this.sql = sql;
-        this.reading = reading;
-        this.usedBy = List.of(usedBy);
+        this.definition = definition;
     }
 
     /** Whether it is always selected. */
@@ -53,22 +49,12 @@ enum EntityColumn implements ProjectedColumn {
         return core;
     }
 
-    @Override
-    public String field() {
-        return field;
-    }
-
     String sql() {
         return sql;
     }
 
     @Override
-    public Object read(Row row) {
-        return reading.apply(row);
-    }
-
-    /** The GraphQL fields of all kinds that are resolved from this column. */
-    List<String> usedBy() {
-        return usedBy;
+    public ColumnDefinition definition() {
+        return definition;
     }
 }

@@ -34,19 +34,19 @@ public class EntityReader implements NodeLoader {
     /** The entities with these keys and all their columns; a merged key returns the entity that it was merged into. */
     @Override
     public Map<String, Entity> withKeys(Collection<String> keys) {
-        return withKeys(keys, EntityProjection.ALL);
+        return withKeys(keys, EntityColumns.ALL);
     }
 
     /** The entity of each key, with the columns that the running query needs; null for null. */
     public List<Entity> forDisplay(List<String> keys) {
         return BatchResults.of(
-                keys, withKeys(BatchResults.present(keys), EntityProjection.ofEntity(FieldSelection.current())));
+                keys, withKeys(BatchResults.present(keys), EntityColumns.ofEntity(FieldSelection.current())));
     }
 
-    private Map<String, Entity> withKeys(Collection<String> keys, EntityProjection projection) {
+    private Map<String, Entity> withKeys(Collection<String> keys, EntityColumns columns) {
         Map<String, Entity> entities = new HashMap<>();
         Map<String, String> merged = new HashMap<>();
-        for (EntityRow row : rows(keys, projection)) {
+        for (EntityRow row : rows(keys, columns)) {
             if (row.mergedInto == null) {
                 entities.put(row.entity.key(), row.entity);
             } else {
@@ -55,7 +55,7 @@ public class EntityReader implements NodeLoader {
         }
         if (!merged.isEmpty()) {
             Map<String, Entity> targets = new HashMap<>();
-            rows(merged.values(), projection).forEach(row -> targets.put(row.entity.key(), row.entity));
+            rows(merged.values(), columns).forEach(row -> targets.put(row.entity.key(), row.entity));
             merged.forEach((key, into) -> entities.put(key, targets.get(into)));
         }
         return entities;
@@ -64,12 +64,12 @@ public class EntityReader implements NodeLoader {
     private record EntityRow(String mergedInto, Entity entity) {}
 
     /** The targets of merged entities are not joined, because few keys are merged. */
-    private List<EntityRow> rows(Collection<String> keys, EntityProjection projection) {
+    private List<EntityRow> rows(Collection<String> keys, EntityColumns columns) {
         return database.list(
                 Sql.of(
-                        "select e.merged_into, " + projection.selected() + " from entity e where e.id = any(keys(?))",
+                        "select e.merged_into, " + columns.selected() + " from entity e where e.id = any(keys(?))",
                         keys),
-                row -> new EntityRow(row.text(), read(row, projection)));
+                row -> new EntityRow(row.text(), read(row, columns)));
     }
 
     /** The entities of a kind (of all kinds for null) that match the filter, without merged entities. */
@@ -92,22 +92,22 @@ public class EntityReader implements NodeLoader {
 
     private PageQuery<Entity> list(String from, Sql where, EntityOrder order) {
         return new PageQuery<>(
-                EntityProjection.ALL.selected(),
+                EntityColumns.ALL.selected(),
                 from,
                 where,
                 EntityOrder.keyset(order),
-                row -> read(row, EntityProjection.ALL));
+                row -> read(row, EntityColumns.ALL));
     }
 
-    private Entity read(Row row, EntityProjection projection) {
-        StoredEntity.Traits traits = StoredEntity.Traits.read(row, projection);
+    private Entity read(Row row, EntityColumns columns) {
+        StoredEntity.Traits traits = StoredEntity.Traits.read(row, columns);
         return factories.get(traits.kind()).entity(traits);
     }
 
     /** The primary name of each entity by key; for a merged key, the name of the entity that it was merged into. */
     Map<String, String> primaryNames(Collection<String> keys) {
         Map<String, String> names = new HashMap<>();
-        withKeys(keys, EntityProjection.CORE).forEach((key, entity) -> names.put(key, entity.getName()));
+        withKeys(keys, EntityColumns.CORE).forEach((key, entity) -> names.put(key, entity.getName()));
         return names;
     }
 

@@ -2,15 +2,15 @@ package org.claimgraph.graph;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.claimgraph.platform.column.SelectedValues;
 import org.claimgraph.platform.database.Row;
-import org.claimgraph.platform.projection.SelectedValues;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
  * Base class of entities: the values common to all kinds, as read. Each kind is a subclass in its own package. Reading a
- * value that was not selected throws {@link org.claimgraph.platform.projection.NotSelectedException}.
+ * value that was not selected throws {@link org.claimgraph.platform.column.NotSelectedException}.
  */
 public abstract class StoredEntity {
     private final Traits traits;
@@ -28,8 +28,8 @@ public abstract class StoredEntity {
         }
 
         /** Reads the next columns of the row. */
-        static Traits read(Row row, EntityProjection projection) {
-            return new Traits(SelectedValues.read("Entity", projection.columns(), row));
+        static Traits read(Row row, EntityColumns columns) {
+            return new Traits(SelectedValues.read("Entity", columns.columns(), row));
         }
 
         /** All values of the draft. */

@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.Node;
 import org.claimgraph.graph.value.TimeValue;
+import org.claimgraph.platform.column.SelectedValues;
 import org.claimgraph.platform.database.Row;
-import org.claimgraph.platform.projection.SelectedValues;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
  * A document as read. It holds only the selected values; reading another one throws {@link
- * org.claimgraph.platform.projection.NotSelectedException}.
+ * org.claimgraph.platform.column.NotSelectedException}.
  */
 @Description(
         "A document that makes claims: an article, a filing, a post. Its text is stored only where the licence allows it.")
@@ -24,8 +24,8 @@ public final class Document implements Node {
     }
 
     /** Reads the next columns of the row. */
-    static Document read(Row row, DocumentProjection projection) {
-        return new Document(SelectedValues.read("Document", projection.columns(), row));
+    static Document read(Row row, DocumentColumns columns) {
+        return new Document(SelectedValues.read("Document", columns.columns(), row));
     }
 
     /** The key in the database: the global id without its family. */

@@ -33,18 +33,18 @@ public class DocumentReader implements NodeLoader {
     /** The documents with these keys and all their columns; keys without a document are left out. */
     @Override
     public Map<String, Document> withKeys(Collection<String> keys) {
-        return withKeys(keys, DocumentProjection.ALL);
+        return withKeys(keys, DocumentColumns.ALL);
     }
 
     /** The documents with these keys, with the columns that the running query needs. */
     public Map<String, Document> forDisplay(Collection<String> keys) {
-        return withKeys(keys, DocumentProjection.ofDocument(FieldSelection.current()));
+        return withKeys(keys, DocumentColumns.ofDocument(FieldSelection.current()));
     }
 
-    private Map<String, Document> withKeys(Collection<String> keys, DocumentProjection projection) {
+    private Map<String, Document> withKeys(Collection<String> keys, DocumentColumns columns) {
         Map<String, Document> documents = new HashMap<>();
-        Sql sql = Sql.of("select " + projection.selected() + " from document d where d.id = any(keys(?))", keys);
-        database.list(sql, row -> Document.read(row, projection))
+        Sql sql = Sql.of("select " + columns.selected() + " from document d where d.id = any(keys(?))", keys);
+        database.list(sql, row -> Document.read(row, columns))
                 .forEach(document -> documents.put(document.key(), document));
         return documents;
     }
@@ -64,20 +64,20 @@ public class DocumentReader implements NodeLoader {
     }
 
     private static PageQuery<Document> list(String from, Sql where, Keyset order) {
-        DocumentProjection projection = DocumentProjection.ofPage(FieldSelection.current());
-        return new PageQuery<>(projection.selected(), from, where, order, row -> Document.read(row, projection));
+        DocumentColumns columns = DocumentColumns.ofPage(FieldSelection.current());
+        return new PageQuery<>(columns.selected(), from, where, order, row -> Document.read(row, columns));
     }
 
     /** The documents in which each name of the entities occurs, by {@link org.claimgraph.graph.Name#key()}. */
     Map<String, List<Document>> namingEach(Collection<String> entities) {
-        DocumentProjection projection = DocumentProjection.ofDocument(FieldSelection.current());
+        DocumentColumns columns = DocumentColumns.ofDocument(FieldSelection.current());
         return database.listsByKey(
                 Sql.of(
-                        "select p.entity_id || ' ' || p.position, " + projection.selected()
+                        "select p.entity_id || ' ' || p.position, " + columns.selected()
                                 + " from entity_name_place p join document d on d.id = p.document_id"
                                 + " where p.entity_id = any(keys(?)) order by d.id",
                         entities),
-                row -> Document.read(row, projection));
+                row -> Document.read(row, columns));
     }
 
     /** The text of each document by key; documents without an available text are left out. */

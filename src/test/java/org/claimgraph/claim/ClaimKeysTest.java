@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.value.Bound;
-import org.claimgraph.graph.value.Conversion;
+import org.claimgraph.graph.value.ConvertedAmount;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Money;
@@ -32,12 +32,12 @@ class ClaimKeysTest {
         return new Money(new Decimal(amount), null, "USD", Bound.EXACT, null, null);
     }
 
-    private static Saying said(String predicate, Value value) {
-        return Saying.that(predicate, value).by("voice");
+    private static ClaimBuilder said(String predicate, Value value) {
+        return ClaimBuilder.that(predicate, value).by("voice");
     }
 
     private static ClaimDraft invested(Value value, Qualifier.Pair... pairs) {
-        Saying made = said("invested", value);
+        ClaimBuilder made = said("invested", value);
         for (Qualifier.Pair pair : pairs) {
             made.with(pair);
         }
@@ -45,7 +45,7 @@ class ClaimKeysTest {
     }
 
     private static String fact(ClaimDraft draft) {
-        return ClaimKeys.fact(draft, Saying.predicate(draft.predicate()));
+        return ClaimKeys.fact(draft, ClaimBuilder.predicate(draft.predicate()));
     }
 
     /** Clients store ids: a changed value breaks stored ids and every existing ledger. */
@@ -86,7 +86,7 @@ class ClaimKeysTest {
     void trailingZerosAndConversionsDoNotChangeTheKey() {
         Money one = money("1.50");
         Money converted = new Money(new Decimal(new BigDecimal("1.5")), null, "USD", Bound.EXACT, null, null)
-                .converted(List.of(new Conversion(new Decimal("30000"), "VND", Bound.ABOUT, "30 nghìn")));
+                .converted(List.of(new ConvertedAmount(new Decimal("30000"), "VND", Bound.ABOUT, "30 nghìn")));
         assertEquals(ClaimKeys.claim(invested(one)), ClaimKeys.claim(invested(converted)));
     }
 
@@ -149,7 +149,7 @@ class ClaimKeysTest {
                 null,
                 null,
                 null);
-        return ClaimKeys.relation(moved, Saying.predicate(predicate), object);
+        return ClaimKeys.relation(moved, ClaimBuilder.predicate(predicate), object);
     }
 
     @Test
@@ -162,12 +162,12 @@ class ClaimKeysTest {
     @Test
     void otherPartyIsTheValueOrTheQualifierNamedByThePredicate() {
         ClaimDraft draft = invested(money("1"), REASON, INVESTEE);
-        assertEquals("openai", ClaimKeys.object(draft, Saying.predicate("invested")));
-        assertNull(ClaimKeys.object(invested(money("1"), REASON), Saying.predicate("invested")));
+        assertEquals("openai", ClaimKeys.object(draft, ClaimBuilder.predicate("invested")));
+        assertNull(ClaimKeys.object(invested(money("1"), REASON), ClaimBuilder.predicate("invested")));
         ClaimDraft partner = said("partner", new EntityValue("acme", null)).draft();
-        assertEquals("acme", ClaimKeys.object(partner, Saying.predicate("partner")));
+        assertEquals("acme", ClaimKeys.object(partner, ClaimBuilder.predicate("partner")));
         ClaimDraft words = said("partner", new EntityValue(null, "somebody")).draft();
-        assertNull(ClaimKeys.object(words, Saying.predicate("partner")));
+        assertNull(ClaimKeys.object(words, ClaimBuilder.predicate("partner")));
     }
 
     @Test

@@ -64,7 +64,7 @@ final class ConnectionGuard implements Handler<RoutingContext> {
         HttpServerResponse response = context.response();
         request.pause();
         ReadAhead.begin(context);
-        long timer = context.vertx().setTimer(readTimeout, fired -> Connections.abort(request, () -> {}));
+        long timer = context.vertx().setTimer(readTimeout, fired -> ConnectionControl.abort(request, () -> {}));
         context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
         response.drainHandler(drained -> {
             context.vertx().cancelTimer(timer);

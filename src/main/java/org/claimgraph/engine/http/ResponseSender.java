@@ -141,7 +141,7 @@ public final class ResponseSender {
 
         @Override
         public void cutOff() {
-            Connections.abort(context.request(), this::release);
+            ConnectionControl.abort(context.request(), this::release);
         }
     }
 }

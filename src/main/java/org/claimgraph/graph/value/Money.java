@@ -38,7 +38,7 @@ public record Money(
         @NonNull
         @Description(
                 "The same amount in other currencies, as the source converts it. Conversions are not additional amounts.")
-        List<@NonNull Conversion> conversions)
+        List<@NonNull ConvertedAmount> conversions)
         implements Value {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
@@ -54,7 +54,7 @@ public record Money(
     }
 
     /** A copy of this amount with these conversions. */
-    public Money converted(List<Conversion> into) {
+    public Money converted(List<ConvertedAmount> into) {
         return new Money(amount, maxAmount, currency, bound, per, into);
     }
 

@@ -23,7 +23,7 @@ public record StoredValue(
         LocalDate from,
         LocalDate to,
         @Enumerated(EnumType.STRING) Precision precision,
-        @Enumerated(EnumType.STRING) Basis basis,
+        @Enumerated(EnumType.STRING) DateBasis basis,
         String conversions) {
 
     /** The columns that {@link #read} reads, in its order, in the table alias {@code c}. */
@@ -47,7 +47,7 @@ public record StoredValue(
                         row.day(),
                         row.day(),
                         row.word(Precision.class),
-                        row.word(Basis.class),
+                        row.word(DateBasis.class),
                         row.text())
                 .value();
     }
@@ -62,7 +62,7 @@ public record StoredValue(
                         money.bound(),
                         money.currency(),
                         money.per(),
-                        Conversion.stored(money.conversions()));
+                        ConvertedAmount.stored(money.conversions()));
             case Share share ->
                 numeric(
                         ValueType.SHARE,
@@ -135,7 +135,7 @@ public record StoredValue(
     public Value value() {
         return switch (type) {
             case MONEY ->
-                new Money(decimal(amount), decimal(maxAmount), unit, bound, per, Conversion.read(conversions));
+                new Money(decimal(amount), decimal(maxAmount), unit, bound, per, ConvertedAmount.read(conversions));
             case SHARE -> new Share(decimal(amount), decimal(maxAmount), bound, ShareOf.valueOf(unit));
             case QUANTITY -> new Quantity(decimal(amount), unit, bound);
             case DATE -> new TimeValue(text, from, to, precision, basis);

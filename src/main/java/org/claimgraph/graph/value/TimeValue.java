@@ -36,14 +36,14 @@ public record TimeValue(
         Precision precision,
 
         @NonNull @Enumerated(EnumType.STRING) @Description("How the dates are known.")
-        Basis basis)
+        DateBasis basis)
         implements Value {
     public TimeValue {
-        basis = requireNonNullElse(basis, Basis.STATED);
+        basis = requireNonNullElse(basis, DateBasis.STATED);
         if (from != null && to != null && to.isBefore(from)) {
             throw ApiException.badInput("The time ends before it begins: from %s to %s.".formatted(from, to));
         }
-        if (basis == Basis.RELATIVE && (from != null || to != null)) {
+        if (basis == DateBasis.RELATIVE && (from != null || to != null)) {
             throw ApiException.badInput("A relative time has no calendar dates: \"%s\".".formatted(printed));
         }
         if (printed == null && from == null && to == null) {
@@ -66,7 +66,7 @@ public record TimeValue(
         LocalDate from = row.day();
         LocalDate to = row.day();
         Precision precision = row.word(Precision.class);
-        Basis basis = row.word(Basis.class);
+        DateBasis basis = row.word(DateBasis.class);
         return basis == null ? null : new TimeValue(printed, from, to, precision, basis);
     }
 

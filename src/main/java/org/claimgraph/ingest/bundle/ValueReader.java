@@ -2,10 +2,10 @@ package org.claimgraph.ingest.bundle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.claimgraph.graph.value.Basis;
 import org.claimgraph.graph.value.BooleanValue;
 import org.claimgraph.graph.value.Bound;
-import org.claimgraph.graph.value.Conversion;
+import org.claimgraph.graph.value.ConvertedAmount;
+import org.claimgraph.graph.value.DateBasis;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Money;
@@ -50,9 +50,9 @@ final class ValueReader {
     }
 
     private static Money money(JsonLine money) {
-        List<Conversion> conversions = money.objects(
+        List<ConvertedAmount> conversions = money.objects(
                 "conversions",
-                one -> new Conversion(
+                one -> new ConvertedAmount(
                         new Decimal(one.decimal("amount")),
                         one.required("currency"),
                         one.word("bound", Bound.class),
@@ -109,6 +109,6 @@ final class ValueReader {
                         when.day("from"),
                         when.day("to"),
                         when.word("precision", Precision.class),
-                        when.word("basis", Basis.class));
+                        when.word("basis", DateBasis.class));
     }
 }

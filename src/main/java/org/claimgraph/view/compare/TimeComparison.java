@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.claimgraph.claim.Claim;
-import org.claimgraph.graph.value.Basis;
+import org.claimgraph.graph.value.DateBasis;
 import org.claimgraph.graph.value.Precision;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.view.reason.Reason;
@@ -97,7 +97,7 @@ public final class TimeComparison {
         }
         ReasonArgument from = day(time.from(), time.precision());
         if (time.to() == null) {
-            return Reason.of(time.basis() == Basis.DERIVED ? ReasonTemplate.FROM : ReasonTemplate.SINCE, from);
+            return Reason.of(time.basis() == DateBasis.DERIVED ? ReasonTemplate.FROM : ReasonTemplate.SINCE, from);
         }
         ReasonArgument to = day(time.to(), time.precision());
         return from.equals(to) ? from : Reason.of(ReasonTemplate.FROM_TO, from, to);
@@ -145,6 +145,6 @@ public final class TimeComparison {
                         .map(TimeValue::to)
                         .max(Comparator.naturalOrder())
                         .orElseThrow();
-        return new TimeValue(null, from, to, dated.getFirst().precision(), Basis.DERIVED);
+        return new TimeValue(null, from, to, dated.getFirst().precision(), DateBasis.DERIVED);
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
 import org.claimgraph.graph.TextFolding;
-import org.claimgraph.graph.value.Conversion;
+import org.claimgraph.graph.value.ConvertedAmount;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.TextValue;
@@ -66,7 +66,7 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
     }
 
     private static Reason described(Value one, Value other) {
-        return Reason.of(ReasonTemplate.HERE_AND_THERE, ValueReason.of(one), ValueReason.of(other));
+        return Reason.of(ReasonTemplate.HERE_AND_THERE, ValueArguments.of(one), ValueArguments.of(other));
     }
 
     private static ValueComparison ofTimes(TimeValue one, TimeValue other) {
@@ -101,19 +101,19 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
         }
         BigDecimal percent = percent(first, second);
         if (!first.overlaps(second, tolerance)) {
-            return different(converted(ValueReason.distance(percent), converts), capped(percent));
+            return different(converted(ValueArguments.distance(percent), converts), capped(percent));
         }
         if (first.openEnds() != second.openEnds()) {
             Value wider = first.openEnds() > second.openEnds() ? one : other;
             return new ValueComparison(
                     Sort.SAME,
                     true,
-                    converted(Reason.of(ReasonTemplate.WIDER_STATEMENT, ValueReason.of(wider)), converts),
+                    converted(Reason.of(ReasonTemplate.WIDER_STATEMENT, ValueArguments.of(wider)), converts),
                     0);
         }
         Reason near = percent.signum() == 0
                 ? Reason.of(ReasonTemplate.SAME_NUMBER)
-                : Reason.of(ReasonTemplate.WITHIN_TOLERANCE, ValueReason.distance(percent));
+                : Reason.of(ReasonTemplate.WITHIN_TOLERANCE, ValueArguments.distance(percent));
         return same(converted(near, converts));
     }
 
@@ -133,7 +133,7 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
                 .orElse(null);
     }
 
-    private static NumberInterval interval(Conversion conversion) {
+    private static NumberInterval interval(ConvertedAmount conversion) {
         return NumberInterval.of(
                 new Money(conversion.amount(), null, conversion.currency(), conversion.bound(), null, null));
     }

@@ -3,7 +3,7 @@ package org.claimgraph.view.conflict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.claimgraph.claim.ClaimProjection;
+import org.claimgraph.claim.ClaimColumns;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.Node;
@@ -36,7 +36,7 @@ public class Conflict implements Node {
     private final Instant openedAt;
     private final Instant closedAt;
     private final Instant knownAt;
-    private final ClaimProjection claims;
+    private final ClaimColumns claims;
     private List<ConflictSide> sides;
     private Map<String, Fact> facts;
 
@@ -44,7 +44,7 @@ public class Conflict implements Node {
      * @param knownAt the moment as of which it was read; null for now
      * @param claims the columns to read of the claims on its sides
      */
-    Conflict(Row row, Instant knownAt, ClaimProjection claims) {
+    Conflict(Row row, Instant knownAt, ClaimColumns claims) {
         this.knownAt = knownAt;
         this.claims = claims;
         key = row.text();
@@ -75,7 +75,7 @@ public class Conflict implements Node {
     }
 
     /** The columns to read of the claims on its sides. */
-    ClaimProjection claims() {
+    ClaimColumns claims() {
         return claims;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimgraph.claim.Claim;
-import org.claimgraph.claim.ClaimProjection;
+import org.claimgraph.claim.ClaimColumns;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.IdFamily;
@@ -48,7 +48,7 @@ public class ConflictReader implements NodeLoader {
     /** The conflicts with these keys, closed ones included. */
     @Override
     public Map<String, Conflict> withKeys(Collection<String> keys) {
-        ClaimProjection claims = claimsBelow(FieldSelection.current());
+        ClaimColumns claims = claimsBelow(FieldSelection.current());
         return database.byKey(
                 Sql.of("select k.id, " + Conflict.COLUMNS + " from conflict k where k.id = any(?)", keys),
                 row -> new Conflict(row, null, claims));
@@ -60,7 +60,7 @@ public class ConflictReader implements NodeLoader {
             predicates.known("predicates", filter.predicates());
         }
         FieldSelection selection = FieldSelection.current();
-        ClaimProjection claims = claimsBelow(selection.subselection("nodes"))
+        ClaimColumns claims = claimsBelow(selection.subselection("nodes"))
                 .and(claimsBelow(selection.subselection("edges").subselection("node")));
         return new PageQuery<>(
                 knownAt == null ? Conflict.COLUMNS : Conflict.VERSION_COLUMNS,
@@ -71,16 +71,16 @@ public class ConflictReader implements NodeLoader {
     }
 
     /** The columns of claims on the sides that a selection below a conflict needs, with those that form positions and facts. */
-    private static ClaimProjection claimsBelow(FieldSelection selection) {
+    private static ClaimColumns claimsBelow(FieldSelection selection) {
         FieldSelection side = selection.subselection("sides");
-        ClaimProjection columns = ClaimProjection.ofClaim(
+        ClaimColumns columns = ClaimColumns.ofClaim(
                         side.subselection("position").subselection("claims"))
-                .with(ClaimProjection.Part.VALUE, ClaimProjection.Part.ORIGIN, ClaimProjection.Part.SUPERSEDED);
-        return selection.contains("facts") || side.contains("fact") ? columns.with(ClaimProjection.Part.KEYS) : columns;
+                .with(ClaimColumns.Part.VALUE, ClaimColumns.Part.ORIGIN, ClaimColumns.Part.SUPERSEDED);
+        return selection.contains("facts") || side.contains("fact") ? columns.with(ClaimColumns.Part.KEYS) : columns;
     }
 
     /** The sides of each conflict under the temporal filter, with these columns of their claims. */
-    Map<String, List<Position>> sidesOf(Collection<String> conflicts, TemporalFilter clocks, ClaimProjection columns) {
+    Map<String, List<Position>> sidesOf(Collection<String> conflicts, TemporalFilter clocks, ClaimColumns columns) {
         record SideClaim(int side, Claim claim) {}
         Sql sql = Sql.of("select s.conflict_id, s.side,")
                 .add(columns.selected(clocks))

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimgraph.claim.Claim;
-import org.claimgraph.claim.ClaimProjection;
+import org.claimgraph.claim.ClaimColumns;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.view.fact.Fact;
@@ -54,9 +54,9 @@ class ConflictSideReader {
 
     private void read(List<Conflict> all) {
         byMoment(all, conflict -> conflict.sides() == null).forEach((clocks, unread) -> {
-            ClaimProjection claims = unread.stream()
+            ClaimColumns claims = unread.stream()
                     .map(Conflict::claims)
-                    .reduce(ClaimProjection::and)
+                    .reduce(ClaimColumns::and)
                     .orElseThrow();
             Map<String, List<Position>> found =
                     conflicts.sidesOf(BatchResults.keys(unread, Conflict::key), clocks, claims);

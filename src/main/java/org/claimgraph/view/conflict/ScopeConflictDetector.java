@@ -22,7 +22,7 @@ import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.Hash;
 import org.claimgraph.view.compare.ConflictKind;
-import org.claimgraph.view.compare.ValueReason;
+import org.claimgraph.view.compare.ValueArguments;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.FactReader;
 import org.claimgraph.view.fact.Position;
@@ -131,7 +131,7 @@ class ScopeConflictDetector implements ConflictDetector {
         sides.forEach(side -> questions.add(Reason.of(
                 ReasonTemplate.QUESTION_AND_VALUE,
                 separators.get(side.getFirst().key()),
-                ValueReason.of(side.getFirst().getValue()))));
+                ValueArguments.of(side.getFirst().getValue()))));
         int weaker = sides.stream()
                 .map(DetectedConflict::sources)
                 .sorted(Comparator.reverseOrder())

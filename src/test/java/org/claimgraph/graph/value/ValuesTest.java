@@ -22,7 +22,7 @@ class ValuesTest {
     private static final Decimal ONE = new Decimal("1");
     private static final Decimal TWO = new Decimal("2");
 
-    private static TimeValue when(String from, String to, Basis basis) {
+    private static TimeValue when(String from, String to, DateBasis basis) {
         return new TimeValue(
                 "then",
                 from == null ? null : LocalDate.parse(from),
@@ -77,9 +77,9 @@ class ValuesTest {
                 () -> new Quantity(ONE, "YEAR", Bound.BETWEEN),
                 () -> new EntityValue(null, null),
                 () -> new TimeValue(null, null, null, null, null),
-                () -> when("2024-01-02", "2024-01-01", Basis.STATED),
-                () -> when("2024-01-01", null, Basis.RELATIVE),
-                () -> when(null, "2024-01-01", Basis.RELATIVE));
+                () -> when("2024-01-02", "2024-01-01", DateBasis.STATED),
+                () -> when("2024-01-01", null, DateBasis.RELATIVE),
+                () -> when(null, "2024-01-01", DateBasis.RELATIVE));
     }
 
     @ParameterizedTest
@@ -102,8 +102,8 @@ class ValuesTest {
     void omittedPartsHaveDefaults() {
         assertEquals(Bound.EXACT, new Money(ONE, null, "USD", null, null, null).bound());
         assertEquals(ShareOf.OTHER, new Share(ONE, null, null, null).of());
-        assertEquals(Bound.ABOUT, new Conversion(ONE, "VND", null, null).bound());
-        assertEquals(Basis.STATED, new TimeValue("then", null, null, null, null).basis());
+        assertEquals(Bound.ABOUT, new ConvertedAmount(ONE, "VND", null, null).bound());
+        assertEquals(DateBasis.STATED, new TimeValue("then", null, null, null, null).basis());
     }
 
     static Stream<Value> values() {
@@ -120,15 +120,15 @@ class ValuesTest {
                         "USD",
                         Bound.MORE_THAN,
                         null,
-                        List.of(new Conversion(TWO, "VND", Bound.EXACT, "2\tđ\n"))),
+                        List.of(new ConvertedAmount(TWO, "VND", Bound.EXACT, "2\tđ\n"))),
                 new Share(ONE, null, Bound.EXACT, ShareOf.EQUITY),
                 new Share(ONE, null, Bound.EXACT, ShareOf.PROFIT),
                 new Share(ONE, TWO, Bound.BETWEEN, ShareOf.PROFIT),
                 new Quantity(ONE, "YEAR", Bound.EXACT),
                 new Quantity(ONE, "HOUR", Bound.EXACT),
-                when("2024-01-01", null, Basis.STATED),
-                when("2024-01-01", "2024-01-01", Basis.DERIVED),
-                when(null, null, Basis.RELATIVE),
+                when("2024-01-01", null, DateBasis.STATED),
+                when("2024-01-01", "2024-01-01", DateBasis.DERIVED),
+                when(null, null, DateBasis.RELATIVE),
                 new EntityValue("openai", null),
                 new EntityValue(null, "openai"),
                 new TextValue("1", "en"),
@@ -159,7 +159,7 @@ class ValuesTest {
     @Test
     void conversionsAreNotPartOfTheCanonicalForm() {
         Money bare = new Money(ONE, null, "USD", Bound.EXACT, null, null);
-        Money converted = bare.converted(List.of(new Conversion(TWO, "VND", null, null)));
+        Money converted = bare.converted(List.of(new ConvertedAmount(TWO, "VND", null, null)));
         assertEquals(bare.canonical(), converted.canonical());
         assertNotEquals(bare, converted);
     }
@@ -167,11 +167,11 @@ class ValuesTest {
     @Test
     void unknownEndExcludesNoDay() {
         LocalDate day = LocalDate.of(2024, 6, 1);
-        assertTrue(when("2024-01-01", null, Basis.STATED).mayHold(day));
-        assertTrue(when(null, "2024-12-31", Basis.STATED).mayHold(day));
-        assertTrue(when("2024-06-01", "2024-06-01", Basis.STATED).mayHold(day));
-        assertTrue(when(null, null, Basis.RELATIVE).mayHold(day));
-        assertFalse(when("2024-06-02", null, Basis.STATED).mayHold(day));
-        assertFalse(when(null, "2024-05-31", Basis.STATED).mayHold(day));
+        assertTrue(when("2024-01-01", null, DateBasis.STATED).mayHold(day));
+        assertTrue(when(null, "2024-12-31", DateBasis.STATED).mayHold(day));
+        assertTrue(when("2024-06-01", "2024-06-01", DateBasis.STATED).mayHold(day));
+        assertTrue(when(null, null, DateBasis.RELATIVE).mayHold(day));
+        assertFalse(when("2024-06-02", null, DateBasis.STATED).mayHold(day));
+        assertFalse(when(null, "2024-05-31", DateBasis.STATED).mayHold(day));
     }
 }

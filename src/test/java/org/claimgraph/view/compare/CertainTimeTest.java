@@ -3,7 +3,7 @@ package org.claimgraph.view.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import org.claimgraph.graph.value.Basis;
+import org.claimgraph.graph.value.DateBasis;
 import org.claimgraph.graph.value.Precision;
 import org.claimgraph.graph.value.TimeValue;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CertainTimeTest {
     private static TimeValue time(String from, String to, Precision precision) {
-        return new TimeValue(null, day(from), day(to), precision, Basis.STATED);
+        return new TimeValue(null, day(from), day(to), precision, DateBasis.STATED);
     }
 
     private static LocalDate day(String day) {

@@ -1,21 +1,21 @@
 package org.claimgraph.view.compare;
 
-import static org.claimgraph.claim.Saying.entity;
-import static org.claimgraph.claim.Saying.money;
-import static org.claimgraph.claim.Saying.relative;
-import static org.claimgraph.claim.Saying.text;
-import static org.claimgraph.claim.Saying.that;
-import static org.claimgraph.claim.Saying.time;
+import static org.claimgraph.claim.ClaimBuilder.entity;
+import static org.claimgraph.claim.ClaimBuilder.money;
+import static org.claimgraph.claim.ClaimBuilder.relative;
+import static org.claimgraph.claim.ClaimBuilder.text;
+import static org.claimgraph.claim.ClaimBuilder.that;
+import static org.claimgraph.claim.ClaimBuilder.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.ClaimBuilder;
 import org.claimgraph.claim.Modality;
-import org.claimgraph.claim.Saying;
 import org.claimgraph.graph.value.Bound;
-import org.claimgraph.graph.value.Conversion;
+import org.claimgraph.graph.value.ConvertedAmount;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.TimeValue;
@@ -28,7 +28,7 @@ class ComparisonTest {
     private static final Predicates PREDICATES = new Predicates();
     private static final String BILLION = "000000000";
 
-    private static Verdict verdict(Saying one, Saying other) {
+    private static Verdict verdict(ClaimBuilder one, ClaimBuilder other) {
         Claim first = one.claim();
         return new ClaimComparison(PREDICATES.of(first.predicateKey())).compare(first, other.claim());
     }
@@ -40,11 +40,11 @@ class ComparisonTest {
         assertTrue(rendered.contains(reason), rendered);
     }
 
-    private static Saying total(String amount, Bound bound) {
+    private static ClaimBuilder total(String amount, Bound bound) {
         return that("investedTotal", money(amount, "USD", bound));
     }
 
-    private static Saying valuation(String amount, String currency) {
+    private static ClaimBuilder valuation(String amount, String currency) {
         return that("valuation", money(amount, currency, Bound.EXACT));
     }
 
@@ -109,7 +109,7 @@ class ComparisonTest {
                 null,
                 "USD and EUR are not comparable",
                 verdict(valuation("100", "USD"), valuation("90", "EUR")));
-        Conversion euros = new Conversion(new Decimal("90"), "EUR", Bound.ABOUT, null);
+        ConvertedAmount euros = new ConvertedAmount(new Decimal("90"), "EUR", Bound.ABOUT, null);
         assertVerdict(
                 Outcome.AGREES,
                 null,
@@ -148,7 +148,7 @@ class ComparisonTest {
 
     @Test
     void denialContradictsOnlyTheDeniedValue() {
-        Saying affirmed = that("partner", entity("bravo"));
+        ClaimBuilder affirmed = that("partner", entity("bravo"));
         assertVerdict(
                 Outcome.CONTRADICTS,
                 ConflictKind.POLARITY,
@@ -173,7 +173,7 @@ class ComparisonTest {
 
     @Test
     void onlyCertainlyOverlappingTimesCompete() {
-        Saying until2019 = that("chiefExecutive", entity("ann")).at(time("2015", "2019"));
+        ClaimBuilder until2019 = that("chiefExecutive", entity("ann")).at(time("2015", "2019"));
         assertVerdict(
                 Outcome.CONTRADICTS,
                 ConflictKind.IDENTITY,
@@ -195,7 +195,7 @@ class ComparisonTest {
 
     @Test
     void eventThatHappensOnceHasOneDate() {
-        Saying in2023 = that("removedFrom", entity("acme")).at(time("2023-11-01", "2023-11-30"));
+        ClaimBuilder in2023 = that("removedFrom", entity("acme")).at(time("2023-11-01", "2023-11-30"));
         assertVerdict(
                 Outcome.CONTRADICTS,
                 ConflictKind.DATE,

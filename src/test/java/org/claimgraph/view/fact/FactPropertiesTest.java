@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimDraft;
-import org.claimgraph.claim.Recorded;
+import org.claimgraph.claim.RecordedClaims;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
@@ -31,7 +31,7 @@ class FactPropertiesTest {
     private final Predicates predicates = new Predicates();
 
     private List<Fact> facts(List<ClaimDraft> drafts) {
-        return Recorded.byFact(drafts, predicates).values().stream()
+        return RecordedClaims.byFact(drafts, predicates).values().stream()
                 .map(claims -> new Fact(
                         new ClaimComparison(predicates.of(claims.getFirst().predicateKey())), claims))
                 .toList();

@@ -1,7 +1,7 @@
 package org.claimgraph.view.fact;
 
-import static org.claimgraph.claim.Saying.that;
-import static org.claimgraph.claim.Saying.time;
+import static org.claimgraph.claim.ClaimBuilder.that;
+import static org.claimgraph.claim.ClaimBuilder.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.ClaimBuilder;
 import org.claimgraph.claim.Modality;
-import org.claimgraph.claim.Saying;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.EntityValue;
@@ -48,12 +48,12 @@ class FactTest {
         return new TextValue(words, "en");
     }
 
-    private static Saying says(String source, Value value) {
+    private static ClaimBuilder says(String source, Value value) {
         return that("valuation", value).by(source);
     }
 
     private static Fact fact(Claim... claims) {
-        return new Fact(new ClaimComparison(Saying.predicate(claims[0].predicateKey())), List.of(claims));
+        return new Fact(new ClaimComparison(ClaimBuilder.predicate(claims[0].predicateKey())), List.of(claims));
     }
 
     private static FactState state(Claim... claims) {
@@ -90,7 +90,7 @@ class FactTest {
         "100, EXACT, 110, MORE_THAN, false",
     })
     void numbersAreComparedAsIntervals(String one, Bound first, String other, Bound second, boolean agree) {
-        ClaimComparison comparison = new ClaimComparison(Saying.predicate("valuation"));
+        ClaimComparison comparison = new ClaimComparison(ClaimBuilder.predicate("valuation"));
         assertEquals(agree, comparison.compatible(usd(one, first), usd(other, second)));
         assertEquals(agree, comparison.compatible(usd(other, second), usd(one, first)));
     }
@@ -106,7 +106,7 @@ class FactTest {
 
     @Test
     void rangeAgreesWithNumbersInsideIt() {
-        ClaimComparison exact = new ClaimComparison(Saying.predicate("invested"));
+        ClaimComparison exact = new ClaimComparison(ClaimBuilder.predicate("invested"));
         assertTrue(exact.compatible(between("10", "20"), usd("15")));
         assertTrue(exact.compatible(between("10", "20"), between("20", "30")));
         assertFalse(exact.compatible(between("10", "20"), usd("21")));
@@ -380,7 +380,7 @@ class FactTest {
                 says("f", new UnknownValue("x")).claim(),
                 says("g", usd("100")).not().claim(),
                 says("h", between("95", "130")).claim()));
-        ClaimComparison comparison = new ClaimComparison(Saying.predicate("valuation"));
+        ClaimComparison comparison = new ClaimComparison(ClaimBuilder.predicate("valuation"));
         List<String> expected = described(PositionBuilder.of(comparison, claims));
         Random random = new Random(7);
         for (int turn = 0; turn < 50; turn++) {

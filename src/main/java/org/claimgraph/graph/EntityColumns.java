@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.engine.execution.FieldSelection;
 
 /** The columns of entities that a statement selects: those that the query needs. */
-enum EntityProjection {
+enum EntityColumns {
     CORE(Arrays.stream(EntityColumn.values()).filter(EntityColumn::isCore).toArray(EntityColumn[]::new)),
     ALL(EntityColumn.values());
 
@@ -16,13 +16,13 @@ enum EntityProjection {
     private final EntityColumn[] columns;
     private final String selected;
 
-    EntityProjection(EntityColumn[] columns) {
+    EntityColumns(EntityColumn[] columns) {
         this.columns = columns;
         this.selected = Arrays.stream(columns).map(EntityColumn::sql).collect(Collectors.joining(", "));
     }
 
     /** The columns that the fields selected below an entity need; a field of a single kind may need every column. */
-    static EntityProjection ofEntity(FieldSelection selection) {
+    static EntityColumns ofEntity(FieldSelection selection) {
         return selection.containsOtherThan(CORE_FIELDS) ? ALL : CORE;
     }
 

@@ -17,7 +17,7 @@ import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
 /** The stored entities, documents and keys that a list of drafts refers to, read once, plus those added while recording. */
-final class RecordingContext {
+final class ReferencedData {
     private static final int KEYS_PER_STATEMENT = 5000;
     private final Database database;
     private final Map<String, EntityKind> kinds = new HashMap<>();
@@ -33,7 +33,7 @@ final class RecordingContext {
     record KnownDocument(String hash, Integer length, LocalDate publishedOn) {}
 
     /** Reads the data that the drafts refer to, in the caller's transaction. */
-    RecordingContext(Database database, List<KeyedDraft> drafts) {
+    ReferencedData(Database database, List<KeyedDraft> drafts) {
         this.database = database;
         Set<String> entityKeys = new HashSet<>();
         Set<String> documentKeys = new HashSet<>();

@@ -6,10 +6,12 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
 
 /** The same amount in another currency, as the source itself converts it. */
+@Type("Conversion")
 @Description("The same amount in another currency, as the source itself converts it.")
-public record Conversion(
+public record ConvertedAmount(
         @NonNull @Description("The amount in units of the currency.")
         Decimal amount,
 
@@ -21,29 +23,31 @@ public record Conversion(
 
         @Description("The conversion as printed; null where it is not printed.")
         String printed) {
-    public Conversion {
+    public ConvertedAmount {
         requireNonNull(amount, "amount");
         requireNonNull(currency, "currency");
         bound = requireNonNullElse(bound, Bound.ABOUT);
     }
 
     /** The conversions as one text with one line per conversion; null if there are none. */
-    static String stored(List<Conversion> conversions) {
+    static String stored(List<ConvertedAmount> conversions) {
         StringBuilder lines = new StringBuilder();
-        for (Conversion one : conversions) {
+        for (ConvertedAmount one : conversions) {
             String printed = one.printed == null ? "" : one.printed.replaceAll("\\s", " ");
             lines.append("%s\t%s\t%s\t%s\n".formatted(one.amount, one.currency, one.bound, printed));
         }
         return lines.isEmpty() ? null : lines.toString();
     }
 
-    static List<Conversion> read(String stored) {
-        return stored == null ? List.of() : stored.lines().map(Conversion::line).toList();
+    static List<ConvertedAmount> read(String stored) {
+        return stored == null
+                ? List.of()
+                : stored.lines().map(ConvertedAmount::line).toList();
     }
 
-    private static Conversion line(String line) {
+    private static ConvertedAmount line(String line) {
         String[] cells = line.split("\t", -1);
         String printed = cells[3].isEmpty() ? null : cells[3];
-        return new Conversion(new Decimal(cells[0]), cells[1], Bound.valueOf(cells[2]), printed);
+        return new ConvertedAmount(new Decimal(cells[0]), cells[1], Bound.valueOf(cells[2]), printed);
     }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.claimgraph.graph.vocabulary.Predicates;
 
 /** Creates claims as if they were recorded in a ledger, one second apart. */
-public final class Recorded {
+public final class RecordedClaims {
     public static final Instant BEGINNING = Instant.parse("2024-01-01T00:00:00Z");
 
-    private Recorded() {}
+    private RecordedClaims() {}
 
     public static Claim of(ClaimDraft draft, Predicates predicates, int place) {
         KeyedDraft keyed = KeyedDraft.of(draft, predicates.of(draft.predicate()));

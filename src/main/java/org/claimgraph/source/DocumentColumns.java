@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.engine.execution.FieldSelection;
 
 /** The columns of documents that a statement selects: those that the query needs. */
-enum DocumentProjection {
+enum DocumentColumns {
     CORE(Arrays.stream(DocumentColumn.values()).filter(DocumentColumn::isCore).toArray(DocumentColumn[]::new)),
     ALL(DocumentColumn.values());
 
@@ -16,18 +16,18 @@ enum DocumentProjection {
     private final DocumentColumn[] columns;
     private final String selected;
 
-    DocumentProjection(DocumentColumn[] columns) {
+    DocumentColumns(DocumentColumn[] columns) {
         this.columns = columns;
         this.selected = Arrays.stream(columns).map(DocumentColumn::sql).collect(Collectors.joining(", "));
     }
 
     /** The columns that the fields selected below a document need. */
-    static DocumentProjection ofDocument(FieldSelection selection) {
+    static DocumentColumns ofDocument(FieldSelection selection) {
         return selection.containsOtherThan(CORE_FIELDS) ? ALL : CORE;
     }
 
     /** The columns that the fields selected below a page of documents need. */
-    static DocumentProjection ofPage(FieldSelection selection) {
+    static DocumentColumns ofPage(FieldSelection selection) {
         boolean all = ofDocument(selection.subselection("nodes")) == ALL
                 || ofDocument(selection.subselection("edges").subselection("node")) == ALL;
         return all ? ALL : CORE;

@@ -1,9 +1,11 @@
 package org.claimgraph.graph.value;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 
+@Enum("Basis")
 @Description("How a date is known.")
-public enum Basis {
+public enum DateBasis {
     @Description("Stated in the source.")
     STATED,
     @Description("Derived from another date, for example \"last year\" in a dated article.")

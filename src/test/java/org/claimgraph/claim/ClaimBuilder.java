@@ -3,9 +3,9 @@ package org.claimgraph.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimgraph.graph.value.Basis;
 import org.claimgraph.graph.value.Bound;
-import org.claimgraph.graph.value.Conversion;
+import org.claimgraph.graph.value.ConvertedAmount;
+import org.claimgraph.graph.value.DateBasis;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Money;
@@ -20,7 +20,7 @@ import org.claimgraph.source.Hop;
 import org.claimgraph.source.HopRole;
 
 /** Builds claims for tests; every value that is not set has the same default. */
-public final class Saying {
+public final class ClaimBuilder {
     private static final Predicates PREDICATES = new Predicates();
     private static int made;
     private final String predicate;
@@ -35,20 +35,20 @@ public final class Saying {
     private TimeValue statedAt;
     private String document = "document";
 
-    private Saying(String predicate, Value value) {
+    private ClaimBuilder(String predicate, Value value) {
         this.predicate = predicate;
         this.value = value;
     }
 
-    public static Saying that(String predicate, Value value) {
-        return new Saying(predicate, value);
+    public static ClaimBuilder that(String predicate, Value value) {
+        return new ClaimBuilder(predicate, value);
     }
 
     public static Predicate predicate(String key) {
         return PREDICATES.of(key);
     }
 
-    public static Money money(String amount, String currency, Bound bound, Conversion... conversions) {
+    public static Money money(String amount, String currency, Bound bound, ConvertedAmount... conversions) {
         return new Money(new Decimal(amount), null, currency, bound, null, List.of(conversions));
     }
 
@@ -63,11 +63,11 @@ public final class Saying {
     /** A range of days; "2019" is a year, "2019-03" a month, "?" an unknown end. */
     public static TimeValue time(String from, String to) {
         Precision precision = Math.max(from.length(), to.length()) == 4 ? Precision.YEAR : Precision.DAY;
-        return new TimeValue(null, first(from), last(to), precision, Basis.STATED);
+        return new TimeValue(null, first(from), last(to), precision, DateBasis.STATED);
     }
 
     public static TimeValue relative(String words) {
-        return new TimeValue(words, null, null, null, Basis.RELATIVE);
+        return new TimeValue(words, null, null, null, DateBasis.RELATIVE);
     }
 
     private static LocalDate first(String day) {
@@ -78,52 +78,52 @@ public final class Saying {
         return day.equals("?") ? null : LocalDate.parse(day.length() == 4 ? day + "-12-31" : day);
     }
 
-    public Saying by(String agent) {
+    public ClaimBuilder by(String agent) {
         speaker = agent;
         return this;
     }
 
-    public Saying as(Modality modality) {
+    public ClaimBuilder as(Modality modality) {
         this.modality = modality;
         return this;
     }
 
-    public Saying not() {
+    public ClaimBuilder not() {
         polarity = Polarity.NEGATED;
         return this;
     }
 
-    public Saying deprecated() {
+    public ClaimBuilder deprecated() {
         rank = Rank.DEPRECATED;
         return this;
     }
 
-    public Saying at(TimeValue time) {
+    public ClaimBuilder at(TimeValue time) {
         validTime = time;
         return this;
     }
 
-    public Saying in(String key) {
+    public ClaimBuilder in(String key) {
         document = key;
         return this;
     }
 
-    public Saying stated(String day) {
+    public ClaimBuilder stated(String day) {
         statedAt = time(day, day);
         return this;
     }
 
-    public Saying asOf(TimeValue moment) {
+    public ClaimBuilder asOf(TimeValue moment) {
         asOf = moment;
         return this;
     }
 
-    public Saying with(String key, String words) {
+    public ClaimBuilder with(String key, String words) {
         qualifiers.add(new Qualifier.Pair(key, words, null, null));
         return this;
     }
 
-    Saying with(Qualifier.Pair pair) {
+    ClaimBuilder with(Qualifier.Pair pair) {
         qualifiers.add(pair);
         return this;
     }
@@ -151,6 +151,6 @@ public final class Saying {
     }
 
     public Claim claim() {
-        return Recorded.of(draft(), PREDICATES, ++made);
+        return RecordedClaims.of(draft(), PREDICATES, ++made);
     }
 }

@@ -1,4 +1,4 @@
-package org.claimgraph.platform.projection;
+package org.claimgraph.platform.column;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,18 +11,13 @@ import org.claimgraph.platform.database.Row;
 import org.junit.jupiter.api.Test;
 
 class SelectedValuesTest {
-    private enum Column implements ProjectedColumn {
+    private enum Column implements ReadColumn {
         TITLE,
         AUTHOR;
 
         @Override
-        public String field() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        @Override
-        public Object read(Row row) {
-            return row.text();
+        public ColumnDefinition definition() {
+            return ColumnDefinition.column(name().toLowerCase(Locale.ROOT), Row::text);
         }
     }
 

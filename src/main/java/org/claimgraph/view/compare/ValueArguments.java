@@ -20,8 +20,8 @@ import org.claimgraph.view.reason.ReasonArgument;
 import org.claimgraph.view.reason.ReasonTemplate;
 
 /** Formats values as arguments of reasons. */
-public final class ValueReason {
-    private ValueReason() {}
+public final class ValueArguments {
+    private ValueArguments() {}
 
     public static ReasonArgument of(Value value) {
         return switch (value) {

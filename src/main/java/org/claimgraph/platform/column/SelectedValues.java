@@ -1,4 +1,4 @@
-package org.claimgraph.platform.projection;
+package org.claimgraph.platform.column;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.claimgraph.platform.database.Row;
  *
  * @param <C> the columns of the read model
  */
-public final class SelectedValues<C extends Enum<C> & ProjectedColumn> {
+public final class SelectedValues<C extends Enum<C> & ReadColumn> {
     private static final Object NOT_SELECTED = new Object();
     private final String model;
     private final Object[] values;
@@ -26,7 +26,7 @@ public final class SelectedValues<C extends Enum<C> & ProjectedColumn> {
      * @param model the name of the read model, for messages
      * @param columns the selected columns, in the order of the row
      */
-    public static <C extends Enum<C> & ProjectedColumn> SelectedValues<C> read(String model, C[] columns, Row row) {
+    public static <C extends Enum<C> & ReadColumn> SelectedValues<C> read(String model, C[] columns, Row row) {
         Object[] values = none(columns[0]);
         for (C column : columns) {
             values[column.ordinal()] = column.read(row);
@@ -35,7 +35,7 @@ public final class SelectedValues<C extends Enum<C> & ProjectedColumn> {
     }
 
     /** The values as given, at least one of them; values may be null. */
-    public static <C extends Enum<C> & ProjectedColumn> SelectedValues<C> of(String model, Map<C, ?> given) {
+    public static <C extends Enum<C> & ReadColumn> SelectedValues<C> of(String model, Map<C, ?> given) {
         Object[] values = none(given.keySet().iterator().next());
         given.forEach((column, value) -> values[column.ordinal()] = value);
         return new SelectedValues<>(model, values);

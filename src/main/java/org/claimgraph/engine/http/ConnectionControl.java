@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /** Operations on a connection that Vert.x's public API does not offer. */
-final class Connections {
-    private Connections() {}
+final class ConnectionControl {
+    private ConnectionControl() {}
 
     /**
      * Closes the connection of a client that does not read. {@link io.vertx.core.http.HttpConnection#close} would first

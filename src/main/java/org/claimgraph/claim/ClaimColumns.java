@@ -11,7 +11,7 @@ import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.platform.database.Sql;
 
 /** The columns of claims that a statement selects: those that the query needs. */
-public final class ClaimProjection {
+public final class ClaimColumns {
     /** Columns that are selected together. This limits the number of different statements, so that their plans stay cached. */
     public enum Part {
         /** Always selected: key, document, subject, polarity, modality, rank. */
@@ -31,10 +31,10 @@ public final class ClaimProjection {
     }
 
     /** Every column except whether the claim is superseded. */
-    static final ClaimProjection RECORDED = new ClaimProjection(EnumSet.complementOf(EnumSet.of(Part.SUPERSEDED)));
+    static final ClaimColumns RECORDED = new ClaimColumns(EnumSet.complementOf(EnumSet.of(Part.SUPERSEDED)));
 
     /** Every column. */
-    public static final ClaimProjection ALL = new ClaimProjection(EnumSet.allOf(Part.class));
+    public static final ClaimColumns ALL = new ClaimColumns(EnumSet.allOf(Part.class));
 
     private static final Map<String, Part> PART_BY_FIELD = new HashMap<>();
 
@@ -47,7 +47,7 @@ public final class ClaimProjection {
     private final Set<Part> parts;
     private final ClaimColumn[] columns;
 
-    private ClaimProjection(Set<Part> parts) {
+    private ClaimColumns(Set<Part> parts) {
         this.parts = Collections.unmodifiableSet(parts);
         this.columns = Arrays.stream(ClaimColumn.values())
                 .filter(column -> parts.contains(column.part()))
@@ -55,31 +55,31 @@ public final class ClaimProjection {
     }
 
     /** The columns that the fields selected below a claim need. A field that no column lists may need the keys. */
-    public static ClaimProjection ofClaim(FieldSelection selection) {
+    public static ClaimColumns ofClaim(FieldSelection selection) {
         if (selection == FieldSelection.EVERYTHING) {
             return ALL;
         }
         Set<Part> parts = EnumSet.of(Part.CORE);
         selection.fieldNames().forEach(field -> parts.add(PART_BY_FIELD.getOrDefault(field, Part.KEYS)));
-        return new ClaimProjection(parts);
+        return new ClaimColumns(parts);
     }
 
     /** The columns that the fields selected below a page of claims need. */
-    static ClaimProjection ofPage(FieldSelection selection) {
+    static ClaimColumns ofPage(FieldSelection selection) {
         return ofClaim(selection.subselection("nodes"))
                 .and(ofClaim(selection.subselection("edges").subselection("node")));
     }
 
-    /** The columns of both projections. */
-    public ClaimProjection and(ClaimProjection other) {
+    /** The columns of both selections. */
+    public ClaimColumns and(ClaimColumns other) {
         return with(other.parts.toArray(Part[]::new));
     }
 
-    /** The columns of this projection and those of the parts. */
-    public ClaimProjection with(Part... more) {
+    /** The columns of this selection and those of the parts. */
+    public ClaimColumns with(Part... more) {
         Set<Part> all = EnumSet.copyOf(parts);
         all.addAll(List.of(more));
-        return new ClaimProjection(all);
+        return new ClaimColumns(all);
     }
 
     ClaimColumn[] columns() {

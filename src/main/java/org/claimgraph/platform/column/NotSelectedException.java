@@ -1,4 +1,4 @@
-package org.claimgraph.platform.projection;
+package org.claimgraph.platform.column;
 
 /**
  * Thrown when a value of a read model is read whose columns were not selected. This is a bug in the service, not an
