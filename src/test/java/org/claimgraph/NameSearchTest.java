@@ -95,6 +95,13 @@ class NameSearchTest {
     }
 
     @Test
+    void partMayEndInTheMiddleOfAWordOrAtAHyphen() {
+        assertTrue(found("{startsWith: \"Satya N\"}").contains("entity/satya-nadella"));
+        assertTrue(found("{contains: \"satya-\"}").contains("entity/satya-nadella"));
+        assertTrue(found("{startsWith: \"S’atya\\u200b-NADELLA\"}").contains("entity/satya-nadella"));
+    }
+
+    @Test
     void labelIsInTheFirstLanguageThatHasAName() {
         JsonNode microsoft = TestClient.data(
                         "{ entity(id: \"entity/microsoft\") { zh: label(languages: [\"zh-Hans-CN\"]) { value language }"

@@ -27,7 +27,8 @@ public record EntityFilter(
         @Description("The entity's id.") IdFilter id,
         @Description("The entity is of one of these kinds.") List<EntityKind> kinds,
 
-        @Description("A written form of the name in any language, ignoring case, accents and vowel marks.")
+        @Description(
+                "A written form of the name in any language, ignoring case, accents, apostrophes, hyphens and the dots of initials.")
         TextFilter name,
 
         @Description("An identifier of the entity in another register.")
@@ -49,7 +50,7 @@ public record EntityFilter(
             conditions.add(Sql.of("e.kind = any(?)", FilterValues.names("kinds", kinds)));
         }
         if (name != null) {
-            for (Sql condition : name.onFolded("name", "n.folded", TextFolding::fold)) {
+            for (Sql condition : name.onFolded("name", "n.folded", TextFolding::fold, TextFolding::foldPart)) {
                 conditions.add(Sql.of("e.id in (select n.entity_id from entity_name n where")
                         .add(condition)
                         .add(")"));

@@ -1,47 +1,82 @@
 package org.claimgraph.graph;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import java.util.Set;
 
 /**
- * Folds names for search: removes case, accents, vowel marks, tatweel, direction marks, differences of width and repeated
- * spaces.
+ * Folds texts for comparison and search. Case, width, accents, invisible characters, apostrophes, hyphens and the dots of
+ * initials make no difference. Marks that are letters stay: the voicing of kana, and the vowel signs of Indic scripts and Thai.
  */
 public final class TextFolding {
-    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Me}\\p{Cf}\\u0640]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    /** Increase it with every change of {@link #fold}: the stored names are then folded again at the next start. */
+    public static final int VERSION = 2;
+
+    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
+    private static final Normalizer2 CASE_FOLDED = Normalizer2.getNFKCCasefoldInstance();
+
+    /** The scripts whose nonspacing marks are accents or optional vowels; in other scripts the marks are letters. */
+    private static final Set<Integer> ACCENTED = Set.of(
+            UScript.COMMON,
+            UScript.INHERITED,
+            UScript.LATIN,
+            UScript.GREEK,
+            UScript.CYRILLIC,
+            UScript.ARMENIAN,
+            UScript.GEORGIAN,
+            UScript.COPTIC,
+            UScript.GLAGOLITIC,
+            UScript.HEBREW,
+            UScript.ARABIC,
+            UScript.SYRIAC);
+
+    /** Combining classes of marks that are letters wherever they stand: nukta, voicing of kana, virama. */
+    private static final Set<Integer> LETTER_CLASSES = Set.of(7, 8, 9);
 
     private TextFolding() {}
 
-    /** The folded form; empty if nothing is left. */
-    public static String fold(String name) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        StringBuilder folded = new StringBuilder(bare.length());
-        bare.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> append(folded, letter));
-        return SPACES.matcher(Normalizer.normalize(folded, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+    /** The folded form; empty if nothing is left. Folding twice changes nothing. */
+    public static String fold(String text) {
+        return FoldedPunctuation.fold(letters(text));
     }
 
-    /** Folds letters that Unicode does not decompose but that readers treat as equal. */
-    private static void append(StringBuilder folded, int letter) {
-        switch (letter) {
-            case 'đ', 'ð' -> folded.append('d');
-            case 'ø' -> folded.append('o');
-            case 'ł' -> folded.append('l');
-            case 'ħ' -> folded.append('h');
-            case 'ı' -> folded.append('i');
-            case 'ß' -> folded.append("ss");
-            case 'æ' -> folded.append("ae");
-            case 'œ' -> folded.append("oe");
-            case 'þ' -> folded.append("th");
-            case '\u0671' -> folded.append('\u0627');
-            case '\u0649', '\u06CC' -> folded.append('\u064A');
-            case '\u0629' -> folded.append('\u0647');
-            case '\u06A9' -> folded.append('\u0643');
-            default -> folded.appendCodePoint(letter);
+    /** The folded form of a part of a text, in which a hyphen at an end stands between words, and the last word may be incomplete. */
+    public static String foldPart(String text) {
+        return FoldedPunctuation.foldPart(letters(text));
+    }
+
+    private static String letters(String text) {
+        String decomposed = DECOMPOSED.normalize(text.replace('\u00b4', '\''));
+        StringBuilder bare = new StringBuilder(decomposed.length());
+        int script = UScript.COMMON;
+        for (int at = 0; at < decomposed.length(); at += Character.charCount(decomposed.codePointAt(at))) {
+            int letter = decomposed.codePointAt(at);
+            if (isMark(letter)) {
+                if (!isAccent(letter, script)) {
+                    bare.appendCodePoint(letter);
+                }
+            } else if (!FoldedPunctuation.isIgnored(letter) && !isInvisible(letter)) {
+                bare.appendCodePoint(letter);
+                script = UScript.getScript(letter);
+            }
         }
+        return FoldedLetters.replace(CASE_FOLDED.normalize(bare));
+    }
+
+    private static boolean isMark(int letter) {
+        int type = UCharacter.getType(letter);
+        return type == UCharacterCategory.NON_SPACING_MARK || type == UCharacterCategory.ENCLOSING_MARK;
+    }
+
+    private static boolean isAccent(int mark, int script) {
+        return ACCENTED.contains(script) && !LETTER_CLASSES.contains(UCharacter.getCombiningClass(mark));
+    }
+
+    private static boolean isInvisible(int letter) {
+        return UCharacter.getType(letter) == UCharacterCategory.FORMAT
+                || UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 }

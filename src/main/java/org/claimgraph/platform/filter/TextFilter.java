@@ -32,7 +32,8 @@ public record TextFilter(
      * @param name the name of the filter in the request, for messages
      */
     public List<Sql> on(String name, String column) {
-        return conditions(name, new Sql().addLower(column), text -> text.toLowerCase(Locale.ROOT));
+        UnaryOperator<String> lower = text -> text.toLowerCase(Locale.ROOT);
+        return conditions(name, new Sql().addLower(column), lower, lower);
     }
 
     /**
@@ -40,12 +41,15 @@ public record TextFilter(
      *
      * @param name the name of the filter in the request, for messages
      * @param folding the function that folded the texts of the column; it is applied to the given texts too
+     * @param partFolding the function that folds a part of a text, for {@code contains} and {@code startsWith}
      */
-    public List<Sql> onFolded(String name, String column, UnaryOperator<String> folding) {
-        return conditions(name, Sql.of(column), folding);
+    public List<Sql> onFolded(
+            String name, String column, UnaryOperator<String> folding, UnaryOperator<String> partFolding) {
+        return conditions(name, Sql.of(column), folding, partFolding);
     }
 
-    private List<Sql> conditions(String name, Sql column, UnaryOperator<String> folding) {
+    private List<Sql> conditions(
+            String name, Sql column, UnaryOperator<String> folding, UnaryOperator<String> partFolding) {
         List<Sql> conditions = new ArrayList<>();
         if (equals != null) {
             conditions.add(new Sql().add(column).add("= ?", searchable(name + ".equals", equals, folding)));
@@ -54,11 +58,11 @@ public record TextFilter(
             conditions.add(oneOf(name + ".in", column, folding));
         }
         if (contains != null) {
-            String part = searchable(name + ".contains", contains, folding);
+            String part = searchable(name + ".contains", contains, partFolding);
             conditions.add(new Sql().add(column).add("like ? escape '!'", "%" + escaped(part) + "%"));
         }
         if (startsWith != null) {
-            conditions.add(startsWith(column, searchable(name + ".startsWith", startsWith, folding)));
+            conditions.add(startsWith(column, searchable(name + ".startsWith", startsWith, partFolding)));
         }
         return conditions;
     }

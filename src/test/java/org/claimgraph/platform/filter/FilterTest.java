@@ -107,7 +107,8 @@ class FilterTest {
                 new TextFilter(null, List.of("a", " "), null, null),
                 new TextFilter(null, null, " ", null),
                 new TextFilter(null, null, null, " "))) {
-            String message = assertThrows(ApiException.class, () -> filter.onFolded("name", "c", String::strip))
+            String message = assertThrows(
+                            ApiException.class, () -> filter.onFolded("name", "c", String::strip, String::strip))
                     .getMessage();
             assertTrue(message.matches("name\\.(equals|in|contains|startsWith) is \" \", which has no .*"), message);
         }
@@ -116,11 +117,11 @@ class FilterTest {
     @Test
     void patternCharactersAreMatchedLiterally() {
         List<Sql> conditions = new TextFilter("A", List.of("B"), "50%_!", "C")
-                .onFolded("name", "c", text -> text.toLowerCase(Locale.ROOT));
+                .onFolded("name", "c", String::toLowerCase, text -> text.toLowerCase(Locale.ROOT) + "~");
         assertEquals("c = ? [a]", spaced(conditions.get(0)));
         assertEquals("(false or c = ? ) [b]", spaced(conditions.get(1)));
-        assertEquals("c like ? escape '!' [%50!%!_!!%]", spaced(conditions.get(2)));
-        assertEquals("c like ? escape '!' [c%]", spaced(conditions.get(3)));
+        assertEquals("c like ? escape '!' [%50!%!_!!~%]", spaced(conditions.get(2)));
+        assertEquals("c like ? escape '!' [c~%]", spaced(conditions.get(3)));
         assertEquals(4, conditions.size());
         assertEquals(List.of(), new TextFilter(null, null, null, null).on("title", "c"));
     }
