@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,6 +155,18 @@ class BadInputTest {
                 rejected(
                         "claims(filter: {knownAt: \"yesterday\"}) { totalCount }", "BAD_INPUT", "knownAt", "yesterday"),
                 field("claims(filter: {knownAt: \"+999999999-01-01T00:00:00Z\"}) { totalCount }", "999999999"),
+                field(
+                        "claims(filter: {and: [{knownAt: \"2024-01-01T00:00:00Z\"}]}) { totalCount }",
+                        "knownAt",
+                        "top level"),
+                field(
+                        "claims(filter: {or: [{knownAt: \"2024-01-01T00:00:00Z\"}]}) { totalCount }",
+                        "knownAt",
+                        "top level"),
+                field(
+                        "claimStatistics(groupBy: [KIND], filter: {not: {knownAt: \"2024-01-01T00:00:00Z\"}}) { key }",
+                        "knownAt",
+                        "top level"),
                 rejected(
                         "entity(id: \"entity/openai\") { facts(validAt: \"2024-02-30\") { id } }",
                         "BAD_INPUT",
@@ -245,6 +258,18 @@ class BadInputTest {
                         List.of("'n'")),
                 new Mistake(
                         "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of(), "BAD_INPUT", 400, List.of("ids")),
+                new Mistake(
+                        "query ($i: ID = \"entity/microsoft\") { nodes(ids: [$i]) { id } }",
+                        Collections.singletonMap("i", null),
+                        "BAD_INPUT",
+                        200,
+                        List.of("'ids'", "null")),
+                new Mistake(
+                        "query ($g: ClaimGrouping = YEAR) { claimStatistics(groupBy: [$g]) { key } }",
+                        Collections.singletonMap("g", null),
+                        "BAD_INPUT",
+                        200,
+                        List.of("'groupBy'", "null")),
                 new Mistake(
                         "query ($k: [EntityKind!]) { entities(filter: {kinds: $k}) { totalCount } }",
                         Map.of("k", List.of("PLANET")),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
@@ -54,6 +55,10 @@ public class ClaimReader implements NodeLoader {
     public Sql condition(ClaimFilter filter) {
         TemporalFilter at = moment(filter);
         Sql where = Filter.condition(filter, one -> {
+            if (one != filter && one.knownAt() != null) {
+                throw ApiException.badInput(
+                        "knownAt is set inside and, or or not: set it at the top level of the filter, for the whole list.");
+            }
             predicates.known("predicates", one.predicates());
             return one.conditions(at);
         });

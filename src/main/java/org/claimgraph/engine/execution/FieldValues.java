@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The values of one field for all its parents. Lists are laid out flat: layer 0 has one value per parent, layer 1 the
  * elements of all their lists one after the other, and so on. A value is null, an {@link ErrorInfo} or what the resolver
- * gave. All objects and list elements are counted in the budget of the request.
+ * gave. Objects and list elements are counted in the budget of the request.
  */
 final class FieldValues {
     final PlannedField field;
@@ -33,7 +33,7 @@ final class FieldValues {
         }
         children = field.selectionPlan == null ? null : children(layers[lists]);
         if (lists == 0 && children != null) {
-            context.budget().countObjects(children.objects.length);
+            context.budget().countSingleObjects(children.objects);
         }
     }
 

@@ -1,9 +1,13 @@
 package org.claimgraph.engine.execution;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
 /**
  * The objects that one request may still read, and the memory that they take. Every field is counted before anything
- * below it is resolved: objects and list elements exactly, scalars by the least space that they take in the response. One
- * thread at a time.
+ * below it is resolved: list elements exactly, objects outside lists by {@link #countSingleObjects}, scalars by the least
+ * space that they take in the response. One thread at a time.
  */
 public final class RequestBudget implements AutoCloseable {
     static final ScopedValue<RequestBudget> CURRENT = ScopedValue.newInstance();
@@ -16,12 +20,15 @@ public final class RequestBudget implements AutoCloseable {
     private static final int UNRESERVED_BYTES = 16 * 1024;
 
     private static final int ROWS_PER_CHECK = 1024;
+    /** Finding the different ones among fewer objects costs more than it spares. */
+    private static final int MAX_COUNTED_EACH = 1000;
 
     private final ExecutionLimits limits;
     private final ExecutionPlan plan;
     private final MemoryReservation memory;
     private PlannedField field;
     private long objects;
+    private long repetitions;
     private long rows;
     private long rowsOfField;
     private long leastBytes;
@@ -83,6 +90,23 @@ public final class RequestBudget implements AutoCloseable {
         reserve();
     }
 
+    /**
+     * Counts the objects of a field that returns one object per parent. The same few objects are often read once and
+     * returned for thousands of parents, so of more than 1000 objects only the different ones count; the memory for the
+     * others is reserved all the same.
+     */
+    void countSingleObjects(Object[] found) {
+        int count = found.length > MAX_COUNTED_EACH ? different(found) : found.length;
+        repetitions += found.length - count;
+        countObjects(count);
+    }
+
+    private static int different(Object[] found) {
+        Set<Object> different = Collections.newSetFromMap(new IdentityHashMap<>());
+        Collections.addAll(different, found);
+        return different.size();
+    }
+
     /** Counts an error of a field, an object in the response as well. */
     void countError(PlannedField failed) {
         field = failed;
@@ -103,7 +127,7 @@ public final class RequestBudget implements AutoCloseable {
     }
 
     private void reserve() {
-        long bytes = rows * ROW_BYTES + objects * OBJECT_BYTES;
+        long bytes = rows * ROW_BYTES + (objects + repetitions) * OBJECT_BYTES;
         if (bytes > UNRESERVED_BYTES) {
             memory.ensure(bytes);
         }

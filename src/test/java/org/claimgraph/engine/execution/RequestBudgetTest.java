@@ -54,6 +54,21 @@ class RequestBudgetTest {
                 "{ beings { home { label } } }");
     }
 
+    @Test
+    void oneObjectReturnedForManyParentsIsCountedOnce() {
+        ExampleEngine large = new ExampleEngine(new ExecutionLimits(DocumentLimits.DEFAULT, 2_100, 1_000_000, true));
+        for (int beings : new int[] {1_000, 2_000}) {
+            large.example.resolvers.field(
+                    "Query",
+                    "beings",
+                    Resolver.each((root, call) -> Collections.nCopies(beings, ExampleSchema.BEINGS.getFirst())));
+            GraphQLResponse response =
+                    large.execute(new GraphQLRequest("{ beings { home { label } } }", null, Map.of(), Map.of()), false);
+            assertEquals(GraphQLResponse.Status.SUCCESS, response.status(), beings + " beings");
+            response.close();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"LIST", "ARRAY", "ITERABLE", "STREAM", "PRIMITIVES"})
     void everyKindOfListIsCounted(String kind) {
