@@ -2,7 +2,7 @@ package org.claimgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimgraph.graph.TextFolding;
+import org.claimgraph.graph.SeparatorText;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Share;
 import org.claimgraph.graph.vocabulary.Predicate;
@@ -45,7 +45,7 @@ final class ClaimKeys {
             }
             draft.qualifiers().stream()
                     .filter(pair -> pair.key().equals(separator))
-                    .map(pair -> pair.entity() == null ? TextFolding.fold(pair.text()) : pair.canonical())
+                    .map(pair -> pair.entity() == null ? SeparatorText.normalised(pair.text()) : pair.canonical())
                     .sorted()
                     .forEach(parts::add);
         }

@@ -120,6 +120,16 @@ class ClaimKeysTest {
     }
 
     @Test
+    void separatorWrittenInAnotherWayBelongsToTheSameFact() {
+        assertEquals(
+                fact(said("seeksFunding", money("1")).with("period", "FY2019").draft()),
+                fact(said("seeksFunding", money("1")).with("period", "2019").draft()));
+        assertNotEquals(
+                fact(said("seeksFunding", money("1")).with("period", "FY2019").draft()),
+                fact(said("seeksFunding", money("1")).with("period", "2020").draft()));
+    }
+
+    @Test
     void shareOfProfitAndShareOfEquityAreDifferentFacts() {
         Value equity = new Share(new Decimal("49"), null, Bound.EXACT, ShareOf.EQUITY);
         Value profit = new Share(new Decimal("49"), null, Bound.EXACT, ShareOf.PROFIT);

@@ -16,6 +16,6 @@ public enum Bound {
     LESS_THAN,
     @Description("The number or less.")
     AT_MOST,
-    @Description("Between the number and the upper end, both included.")
+    @Description("Between the number and the upper end, both included unless the value excludes them.")
     BETWEEN
 }

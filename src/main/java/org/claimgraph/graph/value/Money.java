@@ -38,7 +38,10 @@ public record Money(
         @NonNull
         @Description(
                 "The same amount in other currencies, as the source converts it. Conversions are not additional amounts.")
-        List<@NonNull ConvertedAmount> conversions)
+        List<@NonNull ConvertedAmount> conversions,
+
+        @Description("The ends that the range excludes where the bound is BETWEEN; null if it includes both.")
+        ExclusiveEnds exclusive)
         implements Value {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
@@ -50,12 +53,23 @@ public record Money(
             throw ApiException.badInput(
                     "\"%s\" is not a currency: give a code of ISO 4217, for example USD.".formatted(currency));
         }
-        RangeCheck.check(amount, maxAmount, bound);
+        RangeCheck.check(amount, maxAmount, bound, exclusive);
+    }
+
+    /** An amount, or a range that includes its ends. */
+    public Money(
+            Decimal amount,
+            Decimal maxAmount,
+            String currency,
+            Bound bound,
+            String per,
+            List<ConvertedAmount> conversions) {
+        this(amount, maxAmount, currency, bound, per, conversions, null);
     }
 
     /** A copy of this amount with these conversions. */
     public Money converted(List<ConvertedAmount> into) {
-        return new Money(amount, maxAmount, currency, bound, per, into);
+        return new Money(amount, maxAmount, currency, bound, per, into, exclusive);
     }
 
     @Override
@@ -67,6 +81,7 @@ public record Money(
 
     @Override
     public String canonical() {
-        return "money " + amount + " " + maxAmount + " " + currency + " " + bound + " " + per;
+        return "money " + amount + " " + maxAmount + " " + currency + " " + bound + " " + per
+                + ExclusiveEnds.canonical(exclusive);
     }
 }

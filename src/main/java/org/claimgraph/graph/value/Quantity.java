@@ -21,7 +21,7 @@ public record Quantity(
         requireNonNull(amount, "amount");
         requireNonNull(unit, "unit");
         bound = requireNonNullElse(bound, Bound.EXACT);
-        RangeCheck.check(amount, null, bound);
+        RangeCheck.check(amount, null, bound, null);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.claimgraph.graph.value;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import org.claimgraph.engine.execution.ApiException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -19,13 +20,37 @@ public record Share(
         Bound bound,
 
         @NonNull @Description("What the percentage is a share of.")
-        ShareOf of)
+        ShareOf of,
+
+        @Description("The ends that the range excludes where the bound is BETWEEN; null if it includes both.")
+        ExclusiveEnds exclusive)
         implements Value {
+    private static final Decimal ALL = new Decimal("100");
+    private static final Decimal NOTHING = new Decimal("0");
+
     public Share {
         requireNonNull(percent, "percent");
         bound = requireNonNullElse(bound, Bound.EXACT);
         of = requireNonNullElse(of, ShareOf.OTHER);
-        RangeCheck.check(percent, maxPercent, bound);
+        RangeCheck.check(percent, maxPercent, bound, exclusive);
+        checkPossible(percent, bound);
+        if (maxPercent != null) {
+            checkPossible(maxPercent, bound);
+        }
+    }
+
+    /** A share, or a range of shares that includes its ends. */
+    public Share(Decimal percent, Decimal maxPercent, Bound bound, ShareOf of) {
+        this(percent, maxPercent, bound, of, null);
+    }
+
+    private static void checkPossible(Decimal percent, Bound bound) {
+        boolean empty =
+                bound == Bound.MORE_THAN && percent.equals(ALL) || bound == Bound.LESS_THAN && percent.equals(NOTHING);
+        if (empty || percent.compareTo(NOTHING) < 0 || percent.compareTo(ALL) > 0) {
+            throw ApiException.badInput(
+                    "A share must lie between 0 and 100 percent: %s with the bound %s.".formatted(percent, bound));
+        }
     }
 
     @Override
@@ -37,6 +62,6 @@ public record Share(
 
     @Override
     public String canonical() {
-        return "share " + percent + " " + maxPercent + " " + bound + " " + of;
+        return "share " + percent + " " + maxPercent + " " + bound + " " + of + ExclusiveEnds.canonical(exclusive);
     }
 }

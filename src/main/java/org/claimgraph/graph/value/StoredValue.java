@@ -24,13 +24,14 @@ public record StoredValue(
         LocalDate to,
         @Enumerated(EnumType.STRING) Precision precision,
         @Enumerated(EnumType.STRING) DateBasis basis,
-        String conversions) {
+        String conversions,
+        @Enumerated(EnumType.STRING) ExclusiveEnds exclusive) {
 
     /** The columns that {@link #read} reads, in its order, in the table alias {@code c}. */
     public static final String COLUMNS =
             "c.value_type, c.value_amount, c.value_max_amount, c.value_bound, c.value_unit,"
                     + " c.value_per, c.value_text, c.value_language, c.value_entity_id, c.value_truth, c.value_from, c.value_to,"
-                    + " c.value_precision, c.value_basis, c.value_conversions";
+                    + " c.value_precision, c.value_basis, c.value_conversions, c.value_exclusive";
 
     public static Value read(Row row) {
         return new StoredValue(
@@ -48,7 +49,8 @@ public record StoredValue(
                         row.day(),
                         row.word(Precision.class),
                         row.word(DateBasis.class),
-                        row.text())
+                        row.text(),
+                        row.word(ExclusiveEnds.class))
                 .value();
     }
 
@@ -62,7 +64,8 @@ public record StoredValue(
                         money.bound(),
                         money.currency(),
                         money.per(),
-                        ConvertedAmount.stored(money.conversions()));
+                        ConvertedAmount.stored(money.conversions()),
+                        money.exclusive());
             case Share share ->
                 numeric(
                         ValueType.SHARE,
@@ -71,9 +74,18 @@ public record StoredValue(
                         share.bound(),
                         share.of().name(),
                         null,
-                        null);
+                        null,
+                        share.exclusive());
             case Quantity quantity ->
-                numeric(ValueType.QUANTITY, quantity.amount(), null, quantity.bound(), quantity.unit(), null, null);
+                numeric(
+                        ValueType.QUANTITY,
+                        quantity.amount(),
+                        null,
+                        quantity.bound(),
+                        quantity.unit(),
+                        null,
+                        null,
+                        null);
             case TimeValue time ->
                 new StoredValue(
                         ValueType.DATE,
@@ -90,6 +102,7 @@ public record StoredValue(
                         time.to(),
                         time.precision(),
                         time.basis(),
+                        null,
                         null);
             case EntityValue entity -> textual(ValueType.ENTITY, entity.entityText(), null, entity.entityId(), null);
             case TextValue text -> textual(ValueType.TEXT, text.text(), text.language(), null, null);
@@ -106,7 +119,8 @@ public record StoredValue(
             Bound bound,
             String unit,
             String per,
-            String conversions) {
+            String conversions,
+            ExclusiveEnds exclusive) {
         BigDecimal max = maxAmount == null ? null : maxAmount.number();
         return new StoredValue(
                 type,
@@ -123,20 +137,29 @@ public record StoredValue(
                 null,
                 null,
                 null,
-                conversions);
+                conversions,
+                exclusive);
     }
 
     private static StoredValue textual(ValueType type, String text, String language, String entityId, Boolean truth) {
         return new StoredValue(
-                type, null, null, null, null, null, text, language, entityId, truth, null, null, null, null, null);
+                type, null, null, null, null, null, text, language, entityId, truth, null, null, null, null, null,
+                null);
     }
 
     /** The value that the columns hold. */
     public Value value() {
         return switch (type) {
             case MONEY ->
-                new Money(decimal(amount), decimal(maxAmount), unit, bound, per, ConvertedAmount.read(conversions));
-            case SHARE -> new Share(decimal(amount), decimal(maxAmount), bound, ShareOf.valueOf(unit));
+                new Money(
+                        decimal(amount),
+                        decimal(maxAmount),
+                        unit,
+                        bound,
+                        per,
+                        ConvertedAmount.read(conversions),
+                        exclusive);
+            case SHARE -> new Share(decimal(amount), decimal(maxAmount), bound, ShareOf.valueOf(unit), exclusive);
             case QUANTITY -> new Quantity(decimal(amount), unit, bound);
             case DATE -> new TimeValue(text, from, to, precision, basis);
             case ENTITY -> new EntityValue(entityId, text);

@@ -17,14 +17,15 @@ public final class ValueDisplay {
     public static String of(Value value, Function<String, String> entityName) {
         return switch (value) {
             case Money money ->
-                bounded(money.bound(), money.amount(), money.maxAmount(), " " + money.currency())
+                bounded(money.bound(), money.amount(), money.maxAmount(), money.exclusive(), " " + money.currency())
                         + (money.per() == null ? "" : " per " + words(money.per()));
             case Share share ->
-                bounded(share.bound(), share.percent(), share.maxPercent(), " %")
+                bounded(share.bound(), share.percent(), share.maxPercent(), share.exclusive(), " %")
                         + (share.of() == ShareOf.OTHER
                                 ? ""
                                 : " of " + words(share.of().name()));
-            case Quantity quantity -> bounded(quantity.bound(), quantity.amount(), null, " " + words(quantity.unit()));
+            case Quantity quantity ->
+                bounded(quantity.bound(), quantity.amount(), null, null, " " + words(quantity.unit()));
             case TimeValue time -> TimeDisplay.of(time);
             case EntityValue entity ->
                 entity.entityId() == null ? entity.entityText() : entityName.apply(entity.entityId());
@@ -35,7 +36,7 @@ public final class ValueDisplay {
         };
     }
 
-    private static String bounded(Bound bound, Decimal amount, Decimal max, String unit) {
+    private static String bounded(Bound bound, Decimal amount, Decimal max, ExclusiveEnds exclusive, String unit) {
         String number = grouped(amount);
         return switch (bound) {
                     case EXACT -> number;
@@ -44,9 +45,18 @@ public final class ValueDisplay {
                     case AT_LEAST -> "at least " + number;
                     case LESS_THAN -> "less than " + number;
                     case AT_MOST -> "at most " + number;
-                    case BETWEEN -> number + " to " + grouped(max);
+                    case BETWEEN -> range(number, grouped(max), exclusive);
                 }
                 + unit;
+    }
+
+    private static String range(String from, String to, ExclusiveEnds exclusive) {
+        return switch (exclusive) {
+            case null -> from + " to " + to;
+            case LOWER -> "more than " + from + " and at most " + to;
+            case UPPER -> "at least " + from + " and less than " + to;
+            case BOTH -> "more than " + from + " and less than " + to;
+        };
     }
 
     private static String words(String capitals) {

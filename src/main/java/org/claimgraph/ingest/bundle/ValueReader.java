@@ -8,6 +8,7 @@ import org.claimgraph.graph.value.ConvertedAmount;
 import org.claimgraph.graph.value.DateBasis;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.EntityValue;
+import org.claimgraph.graph.value.ExclusiveEnds;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.Precision;
@@ -37,8 +38,9 @@ final class ValueReader {
         String type = value.onlyMember();
         return switch (type) {
             case "money" ->
-                money(value.requiredObject(type, "amount", "maxAmount", "currency", "bound", "per", "conversions"));
-            case "share" -> share(value.requiredObject(type, "percent", "maxPercent", "bound", "of"));
+                money(value.requiredObject(
+                        type, "amount", "maxAmount", "currency", "bound", "per", "conversions", "exclusive"));
+            case "share" -> share(value.requiredObject(type, "percent", "maxPercent", "bound", "of", "exclusive"));
             case "quantity" -> quantity(value.requiredObject(type, "amount", "unit", "bound"));
             case "date" -> when(value, type);
             case "entity" -> entity(value, value.json().get(type));
@@ -67,7 +69,8 @@ final class ValueReader {
                 money.required("currency"),
                 money.word("bound", Bound.class),
                 money.text("per"),
-                conversions);
+                conversions,
+                money.word("exclusive", ExclusiveEnds.class));
     }
 
     private static Share share(JsonLine share) {
@@ -75,7 +78,8 @@ final class ValueReader {
                 new Decimal(share.decimal("percent")),
                 optional(share, "maxPercent"),
                 share.word("bound", Bound.class),
-                share.word("of", ShareOf.class));
+                share.word("of", ShareOf.class),
+                share.word("exclusive", ExclusiveEnds.class));
     }
 
     private static Quantity quantity(JsonLine quantity) {

@@ -50,7 +50,7 @@ public final class ClaimComparison {
         return switch (values.sort()) {
             case OPEN -> Verdict.unrelated(values.reason());
             case INCOMPARABLE ->
-                affirmed && predicate.functional()
+                affirmed && predicate.functional() && sameStance(one, other) && competes(one) && atSameTime(one, other)
                         ? new Verdict(Verdict.Outcome.INCOMPARABLE, null, values.reason(), 0)
                         : Verdict.unrelated(values.reason());
             case SAME -> sameSide ? agreeing(one, other, values) : opposed(one, other);
@@ -103,7 +103,7 @@ public final class ClaimComparison {
         if (!sameStance(one, other)) {
             return differentStances(one, other);
         }
-        if (!Stance.of(one).competes() && predicate.temporality() != Temporality.FORECAST) {
+        if (!competes(one)) {
             return Verdict.unrelated(
                     Reason.of(ReasonTemplate.BOTH_ONLY, Stance.of(one).described()));
         }
@@ -131,6 +131,11 @@ public final class ClaimComparison {
         return one.getValue() instanceof EntityValue || other.getValue() instanceof EntityValue
                 ? ConflictKind.IDENTITY
                 : ConflictKind.VALUE;
+    }
+
+    private boolean competes(Claim claim) {
+        return predicate.temporality() == Temporality.FORECAST
+                || Stance.of(claim).competes();
     }
 
     /** Whether the claims share a stance; all forecasts do. */

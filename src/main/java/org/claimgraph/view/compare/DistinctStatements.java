@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.graph.TextFolding;
+import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.TimeValue;
@@ -93,6 +94,7 @@ public final class DistinctStatements {
     public static String comparisonKey(Value value) {
         return switch (value) {
             case TextValue text -> "text " + TextFolding.fold(text.text());
+            case EntityValue entity when entity.entityText() != null -> "name " + TextFolding.fold(entity.entityText());
             case TimeValue _ -> "when";
             case UnknownValue _ -> "unknown";
             default -> NumberInterval.of(value) == null ? value.canonical() : "number";

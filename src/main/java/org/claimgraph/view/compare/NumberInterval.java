@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.ExclusiveEnds;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.graph.value.Quantity;
 import org.claimgraph.graph.value.Share;
@@ -12,10 +13,10 @@ import org.claimgraph.graph.value.Value;
 /**
  * The interval in which the true number lies; a null end is open.
  *
- * @param strict whether the only known end is excluded, as in "more than 10"
+ * @param exclusive the ends that are excluded, as in "more than 10"; null for none
  * @param unit currency, share or unit; intervals of different units are not comparable
  */
-public record NumberInterval(BigDecimal low, BigDecimal high, boolean strict, String unit) {
+public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds exclusive, String unit) {
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -27,9 +28,11 @@ public record NumberInterval(BigDecimal low, BigDecimal high, boolean strict, St
                         money.amount(),
                         money.maxAmount(),
                         money.bound(),
+                        money.exclusive(),
                         money.per() == null ? money.currency() : money.currency() + " per " + money.per());
-            case Share share -> of(share.percent(), share.maxPercent(), share.bound(), "% of " + share.of());
-            case Quantity quantity -> of(quantity.amount(), null, quantity.bound(), quantity.unit());
+            case Share share ->
+                of(share.percent(), share.maxPercent(), share.bound(), share.exclusive(), "% of " + share.of());
+            case Quantity quantity -> of(quantity.amount(), null, quantity.bound(), null, quantity.unit());
             default -> null;
         };
     }
@@ -48,14 +51,17 @@ public record NumberInterval(BigDecimal low, BigDecimal high, boolean strict, St
         };
     }
 
-    private static NumberInterval of(Decimal amount, Decimal maxAmount, Bound bound, String unit) {
+    private static NumberInterval of(
+            Decimal amount, Decimal maxAmount, Bound bound, ExclusiveEnds exclusive, String unit) {
         BigDecimal number = amount.number();
         return switch (bound) {
-            case EXACT -> new NumberInterval(number, number, false, unit);
-            case ABOUT -> new NumberInterval(number, number, false, unit).widened(ABOUT);
-            case MORE_THAN, AT_LEAST -> new NumberInterval(number, null, bound == Bound.MORE_THAN, unit);
-            case LESS_THAN, AT_MOST -> new NumberInterval(null, number, bound == Bound.LESS_THAN, unit);
-            case BETWEEN -> new NumberInterval(number, maxAmount.number(), false, unit);
+            case EXACT -> new NumberInterval(number, number, null, unit);
+            case ABOUT -> new NumberInterval(number, number, null, unit).widened(ABOUT);
+            case MORE_THAN -> new NumberInterval(number, null, ExclusiveEnds.LOWER, unit);
+            case AT_LEAST -> new NumberInterval(number, null, null, unit);
+            case LESS_THAN -> new NumberInterval(null, number, ExclusiveEnds.UPPER, unit);
+            case AT_MOST -> new NumberInterval(null, number, null, unit);
+            case BETWEEN -> new NumberInterval(number, maxAmount.number(), exclusive, unit);
         };
     }
 
@@ -63,14 +69,15 @@ public record NumberInterval(BigDecimal low, BigDecimal high, boolean strict, St
         return new NumberInterval(
                 low == null ? null : low.subtract(low.abs().multiply(fraction)),
                 high == null ? null : high.add(high.abs().multiply(fraction)),
-                strict,
+                exclusive,
                 unit);
     }
 
     /**
      * Whether both intervals can contain the same number after widening either by the tolerance in percent, which makes the
      * relation symmetric. Touching ends overlap unless one of them is excluded; a single number overlaps an excluded end at
-     * itself, since printed numbers are rounded. No tolerance makes "less than" overlap "more than".
+     * itself, since printed numbers are rounded. No tolerance makes "less than" overlap "more than", or "at most 50" overlap
+     * "more than 50".
      */
     boolean overlaps(NumberInterval other, BigDecimal tolerance) {
         if (!unit.equals(other.unit) || separated(other)) {
@@ -80,13 +87,20 @@ public record NumberInterval(BigDecimal low, BigDecimal high, boolean strict, St
         return widened(fraction).meets(other) || other.widened(fraction).meets(this);
     }
 
-    /** Whether one is open above, the other open below, and they do not touch because an end is excluded. */
+    /** Whether an excluded end lies between both, and both are open on their other side or end at the same number. */
     private boolean separated(NumberInterval other) {
-        return (strict || other.strict)
-                && openEnds() == 1
-                && other.openEnds() == 1
-                && (low == null) != (other.low == null)
-                && !meets(other);
+        return separatedBelow(other) || other.separatedBelow(this);
+    }
+
+    private boolean separatedBelow(NumberInterval higher) {
+        return ends(higher)
+                && excludesEnd(higher)
+                && (low == null && higher.high == null || high.compareTo(higher.low) == 0);
+    }
+
+    /** Whether this excludes its upper end, or the higher one its lower end. */
+    private boolean excludesEnd(NumberInterval higher) {
+        return ExclusiveEnds.upper(exclusive) || ExclusiveEnds.lower(higher.exclusive);
     }
 
     private boolean meets(NumberInterval other) {
@@ -98,7 +112,7 @@ public record NumberInterval(BigDecimal low, BigDecimal high, boolean strict, St
         if (high == null || other.low == null) {
             return false;
         }
-        boolean excluded = (strict || other.strict) && !isNumber() && !other.isNumber();
+        boolean excluded = excludesEnd(other) && !isNumber() && !other.isNumber();
         return high.compareTo(other.low) < (excluded ? 1 : 0);
     }
 
@@ -106,16 +120,36 @@ public record NumberInterval(BigDecimal low, BigDecimal high, boolean strict, St
         return low != null && high != null && low.compareTo(high) == 0;
     }
 
-    /** Orders intervals from narrow to wide: fewer open ends, then less width, then the smaller number. */
+    /**
+     * Orders intervals from narrow to wide: fewer open ends, then less width, then the smaller number, then more excluded
+     * ends. Of two that are open on the same side, the one inside the other is narrower: "more than 13" before "more than 10".
+     */
     public int compareNarrowness(NumberInterval other) {
         int open = Integer.compare(openEnds(), other.openEnds());
         if (open != 0) {
             return open;
         }
-        int width = low == null || high == null || other.low == null || other.high == null
-                ? 0
-                : high.subtract(low).compareTo(other.high.subtract(other.low));
-        return width != 0 ? width : edge().compareTo(other.edge());
+        int inside = openEnds() == 0 ? width().compareTo(other.width()) : compareOpen(other);
+        if (inside != 0) {
+            return inside;
+        }
+        int edges = edge().compareTo(other.edge());
+        return edges != 0 ? edges : Integer.compare(other.excludedEnds(), excludedEnds());
+    }
+
+    /** Those without a lower end first; of two without an upper end, the one that begins later. */
+    private int compareOpen(NumberInterval other) {
+        return low == null || other.low == null
+                ? Boolean.compare(low != null, other.low != null)
+                : other.low.compareTo(low);
+    }
+
+    private BigDecimal width() {
+        return high.subtract(low);
+    }
+
+    private int excludedEnds() {
+        return (ExclusiveEnds.lower(exclusive) ? 1 : 0) + (ExclusiveEnds.upper(exclusive) ? 1 : 0);
     }
 
     int openEnds() {

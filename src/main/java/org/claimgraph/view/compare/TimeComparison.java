@@ -34,10 +34,18 @@ public final class TimeComparison {
         return !dated(one) || !dated(other) || CertainTime.of(one).overlaps(CertainTime.of(other));
     }
 
-    /** Orders dated times from narrow to wide: fewer open ends, then fewer days. */
+    /** Orders times from narrow to wide: fewer open ends, then fewer days; of two without an end, the later start first. */
     static int compareNarrowness(TimeValue one, TimeValue other) {
         int open = Integer.compare(openEnds(one), openEnds(other));
-        return open != 0 || openEnds(one) > 0 ? open : Long.compare(days(one), days(other));
+        if (open != 0) {
+            return open;
+        }
+        if (openEnds(one) == 0) {
+            return Long.compare(days(one), days(other));
+        }
+        return Comparator.comparing(TimeValue::from, Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder()))
+                .thenComparing(TimeValue::to, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .compare(one, other);
     }
 
     private static int openEnds(TimeValue time) {

@@ -7,6 +7,7 @@ import org.claimgraph.graph.value.BooleanValue;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.EntityValue;
+import org.claimgraph.graph.value.ExclusiveEnds;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.Quantity;
@@ -26,8 +27,8 @@ public final class ValueArguments {
     public static ReasonArgument of(Value value) {
         return switch (value) {
             case Money money -> money(money);
-            case Share share -> bounded(share.bound(), share.percent(), share.maxPercent(), "%");
-            case Quantity quantity -> bounded(quantity.bound(), quantity.amount(), null, lower(quantity.unit()));
+            case Share share -> bounded(share.bound(), share.percent(), share.maxPercent(), share.exclusive(), "%");
+            case Quantity quantity -> bounded(quantity.bound(), quantity.amount(), null, null, lower(quantity.unit()));
             case TimeValue time -> TimeComparison.described(time);
             case TextValue text -> quoted(text.text());
             case EntityValue entity ->
@@ -39,20 +40,16 @@ public final class ValueArguments {
     }
 
     private static Reason money(Money money) {
-        Reason amount = bounded(money.bound(), money.amount(), money.maxAmount(), money.currency());
+        Reason amount = bounded(money.bound(), money.amount(), money.maxAmount(), money.exclusive(), money.currency());
         return money.per() == null
                 ? amount
                 : Reason.of(ReasonTemplate.PER, amount, ReasonArgument.text(lower(money.per())));
     }
 
-    private static Reason bounded(Bound bound, Decimal amount, Decimal max, String unit) {
+    private static Reason bounded(Bound bound, Decimal amount, Decimal max, ExclusiveEnds exclusive, String unit) {
         ReasonArgument number = ReasonArgument.number(amount.number());
         if (bound == Bound.BETWEEN) {
-            return Reason.of(
-                    ReasonTemplate.QUANTITY_RANGE,
-                    number,
-                    ReasonArgument.number(max.number()),
-                    ReasonArgument.text(unit));
+            return Reason.of(range(exclusive), number, ReasonArgument.number(max.number()), ReasonArgument.text(unit));
         }
         Reason quantity = Reason.of(ReasonTemplate.QUANTITY, number, ReasonArgument.text(unit));
         return switch (bound) {
@@ -62,6 +59,15 @@ public final class ValueArguments {
             case AT_LEAST -> Reason.of(ReasonTemplate.AT_LEAST, quantity);
             case LESS_THAN -> Reason.of(ReasonTemplate.LESS_THAN, quantity);
             case AT_MOST -> Reason.of(ReasonTemplate.AT_MOST, quantity);
+        };
+    }
+
+    private static ReasonTemplate range(ExclusiveEnds exclusive) {
+        return switch (exclusive) {
+            case null -> ReasonTemplate.QUANTITY_RANGE;
+            case LOWER -> ReasonTemplate.RANGE_WITHOUT_LOWER_END;
+            case UPPER -> ReasonTemplate.RANGE_WITHOUT_UPPER_END;
+            case BOTH -> ReasonTemplate.RANGE_WITHOUT_ENDS;
         };
     }
 

@@ -2,9 +2,12 @@ package org.claimgraph.view.compare;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Objects;
 import org.claimgraph.graph.TextFolding;
 import org.claimgraph.graph.value.ConvertedAmount;
+import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.TextValue;
@@ -19,11 +22,11 @@ import org.claimgraph.view.reason.ReasonTemplate;
  * The result of comparing two values.
  *
  * @param widens whether one value includes the other
- * @param distance difference of the numbers, in percent of the first
+ * @param distance the difference of the numbers that the reason states, rounded to whole percent
  */
 record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int MAX_DISTANCE = 9999;
+    private static final BigDecimal MAX_DISTANCE = BigDecimal.valueOf(99_999);
 
     /** Whether both can be true at the same time. */
     enum Sort {
@@ -31,7 +34,7 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
         DIFFERENT,
         /** One of them is unknown. */
         OPEN,
-        /** Numbers with different units. */
+        /** Numbers with different units, or different texts in different languages. */
         INCOMPARABLE
     }
 
@@ -50,10 +53,36 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
         if (first != null && second != null) {
             return ofNumbers(one, other, tolerance);
         }
-        boolean sameWords = one instanceof TextValue words
-                && other instanceof TextValue others
-                && TextFolding.fold(words.text()).equals(TextFolding.fold(others.text()));
-        return sameWords ? same(Reason.of(ReasonTemplate.SAME_TEXT)) : different(described(one, other), 0);
+        if (one instanceof TextValue text && other instanceof TextValue otherText) {
+            return ofTexts(text, otherText);
+        }
+        boolean sameName = one instanceof EntityValue name
+                && other instanceof EntityValue otherName
+                && name.entityText() != null
+                && otherName.entityText() != null
+                && TextFolding.fold(name.entityText()).equals(TextFolding.fold(otherName.entityText()));
+        return sameName ? same(Reason.of(ReasonTemplate.SAME_TEXT)) : different(described(one, other), 0);
+    }
+
+    private static ValueComparison ofTexts(TextValue one, TextValue other) {
+        if (TextFolding.fold(one.text()).equals(TextFolding.fold(other.text()))) {
+            return same(Reason.of(ReasonTemplate.SAME_TEXT));
+        }
+        return language(one).equals(language(other))
+                ? different(described(one, other), 0)
+                : new ValueComparison(
+                        Sort.INCOMPARABLE,
+                        false,
+                        Reason.of(
+                                ReasonTemplate.DIFFERENT_LANGUAGES,
+                                ReasonArgument.text(one.language()),
+                                ReasonArgument.text(other.language())),
+                        0);
+    }
+
+    /** The language without script and region: texts in "en-US" and "en-GB" are comparable. */
+    private static String language(TextValue text) {
+        return Locale.forLanguageTag(text.language()).getLanguage();
     }
 
     private static ValueComparison ofUnknown(Value one, Value other) {
@@ -99,9 +128,11 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
             first = converted == null ? first : converted;
             second = converted == null ? otherConverted : second;
         }
-        BigDecimal percent = percent(first, second);
+        BigDecimal percent = capped(percent(first, second));
         if (!first.overlaps(second, tolerance)) {
-            return different(converted(ValueArguments.distance(percent), converts), capped(percent));
+            return different(
+                    converted(ValueArguments.distance(percent), converts),
+                    percent.abs().setScale(0, RoundingMode.HALF_UP).intValue());
         }
         if (first.openEnds() != second.openEnds()) {
             Value wider = first.openEnds() > second.openEnds() ? one : other;
@@ -145,8 +176,8 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
                 : other.middle().subtract(from).multiply(HUNDRED).divide(from.abs(), MathContext.DECIMAL64);
     }
 
-    private static int capped(BigDecimal percent) {
-        return percent.abs().min(BigDecimal.valueOf(MAX_DISTANCE)).intValue();
+    private static BigDecimal capped(BigDecimal percent) {
+        return percent.min(MAX_DISTANCE).max(MAX_DISTANCE.negate());
     }
 
     private static ValueComparison same(Reason reason) {

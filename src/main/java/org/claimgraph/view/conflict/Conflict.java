@@ -135,7 +135,8 @@ public class Conflict implements Node {
         return independentSources;
     }
 
-    @Description("Difference of the numbers, in percent; 0 without numbers. The third criterion of severity.")
+    @Description(
+            "Difference of the two numbers in `reason`, in percent of the first, rounded; 0 without numbers. The third criterion of severity.")
     public int getDistance() {
         return distance;
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.Qualifier;
-import org.claimgraph.graph.TextFolding;
+import org.claimgraph.graph.SeparatorText;
 import org.claimgraph.graph.vocabulary.Predicate;
 
 /** Compares the scope, phase or role of claims with different predicates. */
@@ -37,7 +37,7 @@ final class ScopeMatcher {
                 .filter(qualifier -> qualifier.getKey().equals(separator))
                 .map(qualifier -> qualifier.getText() == null
                         ? "entity " + qualifier.entityKey()
-                        : TextFolding.fold(qualifier.getText()))
+                        : SeparatorText.normalised(qualifier.getText()))
                 .collect(Collectors.toSet());
     }
 }

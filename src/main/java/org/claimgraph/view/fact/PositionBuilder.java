@@ -11,7 +11,10 @@ import org.claimgraph.view.compare.DistinctStatements;
 import org.claimgraph.view.compare.Stance;
 import org.claimgraph.view.compare.ValueNarrowness;
 
-/** Groups the claims of a fact into positions, independent of the order of recording. */
+/**
+ * Groups the claims of a fact into positions, independent of the order of recording. All claims of a position are compatible
+ * with each other: 96 and 104 can both be compatible with 100, but not with each other, and are in two positions.
+ */
 final class PositionBuilder {
     static final Comparator<Claim> NARROWEST_FIRST = Comparator.comparing(
                     Claim::getValue, ValueNarrowness.NARROWEST_FIRST)
@@ -42,7 +45,7 @@ final class PositionBuilder {
         List<Position> candidates = byComparisonKey.computeIfAbsent(
                 DistinctStatements.comparisonKey(claim.getValue()) + Stance.side(claim), _ -> new ArrayList<>());
         for (Position position : candidates) {
-            if (comparison.compatible(position.getValue(), claim.getValue())) {
+            if (position.getValues().stream().allMatch(value -> comparison.compatible(value, claim.getValue()))) {
                 return position;
             }
         }

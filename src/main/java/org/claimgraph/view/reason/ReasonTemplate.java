@@ -17,6 +17,7 @@ public enum ReasonTemplate {
     WITHIN_TOLERANCE("{0}, within the tolerance"),
     WIDER_STATEMENT("“{0}” is the wider statement"),
     NOT_COMPARABLE("{0} and {1} are not comparable: no source states a rate between them"),
+    DIFFERENT_LANGUAGES("texts in the languages {0} and {1} are not comparable"),
     BY_STATED_CONVERSION("{0}, by a conversion that a source states"),
     AFFIRMED_AND_DENIED("one affirms what the other denies"),
     DATED_MORE_PRECISELY("the same event, one date more precise: {0}"),
@@ -57,6 +58,9 @@ public enum ReasonTemplate {
 
     QUANTITY("{0} {1}"),
     QUANTITY_RANGE("{0} to {1} {2}"),
+    RANGE_WITHOUT_LOWER_END("more than {0} and at most {1} {2}"),
+    RANGE_WITHOUT_UPPER_END("at least {0} and less than {1} {2}"),
+    RANGE_WITHOUT_ENDS("more than {0} and less than {1} {2}"),
     PER("{0} per {1}"),
     ABOUT("about {0}"),
     MORE_THAN("more than {0}"),

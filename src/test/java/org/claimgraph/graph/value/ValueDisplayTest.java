@@ -13,6 +13,10 @@ class ValueDisplayTest {
         return new Money(new Decimal(amount), max == null ? null : new Decimal(max), "USD", bound, per, null);
     }
 
+    private static Share share(String low, String high, ExclusiveEnds exclusive) {
+        return new Share(new Decimal(low), new Decimal(high), Bound.BETWEEN, ShareOf.EQUITY, exclusive);
+    }
+
     private static TimeValue time(String from, String to, Precision precision) {
         return new TimeValue(
                 "as printed",
@@ -27,6 +31,10 @@ class ValueDisplayTest {
                 Arguments.of("more than 13,000,000,000 USD", money("13000000000", null, Bound.MORE_THAN, null)),
                 Arguments.of("-1,000.25 USD", money("-1000.25", null, Bound.EXACT, null)),
                 Arguments.of("100 to 1,000 USD per year", money("100", "1000", Bound.BETWEEN, "YEAR")),
+                Arguments.of("more than 25 and at most 50 % of equity", share("25", "50", ExclusiveEnds.LOWER)),
+                Arguments.of("at least 25 and less than 50 % of equity", share("25", "50", ExclusiveEnds.UPPER)),
+                Arguments.of("more than 25 and less than 50 % of equity", share("25", "50", ExclusiveEnds.BOTH)),
+                Arguments.of("25 to 50 % of equity", share("25", "50", null)),
                 Arguments.of("49 % of profit", new Share(new Decimal("49"), null, Bound.EXACT, ShareOf.PROFIT)),
                 Arguments.of("about 20 %", new Share(new Decimal("20"), null, Bound.ABOUT, ShareOf.OTHER)),
                 Arguments.of("at least 3 year", new Quantity(new Decimal("3"), "YEAR", Bound.AT_LEAST)),

@@ -71,6 +71,15 @@ class ValuesTest {
                 () -> new Money(ONE, TWO, "USD", Bound.EXACT, null, null),
                 () -> new Money(ONE, null, "USD", Bound.BETWEEN, null, null),
                 () -> new Money(TWO, ONE, "USD", Bound.BETWEEN, null, null),
+                () -> new Money(ONE, null, "USD", Bound.MORE_THAN, null, null, ExclusiveEnds.LOWER),
+                () -> new Money(ONE, ONE, "USD", Bound.BETWEEN, null, null, ExclusiveEnds.BOTH),
+                () -> new Share(new Decimal("-0.1"), null, Bound.EXACT, ShareOf.EQUITY),
+                () -> new Share(new Decimal("100.1"), null, Bound.EXACT, ShareOf.OTHER),
+                () -> new Share(new Decimal("50"), new Decimal("101"), Bound.BETWEEN, ShareOf.VOTES),
+                () -> new Share(new Decimal("-1"), new Decimal("50"), Bound.BETWEEN, ShareOf.VOTES),
+                () -> new Share(new Decimal("100"), null, Bound.MORE_THAN, ShareOf.VOTES),
+                () -> new Share(new Decimal("0.0"), null, Bound.LESS_THAN, ShareOf.VOTES),
+                () -> new Share(ONE, ONE, Bound.BETWEEN, ShareOf.EQUITY, ExclusiveEnds.UPPER),
                 () -> new Share(ONE, TWO, Bound.ABOUT, ShareOf.EQUITY),
                 () -> new Share(ONE, null, Bound.BETWEEN, ShareOf.EQUITY),
                 () -> new Share(TWO, ONE, Bound.BETWEEN, ShareOf.EQUITY),
@@ -80,6 +89,24 @@ class ValuesTest {
                 () -> when("2024-01-02", "2024-01-01", DateBasis.STATED),
                 () -> when("2024-01-01", null, DateBasis.RELATIVE),
                 () -> when(null, "2024-01-01", DateBasis.RELATIVE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, EXACT",
+        "100, EXACT",
+        "100, AT_LEAST",
+        "0, AT_MOST",
+        "100, LESS_THAN",
+        "0, MORE_THAN",
+        "100, AT_MOST"
+    })
+    void shareMayLieOnTheEdge(String percent, Bound bound) {
+        assertEquals(
+                percent,
+                new Share(new Decimal(percent), null, bound, ShareOf.EQUITY)
+                        .percent()
+                        .toString());
     }
 
     @ParameterizedTest
@@ -124,6 +151,9 @@ class ValuesTest {
                 new Share(ONE, null, Bound.EXACT, ShareOf.EQUITY),
                 new Share(ONE, null, Bound.EXACT, ShareOf.PROFIT),
                 new Share(ONE, TWO, Bound.BETWEEN, ShareOf.PROFIT),
+                new Share(ONE, TWO, Bound.BETWEEN, ShareOf.PROFIT, ExclusiveEnds.LOWER),
+                new Share(ONE, TWO, Bound.BETWEEN, ShareOf.PROFIT, ExclusiveEnds.UPPER),
+                new Money(ONE, TWO, "USD", Bound.BETWEEN, null, null, ExclusiveEnds.BOTH),
                 new Quantity(ONE, "YEAR", Bound.EXACT),
                 new Quantity(ONE, "HOUR", Bound.EXACT),
                 when("2024-01-01", null, DateBasis.STATED),

@@ -126,6 +126,26 @@ class BundleTest {
                 broken(CLAIM, MONEY, "{\"text\": {\"value\": \"x\"}}", "lacks \"language\""),
                 broken(CLAIM, MONEY, "{\"quantity\": {\"amount\": \"5\"}}", "lacks \"unit\""),
                 broken(CLAIM, MONEY, "{\"share\": {\"percent\": \"5\", \"of\": \"LUCK\"}}", "\"of\", which is none of"),
+                broken(
+                        CLAIM,
+                        MONEY,
+                        "{\"share\": {\"percent\": \"150\"}}",
+                        "A share must lie between 0 and 100 percent: 150 with the bound EXACT"),
+                broken(
+                        CLAIM,
+                        MONEY,
+                        "{\"share\": {\"percent\": \"75\", \"maxPercent\": \"750\", \"bound\": \"BETWEEN\"}}",
+                        "A share must lie between 0 and 100 percent: 750 with the bound BETWEEN"),
+                broken(
+                        CLAIM,
+                        MONEY,
+                        "{\"share\": {\"percent\": \"50\", \"bound\": \"MORE_THAN\", \"exclusive\": \"LOWER\"}}",
+                        "Only a range with the bound BETWEEN can exclude its ends"),
+                broken(
+                        CLAIM,
+                        MONEY,
+                        "{\"share\": {\"percent\": \"50\", \"exclusive\": \"LEFT\"}}",
+                        "\"exclusive\", which is none of [LOWER, UPPER, BOTH]"),
                 broken(CLAIM, MONEY, "{\"date\": {\"from\": \"2024-02-30\"}}", "\"from\", which is not a date"),
                 broken(
                         CLAIM,

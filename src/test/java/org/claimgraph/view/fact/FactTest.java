@@ -17,6 +17,7 @@ import org.claimgraph.claim.Modality;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.EntityValue;
+import org.claimgraph.graph.value.ExclusiveEnds;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.Quantity;
@@ -353,6 +354,129 @@ class FactTest {
         assertEquals(
                 FactState.CONTESTED,
                 state(one, that("legalForm", text("GmbH")).by("b").claim()));
+    }
+
+    @Test
+    void textsAreComparedWithoutHyphensAndSpacing() {
+        Claim one = that("legalForm", text("Non-profit  Company")).by("a").claim();
+        Claim other = that("legalForm", text("non profit company")).by("b").claim();
+        assertEquals(FactState.CORROBORATED, state(one, other));
+        assertEquals(1, fact(one, other).getPositions().size());
+    }
+
+    @Test
+    void textsInDifferentLanguagesAreNotComparable() {
+        Claim english = that("legalForm", text("company")).by("a").claim();
+        Claim german = that("legalForm", new TextValue("Firma", "de")).by("b").claim();
+        Fact fact = fact(english, german);
+        assertEquals(FactState.NOT_COMPARABLE, fact.getState());
+        assertNull(fact.getValue());
+        Claim same = that("legalForm", new TextValue("COMPANY", "fr")).by("b").claim();
+        assertEquals(FactState.CORROBORATED, state(english, same), "one word in both languages");
+        Claim british =
+                that("legalForm", new TextValue("firm", "en-GB")).by("b").claim();
+        assertEquals(FactState.CONTESTED, state(english, british), "regions are one language");
+        assertEquals(
+                FactState.SINGLE_SOURCE,
+                state(
+                        english,
+                        that("legalForm", new TextValue("Firma", "de"))
+                                .by("b")
+                                .as(Modality.PLANNED)
+                                .claim()),
+                "a plan is not compared with a fact");
+        assertEquals(
+                FactState.SINGLE_SOURCE,
+                state(
+                        that("legalForm", text("company"))
+                                .by("a")
+                                .at(time("2001", "2010"))
+                                .claim(),
+                        that("legalForm", new TextValue("Firma", "de"))
+                                .by("b")
+                                .at(time("2015", "2020"))
+                                .claim()),
+                "another time");
+    }
+
+    @Test
+    void unrecordedEntitiesAreComparedByFoldedName() {
+        Claim one = that("chiefExecutive", new EntityValue(null, "Jean-Luc Roy"))
+                .by("a")
+                .claim();
+        Claim other = that("chiefExecutive", new EntityValue(null, "JEAN LUC ROY"))
+                .by("b")
+                .claim();
+        assertEquals(FactState.CORROBORATED, state(one, other));
+        assertEquals(
+                FactState.CONTESTED,
+                state(
+                        one,
+                        that("chiefExecutive", new EntityValue(null, "Ann"))
+                                .by("b")
+                                .claim()));
+        assertEquals(
+                FactState.CONTESTED,
+                state(
+                        one,
+                        that("chiefExecutive", new EntityValue("ann", null))
+                                .by("b")
+                                .claim()));
+    }
+
+    @Test
+    void claimsOfOnePositionNeverContradictEachOther() {
+        Claim low = says("a", usd("96")).claim();
+        Claim middle = says("b", usd("100")).claim();
+        Claim high = says("c", usd("104.5")).claim();
+        Fact fact = fact(low, middle, high);
+        assertEquals(FactState.CONTESTED, fact.getState());
+        assertEquals(2, fact.getPositions().size());
+        for (Position position : fact.getPositions()) {
+            for (Value one : position.getValues()) {
+                position.getValues()
+                        .forEach(other -> assertTrue(fact.comparison().compatible(one, other)));
+            }
+        }
+    }
+
+    @Test
+    void rangesThatExcludeTheirCommonEndAreContested() {
+        Value low = range("25", "50", ExclusiveEnds.LOWER);
+        assertEquals(
+                FactState.CONTESTED,
+                state(
+                        says("a", low).claim(),
+                        says("b", range("50", "75", ExclusiveEnds.LOWER)).claim()));
+        assertEquals(
+                FactState.CONTESTED,
+                state(
+                        says("a", low).claim(),
+                        says("b", usd("50", Bound.MORE_THAN)).claim()));
+        assertEquals(
+                FactState.CORROBORATED,
+                state(
+                        says("a", low).claim(),
+                        says("b", usd("50", Bound.AT_LEAST)).claim()));
+    }
+
+    private static Value range(String low, String high, ExclusiveEnds exclusive) {
+        return new Money(new Decimal(low), new Decimal(high), "USD", Bound.BETWEEN, null, null, exclusive);
+    }
+
+    @Test
+    void narrowestOfSeveralOpenNumbersIsTheOneInsideTheOthers() {
+        Fact fact = fact(
+                says("a", usd("10", Bound.MORE_THAN)).claim(),
+                says("b", usd("13", Bound.MORE_THAN)).claim(),
+                says("c", usd("13", Bound.AT_LEAST)).claim());
+        assertEquals(usd("13", Bound.MORE_THAN), fact.getValue());
+        assertEquals(
+                usd("10", Bound.LESS_THAN),
+                fact(
+                                says("a", usd("13", Bound.LESS_THAN)).claim(),
+                                says("b", usd("10", Bound.LESS_THAN)).claim())
+                        .getValue());
     }
 
     @Test
