@@ -1,5 +1,6 @@
 package org.claimgraph.graph;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** Resolves the fields of values that need entities. */
 @GraphQLApi
+@RegisterForReflection
 public class ValueApi {
     private final EntityReader entities;
 
