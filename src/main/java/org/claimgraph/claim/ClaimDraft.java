@@ -47,6 +47,8 @@ public record ClaimDraft(
         require(predicate, "predicate");
         require(value, "value");
         value = value instanceof TimeValue date ? date.closed() : value;
+        asOf = asOf == null ? null : asOf.closed();
+        statedAt = statedAt == null ? null : statedAt.closed();
         require(summary, "summary");
         require(modality, "modality");
         qualifiers = qualifiers == null ? List.of() : List.copyOf(qualifiers);

@@ -3,7 +3,7 @@ package org.claimgraph.graph.value;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
-/** The canonical English text of a time: "2019", "2019-Q3", "2019 to 2023", "since 2019-11", or as printed without dates. */
+/** The canonical English text of a time: "2019", "2019-Q3", "2019 to 2023", "since 2019-11", "ended on an unknown day", or as printed without dates. */
 final class TimeDisplay {
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
@@ -11,6 +11,10 @@ final class TimeDisplay {
     private TimeDisplay() {}
 
     static String of(TimeValue time) {
+        if (time.ended()) {
+            String start = time.from() == null ? "" : "from " + date(time.from(), time.precision()) + ", ";
+            return start + "ended on an unknown day";
+        }
         if (time.from() == null && time.to() == null) {
             return time.printed();
         }

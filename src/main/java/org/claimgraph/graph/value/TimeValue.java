@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param to the last day, included; null where the end is unknown; null does not mean open-ended
  * @param precision the unit of the dates; null without dates
  * @param basis null becomes STATED
+ * @param ended whether it has ended on a day that the source does not tell, as in "former"; null becomes false
  */
 @Embeddable
 @Description(
@@ -36,19 +37,31 @@ public record TimeValue(
         Precision precision,
 
         @NonNull @Enumerated(EnumType.STRING) @Description("How the dates are known.")
-        DateBasis basis)
+        DateBasis basis,
+
+        @NonNull @Description("Whether it has ended on an unknown day, as in \"former\"; `to` is then null.")
+        Boolean ended)
         implements Value {
     public TimeValue {
         basis = requireNonNullElse(basis, DateBasis.STATED);
+        ended = requireNonNullElse(ended, false);
         if (from != null && to != null && to.isBefore(from)) {
             throw ApiException.badInput("The time ends before it begins: from %s to %s.".formatted(from, to));
         }
         if (basis == DateBasis.RELATIVE && (from != null || to != null)) {
             throw ApiException.badInput("A relative time has no calendar dates: \"%s\".".formatted(printed));
         }
-        if (printed == null && from == null && to == null) {
+        if (ended && to != null) {
+            throw ApiException.badInput("A time that ended on an unknown day has no last day: %s.".formatted(to));
+        }
+        if (printed == null && !ended && from == null && to == null) {
             throw ApiException.badInput("A time needs a printed text or a date.");
         }
+    }
+
+    /** A time that is not known to have ended on an unknown day. */
+    public TimeValue(String printed, LocalDate from, LocalDate to, Precision precision, DateBasis basis) {
+        this(printed, from, to, precision, basis, false);
     }
 
     /**
@@ -57,17 +70,18 @@ public record TimeValue(
      * @param prefix the table alias and the common beginning of the column names, for example {@code c.valid_time}
      */
     public static String columns(String prefix) {
-        return "%1$s_text, %1$s_from, %1$s_to, %1$s_precision, %1$s_basis".formatted(prefix);
+        return "%1$s_text, %1$s_from, %1$s_to, %1$s_precision, %1$s_basis, %1$s_ended".formatted(prefix);
     }
 
-    /** Reads a time from the next five columns of the row; null if they are null. */
+    /** Reads a time from the next six columns of the row; null if they are null. */
     public static TimeValue read(Row row) {
         String printed = row.text();
         LocalDate from = row.day();
         LocalDate to = row.day();
         Precision precision = row.word(Precision.class);
         DateBasis basis = row.word(DateBasis.class);
-        return basis == null ? null : new TimeValue(printed, from, to, precision, basis);
+        boolean ended = row.truth();
+        return basis == null ? null : new TimeValue(printed, from, to, precision, basis, ended);
     }
 
     /** Whether the time may contain the day; an unknown end excludes nothing. */
@@ -77,7 +91,7 @@ public record TimeValue(
 
     /** This time with the end that its precision implies if only the start is known: "2001" ends on 2001-12-31. */
     public TimeValue closed() {
-        return from == null || to != null
+        return from == null || to != null || ended
                 ? this
                 : new TimeValue(
                         printed,
@@ -96,6 +110,7 @@ public record TimeValue(
 
     @Override
     public String canonical() {
-        return "when " + (from == null && to == null ? printed : from + " " + to + " " + precision);
+        return "when " + (from == null && to == null ? printed : from + " " + to + " " + precision)
+                + (ended ? " ended" : "");
     }
 }

@@ -65,7 +65,7 @@ final class ClaimLineReader {
                         "verb",
                         "quoted"),
                 line.objects("evidence", one -> span(one, document), "document", "start", "end"),
-                ValueReader.when(line, "validTime"),
+                ValueReader.span(line, "validTime"),
                 ValueReader.when(line, "asOf"),
                 ValueReader.when(line, "statedAt"),
                 line.word("rank", Rank.class),

@@ -23,6 +23,7 @@ import org.claimgraph.graph.value.Value;
 /** Reads the value of a claim from a JSON object with one member, named after the type of the value. */
 final class ValueReader {
     private static final String[] WHEN = {"text", "from", "to", "precision", "basis"};
+    private static final String[] SPAN = {"text", "from", "to", "precision", "basis", "ended"};
     private static final String[] TYPES = {
         "money", "share", "quantity", "date", "entity", "text", "boolean", "unknown", "none"
     };
@@ -103,16 +104,25 @@ final class ValueReader {
         return new TextValue(text.required("value"), text.required("language"));
     }
 
-    /** The time in a member of the line, or null. */
+    /** The point in time in a member of the line, or null. */
     static TimeValue when(JsonLine line, String name) {
-        JsonLine when = line.object(name, WHEN);
-        return when == null
+        return time(line.object(name, WHEN));
+    }
+
+    /** The span of time in a member of the line, which can have ended on an unknown day, or null. */
+    static TimeValue span(JsonLine line, String name) {
+        return time(line.object(name, SPAN));
+    }
+
+    private static TimeValue time(JsonLine time) {
+        return time == null
                 ? null
                 : new TimeValue(
-                        when.text("text"),
-                        when.day("from"),
-                        when.day("to"),
-                        when.word("precision", Precision.class),
-                        when.word("basis", DateBasis.class));
+                        time.text("text"),
+                        time.day("from"),
+                        time.day("to"),
+                        time.word("precision", Precision.class),
+                        time.word("basis", DateBasis.class),
+                        time.truth("ended"));
     }
 }

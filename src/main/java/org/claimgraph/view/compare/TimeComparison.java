@@ -29,9 +29,20 @@ public final class TimeComparison {
                 || overlap(certainStart(one), certainEnd(one), certainStart(other), certainEnd(other));
     }
 
-    /** Whether both certainly hold at the same time, or one of them has no date; see {@link CertainTime}. */
+    /**
+     * Whether both certainly hold at the same time, or one of them has no date; see {@link CertainTime}. What has ended on an
+     * unknown day does not compete with what holds at present.
+     */
     static boolean compete(TimeValue one, TimeValue other) {
+        if (endedBefore(one, other) || endedBefore(other, one)) {
+            return false;
+        }
         return !dated(one) || !dated(other) || CertainTime.of(one).overlaps(CertainTime.of(other));
+    }
+
+    /** Whether one has ended on an unknown day and the other may hold since then. */
+    private static boolean endedBefore(TimeValue one, TimeValue other) {
+        return one != null && one.ended() && (!dated(one) || !dated(other) || other.to() == null);
     }
 
     /** Orders times from narrow to wide: fewer open ends, then fewer days; of two without an end, the later start first. */
@@ -96,6 +107,11 @@ public final class TimeComparison {
     static ReasonArgument described(TimeValue time) {
         if (time == null) {
             return Reason.of(ReasonTemplate.NOT_DATED);
+        }
+        if (time.ended()) {
+            return time.from() == null
+                    ? Reason.of(ReasonTemplate.ENDED)
+                    : Reason.of(ReasonTemplate.FROM_ENDED, day(time.from(), time.precision()));
         }
         if (!dated(time)) {
             return Reason.of(ReasonTemplate.RELATIVE_DATE, ReasonArgument.text(time.printed()));

@@ -55,6 +55,8 @@ public enum ReasonTemplate {
     FROM("from {0}"),
     UNTIL("until {0}"),
     FROM_TO("{0} to {1}"),
+    ENDED("ended on an unknown day"),
+    FROM_ENDED("from {0}, ended on an unknown day"),
 
     QUANTITY("{0} {1}"),
     QUANTITY_RANGE("{0} to {1} {2}"),

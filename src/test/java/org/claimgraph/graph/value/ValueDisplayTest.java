@@ -46,6 +46,10 @@ class ValueDisplayTest {
                 Arguments.of("2010s", time("2010-01-01", "2019-12-31", Precision.DECADE)),
                 Arguments.of("2020-W53", time("2020-12-28", "2021-01-03", Precision.WEEK)),
                 Arguments.of("2019-03-05", time("2019-03-05", "2019-03-05", Precision.DAY)),
+                Arguments.of(
+                        "from 2015, ended on an unknown day",
+                        new TimeValue("former", LocalDate.of(2015, 1, 1), null, Precision.YEAR, null, true)),
+                Arguments.of("ended on an unknown day", new TimeValue("former", null, null, null, null, true)),
                 Arguments.of("as printed", time(null, null, null)),
                 Arguments.of("The entity acme", new EntityValue("acme", null)),
                 Arguments.of("Acme", new EntityValue(null, "Acme")),

@@ -86,6 +86,7 @@ class ValuesTest {
                 () -> new Quantity(ONE, "YEAR", Bound.BETWEEN),
                 () -> new EntityValue(null, null),
                 () -> new TimeValue(null, null, null, null, null),
+                () -> new TimeValue("former", null, LocalDate.of(2024, 1, 1), Precision.DAY, null, true),
                 () -> when("2024-01-02", "2024-01-01", DateBasis.STATED),
                 () -> when("2024-01-01", null, DateBasis.RELATIVE),
                 () -> when(null, "2024-01-01", DateBasis.RELATIVE));
@@ -192,6 +193,16 @@ class ValuesTest {
         Money converted = bare.converted(List.of(new ConvertedAmount(TWO, "VND", null, null)));
         assertEquals(bare.canonical(), converted.canonical());
         assertNotEquals(bare, converted);
+    }
+
+    @Test
+    void endedTimeHasItsOwnCanonicalFormAndStaysOpen() {
+        TimeValue open = new TimeValue("x", LocalDate.of(2015, 1, 1), null, Precision.YEAR, null);
+        TimeValue ended = new TimeValue("x", LocalDate.of(2015, 1, 1), null, Precision.YEAR, null, true);
+        assertNotEquals(open.canonical(), ended.canonical());
+        assertEquals(ended, ended.closed());
+        assertEquals(LocalDate.of(2015, 12, 31), open.closed().to());
+        assertTrue(new TimeValue(null, null, null, null, null, true).ended());
     }
 
     @Test

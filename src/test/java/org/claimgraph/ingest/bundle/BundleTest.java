@@ -1,10 +1,13 @@
 package org.claimgraph.ingest.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import org.claimgraph.claim.Polarity;
 import org.claimgraph.claim.Rank;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Money;
+import org.claimgraph.graph.value.TimeValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,6 +64,51 @@ class BundleTest {
         assertEquals(Rank.NORMAL, claim.rank());
         assertEquals(Bound.EXACT, ((Money) claim.value()).bound());
         assertEquals("d", claim.evidence().getFirst().document());
+    }
+
+    private static ClaimDraft claim(String members) {
+        String line = CLAIM.replace("\"summary\"", members + ", \"summary\"");
+        return read(MANIFEST, DOCUMENT, ENTITY, line).claims().getFirst();
+    }
+
+    @Test
+    void validTimeCanHaveEndedOnAnUnknownDay() {
+        ClaimDraft former = claim(
+                "\"validTime\": {\"text\": \"former\", \"from\": \"2015-01-01\", \"precision\": \"YEAR\", \"ended\": true}");
+        assertTrue(former.validTime().ended());
+        assertNull(former.validTime().to());
+        assertTrue(claim("\"validTime\": {\"ended\": true}").validTime().ended());
+        assertFalse(claim("\"validTime\": {\"text\": \"now\", \"ended\": false}")
+                .validTime()
+                .ended());
+        for (String member : List.of("asOf", "statedAt")) {
+            String problem = assertThrows(
+                            InvalidBundleException.class,
+                            () -> claim("\"" + member + "\": {\"text\": \"x\", \"ended\": true}"))
+                    .getMessage();
+            assertEquals("x/c.jsonl:1 has the unknown member \"ended\".", problem);
+        }
+    }
+
+    @Test
+    void pointInTimeWithoutAnEndIsClosedByItsPrecision() {
+        String year = "{\"from\": \"2019-01-01\", \"precision\": \"YEAR\"}";
+        LocalDate end = LocalDate.of(2019, 12, 31);
+        assertEquals(end, claim("\"asOf\": " + year).asOf().to());
+        assertEquals(end, claim("\"statedAt\": " + year).statedAt().to());
+        assertNull(claim("\"validTime\": " + year).validTime().to(), "a valid time without an end is open");
+        String line = CLAIM.replace(MONEY, "{\"date\": " + year + "}");
+        TimeValue value = (TimeValue)
+                read(MANIFEST, DOCUMENT, ENTITY, line).claims().getFirst().value();
+        assertEquals(end, value.to());
+        String month = CLAIM.replace(MONEY, "{\"date\": {\"from\": \"2019-02-01\", \"precision\": \"MONTH\"}}");
+        assertEquals(
+                LocalDate.of(2019, 2, 28),
+                ((TimeValue) read(MANIFEST, DOCUMENT, ENTITY, month)
+                                .claims()
+                                .getFirst()
+                                .value())
+                        .to());
     }
 
     @Test

@@ -57,6 +57,29 @@ class CertainTimeTest {
 
     @ParameterizedTest
     @CsvSource({
+        "former and undated, ended, -, false",
+        "former and present, ended, 2015/, false",
+        "former and until, ended, /2018, false",
+        "former and past, ended, 2015/2018, false",
+        "former twice, ended, ended, false",
+        "former since a year and present, 2015/ended, 2020/, false",
+        "former since a year and present since then, 2015-03-01/ended, 2015-03-01/, false",
+        "former since a year and undated, 2015/ended, -, false",
+        "former since a year and past before, 2015/ended, 2001/2012, false",
+        "former since a year and past around, 2015/ended, 2012/2019, true",
+        "undated and present, -, 2015/, true",
+    })
+    void endedTimeDoesNotCompeteWithThePresent(String name, String one, String other, boolean compete) {
+        assertEquals(compete, TimeComparison.compete(span(one), span(other)), name);
+        assertEquals(compete, TimeComparison.compete(span(other), span(one)), name);
+    }
+
+    private static TimeValue span(String text) {
+        return text.equals("-") ? null : TimeSpansTest.time(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2024-08-15, DECADE, 2020-01-01, 2029-12-31",
         "2024-08-15, YEAR, 2024-01-01, 2024-12-31",
         "2024-08-15, QUARTER, 2024-07-01, 2024-09-30",
