@@ -52,8 +52,13 @@ class StartMessage {
     }
 
     private String limits(long heap) {
-        return ("The heap is limited to %d MB: up to %d requests run at a time and %d wait, and bodies and responses in"
+        return ("The heap is limited to %d MB: up to %d small and %d large requests run at a time and %d of each wait, and bodies and responses in"
                         + " memory may take %d MB together. More heap, e.g. -Xmx1g, allows more.")
-                .formatted(heap / MEGABYTE, settings.maxRunning(), settings.queue(), budget.limit() / MEGABYTE);
+                .formatted(
+                        heap / MEGABYTE,
+                        settings.maxRunning(),
+                        settings.maxLargeRunning(),
+                        settings.queue(),
+                        budget.limit() / MEGABYTE);
     }
 }

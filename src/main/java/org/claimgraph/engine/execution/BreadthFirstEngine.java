@@ -57,9 +57,8 @@ public final class BreadthFirstEngine implements GraphQLEngine {
     }
 
     @Override
-    public GraphQLResponse execute(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
+    public PreparedRequest prepare(GraphQLRequest request, boolean queriesOnly) {
         try {
-            Deadline deadline = Deadline.in(timeLeft);
             VariableNumbers.check(request.variables(), limits.document().numberLength());
             PreparedDocument document = documents.prepare(
                     request.query(), request.operationName(), operation -> checkAllowed(operation, queriesOnly));
@@ -68,20 +67,66 @@ public final class BreadthFirstEngine implements GraphQLEngine {
             if (document.operation.getOperation() == Operation.QUERY) {
                 plan.cost().check(variables, limits.document().cost());
             }
-            Map<String, Object> introspected = introspect(document, plan, request.variables());
-            deadline.check();
-            try (RequestBudget budget = new RequestBudget(limits, plan, memory)) {
-                ExecutionContext context = new ExecutionContext(variables, resolvers, errors, budget, deadline);
-                return execute(document, new PlanExecution(plan, context, introspected), context);
-            }
-        } catch (RequestError error) {
-            return error.response();
+            return new PlannedRequest(document, plan, variables, request.variables());
         } catch (Throwable e) {
-            return RequestError.of(errors.of(e, "the request")).response();
+            return new FailedRequest(response(e));
         }
     }
 
-    private GraphQLResponse execute(PreparedDocument document, PlanExecution execution, ExecutionContext context) {
+    private GraphQLResponse response(Throwable e) {
+        return e instanceof RequestError error
+                ? error.response()
+                : RequestError.of(errors.of(e, "the request")).response();
+    }
+
+    private record FailedRequest(GraphQLResponse response) implements PreparedRequest {
+        @Override
+        public long weight() {
+            return 0;
+        }
+
+        @Override
+        public GraphQLResponse execute(Duration timeLeft) {
+            return response;
+        }
+    }
+
+    private final class PlannedRequest implements PreparedRequest {
+        private final PreparedDocument document;
+        private final ExecutionPlan plan;
+        private final CoercedVariables variables;
+        private final Map<String, Object> rawVariables;
+
+        PlannedRequest(
+                PreparedDocument document,
+                ExecutionPlan plan,
+                CoercedVariables variables,
+                Map<String, Object> rawVariables) {
+            this.document = document;
+            this.plan = plan;
+            this.variables = variables;
+            this.rawVariables = rawVariables;
+        }
+
+        @Override
+        public long weight() {
+            return QueryWeight.of(plan, variables);
+        }
+
+        @Override
+        public GraphQLResponse execute(Duration timeLeft) {
+            Deadline deadline = Deadline.in(timeLeft);
+            try (RequestBudget budget = new RequestBudget(limits, plan, memory)) {
+                Map<String, Object> introspected = introspect(document, plan, rawVariables);
+                ExecutionContext context = new ExecutionContext(variables, resolvers, errors, budget, deadline);
+                return run(document, new PlanExecution(plan, context, introspected), context);
+            } catch (Throwable e) {
+                return response(e);
+            }
+        }
+    }
+
+    private GraphQLResponse run(PreparedDocument document, PlanExecution execution, ExecutionContext context) {
         MemoryReservation reservation = new MemoryReservation(memory);
         try {
             JsonBuffer out =

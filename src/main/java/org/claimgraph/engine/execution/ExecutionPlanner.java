@@ -24,7 +24,8 @@ final class ExecutionPlanner {
     private final List<Field> introspection = new ArrayList<>();
     private final Map<String, Integer> variableUses = new HashMap<>();
     private int planned;
-    private long cost;
+    private long objectFields;
+    private long inputObjects;
 
     ExecutionPlanner(
             GraphQLSchema schema, ResolverRegistry resolvers, DocumentLimits limits, FieldCollector collector) {
@@ -36,7 +37,8 @@ final class ExecutionPlanner {
 
     ExecutionPlan plan(GraphQLObjectType root, SelectionSet selection) {
         SelectionPlan rootPlan = selectionPlan(root, List.of(selection));
-        return new ExecutionPlan(rootPlan, List.copyOf(introspection), planned, new QueryCost(cost, variableUses));
+        QueryCost cost = new QueryCost(objectFields, inputObjects, variableUses);
+        return new ExecutionPlan(rootPlan, List.copyOf(introspection), planned, cost);
     }
 
     private SelectionPlan selectionPlan(GraphQLNamedType type, List<SelectionSet> selections) {
@@ -124,7 +126,8 @@ final class ExecutionPlanner {
     }
 
     private void count(PlannedField field) {
-        cost += field.references.inputObjects() + (field.selectionPlan == null ? 0 : 1);
+        objectFields += field.selectionPlan == null ? 0 : 1;
+        inputObjects += field.references.inputObjects();
         for (String variable : field.references.variables()) {
             variableUses.merge(variable, 1, Integer::sum);
         }

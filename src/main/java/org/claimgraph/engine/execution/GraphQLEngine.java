@@ -2,14 +2,24 @@ package org.claimgraph.engine.execution;
 
 import java.time.Duration;
 
-/** Runs GraphQL queries and mutations. Blocking: call it on a thread that may wait for a database. */
+/** Runs GraphQL queries and mutations. Thread-safe. */
 public interface GraphQLEngine {
     /**
-     * Runs one request. Every failure is in the response; only errors of the virtual machine, such as {@link
-     * OutOfMemoryError}, are thrown. The caller closes the response.
+     * Parses, validates and plans a request without executing it. It does not wait for a database. Every failure is in the
+     * response that {@link PreparedRequest#execute} gives; only errors of the virtual machine, such as {@link
+     * OutOfMemoryError}, are thrown.
      *
      * @param queriesOnly whether mutations are rejected, as for a GET
-     * @param timeLeft how long the request may still take, counted from this call
      */
-    GraphQLResponse execute(GraphQLRequest request, boolean queriesOnly, Duration timeLeft);
+    PreparedRequest prepare(GraphQLRequest request, boolean queriesOnly);
+
+    /**
+     * Prepares and executes one request. Blocking: call it on a thread that may wait for a database. Every failure is in
+     * the response; only errors of the virtual machine are thrown. The caller closes the response.
+     *
+     * @param timeLeft how long the execution may take
+     */
+    default GraphQLResponse execute(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
+        return prepare(request, queriesOnly).execute(timeLeft);
+    }
 }

@@ -27,6 +27,7 @@ final class PlannedField {
     final FieldSelection selection;
     final SourceLocation location;
     final ArgumentReferences references;
+    final PageSize pageSize;
 
     private final String parentType;
     private final GraphQLFieldDefinition definition;
@@ -51,6 +52,7 @@ final class PlannedField {
         this.location = field.getSourceLocation();
         this.written = field.getArguments();
         this.references = ArgumentReferences.of(written);
+        this.pageSize = PageSize.of(definition, field);
         this.constantArguments = references.variables().isEmpty() ? coerce(CoercedVariables.emptyVariables()) : null;
     }
 

@@ -17,6 +17,14 @@ public interface Resolver {
      */
     List<?> resolve(ResolverCall call) throws Exception;
 
+    /**
+     * How many scalar fields are about as expensive as one value of this field: 1, unless it computes something of much
+     * data.
+     */
+    default long weight() {
+        return 1;
+    }
+
     /** A resolver that computes one value at a time, without database statements. The parent of a root field is null. */
     static Resolver each(SingleResolver single) {
         return call -> {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.claimgraph.engine.execution.GraphQLEngine;
+import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.execution.GraphQLResponse;
 import org.claimgraph.engine.execution.GraphQLResponse.Status;
 import org.claimgraph.engine.http.HttpError.Reason;
 import org.jboss.logging.Logger;
 
 /**
- * Handles GraphQL over HTTP independently of the network: turns the bytes of a request into those of a response. Never
- * throws, except for errors of the virtual machine.
+ * Handles GraphQL over HTTP independently of the network: turns the bytes of a request into those of a response.
  */
 final class GraphQLHttp {
     /** The methods that are supported. */
@@ -44,24 +44,26 @@ final class GraphQLHttp {
     }
 
     /**
-     * Answers a POST.
+     * Prepares the reply to a POST.
      *
-     * @param length how many bytes of {@code body} count
+     * @param length how many bytes of {@code body} count; they are not needed later
      * @param deadline a time of the clock {@code nanoTime}
+     * @throws HttpError if the request cannot be executed
      */
-    HttpReply post(byte[] body, int length, ResponseMediaType type, long deadline) {
-        return guarded(type, () -> {
-            Object json = RequestParser.body(body, length);
-            if (json instanceof List<?> batch) {
-                return batch(batch, type, deadline);
-            }
-            return reply(execute(RequestParser.request(json), false, deadline), type);
-        });
+    PendingReply post(byte[] body, int length, ResponseMediaType type, long deadline) {
+        Object json = RequestParser.body(body, length);
+        return json instanceof List<?> batch
+                ? batch(batch, type, deadline)
+                : single(prepare(RequestParser.request(json), false), type, deadline);
     }
 
-    /** Answers a GET with the query component of its address. */
-    HttpReply get(String parameters, ResponseMediaType type, long deadline) {
-        return guarded(type, () -> reply(execute(RequestParser.address(parameters), true, deadline), type));
+    /**
+     * Prepares the reply to a GET with the query component of its address.
+     *
+     * @throws HttpError if the request cannot be executed
+     */
+    PendingReply get(String parameters, ResponseMediaType type, long deadline) {
+        return single(prepare(RequestParser.address(parameters), true), type, deadline);
     }
 
     HttpReply error(HttpError error, ResponseMediaType type) {
@@ -71,7 +73,7 @@ final class GraphQLHttp {
     }
 
     /** Makes an error response of what {@code work} throws. */
-    HttpReply guarded(ResponseMediaType type, Supplier<HttpReply> work) {
+    PendingReply guarded(ResponseMediaType type, Supplier<? extends PendingReply> work) {
         try {
             return work.get();
         } catch (HttpError error) {
@@ -87,20 +89,20 @@ final class GraphQLHttp {
         return new HttpError(Reason.FAILED, "The service failed to answer: try again later.");
     }
 
-    private GraphQLResponse execute(RequestParameters parameters, boolean queriesOnly, long deadline) {
-        var request = documents.resolve(parameters);
-        long left = deadline - nanoTime.getAsLong();
-        if (left <= 0) {
-            throw HttpError.timedOut();
-        }
-        GraphQLResponse response = engine.execute(request, queriesOnly, Duration.ofNanos(left));
-        if (response.status() == Status.SUCCESS || response.status() == Status.PARTIAL_SUCCESS) {
-            documents.remember(parameters);
-        }
-        return response;
+    private PreparedOperation prepare(RequestParameters parameters, boolean queriesOnly) {
+        GraphQLRequest request = documents.resolve(parameters);
+        return PreparedOperation.of(engine.prepare(request, queriesOnly), () -> documents.remember(parameters));
     }
 
-    private HttpReply batch(List<?> batch, ResponseMediaType type, long deadline) {
+    private Duration timeLeft(long deadline) {
+        return Duration.ofNanos(deadline - nanoTime.getAsLong());
+    }
+
+    private PendingReply single(PreparedOperation operation, ResponseMediaType type, long deadline) {
+        return PendingReply.of(List.of(operation), one -> reply(operation.execute(timeLeft(deadline)), type));
+    }
+
+    private PendingReply batch(List<?> batch, ResponseMediaType type, long deadline) {
         if (batch.isEmpty()) {
             throw HttpError.unreadable("The batch is empty: send at least one request in it.");
         }
@@ -109,20 +111,35 @@ final class GraphQLHttp {
                     Reason.BATCH_TOO_LONG,
                     "The batch has %d requests: send at most %d.".formatted(batch.size(), batchLimit));
         }
+        List<PreparedOperation> operations = batch.stream().map(this::batchItem).toList();
+        return PendingReply.of(operations, prepared -> replies(prepared, type, deadline));
+    }
+
+    /** A request of a batch that fails does not affect the others. */
+    private PreparedOperation batchItem(Object json) {
+        try {
+            return prepare(RequestParser.request(json), false);
+        } catch (HttpError error) {
+            return PreparedOperation.failed(error);
+        } catch (RuntimeException | StackOverflowError failure) {
+            return PreparedOperation.failed(internal(failure));
+        }
+    }
+
+    private HttpReply replies(List<PreparedOperation> operations, ResponseMediaType type, long deadline) {
         List<ResponsePart> body = new ArrayList<>();
         List<GraphQLResponse> responses = new ArrayList<>();
-        for (Object json : batch) {
+        for (PreparedOperation operation : operations) {
             body.add(body.isEmpty() ? OPEN : COMMA);
-            body.add(batchItem(json, deadline, responses));
+            body.add(executed(operation, deadline, responses));
         }
         body.add(CLOSE);
         return new HttpReply(200, statusCodes.typeOf(200, type).header, body, null, responses);
     }
 
-    /** A request of a batch that fails does not affect the others. */
-    private ResponsePart batchItem(Object json, long deadline, List<GraphQLResponse> responses) {
+    private ResponsePart executed(PreparedOperation operation, long deadline, List<GraphQLResponse> responses) {
         try {
-            GraphQLResponse response = execute(RequestParser.request(json), false, deadline);
+            GraphQLResponse response = operation.execute(timeLeft(deadline));
             responses.add(response);
             return new ResponsePart(response.json(), response.length());
         } catch (HttpError error) {

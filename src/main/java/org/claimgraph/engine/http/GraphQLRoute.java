@@ -6,9 +6,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.claimgraph.engine.http.HttpError.Reason;
@@ -17,15 +14,12 @@ import org.claimgraph.engine.http.HttpError.Reason;
 final class GraphQLRoute implements Handler<RoutingContext> {
     /** Surrounds the work of a request, on the thread that it runs on. */
     interface RequestScope {
-        HttpReply call(RoutingContext context, Supplier<HttpReply> work);
+        PendingReply call(RoutingContext context, Supplier<PendingReply> work);
     }
-
-    /** How much longer than its deadline a request may take until it is answered without its engine. */
-    private static final Duration GRACE = Duration.ofMillis(250);
 
     private final GraphQLHttp http;
     private final RequestBodyReader bodies;
-    private final WorkerDispatch dispatch;
+    private final RequestLanes lanes;
     private final ResponseSender sender;
     private final HttpSettings settings;
     private final RequestScope scope;
@@ -34,14 +28,14 @@ final class GraphQLRoute implements Handler<RoutingContext> {
     GraphQLRoute(
             GraphQLHttp http,
             RequestBodyReader bodies,
-            WorkerDispatch dispatch,
+            RequestLanes lanes,
             ResponseSender sender,
             HttpSettings settings,
             RequestScope scope,
             LongSupplier nanoTime) {
         this.http = http;
         this.bodies = bodies;
-        this.dispatch = dispatch;
+        this.lanes = lanes;
         this.sender = sender;
         this.settings = settings;
         this.scope = scope;
@@ -85,7 +79,7 @@ final class GraphQLRoute implements Handler<RoutingContext> {
 
     private void get(RoutingContext context, ResponseMediaType type) {
         long deadline = deadline();
-        run(context, type, () -> http.get(context.request().query(), type, deadline), () -> {});
+        run(context, type, lanes.small(), () -> http.get(context.request().query(), type, deadline), () -> {});
     }
 
     private void post(RoutingContext context, ResponseMediaType type) {
@@ -93,7 +87,8 @@ final class GraphQLRoute implements Handler<RoutingContext> {
             if (read.succeeded()) {
                 RequestBody body = read.result();
                 long deadline = deadline();
-                run(context, type, () -> http.post(body.bytes(), body.length(), type, deadline), body::close);
+                WorkerDispatch lane = lanes.forBody(body.length());
+                run(context, type, lane, () -> http.post(body.bytes(), body.length(), type, deadline), body::close);
             } else if (read.cause() instanceof HttpError error) {
                 send(context, http.error(error, type));
                 if (error.reason() == Reason.BODY_TOO_SLOW) {
@@ -108,46 +103,20 @@ final class GraphQLRoute implements Handler<RoutingContext> {
         return nanoTime.getAsLong() + settings.deadline().toNanos();
     }
 
-    /**
-     * Sends what comes first: the reply, or a time-out if the work does not heed its deadline. Work that has not started
-     * when the client is gone never does.
-     */
-    private void run(RoutingContext context, ResponseMediaType type, Supplier<HttpReply> work, Runnable done) {
-        ReadAhead.begin(context);
-        AtomicBoolean isAnswered = new AtomicBoolean();
-        long patience = settings.deadline().plus(GRACE).toMillis();
-        long timer = context.vertx().setTimer(patience, fired -> {
-            isAnswered.set(true);
-            send(context, http.error(HttpError.timedOut(), type));
-        });
-        Supplier<HttpReply> whole = () -> {
-            try {
-                return http.guarded(type, () -> scope.call(context, work));
-            } finally {
-                done.run();
-            }
-        };
-        BooleanSupplier withdrawal = dispatch.run(
-                whole,
-                reply -> {
-                    context.vertx().cancelTimer(timer);
-                    if (isAnswered.get()) {
-                        reply.close();
-                    } else {
-                        send(context, reply);
-                    }
-                },
-                () -> {
-                    done.run();
-                    context.vertx().cancelTimer(timer);
-                    send(context, http.error(HttpError.busy("The service has too many requests"), type));
-                });
-        context.addEndHandler(ended -> {
-            if (withdrawal.getAsBoolean()) {
-                done.run();
-                context.vertx().cancelTimer(timer);
-            }
-        });
+    /** @param released runs when what was read of the request is no longer needed */
+    private void run(
+            RoutingContext context,
+            ResponseMediaType type,
+            WorkerDispatch lane,
+            Supplier<PendingReply> preparation,
+            Runnable released) {
+        RequestRun run = new RequestRun(
+                context,
+                lanes,
+                work -> http.guarded(type, () -> scope.call(context, work)),
+                error -> http.error(error, type),
+                reply -> send(context, reply));
+        run.start(lane, settings.deadline(), preparation, released);
     }
 
     private void send(RoutingContext context, HttpReply reply) {

@@ -35,7 +35,7 @@ class GraphQLRoutes {
     private final Instance<IdentityProviderManager> identities;
     private final RequestBodyReader bodies;
     private final ResponseSender sender;
-    private final WorkerDispatch dispatch;
+    private final RequestLanes lanes;
 
     GraphQLRoutes(
             HttpSettings settings,
@@ -53,7 +53,7 @@ class GraphQLRoutes {
         this.identities = identities;
         this.bodies = RequestBodyReader.of(settings, budget, transfers);
         this.sender = sender;
-        this.dispatch = new WorkerDispatch(settings.threads(), WorkerDispatch.Limits.of(settings));
+        this.lanes = RequestLanes.of(settings);
     }
 
     void open(@Observes Router router, Vertx vertx) throws IOException {
@@ -68,8 +68,8 @@ class GraphQLRoutes {
         if (!settings.unprotectedStockEngine()) {
             GraphQLHttp http = new GraphQLHttp(
                     engine, documents(), settings.statusCodes(), settings.batchLimit(), System::nanoTime);
-            GraphQLRoute route = new GraphQLRoute(
-                    http, bodies, dispatch, sender, settings, this::inRequestContext, System::nanoTime);
+            GraphQLRoute route =
+                    new GraphQLRoute(http, bodies, lanes, sender, settings, this::inRequestContext, System::nanoTime);
             router.route(PATH).order(ORDER).handler(route);
             router.route(PATH + "/").order(ORDER).handler(route);
         }
@@ -86,7 +86,7 @@ class GraphQLRoutes {
                 trusted, documents.automatic(), documents.cacheSize().asLongValue());
     }
 
-    private HttpReply inRequestContext(RoutingContext context, Supplier<HttpReply> work) {
+    private PendingReply inRequestContext(RoutingContext context, Supplier<PendingReply> work) {
         var request = Arc.container().requestContext();
         request.activate();
         try {
@@ -101,6 +101,6 @@ class GraphQLRoutes {
 
     @PreDestroy
     void close() {
-        dispatch.close();
+        lanes.close();
     }
 }

@@ -11,7 +11,17 @@ import org.claimgraph.engine.execution.GraphQLResponse;
  * @param responses the GraphQL responses whose bytes are in the body
  */
 record HttpReply(int status, String contentType, List<ResponsePart> body, String allow, List<GraphQLResponse> responses)
-        implements AutoCloseable {
+        implements PendingReply, AutoCloseable {
+    @Override
+    public long weight() {
+        return 0;
+    }
+
+    @Override
+    public HttpReply complete() {
+        return this;
+    }
+
     long length() {
         return body.stream().mapToLong(ResponsePart::length).sum();
     }

@@ -49,10 +49,24 @@ public interface HttpSettings {
     @WithDefault("5s")
     Duration deadline();
 
-    /** How many requests run at a time; by default 8 per processor, at least 16. */
+    /** How many small requests run at a time; by default 8 per processor, at least 16. */
     OptionalInt inFlight();
 
-    /** How many requests may wait until they can run; one more is answered 503. */
+    /**
+     * From which weight a request is large: about the number of values that are expected in its response, where a filter
+     * condition counts 50 and an expensive field, such as statistics, 10 000.
+     */
+    @WithDefault("8000")
+    long largeWeight();
+
+    /** From which size of its body a request is large. */
+    @WithDefault("8K")
+    MemorySize largeBody();
+
+    /** How many large requests run at a time, beside the small ones; by default one per processor, at least 2. */
+    OptionalInt largeInFlight();
+
+    /** How many small and how many large requests may wait until they can run; one more is answered 503. */
     @WithDefault("200")
     int queue();
 
@@ -93,7 +107,12 @@ public interface HttpSettings {
         return memory().map(MemorySize::asLongValue).orElse(Math.max(1, maxHeap / 4));
     }
 
-    /** How many requests run at a time. */
+    /** How many large requests run at a time. */
+    default int maxLargeRunning() {
+        return largeInFlight().orElse(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** How many small requests run at a time. */
     default int maxRunning() {
         return inFlight().orElse(Math.max(16, 8 * Runtime.getRuntime().availableProcessors()));
     }

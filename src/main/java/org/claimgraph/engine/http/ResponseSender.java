@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class ResponseSender {
     private static final int CHUNK = 32 * 1024;
+    /** In milliseconds; until then a socket has taken what fits into it. */
+    private static final long SOON = 1;
 
     private final ActiveTransfers transfers;
     private final long readTimeout;
@@ -51,7 +53,6 @@ public final class ResponseSender {
         private ResponsePart part;
         private int offset;
         private volatile long timer = -1;
-        private volatile boolean isRegistered;
 
         Sending(RoutingContext context, List<ResponsePart> body, Runnable released) {
             this.context = context;
@@ -103,12 +104,14 @@ public final class ResponseSender {
             sent.onComplete(done -> release());
         }
 
+        /** A response that the socket takes at once is no transfer, though that is known only after this event. */
         private void waitForClient() {
-            if (!isRegistered) {
-                isRegistered = true;
-                transfers.add(this);
-            }
-            timer = context.vertx().setTimer(readTimeout, fired -> cutOff());
+            timer = context.vertx().setTimer(SOON, fired -> {
+                if (!isReleased.get()) {
+                    transfers.add(this);
+                    timer = context.vertx().setTimer(readTimeout, late -> cutOff());
+                }
+            });
         }
 
         private void stopTimer() {
@@ -127,9 +130,7 @@ public final class ResponseSender {
         private void release() {
             if (isReleased.compareAndSet(false, true)) {
                 stopTimer();
-                if (isRegistered) {
-                    transfers.remove(this);
-                }
+                transfers.remove(this);
                 released.run();
             }
         }

@@ -38,8 +38,12 @@ final class WorkerDispatch implements AutoCloseable {
             }
         }
 
-        static Limits of(HttpSettings settings) {
+        static Limits ofSmall(HttpSettings settings) {
             return new Limits(settings.maxRunning(), settings.queue(), settings.queueTimeout());
+        }
+
+        static Limits ofLarge(HttpSettings settings) {
+            return new Limits(settings.maxLargeRunning(), settings.queue(), settings.queueTimeout());
         }
     }
 

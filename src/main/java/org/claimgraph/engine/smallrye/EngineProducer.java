@@ -10,11 +10,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.claimgraph.engine.execution.BreadthFirstEngine;
 import org.claimgraph.engine.execution.GraphQLEngine;
 import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.execution.GraphQLResponse;
 import org.claimgraph.engine.execution.MemoryBudget;
+import org.claimgraph.engine.execution.PreparedRequest;
 import org.claimgraph.engine.execution.ResolverRegistry;
 
 /** Makes the engine from the annotated API classes. */
@@ -36,20 +38,36 @@ class EngineProducer {
         return new InRequestContext(new BreadthFirstEngine(schema, resolvers, settings.limits(), memory));
     }
 
-    /** Activates the request context for one execution, unless the caller has done so. */
+    /** Activates the request context while a request is prepared or executed, unless the caller has done so. */
     private record InRequestContext(GraphQLEngine engine) implements GraphQLEngine {
         @Override
-        public GraphQLResponse execute(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
+        public PreparedRequest prepare(GraphQLRequest request, boolean queriesOnly) {
+            return new PreparedInRequestContext(within(() -> engine.prepare(request, queriesOnly)));
+        }
+
+        private static <T> T within(Supplier<T> work) {
             ManagedContext context = Arc.container().requestContext();
             if (context.isActive()) {
-                return engine.execute(request, queriesOnly, timeLeft);
+                return work.get();
             }
             context.activate();
             try {
-                return engine.execute(request, queriesOnly, timeLeft);
+                return work.get();
             } finally {
                 context.terminate();
             }
+        }
+    }
+
+    private record PreparedInRequestContext(PreparedRequest prepared) implements PreparedRequest {
+        @Override
+        public long weight() {
+            return prepared.weight();
+        }
+
+        @Override
+        public GraphQLResponse execute(Duration timeLeft) {
+            return InRequestContext.within(() -> prepared.execute(timeLeft));
         }
     }
 }

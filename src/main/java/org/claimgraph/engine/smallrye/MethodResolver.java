@@ -34,6 +34,7 @@ final class MethodResolver implements Resolver {
     private final ArgumentConverter[] conversions;
     private final Function<Class<?>, Object> beans;
     private final int source;
+    private final long weight;
     private volatile Object bean;
 
     private MethodResolver(
@@ -48,6 +49,7 @@ final class MethodResolver implements Resolver {
         this.conversions = conversions;
         this.beans = beans;
         this.source = sourceOf(operation);
+        this.weight = weightOf(method);
     }
 
     static MethodResolver of(
@@ -79,6 +81,16 @@ final class MethodResolver implements Resolver {
                 yield (List<?>) invoke(arguments);
             }
         };
+    }
+
+    @Override
+    public long weight() {
+        return weight;
+    }
+
+    private static long weightOf(Method method) {
+        Expensive expensive = method.getAnnotation(Expensive.class);
+        return expensive == null ? 1 : expensive.value();
     }
 
     private List<?> each(List<?> sources, Object[] arguments) {

@@ -29,6 +29,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Database {
     private static final int FETCH_SIZE = 1000;
+    /** In H2 and PostgreSQL. */
+    private static final String CANCELLED = "57014";
+
     private final DataSource source;
     private final Dialect dialect;
     private final LongAdder statements = new LongAdder();
@@ -183,7 +186,7 @@ public class Database {
                 statement.setMaxRows(budget.maxRows());
             }
             try (StatementTimeouts.Watched _ = timeouts.watch(statement, deadline);
-                    ResultSet result = statement.executeQuery()) {
+                    ResultSet result = execute(statement, deadline)) {
                 Row row = new Row(result);
                 while (row.next()) {
                     if (budget != null) {
@@ -195,6 +198,19 @@ public class Database {
             availability.succeeded();
         } catch (SQLException failure) {
             throw failure(text, failure);
+        }
+    }
+
+    /** A cancel that was meant for an earlier statement may reach this one: then it is executed again. */
+    private static ResultSet execute(PreparedStatement statement, Deadline deadline) throws SQLException {
+        try {
+            return statement.executeQuery();
+        } catch (SQLException failure) {
+            boolean isOver = deadline != null && deadline.isOver();
+            if (isOver || !CANCELLED.equals(failure.getSQLState())) {
+                throw failure;
+            }
+            return statement.executeQuery();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.claim.ClaimFilter;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.FieldSelection;
+import org.claimgraph.engine.smallrye.Expensive;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityReader;
 import org.claimgraph.platform.BatchResults;
@@ -35,6 +36,7 @@ public class StatisticsApi {
 
     @Query
     @NonNull
+    @Expensive
     @Description("Counts claims in groups, with their numbers by unit and basis.")
     public List<@NonNull ClaimGroup> claimStatistics(
             @NonNull @Description("One to three different groupings, from the outer to the inner level.")

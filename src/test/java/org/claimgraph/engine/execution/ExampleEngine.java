@@ -47,6 +47,10 @@ final class ExampleEngine {
         return engine.execute(new GraphQLRequest(query, null, Map.of(), Map.of()), false, timeLeft);
     }
 
+    long weight(GraphQLRequest request) {
+        return engine.prepare(request, false).weight();
+    }
+
     static String text(GraphQLResponse answer) {
         return new String(answer.json(), 0, answer.length(), StandardCharsets.UTF_8);
     }

@@ -12,6 +12,7 @@ import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.execution.GraphQLResponse;
 import org.claimgraph.engine.execution.MemoryBudget;
 import org.claimgraph.engine.execution.MemoryReservation;
+import org.claimgraph.engine.execution.PreparedRequest;
 
 /** Answers by the text of the query, and records the requests. */
 final class FakeEngine implements GraphQLEngine {
@@ -23,7 +24,21 @@ final class FakeEngine implements GraphQLEngine {
     volatile MemoryBudget budget;
 
     @Override
-    public GraphQLResponse execute(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
+    public PreparedRequest prepare(GraphQLRequest request, boolean queriesOnly) {
+        return new PreparedRequest() {
+            @Override
+            public long weight() {
+                return request.query().contains("heavy") ? Long.MAX_VALUE : 1;
+            }
+
+            @Override
+            public GraphQLResponse execute(Duration timeLeft) {
+                return answer(request, queriesOnly, timeLeft);
+            }
+        };
+    }
+
+    private GraphQLResponse answer(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
         requests.add(request);
         this.timeLeft = timeLeft;
         String query = request.query().strip();
@@ -38,7 +53,7 @@ final class FakeEngine implements GraphQLEngine {
             case "{ partial }" ->
                 answer("{\"data\":null,\"errors\":[{\"message\":\"x\"}]}", GraphQLResponse.Status.PARTIAL_SUCCESS);
             case "{ thrown }" -> throw new IllegalStateException("a secret");
-            case "{ hanging }" -> hang();
+            case "{ hanging }", "{ heavy }" -> hang();
             case "{ large }" -> large();
             case "{ unavailable }" -> failure(GraphQLResponse.Status.UNAVAILABLE);
             default -> answer("{\"data\":{\"语\":\"ok\"}}", GraphQLResponse.Status.SUCCESS);

@@ -40,7 +40,7 @@ final class HttpTestServer implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
-    private final WorkerDispatch dispatch;
+    private final RequestLanes lanes;
     private final HttpServer server;
 
     private final Handler capture = new Handler() {
@@ -60,7 +60,7 @@ final class HttpTestServer implements AutoCloseable {
         LOG.setUseParentHandlers(false);
         LOG.addHandler(capture);
         HttpSettings settings = settings(changed);
-        dispatch = new WorkerDispatch(settings.threads(), WorkerDispatch.Limits.of(settings));
+        lanes = RequestLanes.of(settings);
         var transfers = new ActiveTransfers(settings.transferGrace(), System::nanoTime);
         budget = new MemoryBudget(settings.memoryBytes(256 << 20), transfers::reclaim);
         engine.budget = budget;
@@ -69,7 +69,7 @@ final class HttpTestServer implements AutoCloseable {
         var http = new GraphQLHttp(engine, documents, settings.statusCodes(), settings.batchLimit(), System::nanoTime);
         GraphQLRoute.RequestScope none = (context, work) -> work.get();
         var bodies = RequestBodyReader.of(settings, budget, transfers);
-        var route = new GraphQLRoute(http, bodies, dispatch, sender, settings, none, System::nanoTime);
+        var route = new GraphQLRoute(http, bodies, lanes, sender, settings, none, System::nanoTime);
         Router router = Router.router(vertx);
         router.route().handler(new ConnectionGuard(settings.readTimeout()));
         router.route("/graphql").handler(route);
@@ -172,7 +172,7 @@ final class HttpTestServer implements AutoCloseable {
         LOG.removeHandler(capture);
         LOG.setUseParentHandlers(true);
         await(server.close());
-        dispatch.close();
+        lanes.close();
         client.close();
         await(vertx.close());
     }

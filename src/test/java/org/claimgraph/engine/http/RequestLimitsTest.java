@@ -152,6 +152,40 @@ class RequestLimitsTest {
 
     @ParameterizedTest
     @EnumSource
+    void smallRequestsRunBesideLargeOnes(WorkerDispatch.Threads threads) throws Exception {
+        open("in-flight", "1", "large-in-flight", "1", "queue", "0", "threads", threads.name());
+        var heavy = server.posting("{\"query\":\"{ heavy }\"}", GRAPHQL).build();
+        var running = server.client().sendAsync(heavy, BodyHandlers.ofString());
+        while (server.engine.requests.isEmpty()) {
+            Thread.yield();
+        }
+        assertEquals(200, server.post(BODY, GRAPHQL).statusCode());
+        assertEquals(503, server.post("{\"query\":\"{ heavy }\"}", GRAPHQL).statusCode());
+        assertEquals(
+                503,
+                server.post("[" + BODY + ",{\"query\":\"{ heavy }\"}]", GRAPHQL).statusCode());
+        assertEquals(503, server.post(ofLength(8 * 1024), GRAPHQL).statusCode());
+        assertEquals(200, server.post(ofLength(8 * 1024 - 1), GRAPHQL).statusCode());
+        server.engine.release.countDown();
+        assertEquals(200, running.get(5, TimeUnit.SECONDS).statusCode());
+        assertEquals(200, server.post("{\"query\":\"{ heavy }\"}", GRAPHQL).statusCode());
+    }
+
+    @Test
+    void largeRequestThatWaitsIsDroppedAtItsDeadline() {
+        open("large-in-flight", "1", "queue", "1", "queue-timeout", "1h", "deadline", "300ms");
+        var heavy = server.posting("{\"query\":\"{ heavy }\"}", GRAPHQL).build();
+        server.client().sendAsync(heavy, BodyHandlers.ofString());
+        while (server.engine.requests.isEmpty()) {
+            Thread.yield();
+        }
+        assertEquals(504, server.post("{\"query\":\"{ heavy }\"}", GRAPHQL).statusCode());
+        assertEquals(504, server.post("{\"query\":\"{ heavy }\"}", GRAPHQL).statusCode());
+        assertEquals(1, server.engine.requests.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void engineThatIgnoresItsDeadlineGetsATimeoutResponse(WorkerDispatch.Threads threads) {
         open("deadline", "100ms", "threads", threads.name());
         var late = server.post("{\"query\":\"{ hanging }\"}", GRAPHQL);
@@ -183,6 +217,9 @@ class RequestLimitsTest {
         assertEquals(10, settings.batchLimit());
         assertEquals(Duration.ofSeconds(5), settings.deadline());
         assertTrue(settings.maxRunning() >= 16);
+        assertTrue(settings.maxLargeRunning() >= 2);
+        assertEquals(8000, settings.largeWeight());
+        assertEquals(8 << 10, settings.largeBody().asLongValue());
         assertEquals(200, settings.queue());
         assertEquals(64 << 20, settings.memoryBytes(256 << 20));
         assertEquals(StatusCodes.CLASSIC, settings.statusCodes());
