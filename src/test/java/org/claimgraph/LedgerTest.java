@@ -132,7 +132,8 @@ class LedgerTest {
                     draft.statedAt(),
                     draft.rank(),
                     draft.rankReason(),
-                    draft.extractor());
+                    draft.extractor(),
+                    draft.source());
         }
     }
 

@@ -88,6 +88,36 @@ public final class Claim implements Node {
         return values.get(ClaimColumn.RELATION);
     }
 
+    /** Whether its fact speaks of several events at once. */
+    public boolean coversSeveralEvents() {
+        return values.get(ClaimColumn.SEVERAL_EVENTS);
+    }
+
+    /** The question that the claim answers: subject, predicate and separators, without the value. */
+    public String question() {
+        return values.get(ClaimColumn.QUESTION);
+    }
+
+    /** The question from the other end of a symmetric predicate; null for other claims. */
+    public String otherQuestion() {
+        return values.get(ClaimColumn.OTHER_QUESTION);
+    }
+
+    /** The data set that it was read from; null without one. */
+    public String dataSet() {
+        return values.get(ClaimColumn.DATA_SET);
+    }
+
+    /** The id of its record in the data set; null without one. */
+    public String recordId() {
+        return values.get(ClaimColumn.RECORD);
+    }
+
+    /** Its place in the order of recording. */
+    public long sequence() {
+        return values.get(ClaimColumn.SEQUENCE);
+    }
+
     /** The key of the other party; null without one. */
     public String objectKey() {
         return values.get(ClaimColumn.OBJECT);
@@ -101,6 +131,11 @@ public final class Claim implements Node {
     /** Whether its source is identified, see {@link ClaimSource}. */
     public boolean hasIdentifiedSource() {
         return values.get(ClaimColumn.SOURCE_IDENTIFIED);
+    }
+
+    /** Whether the document itself makes the statement, see {@link ClaimSource}. */
+    public boolean isOwnStatement() {
+        return values.get(ClaimColumn.OWN_STATEMENT);
     }
 
     /** The key of the original speaker; null where the document does not name one. */

@@ -17,9 +17,11 @@ import org.claimgraph.source.Hop;
  * @param printed the value as printed; null where the document prints none
  * @param summary a summary of the claim in English
  * @param attribution the attribution chain, from the publisher to the original speaker; at least one hop
- * @param evidence the spans of the documents that support it, the first one in {@code document}
+ * @param evidence the spans of the documents that support it, the first one in {@code document}; may be empty for a claim
+ *     from a record
  * @param rankReason the reason for a rank other than NORMAL; may be null for NORMAL
  * @param extractor the person or program that extracted it from the document; null if unknown
+ * @param source the data set and record that it was read from; null for a claim that is not from a data set
  */
 public record ClaimDraft(
         String place,
@@ -39,7 +41,8 @@ public record ClaimDraft(
         TimeValue statedAt,
         Rank rank,
         String rankReason,
-        String extractor) {
+        String extractor,
+        SourceRecord source) {
     public ClaimDraft {
         Objects.requireNonNull(place, "place");
         require(document, "document");
@@ -59,13 +62,19 @@ public record ClaimDraft(
         if (attribution.isEmpty()) {
             throw ApiException.badInput("A claim needs an attribution of at least one hop.");
         }
-        if (evidence.isEmpty() || !evidence.getFirst().document().equals(document)) {
+        boolean fromRecord = source != null && source.id() != null;
+        if (evidence.isEmpty() ? !fromRecord : !evidence.getFirst().document().equals(document)) {
             throw ApiException.badInput(
-                    "A claim needs evidence, and its first span must be in the document of the claim.");
+                    "A claim needs evidence or a record, and its first span must be in the document of the claim.");
         }
         if (rank != Rank.NORMAL && rankReason == null) {
             throw ApiException.badInput("A claim with the rank %s needs a rankReason.".formatted(rank));
         }
+    }
+
+    /** The id of the record in its data set; null without one. */
+    String recordId() {
+        return source == null ? null : source.id();
     }
 
     private static void require(Object member, String name) {

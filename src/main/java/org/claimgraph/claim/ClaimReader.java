@@ -70,16 +70,6 @@ public class ClaimReader implements NodeLoader {
         return filter == null ? TemporalFilter.NOW : TemporalFilter.at(filter.knownAt());
     }
 
-    /** The claims of each fact in the ledger as of {@code at}, with all columns. */
-    public Map<String, List<Claim>> ofFacts(Collection<String> facts, TemporalFilter at) {
-        return held("c.fact_id", facts, Sql.of("true"), at);
-    }
-
-    /** The claims of each relation in the ledger as of {@code at}, with all columns. */
-    public Map<String, List<Claim>> ofRelations(Collection<String> relations, TemporalFilter at) {
-        return held("c.relation_id", relations, Sql.of("true"), at);
-    }
-
     /** The claims about each subject in the ledger as of {@code at}, with all columns; null predicates mean all. */
     public Map<String, List<Claim>> about(
             Collection<String> subjects, Collection<String> predicates, TemporalFilter at) {
@@ -100,11 +90,6 @@ public class ClaimReader implements NodeLoader {
                 .add(at.condition())
                 .add("order by " + column + ", c.sequence");
         return database.listsByKey(sql, row -> Claim.read(row, ClaimColumns.ALL));
-    }
-
-    /** All claims ever recorded for each fact, including retracted ones, without the column SUPERSEDED. */
-    public Map<String, List<Claim>> everOf(Collection<String> facts) {
-        return recorded("from claim c where c.fact_id = any(?) order by c.fact_id, c.sequence", "c.fact_id", facts);
     }
 
     /** The claims that supersede each claim, including retracted ones, without the column SUPERSEDED. */
@@ -142,5 +127,15 @@ public class ClaimReader implements NodeLoader {
                                 + " where p.claim_id = any(keys(?)) order by p.claim_id, p.until_at",
                         claims),
                 row -> new FormerRank(row.moment(), row.word(Rank.class), row.text()));
+    }
+
+    /** The facts that each claim belonged to before its current one, the earliest first. */
+    public Map<String, List<FormerFact>> formerFactsOf(Collection<String> claims) {
+        return database.listsByKey(
+                Sql.of(
+                        "select p.claim_id, p.until_at, p.fact_id from claim_past_fact p"
+                                + " where p.claim_id = any(keys(?)) order by p.claim_id, p.until_at",
+                        claims),
+                row -> new FormerFact(row.moment(), row.text()));
     }
 }

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.claimgraph.graph.value.StoredValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -32,11 +35,17 @@ class ClaimRecord {
 
     private String predicate;
 
-    @Column(name = "fact_id")
-    private String factId;
+    @Column(name = "question_id")
+    private String questionId;
 
-    @Column(name = "relation_id")
-    private String relationId;
+    @Column(name = "other_question_id")
+    private String otherQuestionId;
+
+    @Column(name = "data_set")
+    private String dataSet;
+
+    @Column(name = "record_id")
+    private String recordId;
 
     @Column(name = "object_id")
     private String objectId;
@@ -45,6 +54,9 @@ class ClaimRecord {
 
     @Column(name = "source_identified")
     private boolean sourceIdentified;
+
+    @Column(name = "own_statement")
+    private boolean ownStatement;
 
     @Column(name = "speaker_id")
     private String speakerId;
@@ -113,11 +125,14 @@ class ClaimRecord {
         documentId = draft.document();
         subjectId = draft.subject();
         predicate = draft.predicate();
-        factId = keyed.fact();
-        relationId = keyed.relation();
+        questionId = keyed.question();
+        otherQuestionId = keyed.otherQuestion();
+        dataSet = draft.source() == null ? null : draft.source().dataSet();
+        recordId = draft.recordId();
         objectId = keyed.object();
         origin = source.key();
         sourceIdentified = source.identified();
+        ownStatement = source.ownStatement();
         speakerId = ClaimKeys.speaker(draft);
         value = StoredValue.of(draft.value());
         printed = draft.printed();
@@ -154,8 +169,9 @@ class ClaimRecord {
         rankReason = reason;
     }
 
-    String fact() {
-        return factId;
+    /** The questions that it answers, from each end of a symmetric predicate. */
+    Set<String> questions() {
+        return otherQuestionId == null ? Set.of(questionId) : new TreeSet<>(List.of(questionId, otherQuestionId));
     }
 
     /** The key of the claim that it supersedes; null if it supersedes none. */

@@ -4,7 +4,6 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,41 +50,33 @@ class ClaimRecorder {
                 .map(draft -> KeyedDraft.of(draft, predicates.of(draft.predicate())))
                 .toList();
         ReferencedData referenced = new ReferencedData(database, keyed);
-        Set<String> facts = new LinkedHashSet<>();
+        Set<String> questions = new LinkedHashSet<>();
         int recorded = 0;
         for (KeyedDraft draft : keyed) {
             DraftCheck.check(draft, referenced);
             if (referenced.addClaim(draft.key())) {
                 write(draft, referenced, now);
-                facts.add(draft.fact());
+                questions.addAll(draft.questions());
                 recorded++;
             }
         }
-        updateProjections(facts, now);
+        updateProjections(questions, now);
         return recorded;
     }
 
-    /** Updates all projections of these facts. */
-    void updateProjections(Set<String> facts, Instant now) {
+    /** Updates all projections of the claims that answer these questions. */
+    void updateProjections(Set<String> questions, Instant now) {
         manager.flush();
-        if (!facts.isEmpty()) {
-            projections.forEach(projection -> projection.update(facts, now));
+        if (!questions.isEmpty()) {
+            projections.forEach(projection -> projection.update(questions, now));
         }
     }
 
     private void write(KeyedDraft keyed, ReferencedData referenced, Instant now) {
         ClaimDraft draft = keyed.draft();
         ReferencedData.KnownDocument document = referenced.document(draft.document());
-        LocalDate published = document.publishedOn();
-        long sequence = referenced.nextSequence();
-        manager.persist(new ClaimRecord(keyed, referenced.source(draft), sequence, published, now));
-        if (referenced.addFact(keyed.fact())) {
-            manager.persist(new FactRecord(keyed, sequence));
-        }
-        if (keyed.relation() != null && referenced.addRelation(keyed.relation())) {
-            manager.persist(RelationEndRecord.out(keyed, sequence, referenced.kind(keyed.object())));
-            manager.persist(RelationEndRecord.in(keyed, sequence, referenced.kind(draft.subject())));
-        }
+        manager.persist(new ClaimRecord(
+                keyed, referenced.source(draft), referenced.nextSequence(), document.publishedOn(), now));
         for (int position = 0; position < draft.qualifiers().size(); position++) {
             manager.persist(new QualifierRecord(
                     keyed.key(), position, draft.qualifiers().get(position)));

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.claimgraph.graph.TextFolding;
 import org.claimgraph.platform.Hash;
 import org.claimgraph.source.Hop;
+import org.claimgraph.source.HopRole;
 
 /**
  * The source of a claim, for counting independent sources: the last identified hop of its attribution chain. A hop is
@@ -13,24 +14,26 @@ import org.claimgraph.source.Hop;
  * outlet as its source. A chain without an identified hop is an unidentified source, one per document and chain.
  *
  * @param key equal for equal sources: the key of an entity, a folded text, or a document and a chain
+ * @param ownStatement whether the document itself makes the statement: its chain has no hop but the publisher
  */
-public record ClaimSource(String key, boolean identified) {
+public record ClaimSource(String key, boolean identified, boolean ownStatement) {
     private static final int MAX_WORDS = 400;
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** The source of a draft; a text that is the name of exactly one entity stands for that entity. */
     static ClaimSource of(ClaimDraft draft, Map<String, String> entityByWords) {
         Hop.Step hop = identifiedHop(draft);
+        boolean own = draft.attribution().stream().allMatch(step -> step.role() == HopRole.PUBLISHER);
         if (hop != null && hop.agent() != null) {
-            return new ClaimSource(hop.agent(), true);
+            return new ClaimSource(hop.agent(), true, own);
         }
         if (hop != null) {
             String words = folded(hop.agentText());
-            return new ClaimSource(entityByWords.getOrDefault(words, "words " + shortened(words)), true);
+            return new ClaimSource(entityByWords.getOrDefault(words, "words " + shortened(words)), true, own);
         }
         List<String> chain =
                 draft.attribution().stream().map(Hop.Step::canonical).toList();
-        return new ClaimSource("document " + draft.document() + " " + Hash.id(chain), false);
+        return new ClaimSource("document " + draft.document() + " " + Hash.id(chain), false, own);
     }
 
     private static Hop.Step identifiedHop(ClaimDraft draft) {

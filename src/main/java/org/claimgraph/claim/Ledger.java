@@ -51,16 +51,16 @@ public class Ledger {
      */
     public void retract(Collection<String> keys, Instant now) {
         lock.acquire();
-        Set<String> facts = new LinkedHashSet<>();
+        Set<String> questions = new LinkedHashSet<>();
         for (String key : keys) {
             ClaimRecord claim = claims.existing(key);
             claim.retract(stored(now));
-            facts.add(claim.fact());
+            questions.addAll(claim.questions());
             if (claim.supersedes() != null) {
-                facts.add(claims.existing(claim.supersedes()).fact());
+                questions.addAll(claims.existing(claim.supersedes()).questions());
             }
         }
-        recorder.updateProjections(facts, stored(now));
+        recorder.updateProjections(questions, stored(now));
     }
 
     /**
@@ -82,9 +82,9 @@ public class Ledger {
             }
         }
         superseding.supersede(superseded, kind, stored(now));
-        Set<String> facts = new LinkedHashSet<>(List.of(superseded.fact()));
-        facts.add(superseding.fact());
-        recorder.updateProjections(facts, stored(now));
+        Set<String> questions = new LinkedHashSet<>(superseded.questions());
+        questions.addAll(superseding.questions());
+        recorder.updateProjections(questions, stored(now));
     }
 
     /**
@@ -104,7 +104,7 @@ public class Ledger {
         }
         recordFormerRank(key, claim.rankUntil(stored(now)));
         claim.rank(rank, reason);
-        recorder.updateProjections(Set.of(claim.fact()), stored(now));
+        recorder.updateProjections(claim.questions(), stored(now));
     }
 
     /** If the clock went back, the former rank ends at the same moment as the one before it. */

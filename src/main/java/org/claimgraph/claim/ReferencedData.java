@@ -24,8 +24,6 @@ final class ReferencedData {
     private final Map<String, KnownDocument> documents = new HashMap<>();
     private final Set<List<String>> mentions = new HashSet<>();
     private final Set<String> claims = new HashSet<>();
-    private final Set<String> facts = new HashSet<>();
-    private final Set<String> relations = new HashSet<>();
     private final Map<String, String> entityByWords = new HashMap<>();
     private long sequence;
 
@@ -39,6 +37,7 @@ final class ReferencedData {
         Set<String> documentKeys = new HashSet<>();
         for (KeyedDraft draft : drafts) {
             entityKeys.addAll(draft.entities());
+            documentKeys.add(draft.draft().document());
             draft.draft().evidence().forEach(span -> documentKeys.add(span.document()));
         }
         each(
@@ -54,11 +53,6 @@ final class ReferencedData {
                 documentKeys,
                 row -> mentions.add(List.of(row.text(), row.text())));
         each("select c.id from claim c where c.id = any(keys(?))", keys(drafts, KeyedDraft::key), into(claims));
-        each("select f.id from fact f where f.id = any(keys(?))", keys(drafts, KeyedDraft::fact), into(facts));
-        each(
-                "select distinct r.relation_id from relation_end r where r.relation_id = any(keys(?))",
-                keys(drafts, KeyedDraft::relation),
-                into(relations));
         Set<String> ambiguous = new HashSet<>();
         each(
                 "select distinct n.form, n.entity_id from entity_name n where n.folded = any(keys(?))",
@@ -123,16 +117,6 @@ final class ReferencedData {
     /** Adds the claim; returns false if it is already recorded. */
     boolean addClaim(String key) {
         return claims.add(key);
-    }
-
-    /** Adds the fact; returns false if it already has claims. */
-    boolean addFact(String key) {
-        return facts.add(key);
-    }
-
-    /** Adds the relation; returns false if it already has claims. */
-    boolean addRelation(String key) {
-        return relations.add(key);
     }
 
     /** Adds that a document mentions an entity; returns false if that is already recorded. */

@@ -3,6 +3,7 @@ package org.claimgraph.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Sql;
 
@@ -70,6 +71,54 @@ public record TemporalFilter(LocalDate validAt, Instant knownAt) {
                         .add("is null then " + RANK_REASON + " else")
                         .add(former("rank_reason"))
                         .add("end");
+    }
+
+    /** A column of the claim's assignment to a fact, in the table alias {@code c}, as of the transaction time. */
+    public Sql assigned(String column) {
+        return knownAt == null
+                ? Sql.of("c." + column)
+                : Sql.of("case when")
+                        .add(formerAssignment("fact_id"))
+                        .add("is null then c." + column + " else")
+                        .add(formerAssignment(column))
+                        .add("end");
+    }
+
+    private Sql formerAssignment(String column) {
+        return Sql.of(
+                "(select p." + column + " from claim_past_fact p where p.claim_id = c.id and p.until_at > ?"
+                        + " order by p.until_at limit 1)",
+                knownAt);
+    }
+
+    /**
+     * The condition that a column of the assignment, {@code fact_id} or {@code relation_id}, is one of the keys, as of the
+     * transaction time; without a leading {@code and}.
+     */
+    Sql assignedTo(String column, Collection<String> keys) {
+        return knownAt == null
+                ? Sql.of("c." + column + " = any(keys(?))", keys)
+                : Sql.of("c.id in (select a.id from claim a where a." + column + " = any(keys(?))", keys)
+                        .add(
+                                "union select p.claim_id from claim_past_fact p where p." + column
+                                        + " = any(keys(?)) and p.until_at > ?) and",
+                                keys,
+                                knownAt)
+                        .add(assigned(column))
+                        .add("= any(keys(?))", keys);
+    }
+
+    /** As {@link #assignedTo}, for the column of another table in the same statement. */
+    public Sql assignedToRow(String column, String row) {
+        return knownAt == null
+                ? Sql.of("c." + column + " = " + row)
+                : Sql.of("c.id in (select a.id from claim a where a." + column + " = " + row)
+                        .add(
+                                "union select p.claim_id from claim_past_fact p where p." + column + " = " + row
+                                        + " and p.until_at > ?) and",
+                                knownAt)
+                        .add(assigned(column))
+                        .add("= " + row);
     }
 
     private Sql former(String column) {

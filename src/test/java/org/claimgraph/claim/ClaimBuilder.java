@@ -34,6 +34,8 @@ public final class ClaimBuilder {
     private TimeValue asOf;
     private TimeValue statedAt;
     private String document = "document";
+    private String subject = "subject";
+    private SourceRecord source;
 
     private ClaimBuilder(String predicate, Value value) {
         this.predicate = predicate;
@@ -108,6 +110,16 @@ public final class ClaimBuilder {
         return this;
     }
 
+    public ClaimBuilder about(String key) {
+        subject = key;
+        return this;
+    }
+
+    public ClaimBuilder from(String dataSet, String record) {
+        source = new SourceRecord(dataSet, record);
+        return this;
+    }
+
     public ClaimBuilder stated(String day) {
         statedAt = time(day, day);
         return this;
@@ -132,7 +144,7 @@ public final class ClaimBuilder {
         return new ClaimDraft(
                 "test",
                 document,
-                "subject",
+                subject,
                 predicate,
                 value,
                 null,
@@ -147,7 +159,8 @@ public final class ClaimBuilder {
                 statedAt,
                 rank,
                 rank == Rank.DEPRECATED ? "a slip" : null,
-                null);
+                null,
+                source);
     }
 
     public Claim claim() {

@@ -21,6 +21,7 @@ import org.claimgraph.graph.value.Share;
 import org.claimgraph.graph.value.ShareOf;
 import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.Value;
+import org.claimgraph.graph.vocabulary.Predicate;
 import org.junit.jupiter.api.Test;
 
 class ClaimKeysTest {
@@ -44,16 +45,17 @@ class ClaimKeysTest {
         return made.draft();
     }
 
-    private static String fact(ClaimDraft draft) {
-        return ClaimKeys.fact(draft, ClaimBuilder.predicate(draft.predicate()));
+    private static String question(ClaimDraft draft) {
+        Predicate predicate = ClaimBuilder.predicate(draft.predicate());
+        return ClaimKeys.question(draft, predicate, ClaimKeys.object(draft, predicate));
     }
 
     /** Clients store ids: a changed value breaks stored ids and every existing ledger. */
     @Test
-    void keysOfClaimsAndFactsAreStable() {
+    void keysOfClaimsAndQuestionsAreStable() {
         ClaimDraft draft = invested(money("1000000000"), INVESTEE, TRANCHE);
-        assertEquals("e66e2f2f2a22baaf1075af2d458ddc92", ClaimKeys.claim(draft));
-        assertEquals("eae37680205d6e2b8bf00cf0c38a51f7", fact(draft));
+        assertEquals("9955cde05f876a79a0cbd78cc543f446", ClaimKeys.claim(draft));
+        assertEquals("eae37680205d6e2b8bf00cf0c38a51f7", question(draft));
     }
 
     @Test
@@ -61,7 +63,7 @@ class ClaimKeysTest {
         ClaimDraft one = invested(money("1"), INVESTEE, TRANCHE, REASON);
         ClaimDraft other = invested(money("1"), REASON, TRANCHE, INVESTEE);
         assertEquals(ClaimKeys.claim(one), ClaimKeys.claim(other));
-        assertEquals(fact(one), fact(other));
+        assertEquals(question(one), question(other));
     }
 
     @Test
@@ -91,26 +93,26 @@ class ClaimKeysTest {
     }
 
     @Test
-    void onlySeparatorsChangeTheKeyOfAFact() {
-        String fact = fact(invested(money("1"), INVESTEE, TRANCHE));
-        assertEquals(fact, fact(invested(money("2"), TRANCHE, INVESTEE, REASON)));
-        assertNotEquals(fact, fact(invested(money("1"), INVESTEE)));
-        assertNotEquals(fact, fact(invested(money("1"), TRANCHE)));
+    void onlySeparatorsChangeTheKeyOfAQuestion() {
+        String question = question(invested(money("1"), INVESTEE, TRANCHE));
+        assertEquals(question, question(invested(money("2"), TRANCHE, INVESTEE, REASON)));
+        assertNotEquals(question, question(invested(money("1"), INVESTEE)));
+        assertNotEquals(question, question(invested(money("1"), TRANCHE)));
         Qualifier.Pair other = new Qualifier.Pair("tranche", "2023", null, null);
-        assertNotEquals(fact, fact(invested(money("1"), INVESTEE, other)));
+        assertNotEquals(question, question(invested(money("1"), INVESTEE, other)));
     }
 
     @Test
     void separatorsAreComparedIgnoringCaseAndAccents() {
         Qualifier.Pair one = new Qualifier.Pair("tranche", "Đợt một", null, null);
         Qualifier.Pair other = new Qualifier.Pair("tranche", "dot mot", null, null);
-        assertEquals(fact(invested(money("1"), one)), fact(invested(money("1"), other)));
+        assertEquals(question(invested(money("1"), one)), question(invested(money("1"), other)));
     }
 
     @Test
     void textQualifierNeverHasTheKeyOfAnEntityOrOfTwoTexts() {
         Qualifier.Pair words = new Qualifier.Pair("investee", "openai", null, null);
-        assertNotEquals(fact(invested(money("1"), words)), fact(invested(money("1"), INVESTEE)));
+        assertNotEquals(question(invested(money("1"), words)), question(invested(money("1"), INVESTEE)));
         assertNotEquals(ClaimKeys.claim(invested(money("1"), words)), ClaimKeys.claim(invested(money("1"), INVESTEE)));
         Qualifier.Pair joined = new Qualifier.Pair("reason", "a\ntext tranche b", null, null);
         Qualifier.Pair first = new Qualifier.Pair("reason", "a", null, null);
@@ -120,53 +122,62 @@ class ClaimKeysTest {
     }
 
     @Test
-    void separatorWrittenInAnotherWayBelongsToTheSameFact() {
+    void separatorWrittenInAnotherWayBelongsToTheSameQuestion() {
         assertEquals(
-                fact(said("seeksFunding", money("1")).with("period", "FY2019").draft()),
-                fact(said("seeksFunding", money("1")).with("period", "2019").draft()));
+                question(said("seeksFunding", money("1")).with("period", "FY2019").draft()),
+                question(said("seeksFunding", money("1")).with("period", "2019").draft()));
         assertNotEquals(
-                fact(said("seeksFunding", money("1")).with("period", "FY2019").draft()),
-                fact(said("seeksFunding", money("1")).with("period", "2020").draft()));
+                question(said("seeksFunding", money("1")).with("period", "FY2019").draft()),
+                question(said("seeksFunding", money("1")).with("period", "2020").draft()));
     }
 
     @Test
-    void shareOfProfitAndShareOfEquityAreDifferentFacts() {
+    void shareOfProfitAndShareOfEquityAnswerDifferentQuestions() {
         Value equity = new Share(new Decimal("49"), null, Bound.EXACT, ShareOf.EQUITY);
         Value profit = new Share(new Decimal("49"), null, Bound.EXACT, ShareOf.PROFIT);
         assertNotEquals(
-                fact(said("ownershipShare", equity).draft()),
-                fact(said("ownershipShare", profit).draft()));
-    }
-
-    private static String relation(String predicate, String subject, String object) {
-        ClaimDraft draft = said(predicate, new EntityValue(object, null)).draft();
-        ClaimDraft moved = new ClaimDraft(
-                draft.place(),
-                draft.document(),
-                subject,
-                predicate,
-                draft.value(),
-                null,
-                List.of(),
-                "s",
-                null,
-                Modality.ASSERTED,
-                draft.attribution(),
-                draft.evidence(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return ClaimKeys.relation(moved, ClaimBuilder.predicate(predicate), object);
+                question(said("ownershipShare", equity).draft()),
+                question(said("ownershipShare", profit).draft()));
     }
 
     @Test
-    void symmetricRelationHasTheSameKeyFromBothSides() {
-        assertEquals(relation("partner", "a", "b"), relation("partner", "b", "a"));
-        assertNotEquals(relation("owns", "a", "b"), relation("owns", "b", "a"));
-        assertNotEquals(relation("partner", "a", "b"), relation("competitor", "a", "b"));
+    void symmetricClaimAnswersAQuestionFromEachEnd() {
+        ClaimDraft one = said("partner", ClaimBuilder.entity("b")).about("a").draft();
+        ClaimDraft other = said("partner", ClaimBuilder.entity("a")).about("b").draft();
+        assertEquals(question(one), ClaimKeys.otherQuestion(other, ClaimBuilder.predicate("partner")));
+        assertEquals(question(other), ClaimKeys.otherQuestion(one, ClaimBuilder.predicate("partner")));
+        assertNotEquals(question(one), question(other));
+        ClaimDraft owner = said("owns", ClaimBuilder.entity("b")).about("a").draft();
+        assertNull(ClaimKeys.otherQuestion(owner, ClaimBuilder.predicate("owns")));
+    }
+
+    @Test
+    void symmetricClaimWithTheOtherPartyInAQualifierAnswersTheSameQuestionFromBothEnds() {
+        ClaimDraft one = said("relationship", ClaimBuilder.text("rivals"))
+                .about("a")
+                .with(new Qualifier.Pair("with", null, null, "b"))
+                .draft();
+        ClaimDraft other = said("relationship", ClaimBuilder.text("friends"))
+                .about("b")
+                .with(new Qualifier.Pair("with", null, null, "a"))
+                .draft();
+        assertEquals(question(one), question(other));
+    }
+
+    @Test
+    void timesAndRecordsAreTheOnlyDifferenceBetweenClaimsOfOneAmount() {
+        ClaimDraft undated = said("paid", money("1")).draft();
+        ClaimDraft dated =
+                said("paid", money("1")).at(ClaimBuilder.time("2019", "2019")).draft();
+        ClaimDraft later =
+                said("paid", money("1")).at(ClaimBuilder.time("2020", "2020")).draft();
+        ClaimDraft total =
+                said("paid", money("1")).asOf(ClaimBuilder.time("2020", "2020")).draft();
+        ClaimDraft one = said("paid", money("1")).from("register", "1").draft();
+        ClaimDraft other = said("paid", money("1")).from("register", "2").draft();
+        Set<String> keys = new HashSet<>();
+        List.of(undated, dated, later, total, one, other).forEach(draft -> keys.add(ClaimKeys.claim(draft)));
+        assertEquals(6, keys.size());
     }
 
     @Test
@@ -211,6 +222,7 @@ class ClaimKeysTest {
                 modality,
                 from.attribution(),
                 from.evidence(),
+                null,
                 null,
                 null,
                 null,

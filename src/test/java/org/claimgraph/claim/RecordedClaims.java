@@ -2,7 +2,6 @@ package org.claimgraph.claim;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +25,13 @@ public final class RecordedClaims {
         values.put(ClaimColumn.RANK, draft.rank());
         values.put(ClaimColumn.RANK_REASON, draft.rankReason());
         values.put(ClaimColumn.PREDICATE, draft.predicate());
-        values.put(ClaimColumn.FACT, keyed.fact());
-        values.put(ClaimColumn.RELATION, keyed.relation());
+        values.put(ClaimColumn.FACT, keyed.question());
+        values.put(ClaimColumn.QUESTION, keyed.question());
+        values.put(ClaimColumn.OTHER_QUESTION, keyed.otherQuestion());
+        values.put(ClaimColumn.SEVERAL_EVENTS, false);
+        values.put(ClaimColumn.SEQUENCE, (long) place);
+        values.put(ClaimColumn.DATA_SET, draft.source() == null ? null : draft.source().dataSet());
+        values.put(ClaimColumn.RECORD, draft.recordId());
         values.put(ClaimColumn.OBJECT, keyed.object());
         values.put(ClaimColumn.VALUE, draft.value());
         values.put(ClaimColumn.ORIGINAL_VALUE, draft.printed());
@@ -38,23 +42,21 @@ public final class RecordedClaims {
         ClaimSource source = ClaimSource.of(draft, Map.of());
         values.put(ClaimColumn.ORIGIN, source.key());
         values.put(ClaimColumn.SOURCE_IDENTIFIED, source.identified());
+        values.put(ClaimColumn.OWN_STATEMENT, source.ownStatement());
         values.put(ClaimColumn.SPEAKER, ClaimKeys.speaker(draft));
         values.put(ClaimColumn.PUBLISHED_ON, Claim.NO_DATE);
         values.put(ClaimColumn.RECORDED_AT, BEGINNING.plus(Duration.ofSeconds(place)));
+        values.put(ClaimColumn.RETRACTED_AT, null);
         values.put(ClaimColumn.SUPERSEDED, false);
         return Claim.of(values);
     }
 
-    /** The claims of each fact, in the order of recording; a repeated draft is recorded once. */
-    public static Map<String, List<Claim>> byFact(List<ClaimDraft> drafts, Predicates predicates) {
+    /** The claims, in the order of recording; a repeated draft is recorded once. */
+    public static List<Claim> all(List<ClaimDraft> drafts, Predicates predicates) {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (ClaimDraft draft : drafts) {
             claims.computeIfAbsent(ClaimKeys.claim(draft), _ -> of(draft, predicates, claims.size()));
         }
-        Map<String, List<Claim>> facts = new LinkedHashMap<>();
-        claims.values()
-                .forEach(claim -> facts.computeIfAbsent(claim.factKey(), _ -> new ArrayList<>())
-                        .add(claim));
-        return facts;
+        return List.copyOf(claims.values());
     }
 }

@@ -40,11 +40,10 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.view.compare.Stance;
-import org.claimgraph.view.conflict.ConflictProjection;
 import org.claimgraph.view.fact.Fact;
+import org.claimgraph.view.fact.FactCatchUp;
 import org.claimgraph.view.fact.FactReader;
 import org.claimgraph.view.fact.FactState;
-import org.claimgraph.view.fact.IndependentSources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,7 +79,7 @@ class LedgerPropertiesTest {
     Database database;
 
     @Inject
-    ConflictProjection projection;
+    FactCatchUp catchUp;
 
     @BeforeEach
     void load() {
@@ -245,7 +244,7 @@ class LedgerPropertiesTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.write(
                         "update fact set state = null where subject_id like ?", List.of(List.of(NAME + "%"))));
-        projection.catchUp();
+        catchUp.catchUp();
         assertEquals(before, storedConflicts());
         assertFalse(before.isEmpty());
     }
@@ -340,9 +339,14 @@ class LedgerPropertiesTest {
                         .add(fact));
         Map<String, String> expected = new TreeMap<>();
         byState.forEach((state, those) -> {
-            List<Claim> all =
-                    those.stream().flatMap(fact -> fact.getClaims().stream()).toList();
-            expected.put(state, all.size() + " " + those.size() + " " + IndependentSources.affirming(all));
+            int all = those.stream().mapToInt(fact -> fact.getClaims().size()).sum();
+            long sources = those.stream()
+                    .flatMap(fact -> fact.sources().stream())
+                    .filter(Claim::hasIdentifiedSource)
+                    .map(Claim::origin)
+                    .distinct()
+                    .count();
+            expected.put(state, all + " " + those.size() + " " + sources);
         });
         Map<String, String> counted = new TreeMap<>();
         for (JsonNode group : TestClient.data("{ claimStatistics(groupBy: [STATE], filter: {subject: {in: ["

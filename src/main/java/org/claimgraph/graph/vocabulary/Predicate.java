@@ -106,6 +106,25 @@ public record Predicate(
                 Set.of());
     }
 
+    /** Whether it can happen several times, so that its claims are told apart by time. */
+    @Ignore
+    public boolean hasSeveralEvents() {
+        return temporality == Temporality.EVENT && !once;
+    }
+
+    /** Whether two different values in one fact contradict each other. */
+    @Ignore
+    public boolean hasOneValue() {
+        return functional || hasSeveralEvents();
+    }
+
+    /** Whether each value of a question is a fact of its own. */
+    @Ignore
+    public boolean hasFactPerValue() {
+        return !functional
+                && (valueType == ValueType.ENTITY || valueType == ValueType.TEXT || valueType == ValueType.BOOLEAN);
+    }
+
     /** Whether a claim with this predicate can have a value of the type. */
     public boolean takes(ValueType type) {
         return !known || type == valueType || type == ValueType.UNKNOWN || type == ValueType.NONE;

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimgraph.platform.ClasspathResource;
 
 /** The vocabulary: one row per predicate, read and checked once at start-up. */
@@ -82,6 +83,14 @@ public class Predicates {
     /** The predicates whose relations the field lists on the other party's type. */
     public Set<String> listedOnObject(String field) {
         return onObject.getOrDefault(field, Set.of());
+    }
+
+    /** The symmetric ones of these predicates; null for those of all. */
+    public Set<String> symmetric(Collection<String> among) {
+        return rows.values().stream()
+                .filter(row -> row.symmetric() && (among == null || among.contains(row.key())))
+                .map(Predicate::key)
+                .collect(Collectors.toSet());
     }
 
     /** The predicates that exclude others with the same other party. */

@@ -5,6 +5,7 @@ import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.Rank;
+import org.claimgraph.claim.SourceRecord;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
@@ -28,21 +29,27 @@ final class ClaimLineReader {
         "asOf",
         "statedAt",
         "rank",
-        "rankReason"
+        "rankReason",
+        "record"
     };
 
     private ClaimLineReader() {}
 
-    static ClaimDraft read(String place, String text, String extractor) {
+    /**
+     * Reads a line.
+     *
+     * @param dataSet the name of the data set that the line belongs to
+     */
+    static ClaimDraft read(String place, String text, String dataSet, String extractor) {
         JsonLine line = JsonLine.parse(place, text, MEMBERS);
         try {
-            return draft(line, extractor);
+            return draft(line, dataSet, extractor);
         } catch (ApiException problem) {
             throw line.wrong("cannot be used: " + problem.getMessage().replaceFirst("\\.$", ""));
         }
     }
 
-    private static ClaimDraft draft(JsonLine line, String extractor) {
+    private static ClaimDraft draft(JsonLine line, String dataSet, String extractor) {
         String document = line.required("document");
         return new ClaimDraft(
                 line.place(),
@@ -70,7 +77,8 @@ final class ClaimLineReader {
                 ValueReader.when(line, "statedAt"),
                 line.word("rank", Rank.class),
                 line.text("rankReason"),
-                extractor);
+                extractor,
+                new SourceRecord(dataSet, line.text("record")));
     }
 
     private static Qualifier.Pair qualifier(JsonLine line) {

@@ -50,12 +50,16 @@ public final class ClaimComparison {
         return switch (values.sort()) {
             case OPEN -> Verdict.unrelated(values.reason());
             case INCOMPARABLE ->
-                affirmed && predicate.functional() && sameStance(one, other) && competes(one) && atSameTime(one, other)
+                affirmed
+                                && predicate.hasOneValue()
+                                && sameStance(one, other)
+                                && competes(one)
+                                && atSameTime(one, other)
                         ? new Verdict(Verdict.Outcome.INCOMPARABLE, null, values.reason(), 0)
                         : Verdict.unrelated(values.reason());
             case SAME -> sameSide ? agreeing(one, other, values) : opposed(one, other);
             case DIFFERENT ->
-                affirmed && (predicate.functional() || isNone(one) || isNone(other))
+                affirmed && (predicate.hasOneValue() || isNone(one) || isNone(other))
                         ? different(one, other, values)
                         : Verdict.unrelated(Reason.of(ReasonTemplate.BOTH_POSSIBLE));
         };
@@ -161,7 +165,11 @@ public final class ClaimComparison {
         return switch (predicate.temporality()) {
             case CUMULATIVE -> TimeComparison.sameAsOf(one.getAsOf(), other.getAsOf());
             case FORECAST -> TimeComparison.overlap(one.getValidTime(), other.getValidTime());
-            case STATE, EVENT -> sameTime(one, other);
+            case EVENT ->
+                predicate.once()
+                        ? sameTime(one, other)
+                        : TimeComparison.overlap(one.getValidTime(), other.getValidTime());
+            case STATE -> sameTime(one, other);
         };
     }
 

@@ -39,11 +39,11 @@ public final class DistinctStatements {
     }
 
     /**
-     * Statements that can be related: all of them for a functional predicate, else those with the same value, and each that
+     * Statements that can be related: all of them where one value excludes the others, else those with the same value, and each that
      * says there is none with each other one.
      */
     private static List<List<List<Claim>>> groups(ClaimComparison comparison, List<List<Claim>> statements) {
-        if (comparison.predicate().functional()) {
+        if (comparison.predicate().hasOneValue()) {
             return List.of(statements);
         }
         Map<String, List<List<Claim>>> byValue = new LinkedHashMap<>();

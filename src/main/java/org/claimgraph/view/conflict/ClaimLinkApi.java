@@ -82,7 +82,9 @@ public class ClaimLinkApi {
         if (complete == null) {
             return links;
         }
-        for (Claim other : fact.getClaims()) {
+        List<Claim> others = new ArrayList<>(fact.getClaims());
+        others.addAll(fact.contesting());
+        for (Claim other : others) {
             if (!other.equals(claim) && other.counts() && !fact.isUpdated(other) && links.size() < MAX_LINKS) {
                 Verdict verdict = fact.comparison().compare(complete, other);
                 if (condition.test(verdict)) {

@@ -44,7 +44,12 @@ record DetectedConflict(
     }
 
     int independentSources() {
-        return sources(sides.stream().flatMap(Collection::stream).toList());
+        return (int) sides.stream()
+                .flatMap(side -> IndependentSources.counting(side).stream())
+                .filter(Claim::hasIdentifiedSource)
+                .map(Claim::origin)
+                .distinct()
+                .count();
     }
 
     /** Severity as a sort key: by sources on the weaker side, then by all sources, then by distance; the most severe is smallest. */

@@ -1,5 +1,6 @@
 package org.claimgraph.view.fact;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +17,18 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** All claims with the same subject, predicate and separating qualifiers. */
+/**
+ * The claims that answer one question about a subject: its predicate and separating qualifiers. Where a question can have
+ * several answers, each value is a fact; where an event can happen several times, each event is one.
+ */
 @Description(
-        "All claims with the same subject, predicate and separating qualifiers. A contested fact shows every position; none is chosen.")
+        "The claims with the same subject, predicate and separating qualifiers; with the same value if there can be several, and about the same event if it can happen several times. A contested fact shows every position; none is chosen.")
 public class Fact implements Node {
     private static final Set<FactState> WITHOUT_VALUE = EnumSet.of(FactState.CONTESTED, FactState.NOT_COMPARABLE);
     private final ClaimComparison comparison;
     private final List<Claim> claims;
+    private final List<Claim> contesting;
+    private final boolean coversSeveralEvents;
     private final Set<Claim> updated;
     private final List<Position> positions;
     private final List<DistinctStatements.StatementPair> pairs;
@@ -30,20 +36,63 @@ public class Fact implements Node {
 
     /** Forms a fact from its claims: at least one, in ledger order. */
     public Fact(ClaimComparison comparison, List<Claim> claims) {
+        this(comparison, claims, List.of(), false);
+    }
+
+    /**
+     * Forms a fact.
+     *
+     * @param claims its claims: at least one, in ledger order
+     * @param opposed claims of other facts that may contradict it: "there is none", and the other way round
+     */
+    Fact(ClaimComparison comparison, List<Claim> claims, List<Claim> opposed, boolean coversSeveralEvents) {
         this.comparison = comparison;
         this.claims = List.copyOf(claims);
-        this.updated = claims.size() == 1 ? Set.of() : SourceUpdates.updated(comparison, claims);
-        this.positions = PositionBuilder.of(comparison, onSide(Polarity.AFFIRMED));
-        this.pairs = claims.size() == 1 ? List.of() : DistinctStatements.compare(comparison, notUpdated());
-        this.state = FactStateRule.of(comparison, supported(), positions, pairs);
+        this.contesting = opposed.stream().filter(this::contradicts).toList();
+        this.coversSeveralEvents = coversSeveralEvents;
+        List<Claim> all = new ArrayList<>(claims);
+        all.addAll(contesting);
+        this.updated = all.size() == 1 ? Set.of() : SourceUpdates.updated(comparison, all);
+        List<Claim> standing =
+                all.stream().filter(claim -> !updated.contains(claim)).toList();
+        this.positions = PositionBuilder.of(
+                comparison,
+                standing.stream()
+                        .filter(claim -> Stance.side(claim) == Polarity.AFFIRMED)
+                        .toList());
+        this.pairs = standing.size() == 1 ? List.of() : DistinctStatements.compare(comparison, standing);
+        this.state = FactStateRule.of(supported(), positions, pairs);
     }
 
-    private List<Claim> onSide(Polarity side) {
-        return notUpdated().stream().filter(claim -> Stance.side(claim) == side).toList();
+    /** Whether the claim of another fact of its question can contest it: one says "there is none", the other a value. */
+    public boolean mayBeContestedBy(Claim other) {
+        return !key().equals(other.factKey())
+                && FactFormation.isNone(other) != FactFormation.isNone(claims.getFirst());
     }
 
-    private List<Claim> notUpdated() {
-        return claims.stream().filter(claim -> !updated.contains(claim)).toList();
+    /** This fact with the claims that it had before. */
+    public Fact version(List<Claim> former, List<Claim> opposed) {
+        return new Fact(comparison, former, opposed, coversSeveralEvents);
+    }
+
+    private boolean contradicts(Claim other) {
+        return other.counts()
+                && claims.stream()
+                        .anyMatch(claim -> claim.counts()
+                                && comparison.compare(claim, other).contradicts());
+    }
+
+    /** The claims of other facts that contradict it. */
+    public List<Claim> contesting() {
+        return contesting;
+    }
+
+    /** The claims whose sources count; those of other facts are left out. */
+    public List<Claim> sources() {
+        return positions.stream()
+                .flatMap(position -> position.sources().stream())
+                .filter(claim -> !contesting.contains(claim))
+                .toList();
     }
 
     /** Whether the source of the claim says something else later. */
@@ -53,7 +102,9 @@ public class Fact implements Node {
 
     /** Whether at least one claim that counts affirms it. Lists leave out facts that are not supported. */
     public final boolean supported() {
-        return claims.stream().anyMatch(claim -> claim.counts() && Stance.side(claim) == Polarity.AFFIRMED);
+        return claims.stream()
+                .anyMatch(claim ->
+                        claim.counts() && Stance.side(claim) == Polarity.AFFIRMED && !updated.contains(claim));
     }
 
     /** How claims of this fact are compared. */
@@ -61,9 +112,16 @@ public class Fact implements Node {
         return comparison;
     }
 
-    /** The pairs of distinct statements among its claims, without unrelated ones. */
+    /**
+     * The pairs of distinct statements among its claims, without unrelated ones. "There is none" and a value are a pair of the
+     * fact with the value.
+     */
     public List<DistinctStatements.StatementPair> pairs() {
-        return pairs;
+        return FactFormation.isNone(claims.getFirst())
+                ? pairs.stream()
+                        .filter(pair -> claims.containsAll(pair.one()) && claims.containsAll(pair.other()))
+                        .toList()
+                : pairs;
     }
 
     /** The key inside the graph. */
@@ -78,9 +136,19 @@ public class Fact implements Node {
     @Override
     @Id
     @NonNull
-    @Description("The opaque id, derived from subject, predicate and separating qualifiers.")
+    @Description("The opaque id, derived from subject, predicate, separating qualifiers, and the value or the time of the event. An id that the fact had before leads to it, too.")
     public String getId() {
         return IdFamily.FACT.of(key());
+    }
+
+    /** Number of identified independent sources of some of its claims. */
+    public int identifiedSources(Set<Claim> some) {
+        return IndependentSources.count(sources(), claim -> claim.hasIdentifiedSource() && some.contains(claim));
+    }
+
+    /** Number of unidentified sources of some of its claims. */
+    public int unidentifiedSources(Set<Claim> some) {
+        return IndependentSources.count(sources(), claim -> !claim.hasIdentifiedSource() && some.contains(claim));
     }
 
     @NonNull
@@ -119,24 +187,32 @@ public class Fact implements Node {
     @Description(
             "The claims whose own source says something else on a later day, in ledger order. They are in no position and no conflict.")
     public List<@NonNull Claim> getUpdatedBySource() {
-        return List.copyOf(updated);
+        return claims.stream().filter(updated::contains).toList();
     }
 
     @NonNull
     @Description("The claims that deny the fact, in ledger order. A denial is not a position.")
     public List<@NonNull Claim> getDenials() {
-        return onSide(Polarity.NEGATED);
+        return claims.stream()
+                .filter(claim -> !updated.contains(claim) && Stance.side(claim) == Polarity.NEGATED)
+                .toList();
     }
 
     @Description("Number of identified independent sources, across all positions. Repeats of one source count once.")
     public int getIndependentSources() {
-        return IndependentSources.affirming(claims);
+        return IndependentSources.count(sources(), Claim::hasIdentifiedSource);
     }
 
     @Description(
             "Number of unidentified sources. Each attribution chain without a named source counts once per document.")
     public int getUnidentifiedSources() {
-        return IndependentSources.affirmingUnidentified(claims);
+        return IndependentSources.count(sources(), claim -> !claim.hasIdentifiedSource());
+    }
+
+    @Description(
+            "Whether its claims speak of several events at once, or do not tell which one; such a fact is in no sum.")
+    public boolean getCoversSeveralEvents() {
+        return coversSeveralEvents;
     }
 
     @NonNull

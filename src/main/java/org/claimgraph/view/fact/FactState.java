@@ -4,11 +4,11 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Whether the claims of a fact agree, and how many independent sources support them.")
 public enum FactState {
-    @Description("Only unidentified sources support it.")
+    @Description("Only unidentified sources support its leading position.")
     NO_IDENTIFIED_SOURCE,
-    @Description("One identified independent source, however many documents repeat it.")
+    @Description("One identified independent source, however many documents repeat it, supports the leading position.")
     SINGLE_SOURCE,
-    @Description("Two or more identified independent sources agree; if the fact has several values, on each of them.")
+    @Description("Two or more identified independent sources agree on the leading position.")
     CORROBORATED,
     @Description("Claims contradict each other: see `positions`.")
     CONTESTED,

@@ -37,6 +37,11 @@ public class Position {
         claims.add(claim);
     }
 
+    /** The claims whose sources count. */
+    List<Claim> sources() {
+        return IndependentSources.counting(claims);
+    }
+
     /** Whether at least one of its claims counts. */
     public boolean counts() {
         return claims.stream().anyMatch(Claim::counts);

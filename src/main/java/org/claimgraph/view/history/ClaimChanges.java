@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.FormerFact;
 import org.claimgraph.claim.FormerRank;
 
 /**
@@ -14,8 +15,28 @@ import org.claimgraph.claim.FormerRank;
  *
  * @param successors the claims that supersede each claim, retracted ones included
  * @param ranks the former ranks of each claim, earliest first
+ * @param facts the former facts of each claim, earliest first
  */
-record ClaimChanges(Map<String, List<Claim>> successors, Map<String, List<FormerRank>> ranks) {
+record ClaimChanges(
+        Map<String, List<Claim>> successors,
+        Map<String, List<FormerRank>> ranks,
+        Map<String, List<FormerFact>> facts) {
+    /** Whether the claim belongs to the fact or ever did. */
+    boolean everOf(Claim claim, String fact) {
+        return fact.equals(claim.factKey())
+                || facts.getOrDefault(claim.key(), List.of()).stream()
+                        .anyMatch(former -> former.fact().equals(fact));
+    }
+
+    /** The key of the fact that the claim belonged to at the moment. */
+    String factOf(Claim claim, Instant moment) {
+        return facts.getOrDefault(claim.key(), List.of()).stream()
+                .filter(former -> former.until().isAfter(moment))
+                .findFirst()
+                .map(FormerFact::fact)
+                .orElse(claim.factKey());
+    }
+
     /** The moments at which the claims changed. */
     TreeSet<Instant> moments(List<Claim> recorded) {
         TreeSet<Instant> moments = new TreeSet<>();
@@ -23,6 +44,7 @@ record ClaimChanges(Map<String, List<Claim>> successors, Map<String, List<Former
             moments.add(claim.getRecordedAt());
             add(moments, claim.getRetractedAt(), claim);
             ranks.getOrDefault(claim.key(), List.of()).forEach(past -> add(moments, past.until(), claim));
+            facts.getOrDefault(claim.key(), List.of()).forEach(past -> add(moments, past.until(), claim));
             successors.getOrDefault(claim.key(), List.of()).forEach(other -> {
                 add(moments, since(other), claim);
                 add(moments, other.getRetractedAt(), claim);

@@ -4,48 +4,80 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimReader;
-import org.claimgraph.view.compare.ClaimComparison;
+import org.claimgraph.claim.FactClaimsReader;
 import org.claimgraph.view.fact.Fact;
 
-/** Reconstructs earlier versions of facts from when claims were recorded, ranked, superseded and retracted. */
+/** Reconstructs earlier versions of facts from when claims were recorded, ranked, superseded, retracted and moved. */
 @ApplicationScoped
 class FactHistoryReader {
     private final ClaimReader claims;
+    private final FactClaimsReader factClaims;
 
-    FactHistoryReader(ClaimReader claims) {
+    FactHistoryReader(ClaimReader claims, FactClaimsReader factClaims) {
         this.claims = claims;
+        this.factClaims = factClaims;
     }
 
     /** The last versions of each fact, oldest first. */
     Map<String, List<FactVersion>> of(Collection<Fact> facts, int last) {
-        Map<String, List<Claim>> recorded =
-                claims.everOf(facts.stream().map(Fact::key).toList());
-        List<String> keys = recorded.values().stream()
-                .flatMap(Collection::stream)
-                .map(Claim::key)
-                .toList();
-        ClaimChanges changes = new ClaimChanges(claims.supersedingEach(keys), claims.formerRanksOf(keys));
+        Set<String> questions = new HashSet<>();
+        facts.forEach(fact -> questions.addAll(questions(fact)));
+        List<Claim> recorded = factClaims.ofQuestions(questions);
+        List<String> keys = recorded.stream().map(Claim::key).toList();
+        ClaimChanges changes = new ClaimChanges(
+                claims.supersedingEach(keys), claims.formerRanksOf(keys), claims.formerFactsOf(keys));
         Map<String, List<FactVersion>> histories = new HashMap<>();
-        facts.forEach(fact -> histories.computeIfAbsent(
-                fact.key(), key -> versions(fact.comparison(), recorded.getOrDefault(key, List.of()), changes, last)));
+        facts.forEach(
+                fact -> histories.computeIfAbsent(fact.key(), _ -> versions(fact, related(fact, recorded), changes, last)));
         return histories;
     }
 
-    static List<FactVersion> versions(
-            ClaimComparison comparison, List<Claim> recorded, ClaimChanges changes, int last) {
+    private static Set<String> questions(Fact fact) {
+        Set<String> questions = new HashSet<>();
+        for (Claim claim : fact.getClaims()) {
+            questions.add(claim.question());
+            questions.add(claim.otherQuestion());
+        }
+        questions.remove(null);
+        return questions;
+    }
+
+    private static List<Claim> related(Fact fact, List<Claim> recorded) {
+        Set<String> questions = questions(fact);
+        return recorded.stream()
+                .filter(claim -> questions.contains(claim.question()) || questions.contains(claim.otherQuestion()))
+                .toList();
+    }
+
+    private static List<FactVersion> versions(Fact fact, List<Claim> recorded, ClaimChanges changes, int last) {
         LinkedList<FactVersion> versions = new LinkedList<>();
+        List<Claim> relevant = recorded.stream()
+                .filter(claim -> changes.everOf(claim, fact.key()) || fact.mayBeContestedBy(claim))
+                .toList();
         Instant to = null;
-        for (Instant from : changes.moments(recorded).descendingSet()) {
+        for (Instant from : changes.moments(relevant).descendingSet()) {
             if (versions.size() == last) {
                 break;
             }
-            List<Claim> held = changes.held(recorded, from);
-            versions.addFirst(new FactVersion(from, to, held.isEmpty() ? null : new Fact(comparison, held)));
+            Map<Boolean, List<Claim>> held = changes.held(relevant, from).stream()
+                    .collect(Collectors.partitioningBy(
+                            claim -> fact.key().equals(changes.factOf(claim, from))));
+            versions.addFirst(new FactVersion(
+                    from,
+                    to,
+                    held.get(true).isEmpty()
+                            ? null
+                            : fact.version(
+                                    held.get(true),
+                                    held.get(false).stream().filter(fact::mayBeContestedBy).toList())));
             to = from;
         }
         return versions;

@@ -1,6 +1,7 @@
 package org.claimgraph.view.relation;
 
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.graph.IdFamily;
@@ -9,7 +10,6 @@ import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
-import org.claimgraph.view.compare.ClaimComparison;
 import org.claimgraph.view.compare.TimeComparison;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.FactState;
@@ -18,32 +18,39 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A fact about two entities, as an edge between them. */
-@Description("An edge between two entities: the claims with the same ends, predicate and separating qualifiers.")
+@Description("An edge between two entities: a fact that names another party, seen from its two ends.")
 public class Relation implements Node {
     private final String key;
     private final Predicate predicate;
-    private String from;
-    private String to;
+    private final String from;
+    private final String to;
+    private final String factKey;
     private Fact fact;
+    private List<Claim> claims;
 
-    Relation(String key, Predicate predicate, String from, String to) {
+    Relation(String key, Predicate predicate, String from, String to, String factKey) {
         this.key = key;
         this.predicate = predicate;
         this.from = from;
         this.to = to;
+        this.factKey = factKey;
     }
 
-    /** Forms a relation from its claims, at least one. */
-    Relation(String key, Predicate predicate, List<Claim> claims) {
-        this(key, predicate, null, null);
-        add(claims);
+    /** Adds its fact; before, only id, predicate and ends can be read. */
+    void add(Fact fact) {
+        this.fact = fact;
+        this.claims = fact.getClaims().stream()
+                .filter(claim -> key.equals(claim.relationKey()))
+                .toList();
     }
 
-    /** Adds the claims, at least one; before, only id, predicate and ends can be read. */
-    void add(List<Claim> claims) {
-        fact = new Fact(new ClaimComparison(predicate), claims);
-        from = claims.getFirst().subjectKey();
-        to = claims.getFirst().objectKey();
+    /** Whether its fact was added and has claims about both ends. */
+    boolean hasClaims() {
+        return claims != null && !claims.isEmpty();
+    }
+
+    String factKey() {
+        return factKey;
     }
 
     String fromKey() {
@@ -54,23 +61,18 @@ public class Relation implements Node {
         return to;
     }
 
-    /** Whether the predicate is symmetric, so that only the claims tell which end is the subject. */
-    boolean isSymmetric() {
-        return predicate.symmetric();
-    }
-
     String key() {
         return key;
     }
 
     Claim first() {
-        return fact.getClaims().getFirst();
+        return claims.getFirst();
     }
 
     @Override
     @Id
     @NonNull
-    @Description("The opaque id, derived from both ends, the predicate and the separating qualifiers.")
+    @Description("The opaque id, derived from the fact and the other party. An id that the relation had before leads to it, too.")
     public String getId() {
         return IdFamily.RELATION.of(key);
     }
@@ -82,7 +84,7 @@ public class Relation implements Node {
     }
 
     @NonNull
-    @Description("Whether the claims agree, and how many independent sources support them.")
+    @Description("The state of its fact: whether the claims agree, and how many independent sources support them.")
     public FactState getState() {
         return fact.getState();
     }
@@ -95,13 +97,13 @@ public class Relation implements Node {
 
     @Description("The time from the earliest to the latest day in its claims; null if none gives a time.")
     public TimeValue getValidTime() {
-        return TimeComparison.hull(fact.getClaims());
+        return TimeComparison.hull(claims);
     }
 
     @NonNull
     @Description("The modalities of its claims.")
     public List<@NonNull Modality> getModalities() {
-        return fact.getClaims().stream()
+        return claims.stream()
                 .map(Claim::getModality)
                 .distinct()
                 .sorted()
@@ -110,18 +112,18 @@ public class Relation implements Node {
 
     @Description("Number of identified independent sources. Repeats of one source count once.")
     public int getIndependentSources() {
-        return fact.getIndependentSources();
+        return fact.identifiedSources(Set.copyOf(claims));
     }
 
     @Description(
             "Number of unidentified sources. Each attribution chain without a named source counts once per document.")
     public int getUnidentifiedSources() {
-        return fact.getUnidentifiedSources();
+        return fact.unidentifiedSources(Set.copyOf(claims));
     }
 
     @NonNull
     @Description("The claims, in ledger order.")
     public List<@NonNull Claim> getClaims() {
-        return fact.getClaims();
+        return claims;
     }
 }

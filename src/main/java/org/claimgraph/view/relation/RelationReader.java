@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.CountingClaims;
+import org.claimgraph.claim.RedirectStore;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.Entity;
@@ -20,6 +21,7 @@ import org.claimgraph.graph.vocabulary.PredicateKeys;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.graph.vocabulary.View;
 import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.FilterValues;
@@ -30,6 +32,8 @@ import org.claimgraph.platform.page.PageQuery;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
 import org.claimgraph.view.compare.Stance;
+import org.claimgraph.view.fact.Fact;
+import org.claimgraph.view.fact.FactReader;
 
 /** Reads the edges of the graph from the claims about two entities. Lists leave out relations that rest only on deprecated, superseded or denied claims. */
 @ApplicationScoped
@@ -40,13 +44,25 @@ public class RelationReader implements NodeLoader {
             new Keyset.Key("r.sequence", Keyset.Type.NUMBER),
             new Keyset.Key("r.relation_id", Keyset.Type.TEXT));
     private static final Set<String> WITHOUT_CLAIMS = Set.of("id", "predicate", "from", "to", "__typename");
-    private final ClaimReader claims;
+    private static final String COLUMNS =
+            "r.relation_id, r.predicate, r.direction, r.entity_id, r.other_id, r.fact_id";
+    private final Database database;
+    private final FactReader facts;
+    private final RedirectStore redirects;
     private final Predicates predicates;
     private final PredicateKeys keys;
     private final PageReader pages;
 
-    RelationReader(ClaimReader claims, Predicates predicates, PredicateKeys keys, PageReader pages) {
-        this.claims = claims;
+    RelationReader(
+            Database database,
+            FactReader facts,
+            RedirectStore redirects,
+            Predicates predicates,
+            PredicateKeys keys,
+            PageReader pages) {
+        this.database = database;
+        this.facts = facts;
+        this.redirects = redirects;
         this.predicates = predicates;
         this.keys = keys;
         this.pages = pages;
@@ -57,13 +73,46 @@ public class RelationReader implements NodeLoader {
         return IdFamily.RELATION;
     }
 
+    /** The relations with these keys, or with the keys that stand for them now, that have claims. */
     @Override
     public Map<String, Relation> withKeys(Collection<String> keys) {
-        Map<String, Relation> relations = new HashMap<>();
-        claims.ofRelations(keys, TemporalFilter.NOW)
-                .forEach((key, of) -> relations.put(
-                        key, new Relation(key, predicates.of(of.getFirst().predicateKey()), of)));
-        return relations;
+        Map<String, Relation> found = present(keys);
+        List<String> missing =
+                keys.stream().filter(key -> !found.containsKey(key)).toList();
+        Map<String, String> redirected = redirects.resolve(RedirectStore.Kind.RELATION, missing);
+        Map<String, Relation> others = present(redirected.values());
+        redirected.forEach((old, key) -> {
+            if (others.containsKey(key)) {
+                found.put(old, others.get(key));
+            }
+        });
+        return found;
+    }
+
+    private Map<String, Relation> present(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        List<Relation> relations = database.list(
+                Sql.of(
+                        "select " + COLUMNS + " from relation_end r where r.relation_id = any(keys(?)) and r.direction = 'OUT'",
+                        keys),
+                this::read);
+        addFacts(relations, TemporalFilter.NOW);
+        return relations.stream()
+                .filter(Relation::hasClaims)
+                .collect(Collectors.toMap(Relation::key, Function.identity(), (one, _) -> one, HashMap::new));
+    }
+
+    private void addFacts(List<Relation> relations, TemporalFilter clocks) {
+        Map<String, Fact> found = facts.withKeys(
+                relations.stream().map(Relation::factKey).collect(Collectors.toSet()), clocks);
+        for (Relation relation : relations) {
+            Fact fact = found.get(relation.factKey());
+            if (fact != null) {
+                relation.add(fact);
+            }
+        }
     }
 
     /**
@@ -114,7 +163,13 @@ public class RelationReader implements NodeLoader {
     /** Which claims make a relation: those that count, or all that the ledger holds. */
     private record Claims(TemporalFilter clocks, Sql condition) {
         static Claims counting(TemporalFilter clocks) {
-            return new Claims(clocks, Sql.of("and").add(Stance.affirmed()).add(CountingClaims.condition(clocks)));
+            return new Claims(
+                    clocks,
+                    Sql.of("and")
+                            .add(Stance.affirmed())
+                            .add(CountingClaims.condition(clocks))
+                            .add("and not")
+                            .add(clocks.assigned("updated_by_source")));
         }
 
         static Claims all(TemporalFilter clocks) {
@@ -146,14 +201,15 @@ public class RelationReader implements NodeLoader {
             List<? extends Entity> entities, Sql ends, Sql extra, Claims which, PageRequest page) {
         Sql where = new Sql()
                 .add(ends)
-                .add("and exists (select 1 from claim c where c.relation_id = r.relation_id")
+                .add("and exists (select 1 from claim c where")
+                .add(which.clocks().assignedToRow("relation_id", "r.relation_id"))
                 .add(which.condition());
         if (extra != null) {
             where.add("and").add(extra);
         }
         where.add(")");
         PageQuery<Relation> listing = new PageQuery<>(
-                "r.relation_id, r.predicate, r.direction, r.entity_id, r.other_id",
+                COLUMNS,
                 "relation_end r",
                 where,
                 ORDER,
@@ -170,7 +226,7 @@ public class RelationReader implements NodeLoader {
         boolean outgoing = row.text().equals("OUT");
         String entity = row.text();
         String other = row.text();
-        return new Relation(key, predicate, outgoing ? entity : other, outgoing ? other : entity);
+        return new Relation(key, predicate, outgoing ? entity : other, outgoing ? other : entity, row.text());
     }
 
     /** Reads the claims if the query selects more than the columns of the relation. */
@@ -178,15 +234,13 @@ public class RelationReader implements NodeLoader {
         FieldSelection selection = FieldSelection.current();
         boolean always = selection.subselection("nodes").containsOtherThan(WITHOUT_CLAIMS)
                 || selection.subselection("edges").subselection("node").containsOtherThan(WITHOUT_CLAIMS);
-        Map<String, List<Relation>> relations = connections.stream()
-                .flatMap(connection -> connection.getEdges().stream())
-                .map(Edge::node)
-                .filter(relation -> always || relation.isSymmetric())
-                .collect(Collectors.groupingBy(Relation::key));
-        if (relations.isEmpty()) {
+        if (!always) {
             return;
         }
-        claims.ofRelations(relations.keySet(), clocks)
-                .forEach((key, found) -> relations.get(key).forEach(relation -> relation.add(found)));
+        List<Relation> relations = connections.stream()
+                .flatMap(connection -> connection.getEdges().stream())
+                .map(Edge::node)
+                .toList();
+        addFacts(relations, clocks);
     }
 }

@@ -1,7 +1,6 @@
 package org.claimgraph.view.statistics;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.platform.database.Sql;
 import org.eclipse.microprofile.graphql.Description;
@@ -29,8 +28,8 @@ public enum ClaimGrouping {
     POLARITY("c.polarity"),
     @Description("The rank.")
     RANK("c.rank"),
-    @Description("The current state of the fact.")
-    STATE("its_fact.state", "left join fact its_fact on its_fact.id = c.fact_id"),
+    @Description("The state of the fact, as of the transaction time.")
+    STATE("its_fact.state", "left join fact its_fact on its_fact.id ="),
     @Description(
             "The year of the start of the valid time, or of its end if the start is not known; none without a calendar date.")
     YEAR("cast(extract(year from coalesce(c.valid_time_from, c.valid_time_to)) as varchar)"),
@@ -62,13 +61,33 @@ public enum ClaimGrouping {
     }
 
     /** The joins that the keys need beside the table alias {@code c}; subqueries per row take ten times as long. */
-    static String joins(List<ClaimGrouping> groupings) {
-        return groupings.stream().map(one -> one.join).distinct().collect(Collectors.joining(" "));
+    static Sql joins(List<ClaimGrouping> groupings, TemporalFilter at) {
+        Sql joins = new Sql();
+        groupings.stream()
+                .filter(one -> one != STATE)
+                .map(one -> one.join)
+                .distinct()
+                .forEach(joins::add);
+        return groupings.contains(STATE) ? joins.add(STATE.join).add(at.assigned("fact_id")) : joins;
+    }
+
+    private static Sql state(TemporalFilter at) {
+        return at.knownAt() == null
+                ? Sql.of(STATE.expression)
+                : Sql.of(
+                                "coalesce((select p.state from fact_past p where p.fact_id = its_fact.id and p.until_at > ?"
+                                        + " order by p.until_at limit 1),",
+                                at.knownAt())
+                        .add(STATE.expression + ")");
     }
 
     /** The expression of the key of a claim in the table alias {@code c}; empty for none. */
     Sql key(TemporalFilter at) {
-        Sql key = this == RANK ? at.rank() : Sql.of(expression);
+        Sql key = switch (this) {
+            case RANK -> at.rank();
+            case STATE -> state(at);
+            default -> Sql.of(expression);
+        };
         return Sql.of("coalesce(").add(key).add(", '')");
     }
 

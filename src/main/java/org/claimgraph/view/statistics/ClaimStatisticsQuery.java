@@ -74,9 +74,13 @@ class ClaimStatisticsQuery {
                         + distinct(parts, SOURCES, "source") + " as sources"
                         + " from (select")
                 .add(selected(groupings, at))
-                .add(", c.fact_id,")
+                .add(",")
+                .add(at.assigned("fact_id"))
+                .add("as fact_id,")
                 .add(parts.contains(SOURCES) ? source(at) : Sql.of("null"))
-                .add("as source from claim c " + ClaimGrouping.joins(groupings) + " where")
+                .add("as source from claim c")
+                .add(ClaimGrouping.joins(groupings, at))
+                .add("where")
                 .add(claims.condition(filter))
                 .add(") grouped");
         if (top != null) {
@@ -98,7 +102,9 @@ class ClaimStatisticsQuery {
                 .add(CountingClaims.amongHeld(at))
                 .add("and")
                 .add(Stance.affirmed())
-                .add("and c.source_identified then c.origin end");
+                .add("and c.source_identified and")
+                .add(at.assigned("adds_source"))
+                .add("then c.origin end");
     }
 
     /** Counting distinct values is slow, so it is left out unless selected. */
@@ -106,28 +112,46 @@ class ClaimStatisticsQuery {
         return parts.contains(part) ? "count(distinct " + column + ")" : "0";
     }
 
-    /** Takes the lowest and the highest number of each fact, then sums them up over the facts. */
+    /**
+     * Takes the narrowest number of each position, then the lowest and the highest of each fact, and sums them up over the
+     * facts. Facts that cover several events, and claims that their source updated, are left out.
+     */
     private Map<List<String>, List<Amounts>> amounts(
             List<ClaimGrouping> groupings, ClaimFilter filter, Collection<String> top) {
         String keys = keys(groupings.size()) + ", predicate, type, unit, per, phase, basis";
         TemporalFilter at = ClaimReader.moment(filter);
         Sql sql = Sql.of("select " + keys + ", count(*), sum(low), sum(high), min(low), max(high),"
                         + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (select "
-                        + keys
-                        + ", fact_id, min(low) as low, max(high) as high from (select")
+                        + keys + ", fact_id, min(low) as low, max(high) as high from (select " + keys
+                        + ", fact_id, low, high, row_number() over (partition by " + keys
+                        + ", fact_id, position_number order by position_place) as narrowness from (select")
                 .add(selected(groupings, at))
-                .add(", c.fact_id, c.predicate, c.value_type as type, coalesce(c.value_unit, '') as unit,"
+                .add(",")
+                .add(at.assigned("fact_id"))
+                .add("as fact_id,")
+                .add(at.assigned("position_number"))
+                .add("as position_number,")
+                .add(at.assigned("position_place"))
+                .add("as position_place, c.predicate, c.value_type as type, coalesce(c.value_unit, '') as unit,"
                         + " coalesce(c.value_per, '') as per, coalesce((select min(q.text) from claim_qualifier q"
                         + " where q.claim_id = c.id and q.name = 'phase'), '') as phase, " + BASIS + " as basis,"
                         + " c.value_amount as low, coalesce(c.value_max_amount, c.value_amount) as high"
-                        + " from claim c " + ClaimGrouping.joins(groupings)
-                        + " where c.value_amount is not null and")
+                        + " from claim c")
+                .add(ClaimGrouping.joins(groupings, at))
+                .add("where c.value_amount is not null and not")
+                .add(at.assigned("covers_several_events"))
+                .add("and not")
+                .add(at.assigned("updated_by_source"))
+                .add("and")
                 .add(Stance.affirmed())
                 .add("and")
                 .add(CountingClaims.amongHeld(at))
                 .add("and")
                 .add(claims.condition(filter))
-                .add(") valued where k1 = any(?) group by " + keys + ", fact_id) facts group by " + keys, top)
+                .add(
+                        ") valued where k1 = any(?)) placed where narrowness = 1 group by " + keys
+                                + ", fact_id) facts group by " + keys,
+                        top)
                 .add("order by count(*) desc, " + keys + " limit " + MAX_AMOUNTS);
         Map<List<String>, List<Amounts>> amounts = new LinkedHashMap<>();
         database.list(

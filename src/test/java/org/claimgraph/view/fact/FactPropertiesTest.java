@@ -20,7 +20,6 @@ import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
 import org.claimgraph.source.HopRole;
 import org.claimgraph.view.RandomLedger;
-import org.claimgraph.view.compare.ClaimComparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,26 +29,29 @@ class FactPropertiesTest {
     private static final int CLAIMS = 300;
     private final Predicates predicates = new Predicates();
 
+    private Map<String, Fact> byKey(List<ClaimDraft> drafts) {
+        List<Claim> claims = RecordedClaims.all(drafts, predicates);
+        List<Claim> none = claims.stream().filter(FactFormation::isNone).toList();
+        return new FormedQuestions(predicates, claims, none).facts();
+    }
+
     private List<Fact> facts(List<ClaimDraft> drafts) {
-        return RecordedClaims.byFact(drafts, predicates).values().stream()
-                .map(claims -> new Fact(
-                        new ClaimComparison(predicates.of(claims.getFirst().predicateKey())), claims))
-                .toList();
+        return List.copyOf(byKey(drafts).values());
     }
 
     /** Everything about facts that must not depend on the order of recording. */
     private Map<String, String> described(List<ClaimDraft> drafts) {
         Map<String, String> described = new TreeMap<>();
-        for (Fact fact : facts(drafts)) {
+        byKey(drafts).forEach((key, fact) -> {
             List<Set<String>> positions = fact.getPositions().stream()
                     .map(position ->
                             position.getClaims().stream().map(Claim::key).collect(Collectors.toSet()))
                     .toList();
             described.put(
-                    fact.key(),
+                    key,
                     fact.getState() + " " + fact.getValue() + " " + fact.getRange() + " " + fact.getIndependentSources()
                             + " " + positions);
-        }
+        });
         return described;
     }
 
@@ -83,6 +85,7 @@ class FactPropertiesTest {
             List<Claim> all = new ArrayList<>(fact.getDenials());
             all.addAll(fact.getUpdatedBySource());
             fact.getPositions().forEach(position -> all.addAll(position.getClaims()));
+            all.removeAll(fact.contesting());
             assertEquals(fact.getClaims().size(), all.size());
             assertEquals(Set.copyOf(fact.getClaims()), Set.copyOf(all));
         }
@@ -104,7 +107,9 @@ class FactPropertiesTest {
     }
 
     private Map<String, FactState> states(List<ClaimDraft> drafts) {
-        return facts(drafts).stream().collect(Collectors.toMap(Fact::key, Fact::getState));
+        Map<String, FactState> states = new TreeMap<>();
+        byKey(drafts).forEach((key, fact) -> states.put(key, fact.getState()));
+        return states;
     }
 
     /** The same claim, repeated by another publisher in another document. */
@@ -132,6 +137,7 @@ class FactPropertiesTest {
                 draft.statedAt(),
                 draft.rank(),
                 draft.rankReason(),
-                draft.extractor());
+                draft.extractor(),
+                draft.source());
     }
 }

@@ -162,8 +162,6 @@ class FactTest {
         Claim one = that("partner", new EntityValue("x", null)).claim();
         Claim other = that("partner", new EntityValue("y", null)).by("b").claim();
         assertEquals(FactState.SINGLE_SOURCE, state(one, other));
-        Claim again = that("partner", new EntityValue("x", null)).by("c").claim();
-        assertEquals(FactState.SINGLE_SOURCE, state(one, other, again), "y has only one source");
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.claimgraph.view.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.view.compare.ClaimComparison;
+
+/** An event with the reports of it, the most exact one first. */
+final class FormedEvent {
+    private final List<EventReport> reports = new ArrayList<>();
+    private final boolean coversSeveralEvents;
+
+    FormedEvent(EventReport first, boolean coversSeveralEvents) {
+        reports.add(first);
+        this.coversSeveralEvents = coversSeveralEvents;
+    }
+
+    void addAll(EventReport report) {
+        if (!reports.contains(report)) {
+            reports.add(report);
+        }
+    }
+
+    boolean coversSeveralEvents() {
+        return coversSeveralEvents;
+    }
+
+    /** Whether the report can be of this event, by its record and its time. */
+    boolean mayBeOf(EventReport report) {
+        return hasRecordOf(report)
+                || reports.stream().noneMatch(other -> other.excludes(report))
+                        && reports.getFirst().time().isWithin(report.time());
+    }
+
+    boolean hasRecordOf(EventReport report) {
+        return reports.stream().anyMatch(other -> other.hasRecordOf(report));
+    }
+
+    /** Whether the value of a claim of this event agrees with one of the report. */
+    boolean hasValueLike(EventReport report, ClaimComparison comparison) {
+        return reports.stream()
+                .flatMap(other -> other.claims().stream())
+                .anyMatch(claim -> report.claims().stream()
+                        .anyMatch(other -> comparison.compatible(claim.getValue(), other.getValue())));
+    }
+
+    List<Claim> claims() {
+        return reports.stream().flatMap(report -> report.claims().stream()).toList();
+    }
+
+    /** What distinguishes it from other events: its time, and the value if it is undecided which event that is. */
+    List<String> distinction() {
+        EventReport first = reports.getFirst();
+        return coversSeveralEvents
+                ? List.of(
+                        "several",
+                        first.time().toString(),
+                        first.claims().getFirst().getValue().canonical())
+                : List.of("event", first.time().toString());
+    }
+
+    /** What distinguishes it from events with the same {@link #distinction}: its first record, or claim. */
+    String record() {
+        return reports.stream()
+                .filter(report -> report.record() != null)
+                .map(report -> report.dataSet() + "\n" + report.record())
+                .min(Comparator.naturalOrder())
+                .orElse(reports.getFirst().claims().getFirst().key());
+    }
+}
