@@ -47,6 +47,11 @@ public final class Claim implements Node {
         return new Claim(values.with(ClaimColumn.SUPERSEDED, superseded));
     }
 
+    /** A copy of this claim that belongs to the fact. */
+    public Claim inFact(String fact) {
+        return new Claim(values.with(ClaimColumn.FACT, fact));
+    }
+
     /** A copy of this claim with a rank that it had before. */
     public Claim ranked(FormerRank former) {
         return new Claim(values.with(ClaimColumn.RANK, former.rank()).with(ClaimColumn.RANK_REASON, former.reason()));

@@ -48,7 +48,10 @@ final class FactFormation {
         return facts.stream()
                 .map(fact -> new FormedFact(
                         fact.key(),
-                        fact.claims().stream().sorted(LEDGER_ORDER).toList(),
+                        fact.claims().stream()
+                                .map(claim -> claim.inFact(fact.key()))
+                                .sorted(LEDGER_ORDER)
+                                .toList(),
                         fact.coversSeveralEvents()))
                 .toList();
     }

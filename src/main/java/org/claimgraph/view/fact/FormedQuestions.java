@@ -31,8 +31,12 @@ final class FormedQuestions {
                 .add(claim));
         byPredicate.forEach((predicate, of) ->
                 new FactFormation(comparison(predicate)).formed(of).forEach(fact -> formed.put(fact.key(), fact)));
-        Map<String, List<Claim>> noneByQuestion = byQuestion(none);
-        Map<String, List<Claim>> byQuestion = byQuestion(claims);
+        Map<String, Claim> assigned = new LinkedHashMap<>();
+        formed.values().forEach(fact -> fact.claims().forEach(claim -> assigned.put(claim.key(), claim)));
+        Map<String, List<Claim>> byQuestion = byQuestion(assigned.values());
+        Map<String, List<Claim>> noneByQuestion = byQuestion(none.stream()
+                .map(claim -> assigned.getOrDefault(claim.key(), claim))
+                .toList());
         formed.forEach((key, fact) -> {
             List<Claim> held = held(fact.claims());
             if (!held.isEmpty()) {
