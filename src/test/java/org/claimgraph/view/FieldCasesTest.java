@@ -34,7 +34,6 @@ class FieldCasesTest {
 
     /** Cases that are answered wrongly today, with the reason. A case that starts passing must leave this list. */
     private static final Map<String, String> NOT_YET_SUPPORTED = Map.of(
-            "fc01", "events of one predicate are not told apart by time",
             "fc18", "a changed line of a data set does not supersede the claim of the old line");
 
     @Inject

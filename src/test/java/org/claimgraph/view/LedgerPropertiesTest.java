@@ -203,6 +203,7 @@ class LedgerPropertiesTest {
                         "{ nodes(ids: " + ids + ") { ... on Fact { id history { from to state claims { id } } } } }")
                 .get("nodes");
         int several = 0;
+        int compared = 0;
         for (JsonNode fact : facts) {
             if (fact.isNull()) {
                 continue;
@@ -210,12 +211,17 @@ class LedgerPropertiesTest {
             JsonNode history = fact.get("history");
             several += history.size() > 1 ? 1 : 0;
             assertTrue(history.get(history.size() - 1).get("to").isNull());
-            JsonNode version = versionOf(history, then);
             JsonNode expected = of.get(fact.get("id").asText());
+            if (expected == null) {
+                continue; // its claims belong to a fact with another key now
+            }
+            JsonNode version = versionOf(history, then);
+            compared++;
             assertEquals(expected.get("state"), version.get("state"));
             assertEquals(expected.get("claims"), version.get("claims"));
         }
         assertTrue(several > 0);
+        assertTrue(compared > facts.size() / 2, () -> "few keys stayed the same: " + facts.size());
     }
 
     private static JsonNode versionOf(JsonNode history, Instant then) {
