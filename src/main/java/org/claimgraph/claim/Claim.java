@@ -139,7 +139,7 @@ public final class Claim implements Node {
     }
 
     /** Whether the document itself makes the statement, see {@link ClaimSource}. */
-    public boolean isOwnStatement() {
+    public boolean makesOwnStatement() {
         return values.get(ClaimColumn.OWN_STATEMENT);
     }
 

@@ -59,10 +59,7 @@ public class ContestStore {
                 contests.stream()
                         .filter(contest -> !before.containsKey(contest))
                         .map(contest -> List.of(
-                                contest.entity(),
-                                contest.fact(),
-                                contest.claim(),
-                                now == null ? Instant.EPOCH : now))
+                                contest.entity(), contest.fact(), contest.claim(), now == null ? Instant.EPOCH : now))
                         .toList());
     }
 }

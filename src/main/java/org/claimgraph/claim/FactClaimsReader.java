@@ -117,8 +117,7 @@ public class FactClaimsReader {
 
     /** Every claim ever recorded that says "there is none" to one of the questions, as it is now. */
     public List<Claim> noneOf(Collection<String> questions) {
-        return read(
-                Sql.of("c.question_id = any(?) and c.value_type = 'NONE'", questions), new LinkedHashMap<>());
+        return read(Sql.of("c.question_id = any(?) and c.value_type = 'NONE'", questions), new LinkedHashMap<>());
     }
 
     private List<Claim> every(String condition, String other, Collection<String> questions) {
@@ -133,7 +132,8 @@ public class FactClaimsReader {
                 .add("from claim c where")
                 .add(condition)
                 .add("order by c.sequence");
-        database.list(sql, (Row row) -> Claim.read(row, ClaimColumns.ALL)).forEach(claim -> into.put(claim.key(), claim));
+        database.list(sql, (Row row) -> Claim.read(row, ClaimColumns.ALL))
+                .forEach(claim -> into.put(claim.key(), claim));
         return List.copyOf(into.values());
     }
 }

@@ -17,7 +17,8 @@ public class FactStore {
     private static final String INSERT =
             "insert into fact (id, question_id, subject_id, other_subject_id, predicate, sequence, created_at, state,"
                     + " identified_sources, unidentified_sources) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String UPDATE = "update fact set state = ?, identified_sources = ?, unidentified_sources = ? where id = ?";
+    private static final String UPDATE =
+            "update fact set state = ?, identified_sources = ?, unidentified_sources = ? where id = ?";
     private static final String KEEP_FORMER =
             "insert into fact_past (fact_id, until_at, state, identified_sources, unidentified_sources)"
                     + " values (?, ?, ?, ?, ?) on conflict do nothing";
@@ -30,8 +31,7 @@ public class FactStore {
     /** The stored status; a null state is not computed yet. */
     private record Before(StoredFact.FactStatus status, Instant lastChange) {
         static Before read(Row row) {
-            return new Before(
-                    new StoredFact.FactStatus(row.text(), row.integer(), row.integer()), row.moment());
+            return new Before(new StoredFact.FactStatus(row.text(), row.integer(), row.integer()), row.moment());
         }
     }
 
@@ -91,11 +91,7 @@ public class FactStore {
         if (status.equals(old.status())) {
             return;
         }
-        updates.add(List.of(
-                status.state(),
-                status.identifiedSources(),
-                status.unidentifiedSources(),
-                key));
+        updates.add(List.of(status.state(), status.identifiedSources(), status.unidentifiedSources(), key));
         if (old.status().state() != null) {
             Instant until = old.lastChange() == null || old.lastChange().isBefore(now) ? now : old.lastChange();
             former.add(List.of(

@@ -32,7 +32,8 @@ public class RedirectStore {
             case FACT -> resolve("select r.old_id, r.new_id from fact_redirect r where r.old_id = any(keys(?))", keys);
             case RELATION ->
                 resolve("select r.old_id, r.new_id from relation_redirect r where r.old_id = any(keys(?))", keys);
-            case CLAIM -> resolve("select r.old_id, r.new_id from claim_redirect r where r.old_id = any(keys(?))", keys);
+            case CLAIM ->
+                resolve("select r.old_id, r.new_id from claim_redirect r where r.old_id = any(keys(?))", keys);
         };
     }
 
@@ -59,7 +60,8 @@ public class RedirectStore {
                         "insert into relation_redirect (old_id, new_id) values (?, ?) on conflict do nothing", rows);
             }
             case CLAIM ->
-                database.write("insert into claim_redirect (old_id, new_id) values (?, ?) on conflict do nothing", rows);
+                database.write(
+                        "insert into claim_redirect (old_id, new_id) values (?, ?) on conflict do nothing", rows);
         }
     }
 

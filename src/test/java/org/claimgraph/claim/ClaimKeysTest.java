@@ -124,10 +124,14 @@ class ClaimKeysTest {
     @Test
     void separatorWrittenInAnotherWayBelongsToTheSameQuestion() {
         assertEquals(
-                question(said("seeksFunding", money("1")).with("period", "FY2019").draft()),
+                question(said("seeksFunding", money("1"))
+                        .with("period", "FY2019")
+                        .draft()),
                 question(said("seeksFunding", money("1")).with("period", "2019").draft()));
         assertNotEquals(
-                question(said("seeksFunding", money("1")).with("period", "FY2019").draft()),
+                question(said("seeksFunding", money("1"))
+                        .with("period", "FY2019")
+                        .draft()),
                 question(said("seeksFunding", money("1")).with("period", "2020").draft()));
     }
 

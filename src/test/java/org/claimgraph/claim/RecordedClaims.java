@@ -30,7 +30,9 @@ public final class RecordedClaims {
         values.put(ClaimColumn.OTHER_QUESTION, keyed.otherQuestion());
         values.put(ClaimColumn.SEVERAL_EVENTS, false);
         values.put(ClaimColumn.SEQUENCE, (long) place);
-        values.put(ClaimColumn.DATA_SET, draft.source() == null ? null : draft.source().dataSet());
+        values.put(
+                ClaimColumn.DATA_SET,
+                draft.source() == null ? null : draft.source().dataSet());
         values.put(ClaimColumn.RECORD, draft.recordId());
         values.put(ClaimColumn.OBJECT, keyed.object());
         values.put(ClaimColumn.VALUE, draft.value());

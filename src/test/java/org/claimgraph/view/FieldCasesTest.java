@@ -33,8 +33,8 @@ class FieldCasesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** Cases that are answered wrongly today, with the reason. A case that starts passing must leave this list. */
-    private static final Map<String, String> NOT_YET_SUPPORTED = Map.of(
-            "fc18", "a changed line of a data set does not supersede the claim of the old line");
+    private static final Map<String, String> NOT_YET_SUPPORTED =
+            Map.of("fc18", "a changed line of a data set does not supersede the claim of the old line");
 
     @Inject
     Importer importer;

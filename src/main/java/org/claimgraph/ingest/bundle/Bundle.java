@@ -55,8 +55,8 @@ public record Bundle(
             checkOnce(at, entity.draft().key(), entityIds);
             return entity;
         });
-        List<ClaimDraft> claims = lines(
-                files.claims(), (at, line) -> ClaimLineReader.read(at, line, files.name(), files.extractor()));
+        List<ClaimDraft> claims =
+                lines(files.claims(), (at, line) -> ClaimLineReader.read(at, line, files.name(), files.extractor()));
         return new Bundle(files.name(), files.hash(), documents, entities, claims);
     }
 

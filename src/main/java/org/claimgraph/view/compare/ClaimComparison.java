@@ -50,11 +50,7 @@ public final class ClaimComparison {
         return switch (values.sort()) {
             case OPEN -> Verdict.unrelated(values.reason());
             case INCOMPARABLE ->
-                affirmed
-                                && predicate.hasOneValue()
-                                && sameStance(one, other)
-                                && competes(one)
-                                && atSameTime(one, other)
+                affirmed && predicate.hasOneValue() && sameStance(one, other) && competes(one) && atSameTime(one, other)
                         ? new Verdict(Verdict.Outcome.INCOMPARABLE, null, values.reason(), 0)
                         : Verdict.unrelated(values.reason());
             case SAME -> sameSide ? agreeing(one, other, values) : opposed(one, other);

@@ -48,9 +48,7 @@ final class EventFormation {
     }
 
     private static boolean makesEvents(Claim claim) {
-        return claim.getRetractedAt() == null
-                && claim.counts()
-                && Stance.side(claim) == Polarity.AFFIRMED;
+        return claim.getRetractedAt() == null && claim.counts() && Stance.side(claim) == Polarity.AFFIRMED;
     }
 
     private List<FormedEvent> all() {

@@ -49,10 +49,7 @@ record EventReport(String dataSet, String record, EventTime time, List<Claim> cl
 
     /** Whether it is of a record of the data set that is not this one: two records are two events. */
     boolean excludes(EventReport other) {
-        return record != null
-                && other.record != null
-                && dataSet.equals(other.dataSet)
-                && !record.equals(other.record);
+        return record != null && other.record != null && dataSet.equals(other.dataSet) && !record.equals(other.record);
     }
 
     boolean hasRecordOf(EventReport other) {

@@ -31,9 +31,7 @@ record EventTime(LocalDate from, LocalDate to) {
         if (!other.isDated()) {
             return true;
         }
-        return isDated()
-                && !to.isAfter(other.to)
-                && (other.from == null || from != null && !from.isBefore(other.from));
+        return isDated() && !to.isAfter(other.to) && (other.from == null || from != null && !from.isBefore(other.from));
     }
 
     /** The number of days; more for a time with an unknown start, and most for no date. */

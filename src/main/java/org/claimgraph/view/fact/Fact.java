@@ -66,8 +66,7 @@ public class Fact implements Node {
 
     /** Whether the claim of another fact of its question can contest it: one says "there is none", the other a value. */
     public boolean mayBeContestedBy(Claim other) {
-        return !key().equals(other.factKey())
-                && FactFormation.isNone(other) != FactFormation.isNone(claims.getFirst());
+        return !key().equals(other.factKey()) && FactFormation.isNone(other) != FactFormation.isNone(claims.getFirst());
     }
 
     /** This fact with the claims that it had before. */
@@ -103,8 +102,8 @@ public class Fact implements Node {
     /** Whether at least one claim that counts affirms it. Lists leave out facts that are not supported. */
     public final boolean supported() {
         return claims.stream()
-                .anyMatch(claim ->
-                        claim.counts() && Stance.side(claim) == Polarity.AFFIRMED && !updated.contains(claim));
+                .anyMatch(
+                        claim -> claim.counts() && Stance.side(claim) == Polarity.AFFIRMED && !updated.contains(claim));
     }
 
     /** How claims of this fact are compared. */
@@ -136,7 +135,8 @@ public class Fact implements Node {
     @Override
     @Id
     @NonNull
-    @Description("The opaque id, derived from subject, predicate, separating qualifiers, and the value or the time of the event. An id that the fact had before leads to it, too.")
+    @Description(
+            "The opaque id, derived from subject, predicate, separating qualifiers, and the value or the time of the event. An id that the fact had before leads to it, too.")
     public String getId() {
         return IdFamily.FACT.of(key());
     }

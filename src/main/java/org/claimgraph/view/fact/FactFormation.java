@@ -76,7 +76,8 @@ final class FactFormation {
     }
 
     private boolean hasSeveralFacts() {
-        return comparison.predicate().hasFactPerValue() || comparison.predicate().hasSeveralEvents();
+        return comparison.predicate().hasFactPerValue()
+                || comparison.predicate().hasSeveralEvents();
     }
 
     private String ofValue(Claim claim, Value value) {
@@ -84,9 +85,8 @@ final class FactFormation {
             return claim.question();
         }
         if (claim.otherQuestion() != null) {
-            List<String> ends = Stream.of(claim.question(), claim.otherQuestion())
-                    .sorted()
-                    .toList();
+            List<String> ends =
+                    Stream.of(claim.question(), claim.otherQuestion()).sorted().toList();
             return Hash.id(List.of(ends.getFirst(), ends.getLast(), VALUE));
         }
         return Hash.id(List.of(claim.question(), VALUE, ValueKey.of(value)));

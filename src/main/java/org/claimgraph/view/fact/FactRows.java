@@ -121,8 +121,8 @@ final class FactRows {
         Set<ContestStore.Contest> contests = new HashSet<>();
         if (fact != null) {
             fact.contesting()
-                    .forEach(claim -> subjects.forEach(subject ->
-                            contests.add(new ContestStore.Contest(subject, formed.key(), claim.key()))));
+                    .forEach(claim -> subjects.forEach(
+                            subject -> contests.add(new ContestStore.Contest(subject, formed.key(), claim.key()))));
         }
         return contests;
     }

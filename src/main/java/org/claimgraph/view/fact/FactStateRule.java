@@ -8,8 +8,7 @@ import org.claimgraph.view.compare.Verdict;
 final class FactStateRule {
     private FactStateRule() {}
 
-    static FactState of(
-            boolean supported, List<Position> positions, List<DistinctStatements.StatementPair> pairs) {
+    static FactState of(boolean supported, List<Position> positions, List<DistinctStatements.StatementPair> pairs) {
         if (!supported) {
             return FactState.SUPERSEDED;
         }

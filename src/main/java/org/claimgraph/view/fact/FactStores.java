@@ -68,9 +68,7 @@ class FactStores {
                 .filter(ends -> moved.contains(ends.relation()))
                 .toList());
         contests.store(
-                keys,
-                rows.stream().flatMap(row -> row.contests().stream()).collect(Collectors.toSet()),
-                since);
+                keys, rows.stream().flatMap(row -> row.contests().stream()).collect(Collectors.toSet()), since);
         redirect(claims, all);
         return keys;
     }

@@ -40,8 +40,7 @@ final class FormedQuestions {
         formed.forEach((key, fact) -> {
             List<Claim> held = held(fact.claims());
             if (!held.isEmpty()) {
-                Map<String, List<Claim>> opposed =
-                        FactFormation.isNone(held.getFirst()) ? byQuestion : noneByQuestion;
+                Map<String, List<Claim>> opposed = FactFormation.isNone(held.getFirst()) ? byQuestion : noneByQuestion;
                 facts.put(key, fact(fact, held, opposed));
             }
         });

@@ -21,12 +21,12 @@ public final class IndependentSources {
     /** The claims whose sources count, among claims of one fact and position. */
     public static List<Claim> counting(Collection<Claim> position) {
         Set<String> named = position.stream()
-                .filter(claim -> claim.counts() && claim.hasIdentifiedSource() && !claim.isOwnStatement())
+                .filter(claim -> claim.counts() && claim.hasIdentifiedSource() && !claim.makesOwnStatement())
                 .map(Claim::documentKey)
                 .collect(Collectors.toSet());
         return position.stream()
                 .filter(Claim::counts)
-                .filter(claim -> !claim.isOwnStatement() || !named.contains(claim.documentKey()))
+                .filter(claim -> !claim.makesOwnStatement() || !named.contains(claim.documentKey()))
                 .toList();
     }
 

@@ -15,8 +15,7 @@ final class ValueKey {
     static String of(Value value) {
         return switch (value) {
             case TextValue text -> "text " + folded(text.text());
-            case EntityValue entity
-            when entity.entityId() == null -> "entity text " + folded(entity.entityText());
+            case EntityValue entity when entity.entityId() == null -> "entity text " + folded(entity.entityText());
             default -> value.canonical();
         };
     }

@@ -18,9 +18,7 @@ import org.claimgraph.claim.FormerRank;
  * @param facts the former facts of each claim, earliest first
  */
 record ClaimChanges(
-        Map<String, List<Claim>> successors,
-        Map<String, List<FormerRank>> ranks,
-        Map<String, List<FormerFact>> facts) {
+        Map<String, List<Claim>> successors, Map<String, List<FormerRank>> ranks, Map<String, List<FormerFact>> facts) {
     /** Whether the claim belongs to the fact or ever did. */
     boolean everOf(Claim claim, String fact) {
         return fact.equals(claim.factKey())

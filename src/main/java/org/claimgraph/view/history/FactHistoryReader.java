@@ -32,11 +32,11 @@ class FactHistoryReader {
         facts.forEach(fact -> questions.addAll(questions(fact)));
         List<Claim> recorded = factClaims.ofQuestions(questions);
         List<String> keys = recorded.stream().map(Claim::key).toList();
-        ClaimChanges changes = new ClaimChanges(
-                claims.supersedingEach(keys), claims.formerRanksOf(keys), claims.formerFactsOf(keys));
+        ClaimChanges changes =
+                new ClaimChanges(claims.supersedingEach(keys), claims.formerRanksOf(keys), claims.formerFactsOf(keys));
         Map<String, List<FactVersion>> histories = new HashMap<>();
-        facts.forEach(
-                fact -> histories.computeIfAbsent(fact.key(), _ -> versions(fact, related(fact, recorded), changes, last)));
+        facts.forEach(fact ->
+                histories.computeIfAbsent(fact.key(), _ -> versions(fact, related(fact, recorded), changes, last)));
         return histories;
     }
 
@@ -68,8 +68,7 @@ class FactHistoryReader {
                 break;
             }
             Map<Boolean, List<Claim>> held = changes.held(relevant, from).stream()
-                    .collect(Collectors.partitioningBy(
-                            claim -> fact.key().equals(changes.factOf(claim, from))));
+                    .collect(Collectors.partitioningBy(claim -> fact.key().equals(changes.factOf(claim, from))));
             versions.addFirst(new FactVersion(
                     from,
                     to,
@@ -77,7 +76,9 @@ class FactHistoryReader {
                             ? null
                             : fact.version(
                                     held.get(true),
-                                    held.get(false).stream().filter(fact::mayBeContestedBy).toList())));
+                                    held.get(false).stream()
+                                            .filter(fact::mayBeContestedBy)
+                                            .toList())));
             to = from;
         }
         return versions;

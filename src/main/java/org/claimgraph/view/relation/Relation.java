@@ -72,7 +72,8 @@ public class Relation implements Node {
     @Override
     @Id
     @NonNull
-    @Description("The opaque id, derived from the fact and the other party. An id that the relation had before leads to it, too.")
+    @Description(
+            "The opaque id, derived from the fact and the other party. An id that the relation had before leads to it, too.")
     public String getId() {
         return IdFamily.RELATION.of(key);
     }
@@ -103,11 +104,7 @@ public class Relation implements Node {
     @NonNull
     @Description("The modalities of its claims.")
     public List<@NonNull Modality> getModalities() {
-        return claims.stream()
-                .map(Claim::getModality)
-                .distinct()
-                .sorted()
-                .toList();
+        return claims.stream().map(Claim::getModality).distinct().sorted().toList();
     }
 
     @Description("Number of identified independent sources. Repeats of one source count once.")

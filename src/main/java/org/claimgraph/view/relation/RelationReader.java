@@ -44,8 +44,7 @@ public class RelationReader implements NodeLoader {
             new Keyset.Key("r.sequence", Keyset.Type.NUMBER),
             new Keyset.Key("r.relation_id", Keyset.Type.TEXT));
     private static final Set<String> WITHOUT_CLAIMS = Set.of("id", "predicate", "from", "to", "__typename");
-    private static final String COLUMNS =
-            "r.relation_id, r.predicate, r.direction, r.entity_id, r.other_id, r.fact_id";
+    private static final String COLUMNS = "r.relation_id, r.predicate, r.direction, r.entity_id, r.other_id, r.fact_id";
     private final Database database;
     private final FactReader facts;
     private final RedirectStore redirects;
@@ -95,7 +94,8 @@ public class RelationReader implements NodeLoader {
         }
         List<Relation> relations = database.list(
                 Sql.of(
-                        "select " + COLUMNS + " from relation_end r where r.relation_id = any(keys(?)) and r.direction = 'OUT'",
+                        "select " + COLUMNS
+                                + " from relation_end r where r.relation_id = any(keys(?)) and r.direction = 'OUT'",
                         keys),
                 this::read);
         addFacts(relations, TemporalFilter.NOW);
@@ -105,8 +105,8 @@ public class RelationReader implements NodeLoader {
     }
 
     private void addFacts(List<Relation> relations, TemporalFilter clocks) {
-        Map<String, Fact> found = facts.withKeys(
-                relations.stream().map(Relation::factKey).collect(Collectors.toSet()), clocks);
+        Map<String, Fact> found =
+                facts.withKeys(relations.stream().map(Relation::factKey).collect(Collectors.toSet()), clocks);
         for (Relation relation : relations) {
             Fact fact = found.get(relation.factKey());
             if (fact != null) {
@@ -208,12 +208,7 @@ public class RelationReader implements NodeLoader {
             where.add("and").add(extra);
         }
         where.add(")");
-        PageQuery<Relation> listing = new PageQuery<>(
-                COLUMNS,
-                "relation_end r",
-                where,
-                ORDER,
-                this::read);
+        PageQuery<Relation> listing = new PageQuery<>(COLUMNS, "relation_end r", where, ORDER, this::read);
         List<Connection<Relation>> connections =
                 pages.ofEach(BatchResults.keys(entities, Entity::key), "r.entity_id", listing, page);
         fill(connections, which.clocks());
