@@ -1,6 +1,8 @@
 package org.claimgraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -63,6 +65,72 @@ class BundledFactsTest {
     }
 
     @Test
+    void openAiDoesNotControlItself() {
+        JsonNode controls = TestClient.data(
+                        "{ entity(id: \"entity/openai\") { relations(predicates: [\"controls\"]) { nodes { from { id } to { id } } } } }")
+                .at("/entity/relations/nodes");
+        assertFalse(controls.isEmpty());
+        controls.forEach(relation -> assertNotEquals(
+                relation.at("/from/id").asText(), relation.at("/to/id").asText()));
+    }
+
+    @Test
+    void nonProfitControlsTheForProfitBusinessThatIsValued() {
+        JsonNode data = TestClient.data("{ entity(id: \"entity/openai-for-profit\") {"
+                + " fact(predicate: \"valuation\") { value { display } } relations(predicates: [\"controls\"]) { nodes { from { id } } } }"
+                + " openai: entity(id: \"entity/openai\") { fact(predicate: \"valuation\") { id } } }");
+        assertEquals(
+                "more than 100,000,000,000 USD",
+                data.at("/entity/fact/value/display").asText());
+        assertEquals(
+                Set.of("entity/openai-nonprofit"),
+                Set.copyOf(data.at("/entity/relations").findValuesAsText("id")));
+        assertTrue(data.at("/openai/fact").isNull());
+    }
+
+    @Test
+    void computingIsFreeUntilLowerCostsAreNegotiated() {
+        JsonNode microsoft = TestClient.data(
+                        "{ entity(id: \"entity/microsoft\") {"
+                                + " free: fact(predicate: \"serviceFee\", validAt: \"2020-06-01\") { value { __typename } }"
+                                + " charged: fact(predicate: \"serviceFee\", validAt: \"2024-10-10\") { value { __typename } } } }")
+                .get("entity");
+        assertEquals("NoValue", microsoft.at("/free/value/__typename").asText());
+        assertEquals("UnknownValue", microsoft.at("/charged/value/__typename").asText());
+    }
+
+    @Test
+    void rightsThatEndIn2030AreNotValidIn2035() {
+        JsonNode rights = TestClient.data(
+                        "{ claims(first: 100, filter: {subject: {equals: \"entity/microsoft\"}, predicates: [\"exclusiveRight\", \"accessRight\"], validAt: \"2035-01-01\"}) {"
+                                + " nodes { summary validTime { from to } } } }")
+                .at("/claims/nodes");
+        assertFalse(rights.isEmpty());
+        rights.forEach(right -> assertFalse(right.get("summary").asText().contains("until 2030"), right::toString));
+    }
+
+    @Test
+    void pressReleaseHasItsTextAndTheArticlesHaveNone() {
+        for (JsonNode claim : TestClient.data(
+                        "{ claims(first: 100, filter: {document: {equals: \"document/larkmoor-press-release\"}}) {"
+                                + " nodes { originalValue evidence { quote } } } }")
+                .at("/claims/nodes")) {
+            List<String> quotes = claim.findValuesAsText("quote");
+            assertTrue(
+                    claim.get("originalValue").isNull()
+                            || quotes.stream()
+                                    .anyMatch(quote -> quote.contains(
+                                            claim.get("originalValue").asText())),
+                    claim::toString);
+        }
+        assertEquals(
+                List.of("false", "true"),
+                TestClient.data(
+                                "{ documents(filter: {id: {in: [\"document/ar-renegotiation\", \"document/larkmoor-press-release\"]}}) { nodes { textAvailable } } }")
+                        .findValuesAsText("textAvailable"));
+    }
+
+    @Test
     void regulatorsAreDistinct() {
         JsonNode regulators = TestClient.data("{ regulators(first: 100) { nodes { id name jurisdiction } } }")
                 .at("/regulators/nodes");
@@ -81,14 +149,29 @@ class BundledFactsTest {
     }
 
     @Test
+    void articleOfADerivedYearSaysWhy() {
+        JsonNode documents = TestClient.data(
+                        "{ documents(filter: {id: {in: [\"document/id-breaking-point\", \"document/vi-hidden-worries\"]}}) { nodes { publishedAt { from to precision basis } publishedBasis publishedReason } } }")
+                .at("/documents/nodes");
+        assertEquals(List.of("2025-01-01", "2023-01-01"), documents.findValuesAsText("from"));
+        assertEquals(List.of("2025-12-31", "2023-12-31"), documents.findValuesAsText("to"));
+        documents.forEach(document -> {
+            assertEquals("YEAR", document.at("/publishedAt/precision").asText());
+            assertEquals("DERIVED", document.get("publishedBasis").asText());
+            assertTrue(document.get("publishedReason").asText().contains("years"), document::toString);
+        });
+    }
+
+    @Test
     void undatedArticlesHaveNoDateOfPublication() {
         JsonNode documents = TestClient.data(
-                        "{ documents(filter: {id: {in: [\"document/vi-new-agreement\", \"document/vi-hidden-worries\", \"document/ar-renegotiation\", \"document/id-breaking-point\"]}}) { nodes { publishedAt { from } publishedBasis claims(first: 100) { nodes { publishedAt { from } } } } } }")
+                        "{ documents(filter: {id: {in: [\"document/vi-new-agreement\", \"document/ar-renegotiation\"]}}) { nodes { publishedAt { from } publishedBasis publishedReason claims(first: 100) { nodes { publishedAt { from } } } } } }")
                 .at("/documents/nodes");
-        assertEquals(4, documents.size());
+        assertEquals(2, documents.size());
         documents.forEach(document -> {
             assertTrue(document.get("publishedAt").isNull());
             assertEquals("UNKNOWN", document.get("publishedBasis").asText());
+            assertTrue(document.get("publishedReason").isNull());
             document.at("/claims/nodes")
                     .forEach(claim -> assertTrue(claim.get("publishedAt").isNull()));
         });

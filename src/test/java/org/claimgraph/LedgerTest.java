@@ -86,7 +86,12 @@ class LedgerTest {
         assertEquals(
                 0,
                 loading.load(new Bundle(
-                        bundled.name(), "another hash", bundled.documents(), bundled.entities(), bundled.claims())));
+                        bundled.name(),
+                        "another hash",
+                        bundled.documents(),
+                        bundled.texts(),
+                        bundled.entities(),
+                        bundled.claims())));
         assertEquals(0, loading.load(bundled));
         assertEquals(0, loading.load(SmallDataSet.bundle("small")));
         assertEquals(0, loading.load(SmallDataSet.bundle("small again")));
@@ -100,6 +105,7 @@ class LedgerTest {
                 "bad",
                 "hash",
                 small.documents(),
+                small.texts(),
                 small.entities(),
                 List.of(
                         small.claims().getFirst(),

@@ -41,6 +41,7 @@ class StartingIT {
         try (Packaged service = Packaged.start(directory, data())) {
             assertAllClaimsOf(service);
             assertFalse(service.log().contains(LOADED), service.log());
+            assertTrue(service.log().contains("The texts of 5 documents are not attached"), service.log());
         }
     }
 

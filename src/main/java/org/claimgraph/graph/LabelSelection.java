@@ -2,16 +2,19 @@ package org.claimgraph.graph;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Selects the name of an entity to show in a given language (Wikibase: label). */
 final class LabelSelection {
+    private static final Set<NameKind> NO_LABELS = Set.of(NameKind.MISSPELLING, NameKind.WEAK_ALIAS);
+
     private LabelSelection() {}
 
-    /** The first name that is not a misspelling, in the first language that has one; else the primary name. */
+    /** The first name that is neither a misspelling nor a weak alias, in the first language that has one; else the primary name. */
     static Text best(Entity entity, List<Name> names, List<String> languages) {
         for (String language : languages) {
             for (Name name : names) {
-                if (name.getKind() != NameKind.MISSPELLING && matches(language, name.getLanguage())) {
+                if (!NO_LABELS.contains(name.getKind()) && matches(language, name.getLanguage())) {
                     return new Text(name.getValue(), name.getLanguage());
                 }
             }

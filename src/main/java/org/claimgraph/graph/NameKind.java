@@ -8,6 +8,8 @@ public enum NameKind {
     PRIMARY,
     @Description("Another name.")
     ALIAS,
+    @Description("A form that means the entity only in the documents where it occurs, for example \"the agreement\".")
+    WEAK_ALIAS,
     @Description("A short form.")
     ABBREVIATION,
     @Description("The name in another language.")

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.claimgraph.platform.database.TransactionTimeout;
 import org.claimgraph.source.DocumentDraft;
 import org.claimgraph.source.DocumentReader;
 import org.claimgraph.source.DocumentRecorder;
+import org.claimgraph.source.DocumentTextRecorder;
 import org.jboss.logging.Logger;
 
 /** Imports bundles, each in one transaction. */
@@ -34,6 +36,7 @@ public class Importer {
     private final DocumentReader documents;
     private final EntityRecorder entityRecorder;
     private final DocumentRecorder documentRecorder;
+    private final DocumentTextRecorder textRecorder;
     private final Ledger ledger;
     private final LedgerLock lock;
     private final EntityManager manager;
@@ -44,6 +47,7 @@ public class Importer {
             DocumentReader documents,
             EntityRecorder entityRecorder,
             DocumentRecorder documentRecorder,
+            DocumentTextRecorder textRecorder,
             Ledger ledger,
             LedgerLock lock,
             EntityManager manager,
@@ -52,6 +56,7 @@ public class Importer {
         this.documents = documents;
         this.entityRecorder = entityRecorder;
         this.documentRecorder = documentRecorder;
+        this.textRecorder = textRecorder;
         this.ledger = ledger;
         this.lock = lock;
         this.manager = manager;
@@ -108,6 +113,7 @@ public class Importer {
         bundle.documents().stream()
                 .filter(document -> !known.contains(document.key()))
                 .forEach(documentRecorder::record);
+        bundle.texts().forEach(text -> textRecorder.attach(text.getBytes(StandardCharsets.UTF_8)));
         newEntities.forEach(
                 entity -> entityRecorder.recordOccurrences(entity.draft().key(), entity.names()));
         progress.step("recording %d claims".formatted(bundle.claims().size()));

@@ -97,6 +97,13 @@ class StartupImport {
     private void importAll() {
         bundles.forEach(this::importBundle);
         folder.ifPresent(directory -> directory.attachAll(text -> texts.attach(text) != null));
+        long missing = texts.countMissing();
+        if (missing > 0) {
+            LOG.infof(
+                    "The texts of %d documents are not attached: their quotes are null. To attach them, save each text as a"
+                            + " file in a directory and set CLAIMGRAPH_TEXTS to that directory.",
+                    missing);
+        }
     }
 
     private void importBundle(String bundle) {

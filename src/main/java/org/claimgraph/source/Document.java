@@ -78,6 +78,11 @@ public final class Document implements Node {
         return values.get(DocumentColumn.PUBLISHED_BASIS);
     }
 
+    @Description("Why the date of publication is derived or estimated, in English; null where it is stated or unknown.")
+    public String getPublishedReason() {
+        return values.get(DocumentColumn.PUBLISHED_REASON);
+    }
+
     @Description("When the document was retrieved; null where unknown.")
     public Instant getRetrievedAt() {
         return values.get(DocumentColumn.RETRIEVED_AT);

@@ -19,6 +19,7 @@ enum DocumentColumn implements ReadColumn {
             false,
             "d.published_basis",
             column("publishedBasis", row -> row.word(PublishedBasis.class), "publishedBasis")),
+    PUBLISHED_REASON(false, "d.published_reason", column("publishedReason", Row::text, "publishedReason")),
     RETRIEVED_AT(false, "d.retrieved_at", column("retrievedAt", Row::moment, "retrievedAt")),
     CONTENT_HASH(false, "d.content_hash", column("contentHash", Row::text, "contentHash")),
     LENGTH(false, "d.length", column("length", Row::integerOrNull, "length"));

@@ -15,6 +15,7 @@ import org.claimgraph.graph.value.TimeValue;
  * @param url the web address; null where unknown
  * @param publishedAt the date of publication; null where unknown
  * @param publishedBasis null becomes UNKNOWN
+ * @param publishedReason why the date of publication is derived or estimated, in English; null where it is stated or unknown
  * @param retrievedAt when it was retrieved; null where unknown
  * @param contentHash SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal; null where the text is unknown
  * @param length the length of the text in code points; null where the text is unknown
@@ -27,6 +28,7 @@ public record DocumentDraft(
         String url,
         TimeValue publishedAt,
         PublishedBasis publishedBasis,
+        String publishedReason,
         Instant retrievedAt,
         String contentHash,
         Integer length) {

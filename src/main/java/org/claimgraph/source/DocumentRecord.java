@@ -34,6 +34,9 @@ class DocumentRecord {
     @Enumerated(EnumType.STRING)
     private PublishedBasis publishedBasis;
 
+    @Column(name = "published_reason")
+    private String publishedReason;
+
     @Column(name = "retrieved_at")
     private Instant retrievedAt;
 
@@ -52,6 +55,7 @@ class DocumentRecord {
         url = draft.url();
         publishedAt = draft.publishedAt();
         publishedBasis = draft.publishedBasis();
+        publishedReason = draft.publishedReason();
         retrievedAt = draft.retrievedAt();
         contentHash = draft.contentHash();
         length = draft.length();

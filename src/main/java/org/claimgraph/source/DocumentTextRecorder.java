@@ -36,6 +36,8 @@ public class DocumentTextRecorder {
     @Transactional
     public String attach(byte[] utf8) {
         String hash = Hash.sha256(utf8);
+        // The document may have been recorded in this transaction.
+        manager.flush();
         List<String> found =
                 database.list(Sql.of("select d.id from document d where d.content_hash = ?", hash), Row::text);
         if (found.isEmpty()) {
@@ -46,6 +48,16 @@ public class DocumentTextRecorder {
             manager.persist(new DocumentText(document, decoded(document, utf8)));
         }
         return document;
+    }
+
+    /** The number of documents whose text is known by its hash but not attached. */
+    @Transactional
+    public long countMissing() {
+        return database.list(
+                        Sql.of("select count(*) from document d where d.content_hash is not null and not exists"
+                                + " (select 1 from document_text t where t.document_id = d.id)"),
+                        Row::number)
+                .getFirst();
     }
 
     private static String decoded(String document, byte[] utf8) {

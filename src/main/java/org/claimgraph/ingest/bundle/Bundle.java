@@ -16,16 +16,21 @@ import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
 import org.claimgraph.graph.Text;
 import org.claimgraph.source.DocumentDraft;
-import org.claimgraph.source.PublishedBasis;
 
 /**
  * A data set read from files: {@code bundle.json} names it and its JSON Lines files of documents, entities and claims.
  * The whole bundle is read before anything is recorded, so that an invalid line prevents the whole import.
  *
  * @param hash the hash of the contents of all its files
+ * @param texts the texts of those documents that the bundle contains with their texts
  */
 public record Bundle(
-        String name, String hash, List<DocumentDraft> documents, List<EntityLine> entities, List<ClaimDraft> claims) {
+        String name,
+        String hash,
+        List<DocumentDraft> documents,
+        List<String> texts,
+        List<EntityLine> entities,
+        List<ClaimDraft> claims) {
     private static final String[] SPAN = {"document", "start", "end"};
 
     /** An entity with its names and identifiers. */
@@ -44,10 +49,14 @@ public record Bundle(
     /** Reads the lines of a bundle's files. */
     public static Bundle read(BundleFiles files) {
         Set<String> documentIds = new HashSet<>();
+        List<String> texts = new ArrayList<>();
         List<DocumentDraft> documents = lines(files.documents(), (at, line) -> {
-            DocumentDraft document = document(at, line);
-            checkOnce(at, document.key(), documentIds);
-            return document;
+            DocumentLineReader.DocumentLine document = DocumentLineReader.read(at, line, files.text());
+            checkOnce(at, document.draft().key(), documentIds);
+            if (document.text() != null) {
+                texts.add(document.text());
+            }
+            return document.draft();
         });
         Set<String> entityIds = new HashSet<>();
         List<EntityLine> entities = lines(files.entities(), (at, line) -> {
@@ -57,7 +66,7 @@ public record Bundle(
         });
         List<ClaimDraft> claims =
                 lines(files.claims(), (at, line) -> ClaimLineReader.read(at, line, files.name(), files.extractor()));
-        return new Bundle(files.name(), files.hash(), documents, entities, claims);
+        return new Bundle(files.name(), files.hash(), documents, texts, entities, claims);
     }
 
     private static void checkOnce(String place, String id, Set<String> ids) {
@@ -78,37 +87,6 @@ public record Bundle(
             }
         });
         return all;
-    }
-
-    private static DocumentDraft document(String place, String text) {
-        JsonLine line = JsonLine.parse(
-                place,
-                text,
-                "id",
-                "title",
-                "language",
-                "publisher",
-                "url",
-                "published",
-                "publishedBasis",
-                "retrieved",
-                "contentHash",
-                "length");
-        try {
-            return new DocumentDraft(
-                    line.required("id"),
-                    line.text("title"),
-                    line.required("language"),
-                    line.text("publisher"),
-                    line.text("url"),
-                    ValueReader.when(line, "published"),
-                    line.word("publishedBasis", PublishedBasis.class),
-                    line.moment("retrieved"),
-                    line.text("contentHash"),
-                    line.integer("length"));
-        } catch (ApiException problem) {
-            throw line.wrong("cannot be used: " + problem.getMessage().replaceFirst("\\.$", ""));
-        }
     }
 
     private static EntityLine entity(String place, String text) {

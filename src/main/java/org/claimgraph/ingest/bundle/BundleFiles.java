@@ -4,13 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.claimgraph.platform.Hash;
 
 /**
  * The files of a bundle before their lines are parsed; their hash shows whether the bundle was imported before. Each
  * map holds the text of a file by its path, in the order of the manifest.
  *
- * @param hash the hash of the contents of all files
+ * @param hash the hash of the contents of all files but the texts, whose hashes the documents contain
+ * @param text gives the text of another file of the bundle, by its path relative to the bundle's folder
  */
 public record BundleFiles(
         String name,
@@ -18,7 +20,8 @@ public record BundleFiles(
         String extractor,
         Map<String, String> documents,
         Map<String, String> entities,
-        Map<String, String> claims) {
+        Map<String, String> claims,
+        UnaryOperator<String> text) {
     private static final String MANIFEST = "bundle.json";
 
     /**
@@ -42,7 +45,13 @@ public record BundleFiles(
         Map<String, String> claims = files(manifest, "claims", folder, kept);
         String hash = Hash.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
         return new BundleFiles(
-                manifest.required("name"), hash, manifest.text("extractor"), documents, entities, claims);
+                manifest.required("name"),
+                hash,
+                manifest.text("extractor"),
+                documents,
+                entities,
+                claims,
+                file -> text.apply(folder + "/" + file));
     }
 
     private static Map<String, String> files(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.claimgraph.claim.Rank;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.graph.value.TimeValue;
+import org.claimgraph.platform.Hash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,12 +36,17 @@ class BundleTest {
     private static final String CLAIM = """
             {"document": "d", "subject": "e", "predicate": "valuation", "value": {"money": {"amount": "5", "currency": "USD"}}, "summary": "s", "modality": "ASSERTED", "attribution": [{"agent": "e", "role": "PUBLISHER"}], "evidence": [{"start": 0, "end": 4}]}""";
 
+    private static final String TEXT = "a⚓bc";
+    private static final String TEXT_HASH = Hash.sha256(TEXT.getBytes(StandardCharsets.UTF_8));
+    private static final String HASH_MEMBER = "\"contentHash\": \"" + TEXT_HASH + "\"";
+
     private static Bundle read(String manifest, String documents, String entities, String claims) {
         Map<String, String> files = new HashMap<>();
         files.put("x/bundle.json", manifest);
         files.put("x/d.jsonl", documents);
         files.put("x/e.jsonl", entities);
         files.put("x/c.jsonl", claims);
+        files.put("x/text", TEXT);
         return Bundle.read("x", path -> {
             if (!files.containsKey(path)) {
                 throw new IllegalStateException(path + " is missing");
@@ -109,6 +116,13 @@ class BundleTest {
                                 .getFirst()
                                 .value())
                         .to());
+    }
+
+    @Test
+    void documentCanBringItsText() {
+        String line = DOCUMENT.replace("\"length\": 20", "\"length\": 4, \"text\": \"text\", " + HASH_MEMBER);
+        assertEquals(List.of(TEXT), read(MANIFEST, line, ENTITY, CLAIM).texts());
+        assertEquals(List.of(), read(MANIFEST, DOCUMENT, ENTITY, CLAIM).texts());
     }
 
     @Test
@@ -266,7 +280,14 @@ class BundleTest {
                 broken(DOCUMENT, "\"length\": 20", "\"length\": \"20\"", "\"length\", which is not a whole number"),
                 broken(DOCUMENT, "\"length\": 20", "\"length\": -1", "length of a document is -1"),
                 broken(DOCUMENT, "\"length\": 20", "\"contentHash\": \"abc\"", "is not a content hash"),
-                broken(DOCUMENT, "\"length\": 20", "\"text\": \"x\"", "unknown member \"text\""),
+                broken(DOCUMENT, "\"length\": 20", "\"txt\": \"x\"", "unknown member \"txt\""),
+                broken(DOCUMENT, "\"length\": 20", "\"text\": \"text\"", "not the SHA-256 of that text, " + TEXT_HASH),
+                broken(DOCUMENT, "\"length\": 20", "\"text\": \"text\", " + HASH_MEMBER, "not that of the text, 4"),
+                broken(
+                        DOCUMENT,
+                        "\"length\": 20",
+                        "\"length\": 5, \"text\": \"text\", " + HASH_MEMBER,
+                        "not that of the text, 4"),
                 Arguments.of(DOCUMENT, "which an earlier line has"));
     }
 
