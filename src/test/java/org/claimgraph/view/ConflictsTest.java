@@ -169,6 +169,55 @@ class ConflictsTest {
     }
 
     @Test
+    void conflictsOfAnEntityIncludeThoseAboutItsDealsAndProceedings() {
+        for (String party : List.of("openai", "microsoft")) {
+            JsonNode conflict = only(conflicts("microsoft-openai-definitive-agreement", ""), "dealStatus", "STATUS");
+            List<String> ids = new ArrayList<>();
+            conflicts(party, "").forEach(one -> ids.add(one.get("id").asText()));
+            assertTrue(ids.contains(conflict.get("id").asText()), party);
+        }
+        assertEquals(0, conflicts("candylake", "").size());
+    }
+
+    @Test
+    void plannedAndStatedPartyIsNoConflict() {
+        JsonNode parties = TestClient.data("{ real: conflicts(filter: {predicates: [\"partyTo\"]}) { totalCount }"
+                + " apparent: conflicts(filter: {predicates: [\"partyTo\"], apparent: true}) { totalCount } }");
+        assertEquals(0, parties.at("/real/totalCount").asInt());
+        assertEquals(0, parties.at("/apparent/totalCount").asInt());
+    }
+
+    @Test
+    void pairOfClaimsIsInRealOrInApparentConflictsAndNeverInBoth() {
+        Set<String> real = pairs(false);
+        Set<String> apparent = pairs(true);
+        assertFalse(real.isEmpty() || apparent.isEmpty());
+        Set<String> both = new TreeSet<>(real);
+        both.retainAll(apparent);
+        assertEquals(Set.of(), both);
+    }
+
+    private static Set<String> pairs(boolean apparent) {
+        Set<String> pairs = new TreeSet<>();
+        TestClient.data("{ conflicts(first: 100, filter: {apparent: " + apparent
+                        + "}) { nodes { sides { position { claims { id } } } } } }")
+                .at("/conflicts/nodes")
+                .forEach(conflict -> {
+                    JsonNode sides = conflict.get("sides");
+                    for (int at = 0; at < sides.size(); at++) {
+                        for (int with = at + 1; with < sides.size(); with++) {
+                            for (String one : sides.get(at).findValuesAsText("id")) {
+                                for (String other : sides.get(with).findValuesAsText("id")) {
+                                    pairs.add(one.compareTo(other) < 0 ? one + " " + other : other + " " + one);
+                                }
+                            }
+                        }
+                    }
+                });
+        return pairs;
+    }
+
+    @Test
     void differentDealStatusesAreARealConflict() {
         JsonNode conflict = only(conflicts("microsoft-openai-definitive-agreement", ""), "dealStatus", "STATUS");
         assertFalse(conflict.get("apparent").asBoolean());

@@ -66,7 +66,7 @@ class KindsOfConflictTest {
                     "",
                     "STATUS",
                     false,
-                    "“signed” here, “called off” there"),
+                    "“called off” here, “signed” there"),
             new Pair(
                     "COMPANY",
                     "chiefExecutive",

@@ -63,7 +63,7 @@ public final class ClaimComparison {
 
     private Verdict agreeing(Claim one, Claim other, ValueComparison values) {
         if (!sameStance(one, other)) {
-            return differentStances(one, other);
+            return isRelation(one) ? Verdict.unrelated(values.reason()) : differentStances(one, other);
         }
         TimeValue time = one.getValidTime();
         TimeValue otherTime = other.getValidTime();
@@ -79,6 +79,11 @@ public final class ClaimComparison {
             }
         }
         return Verdict.agrees(values.widens() ? ConflictKind.PRECISION : null, values.reason());
+    }
+
+    /** Whether it is a relation among several possible ones: planned and done, as being a party to a deal, it does not seem contradictory. */
+    private boolean isRelation(Claim claim) {
+        return claim.getValue() instanceof EntityValue && !predicate.functional();
     }
 
     private Verdict opposed(Claim one, Claim other) {

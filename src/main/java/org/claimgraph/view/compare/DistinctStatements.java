@@ -2,9 +2,11 @@ package org.claimgraph.view.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.graph.TextFolding;
 import org.claimgraph.graph.value.EntityValue;
@@ -21,7 +23,7 @@ public final class DistinctStatements {
     /** Two distinct statements with their claims, and the result of comparing them. */
     public record StatementPair(List<Claim> one, List<Claim> other, Verdict verdict) {}
 
-    /** Each pair of related distinct statements; claims that do not count are left out. */
+    /** Each pair of related distinct statements, whatever the order of the claims; claims that do not count are left out. */
     public static List<StatementPair> compare(ClaimComparison comparison, Collection<Claim> claims) {
         List<StatementPair> pairs = new ArrayList<>();
         for (List<List<Claim>> group : groups(comparison, statements(claims))) {
@@ -77,16 +79,15 @@ public final class DistinctStatements {
         return comparison.compare(different, second);
     }
 
-    /** The claims that count, grouped by what they state. */
+    /** The claims that count, grouped by what they state, in an order that does not depend on the order of recording. */
     private static List<List<Claim>> statements(Collection<Claim> claims) {
-        Map<String, List<Claim>> statements = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            if (claim.counts()) {
-                statements
+        Map<String, List<Claim>> statements = new TreeMap<>();
+        claims.stream()
+                .filter(Claim::counts)
+                .sorted(Comparator.comparing(Claim::key))
+                .forEach(claim -> statements
                         .computeIfAbsent(statementKey(claim), _ -> new ArrayList<>())
-                        .add(claim);
-            }
-        }
+                        .add(claim));
         return List.copyOf(statements.values());
     }
 

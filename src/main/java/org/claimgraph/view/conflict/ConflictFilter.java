@@ -2,12 +2,17 @@ package org.claimgraph.view.conflict;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.claimgraph.claim.CountingClaims;
+import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.graph.IdFamily;
+import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.view.compare.ConflictKind;
+import org.claimgraph.view.compare.Stance;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -22,7 +27,9 @@ public record ConflictFilter(
         @Description("Keys of predicates of the first side.")
         List<String> predicates,
 
-        @Id @Description("Ids of entities; a claim on one of the sides has one of them as its subject or other party.")
+        @Id
+        @Description(
+                "Ids of entities; a claim on one of the sides has one of them, or a deal or proceeding that one of them is a party to, as its subject or other party.")
         List<String> entities,
 
         @Description("Minimum number of independent sources on each of the two strongest sides.")
@@ -32,16 +39,16 @@ public record ConflictFilter(
         Boolean apparent) {
 
     /** The condition on the table alias {@code k}: open conflicts, or their versions as of the moment if it is not null. */
-    static Sql condition(ConflictFilter filter, Instant knownAt) {
+    static Sql condition(ConflictFilter filter, Instant knownAt, Predicates predicates) {
         boolean apparent = filter != null && Boolean.TRUE.equals(filter.apparent);
         Sql sql = Sql.of("k.standing = ?", apparent ? "APPARENT" : "REAL");
         if (knownAt != null) {
             sql.add(VersionedTable.at("k", knownAt));
         }
-        return filter == null ? sql : filter.narrowed(sql, knownAt);
+        return filter == null ? sql : filter.narrowed(sql, knownAt, predicates);
     }
 
-    private Sql narrowed(Sql sql, Instant knownAt) {
+    private Sql narrowed(Sql sql, Instant knownAt, Predicates vocabulary) {
         if (kinds != null) {
             sql.add("and k.kind = any(?)", FilterValues.names("kinds", kinds));
         }
@@ -52,7 +59,10 @@ public record ConflictFilter(
             List<String> keys = FilterValues.of("entities", entities).stream()
                     .map(IdFamily.ENTITY::key)
                     .toList();
-            sql.add("and k.id in (select e.conflict_id from conflict_mention e where e.entity_id = any(?)", keys)
+            sql.add("and k.id in (select e.conflict_id from conflict_mention e where (e.entity_id = any(?)", keys)
+                    .add("or e.entity_id in (")
+                    .add(matters(keys, TemporalFilter.at(knownAt), vocabulary.listedOnObject("parties")))
+                    .add("))")
                     .add(VersionedTable.at("e", knownAt))
                     .add(")");
         }
@@ -63,5 +73,15 @@ public record ConflictFilter(
             sql.add("and k.mildness <= ?", DetectedConflict.mildest(minSources));
         }
         return sql;
+    }
+
+    /** The deals and proceedings that the entities are parties to. */
+    private static Sql matters(List<String> keys, TemporalFilter clocks, Set<String> predicates) {
+        return Sql.of(
+                        "select c.object_id from claim c where c.subject_id = any(?) and c.predicate = any(?) and",
+                        keys,
+                        predicates)
+                .add(Stance.affirmed())
+                .add(CountingClaims.condition(clocks));
     }
 }

@@ -15,6 +15,7 @@ import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
 import org.claimgraph.graph.vocabulary.PredicateKeys;
+import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.page.Keyset;
@@ -34,10 +35,12 @@ public class ConflictReader implements NodeLoader {
             new Keyset.Key("k.id", Keyset.Type.TEXT));
     private final Database database;
     private final PredicateKeys predicates;
+    private final Predicates vocabulary;
 
-    ConflictReader(Database database, PredicateKeys predicates) {
+    ConflictReader(Database database, PredicateKeys predicates, Predicates vocabulary) {
         this.database = database;
         this.predicates = predicates;
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -65,7 +68,7 @@ public class ConflictReader implements NodeLoader {
         return new PageQuery<>(
                 knownAt == null ? Conflict.COLUMNS : Conflict.VERSION_COLUMNS,
                 knownAt == null ? "conflict k" : "conflict_version k",
-                ConflictFilter.condition(filter, TemporalFilter.at(knownAt).knownAt()),
+                ConflictFilter.condition(filter, TemporalFilter.at(knownAt).knownAt(), vocabulary),
                 GRAVEST_FIRST,
                 row -> new Conflict(row, knownAt, claims));
     }

@@ -17,7 +17,7 @@ import org.claimgraph.view.compare.Stance;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.Position;
 
-/** Detects conflicts between the claims of one fact. */
+/** Detects conflicts between the claims of one fact. Two claims contradict each other really or apparently, never both. */
 @ApplicationScoped
 class FactConflictDetector implements ConflictDetector {
     @Override
@@ -46,15 +46,15 @@ class FactConflictDetector implements ConflictDetector {
             int index = at;
             position.getClaims().forEach(claim -> positions.put(claim, index));
         }
-        Set<ClaimPair> real = realPairs(fact.pairs());
+        Map<Boolean, Set<ClaimPair>> claimPairs = claimPairs(fact.pairs());
         List<DetectedConflict> conflicts = new ArrayList<>();
         byKind.values()
-                .forEach(pairs -> separated(fact, pairs, positions, real)
+                .forEach(pairs -> separated(fact, pairs, positions, claimPairs)
                         .forEach((topic, group) -> conflicts.add(detected(fact, topic, group, positions))));
         return conflicts;
     }
 
-    /** Two claims that really contradict each other, in the order of their keys. */
+    /** Two claims in the order of their keys. */
     private record ClaimPair(String one, String other) {
         static ClaimPair of(Claim one, Claim other) {
             return one.key().compareTo(other.key()) <= 0
@@ -63,29 +63,31 @@ class FactConflictDetector implements ConflictDetector {
         }
     }
 
-    private static Set<ClaimPair> realPairs(List<DistinctStatements.StatementPair> pairs) {
-        Set<ClaimPair> real = new HashSet<>();
+    /** The pairs of claims that contradict each other apparently (true) and really (false). */
+    private static Map<Boolean, Set<ClaimPair>> claimPairs(List<DistinctStatements.StatementPair> pairs) {
+        Map<Boolean, Set<ClaimPair>> claimPairs = Map.of(true, new HashSet<>(), false, new HashSet<>());
         for (DistinctStatements.StatementPair pair : pairs) {
-            if (pair.verdict().contradicts()) {
-                pair.one().forEach(one -> pair.other().forEach(other -> real.add(ClaimPair.of(one, other))));
+            if (pair.verdict().kind() != null) {
+                Set<ClaimPair> same = claimPairs.get(pair.verdict().isApparent());
+                pair.one().forEach(one -> pair.other().forEach(other -> same.add(ClaimPair.of(one, other))));
             }
         }
-        return real;
+        return claimPairs;
     }
 
     /**
-     * The pairs of one kind by topic: all in one conflict, unless it is apparent and would have claims on two sides that really
-     * contradict each other. Then each pair of statements is a conflict of its own.
+     * The pairs of one kind by topic: all in one conflict, unless two of its sides would have claims that contradict each other
+     * really in an apparent conflict, or apparently in a real one. Then each pair of statements is a conflict of its own.
      */
     private static Map<String, List<DistinctStatements.StatementPair>> separated(
             Fact fact,
             List<DistinctStatements.StatementPair> pairs,
             Map<Claim, Integer> positions,
-            Set<ClaimPair> real) {
+            Map<Boolean, Set<ClaimPair>> claimPairs) {
         ConflictKind kind = pairs.getFirst().verdict().kind();
         List<List<Claim>> sides = List.copyOf(
                 sides(fact, pairs, claim -> side(kind, claim, positions)).values());
-        if (!pairs.getFirst().verdict().isApparent() || !anyReal(sides, real)) {
+        if (!areOpposed(sides, claimPairs.get(!pairs.getFirst().verdict().isApparent()))) {
             return Map.of("", pairs);
         }
         Map<String, List<DistinctStatements.StatementPair>> separate = new TreeMap<>();
@@ -96,13 +98,14 @@ class FactConflictDetector implements ConflictDetector {
         return separate;
     }
 
-    private static boolean anyReal(List<List<Claim>> sides, Set<ClaimPair> real) {
+    /** Whether two claims on different sides are one of the pairs. */
+    private static boolean areOpposed(List<List<Claim>> sides, Set<ClaimPair> pairs) {
         for (int at = 0; at < sides.size(); at++) {
             List<Claim> later = sides.subList(at + 1, sides.size()).stream()
                     .flatMap(List::stream)
                     .toList();
             if (sides.get(at).stream()
-                    .anyMatch(one -> later.stream().anyMatch(other -> real.contains(ClaimPair.of(one, other))))) {
+                    .anyMatch(one -> later.stream().anyMatch(other -> pairs.contains(ClaimPair.of(one, other))))) {
                 return true;
             }
         }

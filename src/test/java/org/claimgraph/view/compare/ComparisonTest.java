@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimBuilder;
@@ -17,7 +18,9 @@ import org.claimgraph.claim.Modality;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.ConvertedAmount;
 import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.Money;
 import org.claimgraph.graph.value.NoValue;
+import org.claimgraph.graph.value.Precision;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.vocabulary.Predicates;
@@ -243,6 +246,181 @@ class ComparisonTest {
                 verdict(
                         that("serviceFee", new NoValue("free")),
                         that("serviceFee", new UnknownValue("not disclosed"))));
+    }
+
+    @Test
+    void plannedAndStatedRelationIsNotEvenAnApparentConflict() {
+        assertVerdict(
+                Outcome.UNRELATED,
+                null,
+                "the same value",
+                verdict(that("partyTo", entity("deal")).as(Modality.PLANNED), that("partyTo", entity("deal"))));
+        assertVerdict(
+                Outcome.APPARENT,
+                ConflictKind.MODALITY,
+                "no contradiction",
+                verdict(
+                        that("chiefExecutive", entity("ann")).as(Modality.PLANNED),
+                        that("chiefExecutive", entity("ann"))));
+        assertVerdict(
+                Outcome.APPARENT,
+                ConflictKind.MODALITY,
+                "no contradiction",
+                verdict(
+                        that("partyTo", entity("deal")).as(Modality.PLANNED),
+                        that("partyTo", entity("deal")).not()));
+    }
+
+    @Test
+    void differingAllegationsOpinionsAndConditionsNeverContestAFact() {
+        for (Modality way :
+                new Modality[] {Modality.ALLEGED, Modality.SPECULATED, Modality.OPINION, Modality.CONDITION}) {
+            assertVerdict(
+                    Outcome.UNRELATED,
+                    null,
+                    "both are only",
+                    verdict(
+                            valuation("100", "USD").as(way),
+                            valuation("200", "USD").as(way)));
+            assertVerdict(
+                    Outcome.UNRELATED,
+                    null,
+                    "both are only",
+                    verdict(
+                            that("partner", entity("bravo")).as(way),
+                            that("partner", entity("bravo")).not().as(way)));
+            assertVerdict(
+                    Outcome.UNRELATED,
+                    null,
+                    "not comparable",
+                    verdict(
+                            valuation("100", "USD").as(way),
+                            valuation("200", "EUR").as(way)));
+            assertVerdict(
+                    Outcome.AGREES,
+                    null,
+                    "the same value",
+                    verdict(
+                            valuation("100", "USD").as(way),
+                            valuation("100", "USD").as(way)));
+        }
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.VALUE,
+                "100 % above",
+                verdict(
+                        valuation("100", "USD").as(Modality.PLANNED),
+                        valuation("200", "USD").as(Modality.EXPECTED)));
+    }
+
+    @Test
+    void statedConversionIntoAnotherCurrencyIsNotUsed() {
+        ConvertedAmount euros = new ConvertedAmount(new Decimal("90"), "EUR", Bound.EXACT, null);
+        assertVerdict(
+                Outcome.INCOMPARABLE,
+                null,
+                "USD and GBP are not comparable",
+                verdict(that("valuation", money("100", "USD", Bound.EXACT, euros)), valuation("90", "GBP")));
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.VALUE,
+                "100 % above",
+                verdict(
+                        that("valuation", money("100", "USD", Bound.EXACT, euros)),
+                        that(
+                                "valuation",
+                                money(
+                                        "200",
+                                        "USD",
+                                        Bound.EXACT,
+                                        new ConvertedAmount(new Decimal("90"), "EUR", Bound.EXACT, null)))));
+        ConvertedAmount pounds = new ConvertedAmount(new Decimal("80"), "GBP", Bound.MORE_THAN, null);
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.VALUE,
+                "by a conversion that a source states",
+                verdict(that("valuation", money("100", "USD", Bound.EXACT, euros, pounds)), valuation("70", "GBP")));
+        assertVerdict(
+                Outcome.AGREES,
+                ConflictKind.PRECISION,
+                "by a conversion that a source states",
+                verdict(that("valuation", money("100", "USD", Bound.EXACT, euros, pounds)), valuation("95", "GBP")));
+        Money yearly = new Money(new Decimal("100"), null, "USD", Bound.EXACT, "YEAR", List.of(euros));
+        assertVerdict(
+                Outcome.INCOMPARABLE,
+                null,
+                "not comparable",
+                verdict(that("valuation", yearly), valuation("90", "EUR")));
+    }
+
+    @Test
+    void datesDifferAgreeByPrecisionOrStayOpen() {
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.DATE,
+                "2001 here, 2015 there",
+                verdict(that("founded", time("2001", "2001")), that("founded", time("2015", "2015"))));
+        assertVerdict(
+                Outcome.AGREES,
+                ConflictKind.PRECISION,
+                "2001 here",
+                verdict(that("founded", time("2001", "2001")), that("founded", time("2001-03-05", "2001-03-05"))));
+        assertVerdict(
+                Outcome.UNRELATED,
+                null,
+                "a relative date",
+                verdict(that("founded", time("2001", "2001")), that("founded", relative("last year"))));
+        assertVerdict(
+                Outcome.UNRELATED,
+                null,
+                "a relative date",
+                verdict(that("founded", relative("last year")), that("founded", relative("two years ago"))));
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.DATE,
+                "2001-12-31 here, 2002 there",
+                verdict(that("founded", time("2001-12-31", "2001-12-31")), that("founded", time("2002", "2002"))));
+    }
+
+    @Test
+    void distanceIsWhatTheReasonStates() {
+        assertDistance(20, "20 % below", "100", "80");
+        assertDistance(25, "25 % above", "80", "100");
+        assertDistance(7, "6.5 % above", "1000", "1065");
+        assertDistance(20, "20 % above", "1000", "1196");
+        assertDistance(99_999, "99999 % above", "1", "1000000");
+        assertDistance(99_999, "99999 % below", "-1", "-1000000");
+        assertDistance(200, "200 % below", "100", "-100");
+        assertDistance(5000, "5000 % above", "0", "50");
+    }
+
+    private static void assertDistance(int distance, String reason, String one, String other) {
+        Verdict verdict = verdict(valuation(one, "USD"), valuation(other, "USD"));
+        assertVerdict(Outcome.CONTRADICTS, ConflictKind.VALUE, reason, verdict);
+        assertEquals(distance, verdict.distance());
+    }
+
+    @Test
+    void wordingOfReasonsAndPrintedTextsIsNoDifference() {
+        assertVerdict(
+                Outcome.AGREES,
+                null,
+                "the same value",
+                verdict(that("serviceFee", new NoValue("free")), that("serviceFee", new NoValue("it costs nothing"))));
+        assertVerdict(
+                Outcome.AGREES,
+                null,
+                "",
+                verdict(
+                        that("valuation", new UnknownValue("undisclosed")),
+                        that("valuation", new UnknownValue("not disclosed"))));
+        TimeValue printed = new TimeValue(
+                "in 2001", time("2001", "2001").from(), time("2001", "2001").to(), Precision.YEAR, null);
+        assertVerdict(
+                Outcome.AGREES,
+                null,
+                "the same value",
+                verdict(that("founded", printed), that("founded", time("2001", "2001"))));
     }
 
     @Test
