@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 class ListFilterTest {
     private static final String CLAIM =
             "id predicate { key } subject { id } object { id } document { id language publisher { id } } polarity modality rank summary"
-                    + " qualifiers { key text entity { id } } attribution { role agent { id } } publishedAt { from to } validTime { from to }"
-                    + " value { __typename ... on Money { amount maxAmount currency bound } ... on Share { percent maxPercent bound }"
+                    + " qualifiers { key text entity { id } } originalValue attribution { role anonymous agentText agent { id } } publishedAt { from to } validTime { from to }"
+                    + " value { __typename ... on Money { amount maxAmount currency bound conversions { amount currency } } ... on Share { percent maxPercent bound }"
                     + " ... on Quantity { quantity: amount bound } ... on TimeValue { from to } ... on TextValue { text } ... on UnknownValue { reason } }";
     private static final String ENTITY = "id kind name identifiers { scheme value } names { value }"
             + " ... on Regulator { jurisdiction } ... on Deal { dealKind }";
@@ -62,190 +62,203 @@ class ListFilterTest {
                 .asInt();
     }
 
-    private static List<JsonNode> items(JsonNode node) {
-        return StreamSupport.stream(node.spliterator(), false).toList();
+    /** A filter and what it selects. */
+    private record Row(String filter, Predicate<JsonNode> expected) {}
+
+    private static Row row(String filter, Predicate<JsonNode> expected) {
+        return new Row(filter, expected);
     }
 
-    private static boolean texts(JsonNode array, String name, String value) {
-        return array.findValuesAsText(name).contains(value);
+    /** Whether the text at the pointer is one of these. */
+    private static Predicate<JsonNode> at(String pointer, String... values) {
+        return one -> Set.of(values).contains(one.at(pointer).asText());
     }
 
-    private static Map<String, Predicate<JsonNode>> claims() {
-        Map<String, Predicate<JsonNode>> all = new LinkedHashMap<>();
-        all.put("{}", one -> true);
-        all.put(
-                "{predicates: [\"partyTo\", \"invested\"]}",
-                one -> Set.of("partyTo", "invested")
-                        .contains(one.at("/predicate/key").asText()));
-        all.put("{predicates: []}", one -> false);
-        all.put(
-                "{subject: {equals: \"entity/openai\"}}",
-                one -> one.at("/subject/id").asText().equals("entity/openai"));
-        all.put(
-                "{subject: {in: [\"entity/openai\", \"entity/microsoft\"]}}",
-                one -> Set.of("entity/openai", "entity/microsoft")
-                        .contains(one.at("/subject/id").asText()));
-        all.put(
-                "{object: {equals: \"entity/openai\"}}",
-                one -> one.at("/object/id").asText().equals("entity/openai"));
-        all.put(
-                "{document: {equals: \"document/ar-renegotiation\"}}",
-                one -> one.at("/document/id").asText().equals("document/ar-renegotiation"));
-        all.put(
-                "{language: {equals: \"vi\"}}",
-                one -> one.at("/document/language").asText().equals("vi"));
-        all.put(
-                "{language: {startsWith: \"z\"}}",
-                one -> one.at("/document/language").asText().startsWith("z"));
-        all.put(
-                "{publisher: {equals: \"entity/candylake\"}}",
-                one -> one.at("/document/publisher/id").asText().equals("entity/candylake"));
-        all.put("{speaker: {equals: \"entity/satya-nadella\"}}", one -> {
-            JsonNode last = one.get("attribution").get(one.get("attribution").size() - 1);
-            return last.get("role").asText().equals("ORIGINAL")
-                    && last.at("/agent/id").asText().equals("entity/satya-nadella");
-        });
-        all.put(
-                "{via: {equals: \"entity/wall-street-journal\"}}",
-                one -> texts(one.get("attribution"), "id", "entity/wall-street-journal"));
-        all.put("{polarity: NEGATED}", one -> one.get("polarity").asText().equals("NEGATED"));
-        all.put(
-                "{modalities: [PLANNED, ALLEGED]}",
-                one -> Set.of("PLANNED", "ALLEGED").contains(one.get("modality").asText()));
-        all.put("{ranks: [NORMAL]}", one -> one.get("rank").asText().equals("NORMAL"));
-        all.put("{ranks: []}", one -> false);
-        all.put(
-                "{summary: {contains: \"invest\"}}",
-                one -> one.get("summary").asText().contains("invest"));
-        all.put("{qualifier: {key: \"role\"}}", one -> texts(one.get("qualifiers"), "key", "role"));
-        all.put(
-                "{qualifier: {key: \"investee\", entity: {equals: \"entity/openai\"}}}",
-                one -> items(one.get("qualifiers")).stream()
-                        .anyMatch(qualifier -> qualifier.get("key").asText().equals("investee")
-                                && qualifier.at("/entity/id").asText().equals("entity/openai")));
-        all.put(
-                "{value: {types: [MONEY]}}",
-                one -> one.at("/value/__typename").asText().equals("Money"));
-        all.put("{value: {currency: \"USD\", min: \"10000000000\", max: \"13000000000\"}}", one -> {
-            JsonNode money = one.get("value");
-            if (!money.path("currency").asText().equals("USD")) {
-                return false;
-            }
-            var low = new java.math.BigDecimal(money.get("amount").asText());
-            var high = money.get("maxAmount").isNull()
-                    ? low
-                    : new java.math.BigDecimal(money.get("maxAmount").asText());
-            return high.compareTo(new java.math.BigDecimal("10000000000")) >= 0
-                    && low.compareTo(new java.math.BigDecimal("13000000000")) <= 0;
-        });
-        all.put("{value: {types: [SHARE], min: \"50\"}}", one -> {
-            JsonNode share = one.get("value");
-            if (!share.get("__typename").asText().equals("Share")) {
-                return false;
-            }
-            JsonNode most = share.get("maxPercent").isNull() ? share.get("percent") : share.get("maxPercent");
-            return new java.math.BigDecimal(most.asText()).compareTo(new java.math.BigDecimal("50")) >= 0;
-        });
-        all.put(
-                "{value: {bounds: [MORE_THAN]}}",
-                one -> one.at("/value/bound").asText().equals("MORE_THAN"));
-        all.put(
-                "{value: {types: [TEXT], text: {contains: \"profit\"}}}",
-                one -> one.at("/value/text").asText().contains("profit"));
-        all.put(
-                "{publishedFrom: \"2024-10-18\"}",
-                one -> !one.at("/publishedAt/from").isMissingNode()
-                        && one.at("/publishedAt/from").asText().compareTo("2024-10-18") >= 0);
-        all.put(
-                "{publishedFrom: \"2024-10-19\"}",
-                one -> !one.at("/publishedAt/from").isMissingNode()
-                        && one.at("/publishedAt/from").asText().compareTo("2024-10-19") >= 0);
-        all.put(
-                "{publishedTo: \"2024-10-18\"}",
-                one -> !one.at("/publishedAt/from").isMissingNode()
-                        && one.at("/publishedAt/from").asText().compareTo("2024-10-18") <= 0);
-        all.put("{validAt: \"2020-06-01\"}", one -> {
-            String from = one.at("/validTime/from").asText("null");
-            String to = one.at("/validTime/to").asText("null");
-            return (blank(from) || from.compareTo("2020-06-01") <= 0) && (blank(to) || to.compareTo("2020-06-01") >= 0);
-        });
-        all.put(
-                "{summary: {contains: \"mIcRoSoFt\"}}",
-                one -> one.get("summary")
-                        .asText()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("microsoft"));
-        all.put(
-                "{language: {equals: \"VI\"}}",
-                one -> one.at("/document/language").asText().equals("vi"));
-        all.put("{or: []}", one -> false);
-        all.put("{and: []}", one -> true);
-        all.put("{not: {}}", one -> false);
-        return all;
+    private static Predicate<JsonNode> text(String pointer, Predicate<String> condition) {
+        return one -> one.at(pointer).isTextual()
+                && condition.test(one.at(pointer).asText().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean blank(String day) {
-        return day.isEmpty() || day.equals("null");
+    /** Whether an element of the array has one of these texts under the pointer. */
+    private static Predicate<JsonNode> any(String array, Predicate<JsonNode> condition) {
+        return one -> StreamSupport.stream(one.at(array).spliterator(), false).anyMatch(condition);
     }
 
-    private static Map<String, Predicate<JsonNode>> entities() {
-        Map<String, Predicate<JsonNode>> all = new LinkedHashMap<>();
-        all.put(
-                "{kinds: [COMPANY, PERSON]}",
-                one -> Set.of("COMPANY", "PERSON").contains(one.get("kind").asText()));
-        all.put("{kinds: []}", one -> false);
-        all.put("{id: {in: [\"entity/openai\"]}}", one -> one.get("id").asText().equals("entity/openai"));
-        all.put(
-                "{name: {contains: \"open\"}}",
-                one -> one.get("names").findValuesAsText("value").stream()
-                        .anyMatch(
-                                form -> form.toLowerCase(java.util.Locale.ROOT).contains("open")));
-        all.put(
-                "{name: {in: [\"OPENAI\", \"微软\"]}}",
-                one -> Set.of("entity/openai", "entity/microsoft")
-                        .contains(one.get("id").asText()));
-        all.put("{identifier: {scheme: \"WIKIDATA\"}}", one -> texts(one.get("identifiers"), "scheme", "wikidata"));
-        all.put(
-                "{identifier: {scheme: \"lei\", value: \"INR2EJN1ERAN0W5ZP974\"}}",
-                one -> one.get("id").asText().equals("entity/microsoft"));
-        all.put(
-                "{kinds: [DEAL], subkind: {equals: \"INVESTMENT\"}}",
-                one -> one.path("dealKind").asText().equals("INVESTMENT"));
-        all.put(
-                "{kinds: [REGULATOR], jurisdiction: {startsWith: \"US\"}}",
-                one -> one.path("jurisdiction").asText().startsWith("US"));
-        return all;
+    private static Predicate<JsonNode> number(String pointer, Predicate<BigDecimal> condition) {
+        return one -> one.at(pointer).isTextual()
+                && condition.test(new BigDecimal(one.at(pointer).asText()));
     }
 
-    private static Map<String, Predicate<JsonNode>> documents() {
-        Map<String, Predicate<JsonNode>> all = new LinkedHashMap<>();
-        all.put(
-                "{language: {in: [\"ar\", \"zh\"]}}",
-                one -> Set.of("ar", "zh").contains(one.get("language").asText()));
-        all.put(
-                "{title: {contains: \"OpenAI\"}}",
-                one -> one.get("title").asText().contains("OpenAI"));
-        all.put(
-                "{publisher: {equals: \"entity/candylake\"}}",
-                one -> one.at("/publisher/id").asText().equals("entity/candylake"));
-        all.put(
-                "{publishedFrom: \"2024-10-18\", publishedTo: \"2024-10-18\"}",
-                one -> one.at("/publishedAt/from").asText().equals("2024-10-18"));
-        all.put(
-                "{id: {equals: \"document/id-breaking-point\"}}",
-                one -> one.get("id").asText().equals("document/id-breaking-point"));
-        return all;
+    private static Predicate<BigDecimal> atLeast(String number) {
+        return one -> one.compareTo(new BigDecimal(number)) >= 0;
     }
 
-    private static List<DynamicTest> tests(
-            String list, String fields, Map<String, Predicate<JsonNode>> filters, int most) {
+    private static Predicate<BigDecimal> atMost(String number) {
+        return one -> one.compareTo(new BigDecimal(number)) <= 0;
+    }
+
+    /** The upper end of a range, or the number itself where there is none. */
+    private static Predicate<JsonNode> upper(String maximum, String number, Predicate<BigDecimal> condition) {
+        return number(maximum, condition).or(absent(maximum).and(number(number, condition)));
+    }
+
+    private static Predicate<JsonNode> absent(String pointer) {
+        return one -> !one.at(pointer).isTextual();
+    }
+
+    private static final Predicate<JsonNode> ALL = _ -> true;
+    private static final Predicate<JsonNode> NONE = _ -> false;
+    private static final Predicate<JsonNode> NAMES_OPENAI = at("/subject/id", "entity/openai")
+            .or(at("/object/id", "entity/openai"))
+            .or(any("/qualifiers", at("/entity/id", "entity/openai")))
+            .or(any("/attribution", at("/role", "ORIGINAL").and(at("/agent/id", "entity/openai"))));
+
+    private static List<Row> claims() {
+        Predicate<JsonNode> published = text("/publishedAt/from", day -> true);
+        return List.of(
+                row("{}", ALL),
+                row("{predicates: [\"partyTo\", \"invested\"]}", at("/predicate/key", "partyTo", "invested")),
+                row("{predicates: []}", NONE),
+                row("{subject: {equals: \"entity/openai\"}}", at("/subject/id", "entity/openai")),
+                row("{subject: {name: \"OPENAI\"}}", at("/subject/id", "entity/openai")),
+                row(
+                        "{subject: {in: [\"entity/openai\", \"entity/microsoft\"]}}",
+                        at("/subject/id", "entity/openai", "entity/microsoft")),
+                row("{subject: {names: [\"OpenAI\", \"微软\"]}}", at("/subject/id", "entity/openai", "entity/microsoft")),
+                row("{object: {equals: \"entity/openai\"}}", at("/object/id", "entity/openai")),
+                row("{object: {isNull: true}}", absent("/object/id")),
+                row("{object: {isNull: false}}", absent("/object/id").negate()),
+                row("{mentions: {equals: \"entity/openai\"}}", NAMES_OPENAI),
+                row("{mentions: {name: \"OpenAI\"}}", NAMES_OPENAI),
+                row(
+                        "{mentions: {in: [\"entity/openai\"]}, subject: {equals: \"entity/microsoft\"}}",
+                        NAMES_OPENAI.and(at("/subject/id", "entity/microsoft"))),
+                row(
+                        "{document: {equals: \"document/ar-renegotiation\"}}",
+                        at("/document/id", "document/ar-renegotiation")),
+                row("{language: {equals: \"vi\"}}", at("/document/language", "vi")),
+                row("{language: {equals: \"VI\"}}", at("/document/language", "vi")),
+                row("{language: {startsWith: \"z\"}}", text("/document/language", one -> one.startsWith("z"))),
+                row("{publisher: {equals: \"entity/candylake\"}}", at("/document/publisher/id", "entity/candylake")),
+                row("{publisher: {name: \"candylake.COM\"}}", at("/document/publisher/id", "entity/candylake")),
+                row(
+                        "{speaker: {equals: \"entity/satya-nadella\"}}",
+                        any("/attribution", at("/role", "ORIGINAL").and(at("/agent/id", "entity/satya-nadella")))),
+                row(
+                        "{speaker: {name: \"satya nadella\"}}",
+                        any("/attribution", at("/role", "ORIGINAL").and(at("/agent/id", "entity/satya-nadella")))),
+                row(
+                        "{via: {equals: \"entity/wall-street-journal\"}}",
+                        any("/attribution", at("/agent/id", "entity/wall-street-journal"))),
+                row("{anonymous: true}", any("/attribution", at("/anonymous", "true"))),
+                row(
+                        "{anonymous: false}",
+                        any("/attribution", at("/anonymous", "true")).negate()),
+                row(
+                        "{attributionText: {contains: \"NGUỒN TIN\"}}",
+                        any("/attribution", text("/agentText", one -> one.contains("nguồn tin")))),
+                row("{polarity: NEGATED}", at("/polarity", "NEGATED")),
+                row("{modalities: [PLANNED, ALLEGED]}", at("/modality", "PLANNED", "ALLEGED")),
+                row("{ranks: [NORMAL]}", at("/rank", "NORMAL")),
+                row("{ranks: []}", NONE),
+                row("{summary: {contains: \"invest\"}}", text("/summary", one -> one.contains("invest"))),
+                row("{summary: {contains: \"mIcRoSoFt\"}}", text("/summary", one -> one.contains("microsoft"))),
+                row("{qualifier: {key: \"role\"}}", any("/qualifiers", at("/key", "role"))),
+                row(
+                        "{qualifier: {key: \"investee\", entity: {equals: \"entity/openai\"}}}",
+                        any("/qualifiers", at("/key", "investee").and(at("/entity/id", "entity/openai")))),
+                row(
+                        "{qualifier: {key: \"investee\", entity: {name: \"OpenAI\"}}}",
+                        any("/qualifiers", at("/key", "investee").and(at("/entity/id", "entity/openai")))),
+                row("{value: {types: [MONEY]}}", at("/value/__typename", "Money")),
+                row(
+                        "{value: {currency: \"usd\", min: \"10000000000\", max: \"13000000000\"}}",
+                        at("/value/currency", "USD")
+                                .and(upper("/value/maxAmount", "/value/amount", atLeast("10000000000")))
+                                .and(number("/value/amount", atMost("13000000000")))),
+                row("{value: {currency: \"VND\"}}", inDong(ALL)),
+                row(
+                        "{value: {currency: \"VND\", min: \"1000000000000000\"}}",
+                        inDong(number("/amount", atLeast("1000000000000000")))),
+                row(
+                        "{value: {types: [SHARE], min: \"50\"}}",
+                        at("/value/__typename", "Share")
+                                .and(upper("/value/maxPercent", "/value/percent", atLeast("50")))),
+                row("{value: {bounds: [MORE_THAN]}}", at("/value/bound", "MORE_THAN")),
+                row(
+                        "{value: {types: [TEXT], text: {contains: \"profit\"}}}",
+                        text("/value/text", one -> one.contains("profit"))),
+                row("{originalValue: {contains: \"TỶ usd\"}}", text("/originalValue", one -> one.contains("tỷ usd"))),
+                row("{originalValue: {isNull: true}}", absent("/originalValue")),
+                row("{publishedFrom: \"2024-10-18\"}", text("/publishedAt/from", from("2024-10-18"))),
+                row("{publishedFrom: \"2024-10-19\"}", text("/publishedAt/from", from("2024-10-19"))),
+                row("{publishedTo: \"2024-10-18\"}", published.and(text("/publishedAt/from", to("2024-10-18")))),
+                row("{recordedAt: {from: \"2000-01-01T00:00:00Z\"}}", ALL),
+                row("{recordedAt: {to: \"2000-01-01T00:00:00Z\"}}", NONE),
+                row(
+                        "{validAt: \"2020-06-01\"}",
+                        absent("/validTime/from")
+                                .or(text("/validTime/from", to("2020-06-01")))
+                                .and(absent("/validTime/to").or(text("/validTime/to", from("2020-06-01"))))),
+                row("{or: []}", NONE),
+                row("{and: []}", ALL),
+                row("{not: {}}", NONE));
+    }
+
+    private static Predicate<JsonNode> inDong(Predicate<JsonNode> amount) {
+        return at("/value/currency", "VND")
+                .and(one -> amount.test(one.get("value")))
+                .or(any("/value/conversions", at("/currency", "VND").and(amount)));
+    }
+
+    private static Predicate<String> from(String day) {
+        return one -> one.compareTo(day) >= 0;
+    }
+
+    private static Predicate<String> to(String day) {
+        return one -> one.compareTo(day) <= 0;
+    }
+
+    private static List<Row> entities() {
+        return List.of(
+                row("{kinds: [COMPANY, PERSON]}", at("/kind", "COMPANY", "PERSON")),
+                row("{kinds: []}", NONE),
+                row("{id: {in: [\"entity/openai\"]}}", at("/id", "entity/openai")),
+                row("{name: {contains: \"open\"}}", any("/names", text("/value", one -> one.contains("open")))),
+                row("{name: {in: [\"OPENAI\", \"微软\"]}}", at("/id", "entity/openai", "entity/microsoft")),
+                row("{identifier: {scheme: \"WIKIDATA\"}}", any("/identifiers", at("/scheme", "wikidata"))),
+                row("{identifier: {scheme: \"lei\", value: \"INR2EJN1ERAN0W5ZP974\"}}", at("/id", "entity/microsoft")),
+                row("{kinds: [DEAL], subkind: {equals: \"INVESTMENT\"}}", at("/dealKind", "INVESTMENT")),
+                row(
+                        "{kinds: [REGULATOR], jurisdiction: {startsWith: \"US\"}}",
+                        text("/jurisdiction", one -> one.startsWith("us"))),
+                row(
+                        "{kinds: [REGULATOR], jurisdiction: {isNull: true}}",
+                        at("/kind", "REGULATOR").and(absent("/jurisdiction"))));
+    }
+
+    private static List<Row> documents() {
+        return List.of(
+                row("{language: {in: [\"ar\", \"zh\"]}}", at("/language", "ar", "zh")),
+                row("{title: {contains: \"openai\"}}", text("/title", one -> one.contains("openai"))),
+                row("{publisher: {equals: \"entity/candylake\"}}", at("/publisher/id", "entity/candylake")),
+                row("{publisher: {name: \"Candylake.com\"}}", at("/publisher/id", "entity/candylake")),
+                row("{publisher: {isNull: true}}", absent("/publisher/id")),
+                row(
+                        "{publishedFrom: \"2024-10-18\", publishedTo: \"2024-10-18\"}",
+                        at("/publishedAt/from", "2024-10-18")),
+                row("{id: {equals: \"document/id-breaking-point\"}}", at("/id", "document/id-breaking-point")));
+    }
+
+    private static List<DynamicTest> tests(String list, String fields, List<Row> rows, int most) {
         List<JsonNode> whole = all(list, fields, "{}");
         assertTrue(whole.size() >= most, () -> "only " + whole.size());
         List<DynamicTest> tests = new ArrayList<>();
-        filters.forEach((filter, expected) -> tests.add(DynamicTest.dynamicTest(list + " " + filter, () -> {
+        rows.forEach(row -> tests.add(DynamicTest.dynamicTest(list + " " + row.filter, () -> {
+            String filter = row.filter;
             Set<String> chosen = new TreeSet<>();
             whole.stream()
-                    .filter(expected)
+                    .filter(row.expected)
                     .forEach(one -> chosen.add(one.get("id").asText()));
             assertEquals(chosen, ids(list, filter));
             int rest = whole.size() - chosen.size();
@@ -274,8 +287,8 @@ class ListFilterTest {
 
     @Test
     void mostFiltersSelectSomething() {
-        long empty = claims().keySet().stream()
-                .filter(filter -> ids("claims", filter).isEmpty())
+        long empty = claims().stream()
+                .filter(row -> ids("claims", row.filter).isEmpty())
                 .count();
         assertTrue(empty <= 7, () -> empty + " filters on claims select nothing");
     }
@@ -340,6 +353,44 @@ class ListFilterTest {
                     : null;
         } while (after != null);
         return all;
+    }
+
+    @Test
+    void claimsAreOrderedByValue() {
+        List<JsonNode> up = ordered("claims", "VALUE", "ASC", "id");
+        assertEquals(up, ordered("claims", "VALUE", "DESC", "id").reversed());
+        assertEquals(all("claims", "id", "{}").size(), Set.copyOf(up).size());
+        List<BigDecimal> dollars = new ArrayList<>();
+        TestClient.data(
+                        "{ claims(first: 100, filter: {value: {currency: \"USD\"}}, orderBy: {field: VALUE, direction: DESC})"
+                                + " { nodes { value { ... on Money { amount } } } } }")
+                .findValuesAsText("amount")
+                .forEach(amount -> dollars.add(new BigDecimal(amount)));
+        assertTrue(dollars.size() > 10, dollars::toString);
+        assertEquals(dollars.stream().sorted(Comparator.reverseOrder()).toList(), dollars);
+        List<String> days = TestClient.data(
+                        "{ claims(first: 100, filter: {value: {types: [DATE]}}, orderBy: {field: VALUE})"
+                                + " { nodes { value { ... on TimeValue { from } } } } }")
+                .findValuesAsText("from");
+        assertTrue(days.size() > 1, days::toString);
+        assertEquals(days.stream().sorted().toList(), days);
+    }
+
+    @Test
+    void claimsOfAnEntityCanIncludeThoseThatMerelyNameIt() {
+        JsonNode entity = TestClient.data(
+                        "{ entity(id: \"entity/satya-nadella\") { about: claims(first: 100) { totalCount }"
+                                + " named: claims(first: 100, includeMentions: true) { totalCount nodes { id } }"
+                                + " polar: claims(first: 100, includeMentions: true, filter: {polarity: NEGATED}) { totalCount } } }")
+                .get("entity");
+        Set<String> mentioned = ids("claims", "{mentions: {equals: \"entity/satya-nadella\"}}");
+        assertEquals(mentioned, new TreeSet<>(entity.get("named").findValuesAsText("id")));
+        assertEquals(mentioned.size(), entity.at("/named/totalCount").asInt());
+        assertTrue(mentioned.size() > entity.at("/about/totalCount").asInt());
+        assertEquals(
+                ids("claims", "{mentions: {name: \"Satya Nadella\"}, polarity: NEGATED}")
+                        .size(),
+                entity.at("/polar/totalCount").asInt());
     }
 
     @Test

@@ -40,19 +40,22 @@ public class ClaimApi {
 
     @NonNull
     @Description(
-            "The claims about the entity. For claims that name it as the other party, use relations, or the query claims with a filter on object.")
+            "The claims about the entity; with includeMentions also those that name it as the other party, in a qualifier or as the original speaker.")
     public List<@NonNull Connection<Claim>> claims(
             @Source List<Entity> entities,
+            @Description("True also returns claims that merely name the entity; false by default.")
+                    Boolean includeMentions,
             @Description("Filters the list; null returns all claims that are not retracted.") ClaimFilter filter,
             @Description("Order of the list; the order of recording by default.") ClaimOrder orderBy,
             @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
             @Description("Returns the elements after this cursor.") String after,
             @Description("Returns the last n elements, at most 100.") Integer last,
             @Description("Returns the elements before this cursor.") String before) {
+        boolean named = Boolean.TRUE.equals(includeMentions);
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key),
-                "c.subject_id",
-                claims.matching(filter, orderBy),
+                named ? ClaimReader.NAMED_ENTITY : "c.subject_id",
+                named ? claims.naming(filter, orderBy) : claims.matching(filter, orderBy),
                 PageRequest.of(first, after, last, before));
     }
 

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.engine.smallrye.NonNullFields;
+import org.claimgraph.graph.EntityNames;
+import org.claimgraph.graph.EntityReferenceFilter;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.Filter;
 import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.platform.filter.IdFilter;
+import org.claimgraph.platform.filter.MomentFilter;
 import org.claimgraph.platform.filter.TextFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -31,10 +34,14 @@ public record ClaimFilter(
         @Description("The claim has one of these predicates.")
         List<String> predicates,
 
-        @Description("The entity that the claim is about.") IdFilter subject,
+        @Description("The entity that the claim is about.") EntityReferenceFilter subject,
 
         @Description("The other party, which the claim names as its value or in a qualifier.")
-        IdFilter object,
+        EntityReferenceFilter object,
+
+        @Description(
+                "An entity that the claim names: as its subject, as the other party, in a qualifier or as the original speaker.")
+        EntityReferenceFilter mentions,
 
         @Description("The document that makes the claim.") IdFilter document,
 
@@ -42,15 +49,22 @@ public record ClaimFilter(
         TextFilter language,
 
         @Description("The entity that published the document.")
-        IdFilter publisher,
+        EntityReferenceFilter publisher,
 
         @Description("The original speaker: the agent of the hop ORIGINAL in the attribution chain.")
-        IdFilter speaker,
+        EntityReferenceFilter speaker,
 
         @Description("An agent anywhere in the attribution chain.")
-        IdFilter via,
+        EntityReferenceFilter via,
+
+        @Description("The words for an agent in the attribution chain, as printed.")
+        TextFilter attributionText,
+
+        @Description("Whether an agent in the attribution chain is anonymous.")
+        Boolean anonymous,
 
         @Description("The value of the claim.") ValueFilter value,
+        @Description("The value as printed.") TextFilter originalValue,
         @Description("A qualifier of the claim.") QualifierFilter qualifier,
         @Description("The summary of the claim.") TextFilter summary,
 
@@ -68,6 +82,9 @@ public record ClaimFilter(
         @Description("The document was published on this day or earlier; documents without a date do not match.")
         LocalDate publishedTo,
 
+        @Description("The moment at which the claim was recorded.")
+        MomentFilter recordedAt,
+
         @Description("Valid time: the statement may hold on this day; an unknown start or end excludes nothing.")
         LocalDate validAt,
 
@@ -75,18 +92,30 @@ public record ClaimFilter(
                 "Transaction time: reads the ledger as of this moment; by default now. Set it at the top level only, not in and, or or not.")
         Instant knownAt)
         implements Filter<ClaimFilter> {
+    private static final List<Mention> MENTIONS = List.of(
+            new Mention("select m.id from claim m", "m.subject_id"),
+            new Mention("select m.id from claim m", "m.object_id"),
+            new Mention("select m.id from claim m", "m.speaker_id"),
+            new Mention("select q.claim_id from claim_qualifier q", "q.entity_id"));
+
+    /** A place where claims name entities. */
+    private record Mention(String select, String column) {}
 
     /** The conditions on the table alias {@code c} apart from and, or and not; ranks are those at the transaction time. */
-    List<Sql> conditions(TemporalFilter at) {
+    List<Sql> conditions(TemporalFilter at, EntityNames entities) {
         List<Sql> conditions = new ArrayList<>();
-        addContent(conditions);
-        addSource(conditions);
+        addContent(conditions, entities);
+        addSource(conditions, entities);
+        addAttribution(conditions, entities);
         addStatus(conditions, at);
         if (publishedFrom != null) {
             conditions.add(Sql.of("c.published_on >= ? and c.published_on > date '0001-01-01'", publishedFrom));
         }
         if (publishedTo != null) {
             conditions.add(Sql.of("c.published_on <= ? and c.published_on > date '0001-01-01'", publishedTo));
+        }
+        if (recordedAt != null) {
+            conditions.addAll(recordedAt.on("c.recorded_at"));
         }
         if (validAt != null || knownAt != null) {
             TemporalFilter times = new TemporalFilter(validAt, knownAt);
@@ -95,7 +124,7 @@ public record ClaimFilter(
         return conditions;
     }
 
-    private void addContent(List<Sql> conditions) {
+    private void addContent(List<Sql> conditions, EntityNames entities) {
         if (id != null) {
             conditions.addAll(id.on("id", "c.id", IdFamily.CLAIM::key));
         }
@@ -103,23 +132,29 @@ public record ClaimFilter(
             conditions.add(Sql.of("c.predicate = any(?)", FilterValues.of("predicates", predicates)));
         }
         if (subject != null) {
-            conditions.addAll(subject.on("subject", "c.subject_id", IdFamily.ENTITY::key));
+            conditions.addAll(subject.on("subject", "c.subject_id", entities));
         }
         if (object != null) {
-            conditions.addAll(object.on("object", "c.object_id", IdFamily.ENTITY::key));
+            conditions.addAll(object.on("object", "c.object_id", entities));
+        }
+        if (mentions != null) {
+            conditions.add(mentioning(mentions.resolved("mentions", entities), entities));
         }
         if (value != null) {
             conditions.addAll(value.conditions());
         }
+        if (originalValue != null) {
+            conditions.addAll(originalValue.on("originalValue", "c.printed"));
+        }
         if (qualifier != null) {
-            conditions.add(qualifier.condition());
+            conditions.add(qualifier.condition(entities));
         }
         if (summary != null) {
             conditions.addAll(summary.on("summary", "c.summary"));
         }
     }
 
-    private void addSource(List<Sql> conditions) {
+    private void addSource(List<Sql> conditions, EntityNames entities) {
         if (document != null) {
             conditions.addAll(document.on("document", "c.document_id", IdFamily.DOCUMENT::key));
         }
@@ -127,20 +162,42 @@ public record ClaimFilter(
             language.on("language", "d.language").forEach(one -> conditions.add(inDocument(one)));
         }
         if (publisher != null) {
-            publisher
-                    .on("publisher", "d.publisher_id", IdFamily.ENTITY::key)
-                    .forEach(one -> conditions.add(inDocument(one)));
+            publisher.on("publisher", "d.publisher_id", entities).forEach(one -> conditions.add(inDocument(one)));
         }
+    }
+
+    private void addAttribution(List<Sql> conditions, EntityNames entities) {
         if (speaker != null) {
-            conditions.addAll(speaker.on("speaker", "c.speaker_id", IdFamily.ENTITY::key));
+            conditions.addAll(speaker.on("speaker", "c.speaker_id", entities));
         }
         if (via != null) {
-            for (Sql one : via.on("via", "h.agent_id", IdFamily.ENTITY::key)) {
-                conditions.add(Sql.of("exists (select 1 from claim_hop h where h.claim_id = c.id and")
-                        .add(one)
-                        .add(")"));
-            }
+            via.on("via", "h.agent_id", entities).forEach(one -> conditions.add(inAttribution(one)));
         }
+        if (attributionText != null) {
+            attributionText.on("attributionText", "h.agent_text").forEach(one -> conditions.add(inAttribution(one)));
+        }
+        if (anonymous != null) {
+            Sql hop = inAttribution(Sql.of("h.anonymous"));
+            conditions.add(anonymous ? hop : Sql.of("not").add(hop));
+        }
+    }
+
+    private static Sql inAttribution(Sql condition) {
+        return Sql.of("exists (select 1 from claim_hop h where h.claim_id = c.id and")
+                .add(condition)
+                .add(")");
+    }
+
+    /** Each place where a claim can name an entity is searched by its own index. */
+    private static Sql mentioning(EntityReferenceFilter entity, EntityNames entities) {
+        Sql named = Sql.of("c.id in (");
+        for (int place = 0; place < MENTIONS.size(); place++) {
+            Mention mention = MENTIONS.get(place);
+            named.add(place == 0 ? "" : "union").add(mention.select + " where " + mention.column + " is not null");
+            entity.on("mentions", mention.column, entities)
+                    .forEach(one -> named.add("and").add(one));
+        }
+        return named.add(")");
     }
 
     private static Sql inDocument(Sql condition) {

@@ -23,8 +23,14 @@ public record ClaimOrder(
         @Description("The day of publication of the document; claims without one come first in ascending order.")
         PUBLISHED,
         @Description("The key of the predicate, then the order of recording.")
-        PREDICATE
+        PREDICATE,
+        @Description(
+                "The number of the value, else the first day of a date; claims with neither come first in ascending order. Amounts in different currencies are not converted: filter by value.currency.")
+        VALUE
     }
+
+    /** Below every number that a claim can have. */
+    private static final String NO_NUMBER = "-1" + "0".repeat(39);
 
     static Keyset keyset(ClaimOrder order) {
         boolean descending = order != null && order.direction == OrderDirection.DESC;
@@ -42,6 +48,13 @@ public record ClaimOrder(
                         sequence);
             case PREDICATE ->
                 Keyset.by("claims by predicate", descending, new Keyset.Key("c.predicate", Keyset.Type.TEXT), sequence);
+            case VALUE ->
+                Keyset.by(
+                        "claims by value",
+                        descending,
+                        new Keyset.Key("coalesce(c.value_amount, " + NO_NUMBER + ")", Keyset.Type.DECIMAL),
+                        new Keyset.Key("coalesce(c.value_from, c.value_to, date '0001-01-01')", Keyset.Type.DAY),
+                        sequence);
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.FieldSelection;
+import org.claimgraph.graph.EntityNames;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
 import org.claimgraph.graph.vocabulary.PredicateKeys;
@@ -17,12 +18,18 @@ import org.claimgraph.platform.page.PageQuery;
 /** Reads claims, in the order in which they were recorded. */
 @ApplicationScoped
 public class ClaimReader implements NodeLoader {
+    static final String NAMED_ENTITY = "n.entity_id";
+    private static final String NAMED = "(select m.id, m.subject_id as entity_id from claim m"
+            + " union select m.id, m.object_id from claim m union select m.id, m.speaker_id from claim m"
+            + " union select q.claim_id, q.entity_id from claim_qualifier q) n join claim c on c.id = n.id";
     private final Database database;
     private final PredicateKeys predicates;
+    private final EntityNames entityNames;
 
-    ClaimReader(Database database, PredicateKeys predicates) {
+    ClaimReader(Database database, PredicateKeys predicates, EntityNames entityNames) {
         this.database = database;
         this.predicates = predicates;
+        this.entityNames = entityNames;
     }
 
     @Override
@@ -42,10 +49,19 @@ public class ClaimReader implements NodeLoader {
 
     /** The claims that match the filter, with the columns that the running query needs. */
     public PageQuery<Claim> matching(ClaimFilter filter, ClaimOrder order) {
+        return list("claim c", filter, order);
+    }
+
+    /** As {@link #matching}, once for each entity that a claim names; the entity's key is in {@link #NAMED_ENTITY}. */
+    PageQuery<Claim> naming(ClaimFilter filter, ClaimOrder order) {
+        return list(NAMED, filter, order);
+    }
+
+    private PageQuery<Claim> list(String from, ClaimFilter filter, ClaimOrder order) {
         ClaimColumns columns = ClaimColumns.ofPage(FieldSelection.current());
         return new PageQuery<>(
                 columns.selected(moment(filter)),
-                "claim c",
+                from,
                 condition(filter),
                 ClaimOrder.keyset(order),
                 row -> Claim.read(row, columns));
@@ -60,7 +76,7 @@ public class ClaimReader implements NodeLoader {
                         "knownAt is set inside and, or or not: set it at the top level of the filter, for the whole list.");
             }
             predicates.known("predicates", one.predicates());
-            return one.conditions(at);
+            return one.conditions(at, entityNames);
         });
         return at.knownAt() == null ? where.add("and c.retracted_at is null") : where;
     }

@@ -1,9 +1,9 @@
 package org.claimgraph.claim;
 
 import org.claimgraph.engine.smallrye.NonNullFields;
-import org.claimgraph.graph.IdFamily;
+import org.claimgraph.graph.EntityNames;
+import org.claimgraph.graph.EntityReferenceFilter;
 import org.claimgraph.platform.database.Sql;
-import org.claimgraph.platform.filter.IdFilter;
 import org.claimgraph.platform.filter.TextFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -19,15 +19,15 @@ public record QualifierFilter(
         String key,
 
         @Description("The text of the qualifier.") TextFilter text,
-        @Description("The entity of the qualifier.") IdFilter entity) {
+        @Description("The entity of the qualifier.") EntityReferenceFilter entity) {
 
-    Sql condition() {
+    Sql condition(EntityNames entities) {
         Sql sql = Sql.of("exists (select 1 from claim_qualifier q where q.claim_id = c.id and q.name = ?", key);
         if (text != null) {
             text.on("qualifier.text", "q.text").forEach(one -> sql.add("and").add(one));
         }
         if (entity != null) {
-            entity.on("qualifier.entity", "q.entity_id", IdFamily.ENTITY::key)
+            entity.on("qualifier.entity", "q.entity_id", entities)
                     .forEach(one -> sql.add("and").add(one));
         }
         return sql.add(")");

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.engine.smallrye.NonNullFields;
+import org.claimgraph.graph.EntityNames;
+import org.claimgraph.graph.EntityReferenceFilter;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.Filter;
@@ -31,7 +33,7 @@ public record DocumentFilter(
         TextFilter language,
 
         @Description("The entity that published the document.")
-        IdFilter publisher,
+        EntityReferenceFilter publisher,
 
         @Description("The document was published on this day or later; documents without a date do not match.")
         LocalDate publishedFrom,
@@ -40,7 +42,7 @@ public record DocumentFilter(
         LocalDate publishedTo)
         implements Filter<DocumentFilter> {
 
-    List<Sql> conditions() {
+    List<Sql> conditions(EntityNames entities) {
         List<Sql> conditions = new ArrayList<>();
         if (id != null) {
             conditions.addAll(id.on("id", "d.id", IdFamily.DOCUMENT::key));
@@ -52,7 +54,7 @@ public record DocumentFilter(
             conditions.addAll(language.on("language", "d.language"));
         }
         if (publisher != null) {
-            conditions.addAll(publisher.on("publisher", "d.publisher_id", IdFamily.ENTITY::key));
+            conditions.addAll(publisher.on("publisher", "d.publisher_id", entities));
         }
         if (publishedFrom != null) {
             conditions.add(Sql.of("d.published_at_to >= ?", publishedFrom));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimgraph.engine.execution.FieldSelection;
+import org.claimgraph.graph.EntityNames;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
 import org.claimgraph.platform.database.Database;
@@ -20,9 +21,11 @@ import org.claimgraph.platform.page.PageQuery;
 @ApplicationScoped
 public class DocumentReader implements NodeLoader {
     private final Database database;
+    private final EntityNames entityNames;
 
-    DocumentReader(Database database) {
+    DocumentReader(Database database, EntityNames entityNames) {
         this.database = database;
+        this.entityNames = entityNames;
     }
 
     @Override
@@ -51,7 +54,10 @@ public class DocumentReader implements NodeLoader {
 
     /** The documents that match the filter, with the columns that the running query needs. */
     PageQuery<Document> matching(DocumentFilter filter, DocumentOrder order) {
-        return list("document d", Filter.condition(filter, DocumentFilter::conditions), DocumentOrder.keyset(order));
+        return list(
+                "document d",
+                Filter.condition(filter, one -> one.conditions(entityNames)),
+                DocumentOrder.keyset(order));
     }
 
     /**

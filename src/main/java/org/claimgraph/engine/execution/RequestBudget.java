@@ -44,7 +44,7 @@ public final class RequestBudget implements AutoCloseable {
         return CURRENT.isBound() ? CURRENT.get() : null;
     }
 
-    /** How many rows a statement must read at most: those that the field may still read, and the one that is too much. */
+    /** The maximum number of rows that a statement reads: those that the field may still read, and one to detect that there are more. */
     public int maxRows() {
         return (int) Math.min(Integer.MAX_VALUE, limits.objects() - objects - rowsOfField + 1);
     }
@@ -76,7 +76,7 @@ public final class RequestBudget implements AutoCloseable {
         }
     }
 
-    /** How many elements the lists of a field may have. */
+    /** The maximum number of elements in the lists of a field. */
     int remainingObjects() {
         return Math.toIntExact(limits.objects() - objects);
     }

@@ -18,15 +18,15 @@ public interface HttpSettings {
     @WithDefault("false")
     boolean unprotectedStockEngine();
 
-    /** The largest request body; a larger one is answered 413. */
+    /** The largest request body; a larger one is answered with 413. */
     @WithDefault("1M")
     MemorySize bodyLimit();
 
-    /** How long a client may take to send its body; a slower one is answered 408 and disconnected. */
+    /** How long a client may take to send its body; a slower one is answered with 408 and disconnected. */
     @WithDefault("30s")
     Duration bodyTimeout();
 
-    /** How many bodies may be incomplete at a time; one more is answered 503. */
+    /** The maximum number of bodies that are incomplete at the same time; further ones are answered with 503. */
     @WithDefault("2000")
     int incompleteBodies();
 
@@ -49,28 +49,28 @@ public interface HttpSettings {
     @WithDefault("5s")
     Duration deadline();
 
-    /** How many small requests run at a time; by default 8 per processor, at least 16. */
+    /** The maximum number of small requests that run at the same time; by default 8 per processor, at least 16. */
     OptionalInt inFlight();
 
     /**
-     * From which weight a request is large: about the number of values that are expected in its response, where a filter
+     * The weight from which a request is large: about the number of values that are expected in its response, where a filter
      * condition counts 50 and an expensive field, such as statistics, 10 000.
      */
     @WithDefault("8000")
     long largeWeight();
 
-    /** From which size of its body a request is large. */
+    /** The size of its body from which a request is large. */
     @WithDefault("8K")
     MemorySize largeBody();
 
-    /** How many large requests run at a time, beside the small ones; by default one per processor, at least 2. */
+    /** The maximum number of large requests that run at the same time, beside the small ones; by default one per processor, at least 2. */
     OptionalInt largeInFlight();
 
-    /** How many small and how many large requests may wait until they can run; one more is answered 503. */
+    /** The maximum number of small, and of large, requests that wait to run; further ones are answered with 503. */
     @WithDefault("200")
     int queue();
 
-    /** How long a request may wait until it runs; then it is answered 503. */
+    /** How long a request may wait until it runs; then it is answered with 503. */
     @WithDefault("1s")
     Duration queueTimeout();
 
@@ -94,7 +94,7 @@ public interface HttpSettings {
         @WithDefault("true")
         boolean automatic();
 
-        /** How much text of registered documents is kept, the most recently used first; trusted ones do not count. */
+        /** The total size of the registered documents that are kept; the least recently used are dropped. Trusted ones do not count. */
         @WithDefault("16M")
         MemorySize cacheSize();
 
@@ -107,12 +107,12 @@ public interface HttpSettings {
         return memory().map(MemorySize::asLongValue).orElse(Math.max(1, maxHeap / 4));
     }
 
-    /** How many large requests run at a time. */
+    /** The maximum number of large requests that run at the same time. */
     default int maxLargeRunning() {
         return largeInFlight().orElse(Math.max(2, Runtime.getRuntime().availableProcessors()));
     }
 
-    /** How many small requests run at a time. */
+    /** The maximum number of small requests that run at the same time. */
     default int maxRunning() {
         return inFlight().orElse(Math.max(16, 8 * Runtime.getRuntime().availableProcessors()));
     }

@@ -39,6 +39,11 @@ public record ConvertedAmount(
         return lines.isEmpty() ? null : lines.toString();
     }
 
+    /** A regular expression whose first group is the amount in this currency within the text that {@link #stored} makes. */
+    public static String storedAmountIn(String currency) {
+        return "(?:^|\\n)([^\\t\\n]*)\\t" + currency + "\\t";
+    }
+
     static List<ConvertedAmount> read(String stored) {
         return stored == null
                 ? List.of()

@@ -20,4 +20,10 @@ public class Company extends StoredEntity implements Entity, Node {
     public EntityKind getKind() {
         return EntityKind.COMPANY;
     }
+
+    @Description(
+            "The country, or part of a country, where the company is registered (ISO 3166), for example US-DE; null if not known.")
+    public String getJurisdiction() {
+        return jurisdiction();
+    }
 }

@@ -26,4 +26,10 @@ public class Organization extends StoredEntity implements Entity, Node {
     public String getOrganizationKind() {
         return subkind();
     }
+
+    @Description(
+            "The country, or part of a country, where the organization is registered (ISO 3166), for example US-DE; null if not known.")
+    public String getJurisdiction() {
+        return jurisdiction();
+    }
 }

@@ -25,4 +25,10 @@ public class Proceeding extends StoredEntity implements Entity, Node {
     public String getProceedingKind() {
         return subkind();
     }
+
+    @Description(
+            "The country, or part of a country, whose law governs the proceeding (ISO 3166), for example US-CA; null if not known.")
+    public String getJurisdiction() {
+        return jurisdiction();
+    }
 }

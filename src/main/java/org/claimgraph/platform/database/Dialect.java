@@ -25,6 +25,13 @@ public interface Dialect {
     /** The expression in lower case, by the rules of all scripts and not of ASCII alone. */
     String lower(String expression);
 
+    /**
+     * The part of a text that matches the first group of a regular expression; null if nothing matches.
+     *
+     * @param pattern the expression for the regular expression
+     */
+    String firstGroup(String expression, String pattern);
+
     /** A parameter whose value the planner cannot see, so that one plan serves all values. */
     String opaqueParameter();
 

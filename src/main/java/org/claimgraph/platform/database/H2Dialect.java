@@ -26,6 +26,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String firstGroup(String expression, String pattern) {
+        return "regexp_substr(" + expression + ", " + pattern + ", 1, 1, null, 1)";
+    }
+
+    @Override
     public String opaqueParameter() {
         return "?";
     }

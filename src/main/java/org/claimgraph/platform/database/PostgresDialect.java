@@ -77,6 +77,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String firstGroup(String expression, String pattern) {
+        return "substring(" + expression + " from " + pattern + ")";
+    }
+
+    @Override
     public String opaqueParameter() {
         return "(select ?)";
     }

@@ -28,6 +28,8 @@ public final class Sql {
 
     private record Lower(String expression) implements Part {}
 
+    private record FirstGroup(String expression, String pattern) implements Part {}
+
     public static Sql of(String text, Object... parameters) {
         return new Sql().add(text, parameters);
     }
@@ -58,6 +60,15 @@ public final class Sql {
     /** Adds a column or expression in lower case, by the rules of all scripts. */
     public Sql addLower(String expression) {
         parts.add(new Lower(expression));
+        return this;
+    }
+
+    /**
+     * Adds the part of a text expression that matches the first group of a regular expression; null if nothing matches. The
+     * pattern must mean the same in Java and PostgreSQL.
+     */
+    public Sql addFirstGroup(String expression, String pattern) {
+        parts.add(new FirstGroup(expression, pattern));
         return this;
     }
 
@@ -97,6 +108,8 @@ public final class Sql {
                     switch (part) {
                         case Text(String plain) -> plain;
                         case Lower(String expression) -> dialect.lower(expression) + " ";
+                        case FirstGroup(String expression, String pattern) ->
+                            dialect.firstGroup(expression, parameter(pattern, dialect, planning)) + " ";
                         case Keys _ -> dialect.opaqueArray();
                         case Parameter(Object value) -> parameter(value, dialect, planning);
                     });
@@ -113,7 +126,7 @@ public final class Sql {
 
     /** Whether it has no parameters. */
     public boolean isFixed() {
-        return parts.stream().noneMatch(part -> part instanceof Parameter || part instanceof Keys);
+        return parts.stream().allMatch(part -> part instanceof Text || part instanceof Lower);
     }
 
     /** The parameters, in the order of their places in the text. */
@@ -122,6 +135,7 @@ public final class Sql {
         for (Part part : parts) {
             switch (part) {
                 case Text _, Lower _ -> {}
+                case FirstGroup group -> parameters.add(group.pattern());
                 case Keys(String[] values) -> parameters.add(values);
                 case Parameter(Object value) -> parameters.add(value);
             }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.database.StorableValues;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -22,7 +23,10 @@ public record TextFilter(
         List<String> in,
 
         @Description("The text contains this.") String contains,
-        @Description("The text starts with this.") String startsWith) {
+        @Description("The text starts with this.") String startsWith,
+
+        @Description("True if there is no text, false if there is one.")
+        Boolean isNull) {
     /** Maximum length of the prefix that is looked up in an index; PostgreSQL takes seconds to plan a very long one. */
     private static final int INDEXED_LENGTH = 100;
 
@@ -64,6 +68,9 @@ public record TextFilter(
         if (startsWith != null) {
             conditions.add(startsWith(column, searchable(name + ".startsWith", startsWith, partFolding)));
         }
+        if (isNull != null) {
+            conditions.add(new Sql().add(column).add(isNull ? "is null" : "is not null"));
+        }
         return conditions;
     }
 
@@ -77,7 +84,7 @@ public record TextFilter(
 
     /** Rejects a text that is empty after folding, because it would match everything. */
     private static String searchable(String name, String text, UnaryOperator<String> folding) {
-        String folded = folding.apply(text);
+        String folded = folding.apply(StorableValues.checked(text));
         if (folded.isEmpty()) {
             throw ApiException.badInput("%s is \"%s\", which has no characters to compare.".formatted(name, text));
         }

@@ -1,5 +1,6 @@
 package org.claimgraph.platform.page;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ public record Keyset(String name, List<Key> keys, boolean descending, String sel
     public enum Type {
         TEXT,
         NUMBER,
+        DECIMAL,
         DAY
     }
 
@@ -88,6 +90,7 @@ public record Keyset(String name, List<Key> keys, boolean descending, String sel
             return switch (key.type) {
                 case TEXT -> text;
                 case NUMBER -> Long.valueOf(text);
+                case DECIMAL -> new BigDecimal(text);
                 case DAY -> LocalDate.parse(text);
             };
         } catch (RuntimeException _) {

@@ -4,8 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("The direction of an order.")
 public enum OrderDirection {
-    @Description("The smallest, earliest or alphabetically first.")
+    @Description("Ascending: the smallest, earliest or alphabetically first element comes first.")
     ASC,
-    @Description("The largest, latest or alphabetically last.")
+    @Description("Descending: the largest, latest or alphabetically last element comes first.")
     DESC
 }

@@ -28,8 +28,8 @@ public record PageRequest(int size, String cursor, boolean backward) {
             throw ApiException.badInput("before goes with last, after with first: leave the others out.");
         }
         boolean backward = last != null || before != null;
-        Integer asked = backward ? last : first;
-        int size = asked == null ? DEFAULT_SIZE : asked;
+        Integer requested = backward ? last : first;
+        int size = requested == null ? DEFAULT_SIZE : requested;
         if (size < 0 || size > MOST) {
             throw ApiException.badInput(
                     "%s is %d, but a page has 0 to %d elements.".formatted(backward ? "last" : "first", size, MOST));
@@ -47,7 +47,7 @@ public record PageRequest(int size, String cursor, boolean backward) {
         return cursor == null ? new Sql() : order.beyond(cursor, backward);
     }
 
-    /** How many rows to read: one more than the page has where it is to tell whether there is a next one. */
+    /** The number of rows to read: one more than the page has if the query selects whether there is a next page. */
     int rows(boolean tellingOfMore) {
         return tellingOfMore ? size + 1 : size;
     }

@@ -55,7 +55,7 @@ public class ConflictApi {
             @Description("Reads the conflicts as of this moment; null for now.") Instant knownAt,
             @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
             @Description("Returns the elements after this cursor.") String after,
-            @Description("Returns the last n elements; at most 100.") Integer last,
+            @Description("Returns the last n elements, at most 100.") Integer last,
             @Description("Returns the elements before this cursor.") String before) {
         return pages.of(conflicts.matching(filter, knownAt), PageRequest.of(first, after, last, before));
     }

@@ -77,7 +77,7 @@ class FilterTest {
                 () -> Filter.condition(Words.anyOf(Words.of("a"), null), Words::own),
                 () -> FilterValues.of("and", Collections.singletonList(null)),
                 () -> new IdFilter(null, Collections.singletonList(null)).on("id", "c", id -> id),
-                () -> new TextFilter(null, Collections.singletonList(null), null, null).on("title", "c"));
+                () -> new TextFilter(null, Collections.singletonList(null), null, null, null).on("title", "c"));
         bad.forEach(one -> assertTrue(
                 assertThrows(ApiException.class, one::run).getMessage().contains("contains null")));
     }
@@ -96,17 +96,17 @@ class FilterTest {
 
     @Test
     void storedTextsAreComparedIgnoringCase() {
-        List<Sql> conditions = new TextFilter(null, null, "Microsoft", null).on("title", "d.title");
+        List<Sql> conditions = new TextFilter(null, null, "Microsoft", null, null).on("title", "d.title");
         assertEquals("lower(d.title) like ? escape '!' [%microsoft%]", spaced(conditions.getFirst()));
     }
 
     @Test
     void textThatFoldsToEmptyIsRejectedByName() {
         for (TextFilter filter : List.of(
-                new TextFilter(" ", null, null, null),
-                new TextFilter(null, List.of("a", " "), null, null),
-                new TextFilter(null, null, " ", null),
-                new TextFilter(null, null, null, " "))) {
+                new TextFilter(" ", null, null, null, null),
+                new TextFilter(null, List.of("a", " "), null, null, null),
+                new TextFilter(null, null, " ", null, null),
+                new TextFilter(null, null, null, " ", null))) {
             String message = assertThrows(
                             ApiException.class, () -> filter.onFolded("name", "c", String::strip, String::strip))
                     .getMessage();
@@ -116,13 +116,13 @@ class FilterTest {
 
     @Test
     void patternCharactersAreMatchedLiterally() {
-        List<Sql> conditions = new TextFilter("A", List.of("B"), "50%_!", "C")
+        List<Sql> conditions = new TextFilter("A", List.of("B"), "50%_!", "C", null)
                 .onFolded("name", "c", String::toLowerCase, text -> text.toLowerCase(Locale.ROOT) + "~");
         assertEquals("c = ? [a]", spaced(conditions.get(0)));
         assertEquals("(false or c = ? ) [b]", spaced(conditions.get(1)));
         assertEquals("c like ? escape '!' [%50!%!_!!~%]", spaced(conditions.get(2)));
         assertEquals("c like ? escape '!' [c~%]", spaced(conditions.get(3)));
         assertEquals(4, conditions.size());
-        assertEquals(List.of(), new TextFilter(null, null, null, null).on("title", "c"));
+        assertEquals(List.of(), new TextFilter(null, null, null, null, null).on("title", "c"));
     }
 }

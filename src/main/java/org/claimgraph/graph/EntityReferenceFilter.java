@@ -1,0 +1,79 @@
+package org.claimgraph.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.engine.smallrye.NonNullFields;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.filter.FilterValues;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Filters by a reference to an entity; all given conditions must hold. */
+@NonNullFields
+@Input("EntityReferenceFilter")
+@Description(
+        "Filters by a reference to an entity. All given conditions must hold. Null is an error; to leave a condition out, omit its field.")
+public record EntityReferenceFilter(
+        @Id @Description("The entity has this id.") String equals,
+
+        @Id @Description("The entity has one of these ids, at most 500.")
+        List<String> in,
+
+        @Description(
+                "The entity has this name in any language, ignoring case and accents. It is an error if no entity or several entities have it.")
+        String name,
+
+        @Description("The entity has one of these names, at most 500; the same rules hold for each.")
+        List<String> names,
+
+        @Description("True if there is no such entity, false if there is one.")
+        Boolean isNull) {
+
+    /**
+     * The conditions on a column that holds keys of entities.
+     *
+     * @param field the name of the filter in the request, for messages
+     */
+    public List<Sql> on(String field, String column, EntityNames entities) {
+        List<Sql> conditions = new ArrayList<>();
+        for (List<String> keys : keys(field, entities)) {
+            conditions.add(
+                    keys.size() == 1 ? Sql.of(column + " = ?", keys.getFirst()) : Sql.of(column + " = any(?)", keys));
+        }
+        if (isNull != null) {
+            conditions.add(Sql.of(column + (isNull ? " is null" : " is not null")));
+        }
+        return conditions;
+    }
+
+    /** The same filter by ids alone, so that it can be applied to several columns with one search for names. */
+    public EntityReferenceFilter resolved(String field, EntityNames entities) {
+        List<List<String>> keys = keys(field, entities);
+        List<String> all = keys.isEmpty() ? null : new ArrayList<>(keys.getFirst());
+        keys.forEach(all::retainAll);
+        List<String> ids =
+                all == null ? null : all.stream().map(IdFamily.ENTITY::of).toList();
+        return new EntityReferenceFilter(null, ids, null, null, isNull);
+    }
+
+    /** Lists of keys, each of which must contain the key of the entity. */
+    private List<List<String>> keys(String field, EntityNames entities) {
+        List<List<String>> keys = new ArrayList<>();
+        if (equals != null) {
+            keys.add(List.of(IdFamily.ENTITY.key(equals)));
+        }
+        if (in != null) {
+            keys.add(FilterValues.of(field + ".in", in).stream()
+                    .map(IdFamily.ENTITY::key)
+                    .toList());
+        }
+        if (name != null) {
+            keys.add(entities.keys(field + ".name", List.of(name)));
+        }
+        if (names != null) {
+            keys.add(entities.keys(field + ".names", FilterValues.of(field + ".names", names)));
+        }
+        return keys;
+    }
+}
