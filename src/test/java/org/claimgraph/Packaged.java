@@ -117,6 +117,14 @@ public final class Packaged implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Waits for the end of the process. */
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE, TimeUnit.NANOSECONDS)) {
+            throw new AssertionError("It still runs.");
+        }
+        return process.exitValue();
+    }
+
     public String log() throws IOException {
         return Files.readString(log);
     }

@@ -15,7 +15,7 @@ import org.claimgraph.attack.RawConnection.Response;
 
 /** What unauthenticated clients may try against the service. Each is run against a process with a heap of 256 MB. */
 enum Attack {
-    /** Upgrades, which would reach SmallRye's own engine without any limit. */
+    /** Upgrades. Otherwise they reach SmallRye's own engine, where one frame exhausts the heap. */
     WEB_SOCKETS(50, Set.of(501)) {
         @Override
         String request() {
@@ -24,14 +24,14 @@ enum Attack {
                     + "\r\nOrigin: http://evil.example\r\n\r\n";
         }
     },
-    /** Bodies of which the last 100 bytes never come. */
+    /** Bodies of which the last 100 bytes never come. Without a budget of memory they exhaust the heap. */
     UNFINISHED_BODIES(50, Set.of(408, 503)) {
         @Override
         String request() {
             return RawConnection.head(1_000_100) + " ".repeat(1_000_000);
         }
     },
-    /** Lists without pages, nested, which once made a response of 66 MB out of 160 bytes. */
+    /** Nested lists without pages. If objects are not counted, these 160 bytes make a response of 66 MB. */
     NESTED_LISTS(2, Set.of(200, 400, 503, 504)) {
         @Override
         String request() {
@@ -39,7 +39,7 @@ enum Attack {
                     + "{claims(first:100){nodes{id}}}}}}}}}}}}");
         }
     },
-    /** Three pipelined requests for 1.2 MB on each connection, of which nothing is read. */
+    /** Three pipelined requests for 1.2 MB on each connection, of which nothing is read. Otherwise all responses stay in memory. */
     UNREAD_RESPONSES(40, Set.of()) {
         @Override
         String request() {
@@ -57,35 +57,35 @@ enum Attack {
             LockSupport.parkNanos(UNREAD_NANOS);
         }
     },
-    /** The same requests on connections that are closed at once. */
+    /** The same requests on connections that are closed at once. Otherwise all of them still run. */
     ABANDONED_REQUESTS(40, Set.of()) {
         @Override
         String request() {
             return UNREAD_RESPONSES.request();
         }
     },
-    /** A number whose conversion alone takes seconds. */
+    /** A number whose conversion takes 13 to 19 seconds unless literals are limited. */
     LONG_NUMBER(2, Set.of(200, 400, 408, 503)) {
         @Override
         String request() {
             return query("{claims(first:" + "9".repeat(900_000) + "){totalCount}}");
         }
     },
-    /** Equal fields, whose validation compares all pairs. */
+    /** Equal fields, whose validation compares all pairs unless tokens are limited. */
     REPEATED_FIELDS(2, Set.of(200, 400, 504)) {
         @Override
         String request() {
             return query("{claims(first:1){nodes{" + "id ".repeat(1900) + "}}}");
         }
     },
-    /** Equal fields in fragments of their own. */
+    /** Equal fields in fragments of their own, which are compared as well. */
     INLINE_FRAGMENTS(2, Set.of(200, 400, 504)) {
         @Override
         String request() {
             return query("{claims(first:1){nodes{" + "...{id}".repeat(480) + "}}}");
         }
     },
-    /** Far more conditions than the cost of a query allows. */
+    /** Far more conditions than the cost of a query allows; without a cost they run until the deadline. */
     MANY_CONDITIONS(2, Set.of(200, 400, 408, 503)) {
         @Override
         String request() {
@@ -102,7 +102,7 @@ enum Attack {
             return conditions("{" + lists + "}", 1, 60);
         }
     },
-    /** More expensive requests than can run. */
+    /** More expensive requests than can run. Unless some are shed, all take longer than their deadline. */
     STATISTICS_FLOOD(250, Set.of(200, 503, 504)) {
         @Override
         String request() {

@@ -36,7 +36,7 @@ class AttackIT {
     private static final int SECONDS = Integer.getInteger("claimgraph.attack.seconds", 10);
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 30;
     private static final int RELEASE_ATTEMPTS = 100;
     private static final String TYPE_NAME = RawConnection.post("{\"query\":\"{ __typename }\"}");
     private static final Pattern NOTHING_RESERVED = Pattern.compile("\"reserved\"\\s*:\\s*0\\b");
@@ -50,10 +50,14 @@ class AttackIT {
     static void start() throws Exception {
         Map<String, String> settings = Map.of(
                 "CLAIMGRAPH_DB", "memory",
+                // For machines that are busy with other work.
+                "CLAIMGRAPH_HTTP_DEADLINE", "10s",
                 "CLAIMGRAPH_HTTP_BODY_TIMEOUT", "3s",
                 "CLAIMGRAPH_HTTP_READ_TIMEOUT", "3s");
         service = Packaged.start(directory, settings, "-Xmx256m");
-        send(TYPE_NAME, Duration.ofSeconds(20));
+        try (Traffic warmUp = new Traffic(service.port(), 4)) {
+            warmUp.awaitSuccesses(200, Duration.ofMinutes(1));
+        }
     }
 
     @AfterAll
@@ -131,32 +135,26 @@ class AttackIT {
         List<Thread> attackers = new ArrayList<>();
         List<String> failures = Collections.synchronizedList(new ArrayList<>());
         Traffic traffic = new Traffic(service.port(), 4);
-        try {
-            for (Attack attack : List.of(
-                    Attack.WEB_SOCKETS,
-                    Attack.UNFINISHED_BODIES,
-                    Attack.UNREAD_RESPONSES,
-                    Attack.ABANDONED_REQUESTS,
-                    Attack.LONG_NUMBER)) {
-                attackers.add(attacker(
-                        () -> {
-                            while (System.nanoTime() < end) {
-                                failures.addAll(attack.run(service.port(), 1));
-                                LockSupport.parkNanos(PAUSE);
-                            }
-                            return null;
-                        },
-                        failures));
+        try (traffic) {
+            for (Attack attack : Attack.values()) {
+                attackers.add(attacker(() -> repeat(attack, end, failures), failures));
             }
             for (Thread attacker : attackers) {
                 attacker.join();
             }
-        } finally {
-            traffic.stop();
         }
         assertEquals(List.of(), failures);
+        assertTrue(traffic.successes() >= 10, traffic::toString);
         assertTrue(traffic.successRate() >= 0.99, traffic::toString);
         assertIsHealthy();
+    }
+
+    private static Void repeat(Attack attack, long end, List<String> failures) throws IOException {
+        while (System.nanoTime() < end) {
+            failures.addAll(attack.run(service.port(), 1));
+            LockSupport.parkNanos(PAUSE);
+        }
+        return null;
     }
 
     private static Thread attacker(Callable<?> attack, List<String> failures) {

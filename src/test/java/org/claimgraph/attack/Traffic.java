@@ -14,12 +14,12 @@ import org.claimgraph.attack.RawConnection.Response;
  * Ordinary clients, which repeat a request after a second, as {@code Retry-After} says, if it was answered 503 or its
  * connection was closed before a response.
  */
-final class Traffic {
+final class Traffic implements AutoCloseable {
     private static final String REQUEST =
             RawConnection.post("{\"query\":\"{ claims(first: 5) { nodes { summary document { title } } } }\"}");
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long RETRY_AFTER = TimeUnit.SECONDS.toNanos(1);
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 8;
 
     private final int port;
     private final AtomicInteger successes = new AtomicInteger();
@@ -68,12 +68,29 @@ final class Traffic {
         return false;
     }
 
+    /** Waits until this many requests were answered, or for the time at most. */
+    void awaitSuccesses(int count, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (successes.get() < count && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
+
     /** Stops the clients. */
-    void stop() throws InterruptedException {
+    @Override
+    public void close() {
         isOver = true;
         for (Thread client : clients) {
-            client.join();
+            try {
+                client.join();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
         }
+    }
+
+    int successes() {
+        return successes.get();
     }
 
     double successRate() {

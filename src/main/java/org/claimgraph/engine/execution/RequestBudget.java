@@ -46,7 +46,12 @@ public final class RequestBudget implements AutoCloseable {
 
     /** The maximum number of rows that a statement reads: those that the field may still read, and one to detect that there are more. */
     public int maxRows() {
-        return (int) Math.min(Integer.MAX_VALUE, limits.objects() - objects - rowsOfField + 1);
+        return (int) Math.min(Integer.MAX_VALUE, limits.objects() - objects - rowsOfField + 1L);
+    }
+
+    /** How many rows a statement of any request must read at most: one more than a request may read. */
+    public int rowLimit() {
+        return (int) Math.min(Integer.MAX_VALUE, limits.objects() + 1L);
     }
 
     /**

@@ -172,7 +172,9 @@ public class Database {
     private void each(Sql sql, PlanMode planning, Consumer<Row> reading) {
         statements.increment();
         Deadline deadline = Deadline.current();
-        String text = sql.text(dialect, planning);
+        RequestBudget budget = RequestBudget.current();
+        String select = sql.text(dialect, planning);
+        String text = budget == null ? select : dialect.limited(select, budget.rowLimit());
         try (Connection connection = connection();
                 NetworkTimeout _ = NetworkTimeout.until(deadline, connection);
                 PreparedStatement statement = connection.prepareStatement(text)) {
@@ -181,9 +183,8 @@ public class Database {
             }
             ParameterBinder.bind(connection, statement, sql.parameters());
             statement.setFetchSize(FETCH_SIZE);
-            RequestBudget budget = RequestBudget.current();
             if (budget != null) {
-                statement.setMaxRows(budget.maxRows());
+                dialect.limitRows(statement, budget.maxRows());
             }
             try (StatementTimeouts.Watched _ = timeouts.watch(statement, deadline);
                     ResultSet result = execute(statement, deadline)) {

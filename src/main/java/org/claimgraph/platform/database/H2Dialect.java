@@ -46,6 +46,16 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String limited(String select, int rows) {
+        return select;
+    }
+
+    @Override
+    public void limitRows(PreparedStatement statement, int rows) throws SQLException {
+        statement.setMaxRows(rows);
+    }
+
+    @Override
     public boolean prefersLateralJoin() {
         return false;
     }
