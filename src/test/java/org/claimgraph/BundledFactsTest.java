@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.claimgraph.ingest.bundle.Bundle;
+import org.claimgraph.platform.ClasspathResource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("database")
 class BundledFactsTest {
+    private static final String BUNDLED =
+            Bundle.read("data/openai-microsoft", ClasspathResource::text).entities().stream()
+                    .map(entity -> "\"entity/" + entity.draft().key() + "\"")
+                    .collect(Collectors.joining(","));
+
     private static List<JsonNode> claims(String filter) {
         JsonNode nodes = TestClient.data(
                         "{ claims(first: 100, filter: " + filter
@@ -62,6 +70,66 @@ class BundledFactsTest {
         assertEquals(3, facts.size(), scopes::toString);
         assertEquals(3, scopes.size(), scopes::toString);
         rights.forEach(claim -> assertTrue(!claim.at("/fact/state").asText().equals("CONTESTED")));
+    }
+
+    /** The facts of OpenAI about products that it develops, by the product. */
+    private static Map<String, JsonNode> developed() {
+        JsonNode facts = TestClient.data(
+                        "{ entity(id: \"entity/openai\") { facts(predicates: [\"develops\"]) {"
+                                + " state independentSources unidentifiedSources claims { object { id } document { id } } } } }")
+                .at("/entity/facts");
+        Map<String, JsonNode> byProduct = new HashMap<>();
+        facts.forEach(fact -> byProduct.put(fact.at("/claims/0/object/id").asText(), fact));
+        assertEquals(facts.size(), byProduct.size());
+        return byProduct;
+    }
+
+    @Test
+    void modelsAreCorroboratedByThreeIdentifiedSources() {
+        JsonNode models = developed().get("entity/openai-models");
+        assertEquals("CORROBORATED", models.get("state").asText());
+        assertEquals(3, models.get("independentSources").asInt());
+    }
+
+    @Test
+    void chatGptIsAFactOfItsOwnWithOneIdentifiedSource() {
+        JsonNode chatGpt = developed().get("entity/chatgpt");
+        assertEquals("SINGLE_SOURCE", chatGpt.get("state").asText());
+        assertEquals(1, chatGpt.get("independentSources").asInt());
+        assertEquals(2, chatGpt.get("unidentifiedSources").asInt());
+    }
+
+    @Test
+    void noArticleCorroboratesItself() {
+        JsonNode entities = TestClient.data(
+                        "{ entities(first: 100, filter: {id: {in: [%s]}}) { nodes {".formatted(BUNDLED)
+                                + " facts { id state positions { claims { document { id } modality } } } } } }")
+                .at("/entities/nodes");
+        assertEquals(BUNDLED.split(",").length, entities.size());
+        int corroborated = 0;
+        for (JsonNode entity : entities) {
+            for (JsonNode fact : entity.get("facts")) {
+                if (fact.get("state").asText().equals("CORROBORATED")) {
+                    corroborated++;
+                    assertTrue(
+                            Set.copyOf(fact.at("/positions/0").findValuesAsText("id"))
+                                            .size()
+                                    > 1,
+                            fact::toString);
+                }
+            }
+        }
+        assertTrue(corroborated > 5);
+    }
+
+    @Test
+    void totalsOf2023AreNotValidIn2018() {
+        assertEquals(
+                0,
+                TestClient.data(
+                                "{ claims(filter: {predicates: [\"investedTotal\"], subject: {equals: \"entity/microsoft\"}, validAt: \"2018-06-01\"}) { totalCount } }")
+                        .at("/claims/totalCount")
+                        .asInt());
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.claimgraph.platform.database.Sql;
 /**
  * The valid time and the transaction time of a read.
  *
- * @param validAt only claims that may hold on this day; an unknown start or end excludes nothing; null for any day
+ * @param validAt only claims that may hold on this day; an unknown start or end excludes nothing, and a total that is counted
+ *     up to a later day does not hold; null for any day
  * @param knownAt only claims that the ledger contained at this moment; null for now
  */
 public record TemporalFilter(LocalDate validAt, Instant knownAt) {
@@ -37,6 +38,7 @@ public record TemporalFilter(LocalDate validAt, Instant knownAt) {
         if (validAt != null) {
             sql.add("and (c.valid_time_from is null or c.valid_time_from <= ?)", validAt);
             sql.add("and (c.valid_time_to is null or c.valid_time_to >= ?)", validAt);
+            sql.add("and (c.as_of_from is null or c.as_of_from <= ?)", validAt);
         }
         if (knownAt == null) {
             return sql.add("and c.retracted_at is null");
