@@ -24,6 +24,7 @@ enum EntityColumn implements ReadColumn {
                     "facts",
                     "fact",
                     "relations",
+                    "neighbours",
                     "timeline",
                     "documents")),
     NAME(true, "e.name", column("name", Row::text, "name")),

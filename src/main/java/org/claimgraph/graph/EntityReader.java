@@ -87,7 +87,12 @@ public class EntityReader implements NodeLoader {
      * @param from that table joined with {@code entity e}
      */
     public PageQuery<Entity> joined(String from) {
-        return list(from, Sql.of("true"), null);
+        return joined(from, Sql.of("true"));
+    }
+
+    /** As {@link #joined(String)}, with a condition. */
+    public PageQuery<Entity> joined(String from, Sql where) {
+        return list(from, where, null);
     }
 
     private PageQuery<Entity> list(String from, Sql where, EntityOrder order) {

@@ -25,15 +25,18 @@ public class Relation implements Node {
     private final String from;
     private final String to;
     private final String factKey;
+    private final String other;
     private Fact fact;
     private List<Claim> claims;
 
-    Relation(String key, Predicate predicate, String from, String to, String factKey) {
+    /** @param other the end other than the entity whose relations are listed; null where none are listed */
+    Relation(String key, Predicate predicate, String from, String to, String factKey, String other) {
         this.key = key;
         this.predicate = predicate;
         this.from = from;
         this.to = to;
         this.factKey = factKey;
+        this.other = other;
     }
 
     /** Adds its fact; before, only id, predicate and ends can be read. */
@@ -59,6 +62,10 @@ public class Relation implements Node {
 
     String toKey() {
         return to;
+    }
+
+    String otherKey() {
+        return other;
     }
 
     String key() {

@@ -59,6 +59,24 @@ public class RelationApi {
     }
 
     @NonNull
+    @Description("The entities to which the entity has relations, each once, ordered by name.")
+    public List<@NonNull Connection<Entity>> neighbours(
+            @Source List<Entity> entities,
+            @Description("Keys of predicates; null returns every predicate.") List<String> predicates,
+            @Description(
+                            "Uses the relations in which the entity is the subject, the other party or either; either by default.")
+                    RelationDirection direction,
+            @Description("Kinds of the neighbours; null returns every kind.") List<EntityKind> kinds,
+            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
+            @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
+            @Description("Returns the elements after this cursor.") String after) {
+        RelationFilter filter =
+                new RelationFilter(direction, predicates, kinds, new TemporalFilter(validAt, knownAt), false);
+        return relations.neighboursOfEach(entities, filter, PageRequest.of(first, after));
+    }
+
+    @NonNull
     @Description("The subject of the relation.")
     public List<@NonNull Entity> from(@Source List<Relation> relations) {
         return ends(BatchResults.keys(relations, Relation::fromKey));
@@ -68,6 +86,12 @@ public class RelationApi {
     @Description("The other end.")
     public List<@NonNull Entity> to(@Source List<Relation> relations) {
         return ends(BatchResults.keys(relations, Relation::toKey));
+    }
+
+    @Description(
+            "The end other than the entity whose relations are listed; null if the relation was not reached from a list of an entity.")
+    public List<Entity> other(@Source List<Relation> relations) {
+        return ends(BatchResults.keys(relations, Relation::otherKey));
     }
 
     @NonNull

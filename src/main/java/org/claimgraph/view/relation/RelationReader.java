@@ -14,6 +14,7 @@ import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
 import org.claimgraph.graph.vocabulary.Predicate;
@@ -43,9 +44,12 @@ public class RelationReader implements NodeLoader {
             false,
             new Keyset.Key("r.sequence", Keyset.Type.NUMBER),
             new Keyset.Key("r.relation_id", Keyset.Type.TEXT));
-    private static final Set<String> WITHOUT_CLAIMS = Set.of("id", "predicate", "from", "to", "__typename");
+    private static final Set<String> WITHOUT_CLAIMS = Set.of("id", "predicate", "from", "to", "other", "__typename");
     private static final String COLUMNS = "r.relation_id, r.predicate, r.direction, r.entity_id, r.other_id, r.fact_id";
+    private static final String NEIGHBOURS =
+            "(select distinct p.entity_id, p.other_id from relation_end p) n join entity e on e.id = n.other_id";
     private final Database database;
+    private final EntityReader entities;
     private final FactReader facts;
     private final RedirectStore redirects;
     private final Predicates predicates;
@@ -54,12 +58,14 @@ public class RelationReader implements NodeLoader {
 
     RelationReader(
             Database database,
+            EntityReader entities,
             FactReader facts,
             RedirectStore redirects,
             Predicates predicates,
             PredicateKeys keys,
             PageReader pages) {
         this.database = database;
+        this.entities = entities;
         this.facts = facts;
         this.redirects = redirects;
         this.predicates = predicates;
@@ -97,7 +103,7 @@ public class RelationReader implements NodeLoader {
                         "select " + COLUMNS
                                 + " from relation_end r where r.relation_id = any(keys(?)) and r.direction = 'OUT'",
                         keys),
-                this::read);
+                row -> read(row, false));
         addFacts(relations, TemporalFilter.NOW);
         return relations.stream()
                 .filter(Relation::hasClaims)
@@ -179,6 +185,25 @@ public class RelationReader implements NodeLoader {
 
     /** The relations of each entity. */
     List<Connection<Relation>> ofEach(List<? extends Entity> entities, RelationFilter filter, PageRequest page) {
+        return page(entities, ends(filter), null, claims(filter), page);
+    }
+
+    /** The other ends of the relations of each entity, each once, by name. */
+    List<Connection<Entity>> neighboursOfEach(
+            List<? extends Entity> entities, RelationFilter filter, PageRequest page) {
+        Sql where = Sql.of("n.other_id <> n.entity_id and exists (select 1 from relation_end r"
+                        + " where r.entity_id = n.entity_id and r.other_id = n.other_id and")
+                .add(related(ends(filter), null, claims(filter)))
+                .add(")");
+        return pages.ofEach(
+                BatchResults.keys(entities, Entity::key), "n.entity_id", this.entities.joined(NEIGHBOURS, where), page);
+    }
+
+    private static Claims claims(RelationFilter filter) {
+        return filter.includeDeprecated() ? Claims.all(filter.clocks()) : Claims.counting(filter.clocks());
+    }
+
+    private Sql ends(RelationFilter filter) {
         Sql ends = Sql.of(
                 switch (filter.direction()) {
                     case OUTGOING -> "r.direction = 'OUT'";
@@ -188,9 +213,7 @@ public class RelationReader implements NodeLoader {
         if (filter.predicates() != null) {
             ends.add("and r.predicate = any(?)", keys.known("predicates", filter.predicates()));
         }
-        ends.add(kindCondition(filter.kinds()));
-        Claims which = filter.includeDeprecated() ? Claims.all(filter.clocks()) : Claims.counting(filter.clocks());
-        return page(entities, ends, null, which, page);
+        return ends.add(kindCondition(filter.kinds()));
     }
 
     private static Sql kindCondition(List<EntityKind> kinds) {
@@ -199,6 +222,16 @@ public class RelationReader implements NodeLoader {
 
     private List<Connection<Relation>> page(
             List<? extends Entity> entities, Sql ends, Sql extra, Claims which, PageRequest page) {
+        Sql where = related(ends, extra, which);
+        PageQuery<Relation> listing = new PageQuery<>(COLUMNS, "relation_end r", where, ORDER, row -> read(row, true));
+        List<Connection<Relation>> connections =
+                pages.ofEach(BatchResults.keys(entities, Entity::key), "r.entity_id", listing, page);
+        fill(connections, which.clocks());
+        return connections;
+    }
+
+    /** The condition on a relation's end in the table alias {@code r}: its ends, and that a claim supports it. */
+    private static Sql related(Sql ends, Sql extra, Claims which) {
         Sql where = new Sql()
                 .add(ends)
                 .add("and exists (select 1 from claim c where")
@@ -208,20 +241,22 @@ public class RelationReader implements NodeLoader {
             where.add("and").add(extra);
         }
         where.add(")");
-        PageQuery<Relation> listing = new PageQuery<>(COLUMNS, "relation_end r", where, ORDER, this::read);
-        List<Connection<Relation>> connections =
-                pages.ofEach(BatchResults.keys(entities, Entity::key), "r.entity_id", listing, page);
-        fill(connections, which.clocks());
-        return connections;
+        return where;
     }
 
-    private Relation read(Row row) {
+    private Relation read(Row row, boolean listed) {
         String key = row.text();
         Predicate predicate = predicates.of(row.text());
         boolean outgoing = row.text().equals("OUT");
         String entity = row.text();
         String other = row.text();
-        return new Relation(key, predicate, outgoing ? entity : other, outgoing ? other : entity, row.text());
+        return new Relation(
+                key,
+                predicate,
+                outgoing ? entity : other,
+                outgoing ? other : entity,
+                row.text(),
+                listed ? other : null);
     }
 
     /** Reads the claims if the query selects more than the columns of the relation. */

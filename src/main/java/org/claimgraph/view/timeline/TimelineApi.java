@@ -3,6 +3,7 @@ package org.claimgraph.view.timeline;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
+import org.claimgraph.claim.ClaimFilter;
 import org.claimgraph.claim.TimelineQuery;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.platform.BatchResults;
@@ -12,15 +13,35 @@ import org.claimgraph.platform.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 @RegisterForReflection
 public class TimelineApi {
+    private final TimelineReader timelines;
     private final PageReader pages;
 
-    TimelineApi(PageReader pages) {
+    TimelineApi(TimelineReader timelines, PageReader pages) {
+        this.timelines = timelines;
         this.pages = pages;
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "The times of claims, earliest first: when what they state happened, began or held, when they were stated, and when their documents were published. A time without a calendar date is left out.")
+    public Connection<TimelineEntry> timeline(
+            @Description("Filters the claims; null uses all claims that are not retracted.") ClaimFilter filter,
+            @Description("Kinds of entries, for example HAPPENED and BEGAN; null returns every kind.")
+                    List<TimelineEntryKind> kinds,
+            @Description("Returns entries whose time may reach this day or a later one.") LocalDate from,
+            @Description("Returns entries whose time may begin on this day or earlier.") LocalDate to,
+            @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
+            @Description("Returns the elements after this cursor.") String after,
+            @Description("Returns the last n elements, at most 100.") Integer last,
+            @Description("Returns the elements before this cursor.") String before) {
+        return pages.of(timelines.matching(filter, kinds, from, to), PageRequest.of(first, after, last, before));
     }
 
     @NonNull
@@ -35,7 +56,7 @@ public class TimelineApi {
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key),
                 "t.entity_id",
-                TimelineQuery.ofEach(from, to).map(claim -> new TimelineEntry(claim.getValidTime(), claim)),
+                TimelineQuery.ofEach(from, to).map(claim -> new TimelineEntry(claim.getValidTime(), null, claim)),
                 PageRequest.of(first, after));
     }
 }

@@ -5,10 +5,13 @@ import org.claimgraph.graph.value.TimeValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A dated claim in the timeline of an entity. */
-@Description("A dated claim in the timeline of an entity.")
+/** A time of a claim in a timeline. */
+@Description("A time of a claim in a timeline.")
 public record TimelineEntry(
-        @NonNull @Description("The valid time of the claim, with its precision. A year is sorted by its first day.")
+        @NonNull @Description("The time, with its precision. A year is sorted by its first day.")
         TimeValue when,
+
+        @Description("What happened at the time; null in the timeline of an entity, whose times are all valid times.")
+        TimelineEntryKind kind,
 
         @NonNull @Description("The claim.") Claim claim) {}
