@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class ListFilterTest {
     private static final String CLAIM =
             "id predicate { key } subject { id } object { id } document { id language publisher { id } } polarity modality rank summary"
-                    + " qualifiers { key text entity { id } } originalValue attribution { role anonymous agentText agent { id } } publishedAt { from to } validTime { from to }"
+                    + " qualifiers { key text entity { id } } originalValue attribution { role anonymous agentText agent { id } } publishedAt { from to } validTime { from to } asOf { from to }"
                     + " value { __typename ... on Money { amount maxAmount currency bound conversions { amount currency } } ... on Share { percent maxPercent bound }"
                     + " ... on Quantity { quantity: amount bound } ... on TimeValue { from to } ... on TextValue { text } ... on UnknownValue { reason } }";
     private static final String ENTITY = "id kind name identifiers { scheme value } names { value }"
@@ -199,7 +199,8 @@ class ListFilterTest {
                         "{validAt: \"2020-06-01\"}",
                         absent("/validTime/from")
                                 .or(text("/validTime/from", to("2020-06-01")))
-                                .and(absent("/validTime/to").or(text("/validTime/to", from("2020-06-01"))))),
+                                .and(absent("/validTime/to").or(text("/validTime/to", from("2020-06-01"))))
+                                .and(absent("/asOf/from").or(text("/asOf/from", to("2020-06-01"))))),
                 row("{or: []}", NONE),
                 row("{and: []}", ALL),
                 row("{not: {}}", NONE));

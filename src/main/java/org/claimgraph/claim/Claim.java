@@ -138,6 +138,11 @@ public final class Claim implements Node {
         return values.get(ClaimColumn.SOURCE_IDENTIFIED);
     }
 
+    /** Whether its source counts in the read: a claim without dates does not count for a day. */
+    public boolean countsAsSource() {
+        return values.get(ClaimColumn.COUNTED_AS_SOURCE);
+    }
+
     /** Whether the document itself makes the statement, see {@link ClaimSource}. */
     public boolean makesOwnStatement() {
         return values.get(ClaimColumn.OWN_STATEMENT);

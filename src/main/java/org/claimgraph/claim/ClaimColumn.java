@@ -37,6 +37,7 @@ enum ClaimColumn implements ReadColumn {
     STATED_AT(Part.TIMES, TimeValue.columns("c.stated_at"), column("statedAt", TimeValue::read, "statedAt")),
     ORIGIN(Part.ORIGIN, "c.origin", column("origin", Row::text)),
     SOURCE_IDENTIFIED(Part.ORIGIN, "c.source_identified", column("sourceIdentified", Row::truth)),
+    COUNTED_AS_SOURCE(Part.ORIGIN, TemporalFilter::countedAsSource, column("countedAsSource", Row::truth)),
     OWN_STATEMENT(Part.ORIGIN, "c.own_statement", column("ownStatement", Row::truth)),
     SEQUENCE(Part.STANDING, "c.sequence", column("sequence", Row::number)),
     DATA_SET(Part.STANDING, "c.data_set", column("dataSet", Row::text)),

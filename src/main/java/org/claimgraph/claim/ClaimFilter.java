@@ -88,6 +88,9 @@ public record ClaimFilter(
         @Description("Valid time: the statement may hold on this day; an unknown start or end excludes nothing.")
         LocalDate validAt,
 
+        @Description("Whether the statement may or must hold on the day validAt; may hold by default.")
+        Certainty certainty,
+
         @Description(
                 "Transaction time: reads the ledger as of this moment; by default now. Set it at the top level only, not in and, or or not.")
         Instant knownAt)
@@ -117,8 +120,8 @@ public record ClaimFilter(
         if (recordedAt != null) {
             conditions.addAll(recordedAt.on("c.recorded_at"));
         }
-        if (validAt != null || knownAt != null) {
-            TemporalFilter times = new TemporalFilter(validAt, knownAt);
+        if (validAt != null || certainty != null || knownAt != null) {
+            TemporalFilter times = new TemporalFilter(validAt, certainty, knownAt);
             conditions.add(Sql.of("(true").add(times.condition()).add(")"));
         }
         return conditions;

@@ -4,46 +4,82 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Sql;
 
 /**
  * The valid time and the transaction time of a read.
  *
- * @param validAt only claims that may hold on this day; an unknown start or end excludes nothing, and a total that is counted
- *     up to a later day does not hold; null for any day
+ * @param validAt only claims that hold on this day; null for any day
+ * @param certainty whether they may or must hold on the day; null for may
  * @param knownAt only claims that the ledger contained at this moment; null for now
  */
-public record TemporalFilter(LocalDate validAt, Instant knownAt) {
+public record TemporalFilter(LocalDate validAt, Certainty certainty, Instant knownAt) {
     /** All claims in the ledger that are not retracted. */
-    public static final TemporalFilter NOW = new TemporalFilter(null, null);
+    public static final TemporalFilter NOW = new TemporalFilter(null, null, null);
 
+    /** The day on which a claim was stated, else published, else recorded. */
+    private static final String STATED_ON =
+            "coalesce(c.stated_at_from, nullif(c.published_on, date '0001-01-01'), cast(c.recorded_at as date))";
+
+    private static final String DATED = "(c.valid_time_from is not null or c.valid_time_to is not null)";
     private static final String RANK = "c.rank";
     private static final String RANK_REASON = "c.rank_reason";
 
     public TemporalFilter {
+        if (certainty != null && validAt == null) {
+            throw ApiException.badInput("certainty is %s, but there is no day: set validAt, too.".formatted(certainty));
+        }
         if (knownAt != null) {
             Database.checkYear(knownAt.atOffset(ZoneOffset.UTC).getYear(), knownAt);
         }
     }
 
+    /** Claims that may hold on the day. */
+    public TemporalFilter(LocalDate validAt, Instant knownAt) {
+        this(validAt, null, knownAt);
+    }
+
     /** The ledger as of this moment; as of now for null. */
     public static TemporalFilter at(Instant knownAt) {
-        return new TemporalFilter(null, knownAt);
+        return new TemporalFilter(null, null, knownAt);
     }
 
     /** The condition on the table alias {@code c}; it begins with {@code and}. */
     public Sql condition() {
-        Sql sql = new Sql();
-        if (validAt != null) {
-            sql.add("and (c.valid_time_from is null or c.valid_time_from <= ?)", validAt);
-            sql.add("and (c.valid_time_to is null or c.valid_time_to >= ?)", validAt);
-            sql.add("and (c.as_of_from is null or c.as_of_from <= ?)", validAt);
-        }
+        Sql sql = validAt == null ? new Sql() : validOnDay();
         if (knownAt == null) {
             return sql.add("and c.retracted_at is null");
         }
         return sql.add("and c.recorded_at <= ? and (c.retracted_at is null or c.retracted_at > ?)", knownAt, knownAt);
+    }
+
+    /** Totals counted up to a later day are left out. */
+    private Sql validOnDay() {
+        Sql sql = Sql.of("and (c.valid_time_from is null or c.valid_time_from <= ?)", validAt)
+                .add("and (c.valid_time_to is null or c.valid_time_to >= ?)", validAt)
+                .add("and (c.valid_time_ended is not true or " + STATED_ON + " > ?)", validAt)
+                .add(
+                        "and (c.as_of_from is null and c.as_of_to is null or coalesce(c.as_of_from, c.as_of_to) <= ?)",
+                        validAt);
+        if (certainty == Certainty.CERTAIN) {
+            sql.add("and (c.valid_time_from is not null and c.valid_time_to is not null or " + DATED
+                            + " and c.modality in ('ASSERTED', 'REPORTED') and")
+                    .add(statedOnDay())
+                    .add(")");
+        }
+        return sql;
+    }
+
+    private Sql statedOnDay() {
+        return Sql.of("(c.stated_at_from = ? and c.stated_at_to = ?", validAt, validAt)
+                .add("or c.stated_at_from is null and c.stated_at_to is null and c.published_on = ?)", validAt);
+    }
+
+    /** Whether the source of the claim in the table alias {@code c} counts: for a day, only with a dated valid time. */
+    Sql countedAsSource() {
+        return Sql.of(validAt == null ? "true" : DATED);
     }
 
     /** Whether the claim in the table alias {@code c} is superseded, as of the transaction time. */

@@ -18,7 +18,7 @@ final class FoldedPunctuation {
     private static final Pattern BETWEEN_WORDS =
             Pattern.compile("(?<=[%2$s.)])(?:\\s*%1$s\\s+(?=[%2$s(])|\\s*%1$s(?=[\\p{L}\\p{M}(])|%1$s(?=\\p{N}))"
                     .formatted(HYPHENS, WORD));
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern INITIAL = Pattern.compile("(?<![%1$s])(\\p{L}\\p{M}*)\\.".formatted(WORD));
     private static final Pattern LAST_DOT = Pattern.compile("(?<=[%1$s)])\\.+(?= |$)".formatted(WORD));
     private static final String LETTER = "[\\p{L}&&[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArmenian}]]";

@@ -44,6 +44,7 @@ public final class RecordedClaims {
         ClaimSource source = ClaimSource.of(draft, Map.of());
         values.put(ClaimColumn.ORIGIN, source.key());
         values.put(ClaimColumn.SOURCE_IDENTIFIED, source.identified());
+        values.put(ClaimColumn.COUNTED_AS_SOURCE, true);
         values.put(ClaimColumn.OWN_STATEMENT, source.ownStatement());
         values.put(ClaimColumn.SPEAKER, ClaimKeys.speaker(draft));
         values.put(ClaimColumn.PUBLISHED_ON, Claim.NO_DATE);

@@ -150,6 +150,11 @@ class TextFoldingTest {
     }
 
     @Test
+    void controlCharactersStaySoThatTheyCanBeRefused() {
+        assertEquals("a\u0000b", TextFolding.fold("a\u0000b"));
+    }
+
+    @Test
     void textOfMarksOnlyFoldsToEmpty() {
         assertEquals("", TextFolding.fold("\u0301\u200e\u0640 "));
         assertEquals("", TextFolding.fold("’"));

@@ -169,6 +169,10 @@ public final class TimeComparison {
                         .map(TimeValue::to)
                         .max(Comparator.naturalOrder())
                         .orElseThrow();
-        return new TimeValue(null, from, to, dated.getFirst().precision(), DateBasis.DERIVED);
+        Precision coarsest = dated.stream()
+                .map(time -> Objects.requireNonNullElse(time.precision(), Precision.DAY))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new TimeValue(null, from, to, coarsest, DateBasis.DERIVED);
     }
 }

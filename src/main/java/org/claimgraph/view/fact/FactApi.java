@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.TemporalFilter;
@@ -54,7 +55,9 @@ public class FactApi {
             @Source List<Entity> entities,
             @Description("Keys of predicates; null returns every predicate.") List<String> predicates,
             @Description("Returns facts in one of these states; null returns every state.") List<FactState> states,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
+                    Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
             @Description(
                             "Maximum difference between two agreeing numbers, in percent; null uses the tolerance of the predicate.")
@@ -62,7 +65,8 @@ public class FactApi {
             @Description(INCLUDE_DEPRECATED) Boolean includeDeprecated) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         List<String> selected = this.predicates.known("predicates", predicates);
-        Map<String, List<Fact>> found = facts.about(keys, selected, new TemporalFilter(validAt, knownAt), tolerance);
+        Map<String, List<Fact>> found =
+                facts.about(keys, selected, new TemporalFilter(validAt, certainty, knownAt), tolerance);
         Predicate<Fact> condition = listed(states, includeDeprecated);
         found.replaceAll((_, all) -> all.stream().filter(condition).toList());
         return BatchResults.of(keys, found, List.of());
@@ -81,7 +85,9 @@ public class FactApi {
     public List<Fact> fact(
             @Source List<Entity> entities,
             @NonNull @Description("The key of a predicate.") String predicate,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
+                    Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
             @Description(
                             "Maximum difference between two agreeing numbers, in percent; null uses the tolerance of the predicate.")
@@ -90,7 +96,10 @@ public class FactApi {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         Predicate<Fact> condition = listed(null, includeDeprecated);
         Map<String, List<Fact>> found = facts.about(
-                keys, List.of(this.predicates.known(predicate)), new TemporalFilter(validAt, knownAt), tolerance);
+                keys,
+                List.of(this.predicates.known(predicate)),
+                new TemporalFilter(validAt, certainty, knownAt),
+                tolerance);
         return BatchResults.keys(
                 keys,
                 key -> found.getOrDefault(key, List.of()).stream()

@@ -21,13 +21,17 @@ public final class IndependentSources {
     /** The claims whose sources count, among claims of one fact and position. */
     public static List<Claim> counting(Collection<Claim> position) {
         Set<String> named = position.stream()
-                .filter(claim -> claim.counts() && claim.hasIdentifiedSource() && !claim.makesOwnStatement())
+                .filter(claim -> supports(claim) && claim.hasIdentifiedSource() && !claim.makesOwnStatement())
                 .map(Claim::documentKey)
                 .collect(Collectors.toSet());
         return position.stream()
-                .filter(Claim::counts)
+                .filter(IndependentSources::supports)
                 .filter(claim -> !claim.makesOwnStatement() || !named.contains(claim.documentKey()))
                 .toList();
+    }
+
+    private static boolean supports(Claim claim) {
+        return claim.counts() && claim.countsAsSource();
     }
 
     /** The number of identified sources of claims of one position, whatever their stance. */

@@ -11,6 +11,7 @@ import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.view.compare.TimeComparison;
+import org.claimgraph.view.compare.TimeSpans;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.FactState;
 import org.eclipse.microprofile.graphql.Description;
@@ -103,9 +104,17 @@ public class Relation implements Node {
         return fact.getValue() instanceof EntityValue ? null : fact.getValue();
     }
 
-    @Description("The time from the earliest to the latest day in its claims; null if none gives a time.")
+    @Description(
+            "The time from the earliest to the latest day in its claims; null if none gives a time. See `validTimes` for gaps.")
     public TimeValue getValidTime() {
         return TimeComparison.hull(claims);
+    }
+
+    @NonNull
+    @Description(
+            "The spans of time in its claims, in order: two terms with a gap between them are two spans. A span is no more precise than its ends. Empty if no claim gives a time.")
+    public List<@NonNull TimeValue> getValidTimes() {
+        return TimeSpans.of(claims);
     }
 
     @NonNull

@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.TemporalFilter;
@@ -42,7 +43,9 @@ public class RelationApi {
                             "Returns the relations in which the entity is the subject, the other party or either; either by default.")
                     RelationDirection direction,
             @Description("Kinds of the other end; null returns every kind.") List<EntityKind> kinds,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
+                    Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
             @Description(
                             "True includes relations that rest only on deprecated, superseded or denied claims; false by default.")
@@ -53,7 +56,7 @@ public class RelationApi {
                 direction,
                 predicates,
                 kinds,
-                new TemporalFilter(validAt, knownAt),
+                new TemporalFilter(validAt, certainty, knownAt),
                 Boolean.TRUE.equals(includeDeprecated));
         return relations.ofEach(entities, filter, PageRequest.of(first, after));
     }

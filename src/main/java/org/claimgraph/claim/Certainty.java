@@ -1,0 +1,13 @@
+package org.claimgraph.claim;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("How sure it must be that a claim holds on the day `validAt`.")
+public enum Certainty {
+    @Description(
+            "The claim may hold on the day: an unknown start or end excludes nothing. Undated claims are listed, but are not counted as sources.")
+    POSSIBLE,
+    @Description(
+            "The claim certainly holds on the day: both ends of its valid time are known and contain the day, or it was stated on the day as holding. Undated claims are left out.")
+    CERTAIN
+}
