@@ -17,7 +17,7 @@ import graphql.schema.GraphQLFieldDefinition;
 record PageSize(boolean isPaged, Value<?> value) {
     private static final String ARGUMENT = "first";
     /** Lists whose length is left to the default are often filtered and short. */
-    private static final int DEFAULT = 6;
+    private static final int DEFAULT = 4;
 
     private static final int MAX = 10_000;
 

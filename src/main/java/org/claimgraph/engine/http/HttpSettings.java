@@ -56,7 +56,7 @@ public interface HttpSettings {
      * The weight from which a request is large: about the number of values that are expected in its response, where a filter
      * condition counts 50 and an expensive field, such as statistics, 10 000.
      */
-    @WithDefault("8000")
+    @WithDefault("10000")
     long largeWeight();
 
     /** The size of its body from which a request is large. */

@@ -218,7 +218,7 @@ class RequestLimitsTest {
         assertEquals(Duration.ofSeconds(5), settings.deadline());
         assertTrue(settings.maxRunning() >= 16);
         assertTrue(settings.maxLargeRunning() >= 2);
-        assertEquals(8000, settings.largeWeight());
+        assertEquals(10_000, settings.largeWeight());
         assertEquals(8 << 10, settings.largeBody().asLongValue());
         assertEquals(200, settings.queue());
         assertEquals(64 << 20, settings.memoryBytes(256 << 20));
