@@ -378,6 +378,26 @@ class ListFilterTest {
     }
 
     @Test
+    void entitiesAreOrderedByTheirNumberOfClaims() {
+        List<JsonNode> down = ordered("entities", "CLAIMS", "DESC", "id claims(first: 0) { totalCount }");
+        assertEquals(
+                down,
+                ordered("entities", "CLAIMS", "ASC", "id claims(first: 0) { totalCount }")
+                        .reversed());
+        List<Integer> counts =
+                down.stream().map(one -> one.at("/claims/totalCount").asInt()).toList();
+        assertEquals(counts.stream().sorted(Comparator.reverseOrder()).toList(), counts);
+        assertTrue(counts.getFirst() > counts.getLast(), counts::toString);
+        JsonNode page = TestClient.data(
+                        "{ entities(first: 2, orderBy: {field: CLAIMS, direction: DESC}) { pageInfo { endCursor } } }")
+                .at("/entities/pageInfo/endCursor");
+        JsonNode next = TestClient.data("{ entities(first: 1, orderBy: {field: CLAIMS, direction: DESC}, after: \""
+                        + page.asText() + "\") { nodes { id } } }")
+                .at("/entities/nodes/0/id");
+        assertEquals(down.get(2).get("id"), next);
+    }
+
+    @Test
     void claimsOfAnEntityCanIncludeThoseThatMerelyNameIt() {
         JsonNode entity = TestClient.data(
                         "{ entity(id: \"entity/satya-nadella\") { about: claims(first: 100) { totalCount }"

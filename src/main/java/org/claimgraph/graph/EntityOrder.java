@@ -21,16 +21,21 @@ public record EntityOrder(
         @Description("The primary name.")
         NAME,
         @Description("The id.")
-        ID
+        ID,
+        @Description("The number of claims about the entity that are not retracted.")
+        CLAIMS
     }
 
-    static Keyset keyset(EntityOrder order) {
+    static Keyset keyset(EntityOrder order, ClaimCount claims) {
         boolean descending = order != null && order.direction == OrderDirection.DESC;
         Keyset.Key id = new Keyset.Key("e.id", Keyset.Type.TEXT);
         EntityOrderField field =
                 order == null ? EntityOrderField.NAME : Objects.requireNonNullElse(order.field, EntityOrderField.NAME);
         return switch (field) {
             case NAME -> Keyset.by("entities by name", descending, new Keyset.Key("e.name", Keyset.Type.TEXT), id);
+            case CLAIMS ->
+                Keyset.by(
+                        "entities by claims", descending, new Keyset.Key(claims.expression(), Keyset.Type.NUMBER), id);
             case ID -> Keyset.by("entities by id", descending, id);
         };
     }

@@ -19,10 +19,12 @@ import org.claimgraph.platform.page.PageQuery;
 @ApplicationScoped
 public class EntityReader implements NodeLoader {
     private final Database database;
+    private final ClaimCount claimCount;
     private final Map<EntityKind, EntityFactory> factories = new EnumMap<>(EntityKind.class);
 
-    EntityReader(Database database, @All List<EntityFactory> factories) {
+    EntityReader(Database database, ClaimCount claimCount, @All List<EntityFactory> factories) {
         this.database = database;
+        this.claimCount = claimCount;
         factories.forEach(factory -> this.factories.put(factory.kind(), factory));
     }
 
@@ -100,7 +102,7 @@ public class EntityReader implements NodeLoader {
                 EntityColumns.ALL.selected(),
                 from,
                 where,
-                EntityOrder.keyset(order),
+                EntityOrder.keyset(order, claimCount),
                 row -> read(row, EntityColumns.ALL));
     }
 
