@@ -70,12 +70,14 @@ public class RelationApi {
                             "Uses the relations in which the entity is the subject, the other party or either; either by default.")
                     RelationDirection direction,
             @Description("Kinds of the neighbours; null returns every kind.") List<EntityKind> kinds,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
+                    Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
             @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
             @Description("Returns the elements after this cursor.") String after) {
-        RelationFilter filter =
-                new RelationFilter(direction, predicates, kinds, new TemporalFilter(validAt, knownAt), false);
+        RelationFilter filter = new RelationFilter(
+                direction, predicates, kinds, new TemporalFilter(validAt, certainty, knownAt), false);
         return relations.neighboursOfEach(entities, filter, PageRequest.of(first, after));
     }
 

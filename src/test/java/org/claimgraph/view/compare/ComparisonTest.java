@@ -7,6 +7,7 @@ import static org.claimgraph.claim.ClaimBuilder.text;
 import static org.claimgraph.claim.ClaimBuilder.that;
 import static org.claimgraph.claim.ClaimBuilder.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -23,8 +24,11 @@ import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.Precision;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.UnknownValue;
+import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.view.compare.Verdict.Outcome;
+import org.claimgraph.view.reason.Reason;
+import org.claimgraph.view.reason.ReasonTemplate;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -398,6 +402,76 @@ class ComparisonTest {
         Verdict verdict = verdict(valuation(one, "USD"), valuation(other, "USD"));
         assertVerdict(Outcome.CONTRADICTS, ConflictKind.VALUE, reason, verdict);
         assertEquals(distance, verdict.distance());
+    }
+
+    @Test
+    void toleranceDecidesWhetherValuesAreCompatibleOrDiffer() {
+        ClaimComparison comparison = new ClaimComparison(PREDICATES.of("valuation"), BigDecimal.ONE);
+        assertTrue(comparison.compatible(share("100"), share("99")));
+        assertFalse(comparison.differ(share("100"), share("99")));
+        assertTrue(comparison.differ(share("100"), share("98")));
+        assertFalse(comparison.compatible(share("100"), share("98")));
+        assertFalse(comparison.differ(share("100"), new UnknownValue(null)));
+        assertFalse(comparison.compatible(share("100"), new UnknownValue(null)));
+    }
+
+    private static Value share(String percent) {
+        return NumberIntervalTest.share(percent);
+    }
+
+    @Test
+    void verdictIsApparentOnlyIfTheClaimsDifferAndCanBothBeTrue() {
+        Verdict real = verdict(valuation("100", "USD"), valuation("200", "USD"));
+        Verdict apparent = verdict(valuation("100", "USD").as(Modality.PLANNED), valuation("200", "USD"));
+        Verdict same = verdict(valuation("100", "USD"), valuation("100", "USD"));
+        assertFalse(real.isApparent() || real.agrees() || same.isApparent() || same.contradicts());
+        assertTrue(apparent.isApparent() && real.contradicts() && same.agrees());
+        assertFalse(apparent.contradicts() || apparent.agrees());
+    }
+
+    @Test
+    void claimAgainstItsOwnDenialByTheSameSourceIsUnrelated() {
+        assertVerdict(
+                Outcome.UNRELATED,
+                null,
+                "denies",
+                verdict(
+                        that("partner", entity("bravo")).by("ann"),
+                        that("partner", entity("bravo")).by("ann").not()));
+    }
+
+    @Test
+    void narrowestValueComesFirstAndOtherTypesLast() {
+        List<Value> ordered = List.of(share("10"), share(">10"), time("2001", "2001"), time("2001", "2005"), text("a"));
+        for (int at = 0; at < ordered.size(); at++) {
+            for (int with = 0; with < ordered.size(); with++) {
+                assertEquals(
+                        Integer.compare(at, with),
+                        Integer.signum(ValueNarrowness.NARROWEST_FIRST.compare(ordered.get(at), ordered.get(with))));
+            }
+        }
+        assertEquals(0, ValueNarrowness.NARROWEST_FIRST.compare(text("a"), text("b")));
+        assertTrue(ValueNarrowness.NARROWEST_FIRST.compare(time("2001", "?"), time("2005", "?")) > 0);
+        assertTrue(ValueNarrowness.NARROWEST_FIRST.compare(time("2001", "2009"), time("2005", "?")) < 0);
+        assertTrue(ValueNarrowness.NARROWEST_FIRST.compare(time("?", "2001"), time("?", "2005")) < 0);
+    }
+
+    @Test
+    void rangesAreDescribedWithTheirExcludedEnds() {
+        assertEquals("more than 25 and at most 50 %", described("(25,50]"));
+        assertEquals("at least 25 and less than 50 %", described("[25,50)"));
+        assertEquals("more than 25 and less than 50 %", described("(25,50)"));
+        assertEquals("25 to 50 %", described("[25,50]"));
+        assertEquals("about 50 %", described("~50"));
+        assertEquals("at least 50 %", described(">=50"));
+        assertEquals("at most 50 %", described("<=50"));
+        assertEquals("less than 50 %", described("<50"));
+    }
+
+    private static String described(String share) {
+        return Reason.of(ReasonTemplate.QUOTED, ValueArguments.of(share(share)))
+                .rendered(Map.of())
+                .replaceAll("[“”]", "");
     }
 
     @Test
