@@ -23,11 +23,14 @@ public class ClaimReader implements NodeLoader {
             + " union select m.id, m.object_id from claim m union select m.id, m.speaker_id from claim m"
             + " union select q.claim_id, q.entity_id from claim_qualifier q) n join claim c on c.id = n.id";
     private final Database database;
+    private final RedirectStore redirects;
     private final PredicateKeys predicates;
     private final EntityNames entityNames;
 
-    ClaimReader(Database database, PredicateKeys predicates, EntityNames entityNames) {
+    ClaimReader(
+            Database database, RedirectStore redirects, PredicateKeys predicates, EntityNames entityNames) {
         this.database = database;
+        this.redirects = redirects;
         this.predicates = predicates;
         this.entityNames = entityNames;
     }
@@ -37,9 +40,21 @@ public class ClaimReader implements NodeLoader {
         return IdFamily.CLAIM;
     }
 
-    /** The claims with these keys and all their columns, including retracted claims. */
+    /** The claims with these keys, or with the keys that stand for them now, and all their columns; retracted ones included. */
     @Override
     public Map<String, Claim> withKeys(Collection<String> keys) {
+        Map<String, Claim> found = present(keys);
+        Map<String, String> moved = redirects.resolve(
+                RedirectStore.Kind.CLAIM,
+                keys.stream().filter(key -> !found.containsKey(key)).toList());
+        if (!moved.isEmpty()) {
+            Map<String, Claim> present = present(moved.values());
+            moved.forEach((old, key) -> found.put(old, present.get(key)));
+        }
+        return found;
+    }
+
+    private Map<String, Claim> present(Collection<String> keys) {
         return database.byKey(
                 Sql.of("select c.id,")
                         .add(ClaimColumns.ALL.selected(TemporalFilter.NOW))

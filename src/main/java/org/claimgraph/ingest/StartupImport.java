@@ -18,17 +18,19 @@ import org.claimgraph.ingest.bundle.BundleFiles;
 import org.claimgraph.platform.ClasspathResource;
 import org.claimgraph.platform.ServiceMain;
 import org.claimgraph.source.DocumentTextRecorder;
+import org.claimgraph.view.fact.LedgerRebuild;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Imports the bundled data sets, and the document texts provided by the operator, when the service starts. The start
+ * Rebuilds the ledger of an earlier build, imports the bundled data sets, and the document texts provided by the operator, when the service starts. The start
  * waits for a limited time; a longer import continues in the background. Until it ends, the service is not ready and
  * shows the ledger without that data.
  */
 @ApplicationScoped
 class StartupImport {
     private static final Logger LOG = Logger.getLogger(StartupImport.class);
+    private final LedgerRebuild rebuild;
     private final Importer importer;
     private final DocumentTextRecorder texts;
     private final List<String> bundles;
@@ -38,12 +40,14 @@ class StartupImport {
     private volatile boolean stopping;
 
     StartupImport(
+            LedgerRebuild rebuild,
             Importer importer,
             DocumentTextRecorder texts,
             @ConfigProperty(name = "claimgraph.bundles") Optional<List<String>> bundles,
             @ConfigProperty(name = "claimgraph.texts") Optional<Path> folder,
             @ConfigProperty(name = "claimgraph.texts.max-size") MemorySize maxSize,
             @ConfigProperty(name = "claimgraph.import.start-wait") Duration wait) {
+        this.rebuild = rebuild;
         this.importer = importer;
         this.texts = texts;
         this.bundles = bundles.orElse(List.of());
@@ -95,6 +99,7 @@ class StartupImport {
     }
 
     private void importAll() {
+        rebuild.run();
         bundles.forEach(this::importBundle);
         folder.ifPresent(directory -> directory.attachAll(text -> texts.attach(text) != null));
         long missing = texts.countMissing();

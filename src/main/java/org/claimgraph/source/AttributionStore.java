@@ -55,4 +55,13 @@ public class AttributionStore {
             manager.persist(new EvidenceRecord(claim, position, span, first ? textHash : null));
         }
     }
+
+    /** Moves attribution and evidence of claims to their new keys, in the caller's transaction. */
+    public void rekey(Map<String, String> newKeys) {
+        List<List<String>> keys = newKeys.entrySet().stream()
+                .map(entry -> List.of(entry.getValue(), entry.getKey()))
+                .toList();
+        database.write("update claim_hop set claim_id = ? where claim_id = ?", keys);
+        database.write("update claim_evidence set claim_id = ? where claim_id = ?", keys);
+    }
 }

@@ -56,6 +56,10 @@ public final class Evidence {
         }
     }
 
+    public Span span() {
+        return span;
+    }
+
     String documentKey() {
         return span.document();
     }

@@ -44,6 +44,10 @@ public final class Hop {
         }
     }
 
+    public Step step() {
+        return step;
+    }
+
     String agentKey() {
         return step.agent();
     }

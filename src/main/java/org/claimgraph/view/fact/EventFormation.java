@@ -78,15 +78,21 @@ final class EventFormation {
         }
     }
 
-    /** The candidate with the same record, the only one, or the only one with an agreeing value; null if undecided. */
+    /**
+     * The candidate with the same record, the only one, or the only one with an agreeing value; null if undecided. A report
+     * without a date belongs to the only event that there is.
+     */
     private FormedEvent chosen(List<FormedEvent> candidates, EventReport report) {
         for (FormedEvent candidate : candidates) {
-            if (candidates.size() == 1 || candidate.hasRecordOf(report)) {
+            if (candidate.hasRecordOf(report)) {
                 return candidate;
             }
         }
         if (!report.time().isDated()) {
-            return null;
+            return events.size() == 1 ? candidates.getFirst() : null;
+        }
+        if (candidates.size() == 1) {
+            return candidates.getFirst();
         }
         List<FormedEvent> agreeing = candidates.stream()
                 .filter(event -> event.hasValueLike(report, comparison))

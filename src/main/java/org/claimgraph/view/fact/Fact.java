@@ -33,6 +33,7 @@ public class Fact implements Node {
     private final List<Position> positions;
     private final List<DistinctStatements.StatementPair> pairs;
     private final FactState state;
+    private int otherFacts;
 
     /** Forms a fact from its claims: at least one, in ledger order. */
     public Fact(ClaimComparison comparison, List<Claim> claims) {
@@ -62,6 +63,12 @@ public class Fact implements Node {
                         .toList());
         this.pairs = standing.size() == 1 ? List.of() : DistinctStatements.compare(comparison, standing);
         this.state = FactStateRule.of(supported(), positions, pairs);
+    }
+
+    /** This fact, chosen among a number of facts that match a choice. */
+    Fact chosenAmong(int matching) {
+        otherFacts = matching - 1;
+        return this;
     }
 
     /** Whether the claim of another fact of its question can contest it: one says "there is none", the other a value. */
@@ -213,6 +220,12 @@ public class Fact implements Node {
             "Whether its claims speak of several events at once, or do not tell which one; such a fact is in no sum.")
     public boolean getCoversSeveralEvents() {
         return coversSeveralEvents;
+    }
+
+    @Description(
+            "Number of other facts that the field `fact` matched besides this one; 0 for a fact that was read in another way.")
+    public int getOtherFacts() {
+        return otherFacts;
     }
 
     @NonNull

@@ -3,7 +3,6 @@ package org.claimgraph.view.fact;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,10 +80,13 @@ public class FactApi {
     }
 
     @Description(
-            "The fact with this predicate; if there are several, the one with the most independent sources. Null if there is none.")
+            "The fact with this predicate, value and time; if several match, the one with the most identified sources, then the latest, then by id: see `otherFacts`. Null if there is none.")
     public List<Fact> fact(
             @Source List<Entity> entities,
             @NonNull @Description("The key of a predicate.") String predicate,
+            @Description("The value: the id of an entity, a text, or a number. Null matches every value.") String value,
+            @Description("A day on which the fact holds or the event may have happened, by a stated time; null for any time.")
+                    LocalDate on,
             @Description("Uses only claims that hold on this day.") LocalDate validAt,
             @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
                     Certainty certainty,
@@ -94,7 +96,7 @@ public class FactApi {
                     Decimal tolerance,
             @Description(INCLUDE_DEPRECATED) Boolean includeDeprecated) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
-        Predicate<Fact> condition = listed(null, includeDeprecated);
+        Predicate<Fact> condition = listed(null, includeDeprecated).and(new FactChoice(value, on));
         Map<String, List<Fact>> found = facts.about(
                 keys,
                 List.of(this.predicates.known(predicate)),
@@ -102,12 +104,9 @@ public class FactApi {
                 tolerance);
         return BatchResults.keys(
                 keys,
-                key -> found.getOrDefault(key, List.of()).stream()
+                key -> FactChoice.best(found.getOrDefault(key, List.of()).stream()
                         .filter(condition)
-                        .max(Comparator.comparing(Fact::getIndependentSources)
-                                .thenComparing(fact -> fact.getClaims().size())
-                                .thenComparing(Fact::key))
-                        .orElse(null));
+                        .toList()));
     }
 
     @NonNull

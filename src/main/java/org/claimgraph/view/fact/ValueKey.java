@@ -20,6 +20,11 @@ final class ValueKey {
         };
     }
 
+    /** Whether the texts differ at most in case, spacing or hyphens. */
+    static boolean sameText(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
     private static String folded(String text) {
         return SPACING.matcher(TextFolding.fold(text)).replaceAll("");
     }
