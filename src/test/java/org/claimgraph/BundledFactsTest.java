@@ -199,6 +199,25 @@ class BundledFactsTest {
     }
 
     @Test
+    void eachProductOfOpenaiIsAFactWithItsOwnSources() {
+        JsonNode entity = TestClient.data("{ entity(id: \"entity/openai\") {"
+                        + " chat: fact(predicate: \"develops\", value: \"entity/chatgpt\") { state independentSources unidentifiedSources otherFacts }"
+                        + " models: fact(predicate: \"develops\", value: \"entity/openai-models\") { state independentSources }"
+                        + " best: fact(predicate: \"develops\") { otherFacts value { ... on EntityValue { entity { id } } } }"
+                        + " facts(predicates: [\"develops\"]) { id } } }")
+                .get("entity");
+        assertEquals("SINGLE_SOURCE", entity.at("/chat/state").asText());
+        assertEquals(1, entity.at("/chat/independentSources").asInt());
+        assertEquals(2, entity.at("/chat/unidentifiedSources").asInt());
+        assertEquals(0, entity.at("/chat/otherFacts").asInt());
+        assertEquals("CORROBORATED", entity.at("/models/state").asText());
+        assertEquals(3, entity.at("/models/independentSources").asInt());
+        assertEquals("entity/openai-models", entity.at("/best/value/entity/id").asText());
+        assertEquals(
+                entity.get("facts").size() - 1, entity.at("/best/otherFacts").asInt());
+    }
+
+    @Test
     void regulatorsAreDistinct() {
         JsonNode regulators = TestClient.data("{ regulators(first: 100) { nodes { id name jurisdiction } } }")
                 .at("/regulators/nodes");

@@ -372,6 +372,46 @@ class LedgerPropertiesTest {
         assertEquals(expected, counted);
     }
 
+    /** States of facts, of relations and of the facts of claims, as listed from either end, and as stored. */
+    @Test
+    void relationsAndClaimsAgreeWithFacts() {
+        Map<String, String> states = new HashMap<>();
+        Map<String, Set<String>> factsOfClaims = new HashMap<>();
+        String listed = "claims { id fact { id state } }";
+        String ids = COMPANIES.stream().map(key -> "\"entity/" + key + "\"").toList().toString();
+        JsonNode nodes = TestClient.data("{ nodes(ids: " + ids + ") { ... on Entity { facts(includeDeprecated: true) { id state "
+                        + listed + " } relations(first: 100, includeDeprecated: true) { nodes { state predicate { symmetric }" + listed + " } } } } }")
+                .get("nodes");
+        for (JsonNode entity : nodes) {
+            for (JsonNode fact : entity.get("facts")) {
+                String state = fact.get("state").asText();
+                assertEquals(state, states.computeIfAbsent(fact.get("id").asText(), _ -> state), "from either end");
+                for (JsonNode claim : fact.get("claims")) {
+                    assertEquals(fact.get("id"), claim.at("/fact/id"));
+                    assertEquals(fact.get("state"), claim.at("/fact/state"));
+                    factsOfClaims.computeIfAbsent(claim.get("id").asText(), _ -> new TreeSet<>())
+                            .add(fact.get("id").asText());
+                }
+            }
+        }
+        factsOfClaims.forEach((claim, of) -> assertEquals(1, of.size(), claim));
+        int relations = 0;
+        for (JsonNode entity : nodes) {
+            for (JsonNode relation : entity.at("/relations/nodes")) {
+                relations++;
+                for (JsonNode claim : relation.get("claims")) {
+                    assertEquals(relation.get("state"), claim.at("/fact/state"));
+                }
+            }
+        }
+        assertTrue(relations > 20);
+        Map<String, String> stored = new HashMap<>();
+        database.list(
+                Sql.of("select f.id, f.state from fact f where f.subject_id like ? and f.state <> 'NONE'", NAME + "%"),
+                row -> stored.put("fact/" + row.text(), row.text()));
+        assertEquals(stored, states);
+    }
+
     @Test
     void countsOfNestedGroupsAddUp() {
         JsonNode groups = TestClient.data(

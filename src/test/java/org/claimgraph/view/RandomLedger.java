@@ -17,6 +17,7 @@ public final class RandomLedger {
             "",
             ", \"validTime\": {\"from\": \"2019-01-01\", \"to\": \"2019-12-31\", \"precision\": \"YEAR\"}",
             ", \"validTime\": {\"from\": \"2019-06-01\", \"to\": \"2019-06-30\", \"precision\": \"MONTH\"}",
+            ", \"validTime\": {\"from\": \"2019-06-03\", \"to\": \"2019-06-03\", \"precision\": \"DAY\"}",
             ", \"validTime\": {\"from\": \"2020-01-01\", \"precision\": \"YEAR\"}",
             ", \"validTime\": {\"text\": \"last year\", \"basis\": \"RELATIVE\"}",
             ", \"asOf\": {\"from\": \"2023-01-01\", \"to\": \"2023-12-31\", \"precision\": \"YEAR\"}");
@@ -100,7 +101,7 @@ public final class RandomLedger {
 
     private String statement() {
         String other = company(random.nextInt(COMPANIES));
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(10)) {
             case 0 -> statement("invested", money(), "investee", other, "tranche", one(List.of("A", "B")));
             case 1 -> statement("investedTotal", money(), "investee", other, null, null);
             case 2 -> statement("valuation", money(), null, null, null, null);
@@ -114,6 +115,10 @@ public final class RandomLedger {
                         null);
             case 4 -> statement("loss", money(), null, null, "period", one(List.of("2019", "2020")));
             case 5 -> statement("supplies", "{\"entity\": \"" + other + "\"}", null, null, "scope", "compute");
+            case 6 -> statement("partner", partner(other), null, null, null, null);
+            case 7, 8 ->
+                statement("paid", money(), "payee", other, null, null)
+                        + (random.nextInt(3) == 0 ? ", \"record\": \"r%d\"".formatted(random.nextInt(30)) : "");
             default ->
                 statement("exclusiveSupplier", "{\"entity\": \"" + other + "\"}", null, null, "scope", "compute");
         };
@@ -125,6 +130,14 @@ public final class RandomLedger {
         String second = key == null ? "" : "{\"key\": \"%s\", \"text\": \"%s\"}".formatted(key, words);
         return "\"predicate\": \"%s\", \"value\": %s, \"qualifiers\": [%s%s%s]"
                 .formatted(predicate, value, first, first.isEmpty() || second.isEmpty() ? "" : ", ", second);
+    }
+
+    private String partner(String other) {
+        return switch (random.nextInt(10)) {
+            case 0 -> "{\"none\": \"no partner\"}";
+            case 1 -> "{\"unknown\": \"not named\"}";
+            default -> "{\"entity\": \"" + other + "\"}";
+        };
     }
 
     private String money() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.view.compare.ConflictKind;
 import org.claimgraph.view.compare.DistinctStatements;
@@ -156,7 +157,7 @@ class FactConflictDetector implements ConflictDetector {
             compared.addAll(pair.other());
         }
         Map<String, List<Claim>> sides = new LinkedHashMap<>();
-        fact.getClaims().stream()
+        Stream.concat(fact.getClaims().stream(), fact.contesting().stream())
                 .filter(compared::contains)
                 .forEach(claim -> sides.computeIfAbsent(side.apply(claim), _ -> new ArrayList<>())
                         .add(claim));

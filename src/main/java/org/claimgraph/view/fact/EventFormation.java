@@ -68,31 +68,34 @@ final class EventFormation {
             events.add(new FormedEvent(report, false));
             return;
         }
-        FormedEvent chosen = chosen(candidates, report);
-        if (chosen == null) {
+        FormedEvent certain = certain(candidates, report);
+        FormedEvent agreeing = certain == null ? agreeing(candidates, report) : null;
+        if (certain != null) {
+            certain.addAll(report);
+        } else if (agreeing != null) {
+            agreeing.addByValue(report);
+        } else {
             undecided
                     .computeIfAbsent(report.undecidedKey(), _ -> new FormedEvent(report, true))
                     .addAll(report);
-        } else {
-            chosen.addAll(report);
         }
     }
 
-    /**
-     * The candidate with the same record, the only one, or the only one with an agreeing value; null if undecided. A report
-     * without a date belongs to the only event that there is.
-     */
-    private FormedEvent chosen(List<FormedEvent> candidates, EventReport report) {
+    /** The candidate with the same record, or the only one; for a report without a date, the only event that there is. */
+    private FormedEvent certain(List<FormedEvent> candidates, EventReport report) {
         for (FormedEvent candidate : candidates) {
             if (candidate.hasRecordOf(report)) {
                 return candidate;
             }
         }
+        int among = report.time().isDated() ? candidates.size() : events.size();
+        return among == 1 ? candidates.getFirst() : null;
+    }
+
+    /** The only candidate with an agreeing value; null if there is none or several, or the report has no date. */
+    private FormedEvent agreeing(List<FormedEvent> candidates, EventReport report) {
         if (!report.time().isDated()) {
-            return events.size() == 1 ? candidates.getFirst() : null;
-        }
-        if (candidates.size() == 1) {
-            return candidates.getFirst();
+            return null;
         }
         List<FormedEvent> agreeing = candidates.stream()
                 .filter(event -> event.hasValueLike(report, comparison))

@@ -21,6 +21,7 @@ record EventReport(String dataSet, String record, EventTime time, List<Claim> cl
                     (EventReport report) -> report.time.days())
             .thenComparing(report -> report.record == null)
             .thenComparing(report -> report.time.toString())
+            .thenComparing(report -> report.record == null ? "" : report.dataSet + "\n" + report.record)
             .thenComparing(report -> report.claims.getFirst().key());
 
     /** The reports that the claims make up. */

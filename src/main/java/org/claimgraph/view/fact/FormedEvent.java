@@ -2,13 +2,16 @@ package org.claimgraph.view.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.view.compare.ClaimComparison;
 
 /** An event with the reports of it, the most exact one first. */
 final class FormedEvent {
     private final List<EventReport> reports = new ArrayList<>();
+    private final Set<EventReport> byValue = new HashSet<>();
     private final boolean coversSeveralEvents;
 
     FormedEvent(EventReport first, boolean coversSeveralEvents) {
@@ -37,9 +40,20 @@ final class FormedEvent {
         return reports.stream().anyMatch(other -> other.hasRecordOf(report));
     }
 
-    /** Whether the value of a claim of this event agrees with one of the report. */
+    /** Adds a report that belongs to this event only because of its value. */
+    void addByValue(EventReport report) {
+        addAll(report);
+        byValue.add(report);
+    }
+
+    /**
+     * Whether the value of the report agrees with one that is told of this event with its most exact time. Reports that were
+     * added by their value do not count, so that their order does not matter.
+     */
     boolean hasValueLike(EventReport report, ClaimComparison comparison) {
         return reports.stream()
+                .filter(other -> !byValue.contains(other)
+                        && other.time().equals(reports.getFirst().time()))
                 .flatMap(other -> other.claims().stream())
                 .anyMatch(claim -> report.claims().stream()
                         .anyMatch(other -> comparison.compatible(claim.getValue(), other.getValue())));
