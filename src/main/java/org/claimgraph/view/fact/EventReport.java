@@ -57,11 +57,19 @@ record EventReport(String dataSet, String record, EventTime time, List<Claim> cl
         return record != null && record.equals(other.record) && dataSet.equals(other.dataSet);
     }
 
+    /** The canonical value; the first one in alphabetical order of a record with several. */
+    String value() {
+        return claims.stream()
+                .map(claim -> claim.getValue().canonical())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /** What reports share that speak of the same several events. */
     List<String> undecidedKey() {
         return List.of(
                 time.toString(),
-                claims.getFirst().getValue().canonical(),
+                value(),
                 record == null ? "" : dataSet + "\n" + record);
     }
 }

@@ -70,7 +70,7 @@ final class FormedEvent {
                 ? List.of(
                         "several",
                         first.time().toString(),
-                        first.claims().getFirst().getValue().canonical())
+                        first.value())
                 : List.of("event", first.time().toString());
     }
 
