@@ -74,12 +74,12 @@ final class FormedEvent {
                 : List.of("event", first.time().toString());
     }
 
-    /** What distinguishes it from events with the same {@link #distinction}: its first record, or claim. */
+    /** What distinguishes it from events with the same {@link #distinction}: its first record; empty without one. */
     String record() {
         return reports.stream()
                 .filter(report -> report.record() != null)
                 .map(report -> report.dataSet() + "\n" + report.record())
                 .min(Comparator.naturalOrder())
-                .orElse(reports.getFirst().claims().getFirst().key());
+                .orElse("");
     }
 }
