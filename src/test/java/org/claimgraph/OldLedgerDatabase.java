@@ -49,7 +49,8 @@ public final class OldLedgerDatabase implements QuarkusTestResourceLifecycleMana
     @Override
     public void stop() {
         try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -62,9 +62,10 @@ class OldLedgerTest {
 
     private TreeSet<String> stored() {
         return new TreeSet<>(database.list(
-                Sql.of("select f.id || f.state || f.identified_sources || f.unidentified_sources || c.id || c.adds_source"
-                        + " || coalesce(c.position_number, -1) || coalesce(c.relation_id, '') from fact f"
-                        + " join claim c on c.fact_id = f.id"),
+                Sql.of(
+                        "select f.id || f.state || f.identified_sources || f.unidentified_sources || c.id || c.adds_source"
+                                + " || coalesce(c.position_number, -1) || coalesce(c.relation_id, '') from fact f"
+                                + " join claim c on c.fact_id = f.id"),
                 Row::text));
     }
 
@@ -79,8 +80,9 @@ class OldLedgerTest {
 
     @Test
     void idsOfTheEarlyBuildLeadToThePresentOnes() {
-        JsonNode nodes = TestClient.data("{ nodes(ids: [\"" + OLD_CLAIM + "\", \"" + OLD_FACT + "\", \"" + OLD_RELATION
-                        + "\"]) { id ... on Claim { fact { id } predicate { key } } ... on Fact { predicate { key } } ... on Relation { predicate { key } to { id } } } }")
+        JsonNode nodes = TestClient.data(
+                        "{ nodes(ids: [\"" + OLD_CLAIM + "\", \"" + OLD_FACT + "\", \"" + OLD_RELATION
+                                + "\"]) { id ... on Claim { fact { id } predicate { key } } ... on Fact { predicate { key } } ... on Relation { predicate { key } to { id } } } }")
                 .get("nodes");
         nodes.forEach(node -> assertEquals("develops", node.at("/predicate/key").asText(), nodes::toString));
         assertNotEquals(OLD_CLAIM, nodes.at("/0/id").asText());
@@ -96,7 +98,8 @@ class OldLedgerTest {
                 .at("/entity/fact");
         assertEquals(0, fact.get("otherFacts").asInt());
         fact.get("claims")
-                .forEach(claim -> assertEquals("entity/chatgpt", claim.at("/value/entity/id").asText()));
+                .forEach(claim -> assertEquals(
+                        "entity/chatgpt", claim.at("/value/entity/id").asText()));
     }
 
     @Test

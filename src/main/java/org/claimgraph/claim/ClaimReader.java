@@ -27,8 +27,7 @@ public class ClaimReader implements NodeLoader {
     private final PredicateKeys predicates;
     private final EntityNames entityNames;
 
-    ClaimReader(
-            Database database, RedirectStore redirects, PredicateKeys predicates, EntityNames entityNames) {
+    ClaimReader(Database database, RedirectStore redirects, PredicateKeys predicates, EntityNames entityNames) {
         this.database = database;
         this.redirects = redirects;
         this.predicates = predicates;

@@ -19,8 +19,7 @@ import org.claimgraph.source.Hop;
 /** Gives the claims of an earlier build the keys of the present rule, and keeps their former keys as redirects. */
 @ApplicationScoped
 public class ClaimRekeying {
-    private static final String UPDATE =
-            "update claim set id = ?, question_id = ?, other_question_id = ? where id = ?";
+    private static final String UPDATE = "update claim set id = ?, question_id = ?, other_question_id = ? where id = ?";
     private final Database database;
     private final ClaimReader claims;
     private final AttributionStore attribution;
@@ -92,8 +91,7 @@ public class ClaimRekeying {
         return keyed;
     }
 
-    private static ClaimDraft draft(
-            Claim claim, List<Qualifier> qualifiers, List<Hop> hops, List<Evidence> evidence) {
+    private static ClaimDraft draft(Claim claim, List<Qualifier> qualifiers, List<Hop> hops, List<Evidence> evidence) {
         return new ClaimDraft(
                 claim.key(),
                 claim.documentKey(),

@@ -107,8 +107,9 @@ class DonationsTest {
     }
 
     private static JsonNode groups(String grouping) {
-        return TestClient.data("{ claimStatistics(groupBy: [" + grouping
-                        + "], first: 100, filter: {document: {equals: \"document/donations\"}}) { key count facts amounts { unit facts sum highestSum } } }")
+        return TestClient.data(
+                        "{ claimStatistics(groupBy: [" + grouping
+                                + "], first: 100, filter: {document: {equals: \"document/donations\"}}) { key count facts amounts { unit facts sum highestSum } } }")
                 .get("claimStatistics");
     }
 

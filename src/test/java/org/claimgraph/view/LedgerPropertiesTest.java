@@ -378,9 +378,12 @@ class LedgerPropertiesTest {
         Map<String, String> states = new HashMap<>();
         Map<String, Set<String>> factsOfClaims = new HashMap<>();
         String listed = "claims { id fact { id state } }";
-        String ids = COMPANIES.stream().map(key -> "\"entity/" + key + "\"").toList().toString();
-        JsonNode nodes = TestClient.data("{ nodes(ids: " + ids + ") { ... on Entity { facts(includeDeprecated: true) { id state "
-                        + listed + " } relations(first: 100, includeDeprecated: true) { nodes { state predicate { symmetric }" + listed + " } } } } }")
+        String ids =
+                COMPANIES.stream().map(key -> "\"entity/" + key + "\"").toList().toString();
+        JsonNode nodes = TestClient.data("{ nodes(ids: " + ids
+                        + ") { ... on Entity { facts(includeDeprecated: true) { id state " + listed
+                        + " } relations(first: 100, includeDeprecated: true) { nodes { state predicate { symmetric }"
+                        + listed + " } } } } }")
                 .get("nodes");
         for (JsonNode entity : nodes) {
             for (JsonNode fact : entity.get("facts")) {
@@ -389,7 +392,8 @@ class LedgerPropertiesTest {
                 for (JsonNode claim : fact.get("claims")) {
                     assertEquals(fact.get("id"), claim.at("/fact/id"));
                     assertEquals(fact.get("state"), claim.at("/fact/state"));
-                    factsOfClaims.computeIfAbsent(claim.get("id").asText(), _ -> new TreeSet<>())
+                    factsOfClaims
+                            .computeIfAbsent(claim.get("id").asText(), _ -> new TreeSet<>())
                             .add(fact.get("id").asText());
                 }
             }

@@ -67,9 +67,6 @@ record EventReport(String dataSet, String record, EventTime time, List<Claim> cl
 
     /** What reports share that speak of the same several events. */
     List<String> undecidedKey() {
-        return List.of(
-                time.toString(),
-                value(),
-                record == null ? "" : dataSet + "\n" + record);
+        return List.of(time.toString(), value(), record == null ? "" : dataSet + "\n" + record);
     }
 }

@@ -85,7 +85,8 @@ public class FactApi {
             @Source List<Entity> entities,
             @NonNull @Description("The key of a predicate.") String predicate,
             @Description("The value: the id of an entity, a text, or a number. Null matches every value.") String value,
-            @Description("A day on which the fact holds or the event may have happened, by a stated time; null for any time.")
+            @Description(
+                            "A day on which the fact holds or the event may have happened, by a stated time; null for any time.")
                     LocalDate on,
             @Description("Uses only claims that hold on this day.") LocalDate validAt,
             @Description("Whether the claims may or must hold on the day validAt; may hold by default.")

@@ -67,10 +67,7 @@ final class FormedEvent {
     List<String> distinction() {
         EventReport first = reports.getFirst();
         return coversSeveralEvents
-                ? List.of(
-                        "several",
-                        first.time().toString(),
-                        first.value())
+                ? List.of("several", first.time().toString(), first.value())
                 : List.of("event", first.time().toString());
     }
 

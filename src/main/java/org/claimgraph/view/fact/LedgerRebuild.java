@@ -43,7 +43,8 @@ public class LedgerRebuild {
         if (pending == null) {
             return;
         }
-        LOG.info("The ledger was written by an earlier build. Its claims get new keys and its facts are formed anew; readiness is DOWN until this ends.");
+        LOG.info(
+                "The ledger was written by an earlier build. Its claims get new keys and its facts are formed anew; readiness is DOWN until this ends.");
         for (int chunks = 1; pending != null; chunks++) {
             pending = QuarkusTransaction.requiringNew()
                     .timeout(TransactionTimeout.UNLIMITED)

@@ -43,7 +43,9 @@ class FactFormationTest {
 
     private FormedQuestions formed(List<Claim> claims) {
         return new FormedQuestions(
-                predicates, claims, claims.stream().filter(FactFormation::isNone).toList());
+                predicates,
+                claims,
+                claims.stream().filter(FactFormation::isNone).toList());
     }
 
     /** The facts as sets of claims, and which of them cover several events; the same for every order. */
@@ -66,8 +68,7 @@ class FactFormationTest {
         formed.formed().forEach((key, fact) -> {
             Set<String> keys = fact.claims().stream().map(Claim::key).collect(Collectors.toCollection(TreeSet::new));
             Fact read = formed.facts().get(key);
-            described.put(
-                    key, keys + " " + fact.coversSeveralEvents() + " " + (read == null ? "" : read.getState()));
+            described.put(key, keys + " " + fact.coversSeveralEvents() + " " + (read == null ? "" : read.getState()));
         });
         return described;
     }
@@ -111,12 +112,12 @@ class FactFormationTest {
     void noneContestsEveryValueAndUnknownContestsNone() {
         Claim value = that("partner", entity("b")).about("a").by("x").claim();
         Claim none = that("partner", new NoValue("none")).about("b").by("y").claim();
-        Claim unknown = that("partner", new UnknownValue("secret")).about("a").by("z").claim();
+        Claim unknown =
+                that("partner", new UnknownValue("secret")).about("a").by("z").claim();
         FormedQuestions formed = formed(List.of(value, none, unknown));
         assertEquals(3, formed.facts().size());
         Map<Set<String>, FactState> states = formed.facts().values().stream()
-                .collect(Collectors.toMap(
-                        fact -> keys(fact.getClaims().toArray(Claim[]::new)), Fact::getState));
+                .collect(Collectors.toMap(fact -> keys(fact.getClaims().toArray(Claim[]::new)), Fact::getState));
         assertEquals(FactState.CONTESTED, states.get(keys(value)), "told from the other end");
         assertEquals(FactState.CONTESTED, states.get(keys(none)));
         assertEquals(FactState.SINGLE_SOURCE, states.get(keys(unknown)));
@@ -155,14 +156,20 @@ class FactFormationTest {
 
     @Test
     void recordsOfOneDataSetAreDifferentEvents() {
-        Claim one = paid("100").by("a").at(day("2008-03-01")).from("register", "1").claim();
-        Claim other = paid("100").by("a").at(day("2008-03-01")).from("register", "2").claim();
+        Claim one =
+                paid("100").by("a").at(day("2008-03-01")).from("register", "1").claim();
+        Claim other =
+                paid("100").by("a").at(day("2008-03-01")).from("register", "2").claim();
         Claim undated = paid("100").by("a").from("register", "3").claim();
-        Claim elsewhere = paid("100").by("b").at(day("2008-04-01")).from("bank", "1").claim();
+        Claim elsewhere =
+                paid("100").by("b").at(day("2008-04-01")).from("bank", "1").claim();
         assertEquals(
-                Set.of(keys(one), keys(other), keys(undated), keys(elsewhere)),
-                facts(one, other, undated, elsewhere));
-        Claim report = paid("100").by("b").at(time("2008-04-01", "2008-04-30")).from("list", "9").claim();
+                Set.of(keys(one), keys(other), keys(undated), keys(elsewhere)), facts(one, other, undated, elsewhere));
+        Claim report = paid("100")
+                .by("b")
+                .at(time("2008-04-01", "2008-04-30"))
+                .from("list", "9")
+                .claim();
         assertEquals(Set.of(keys(one), keys(elsewhere, report)), facts(one, elsewhere, report));
     }
 
@@ -201,7 +208,11 @@ class FactFormationTest {
 
     @Test
     void plannedPaymentAndPaymentAreOneEventWithoutConflict() {
-        Claim planned = paid("100").by("a").as(Modality.PLANNED).at(time("2008", "2008")).claim();
+        Claim planned = paid("100")
+                .by("a")
+                .as(Modality.PLANNED)
+                .at(time("2008", "2008"))
+                .claim();
         Claim done = paid("150").by("b").at(day("2008-03-01")).claim();
         Fact fact = formed(List.of(planned, done)).facts().values().iterator().next();
         assertEquals(2, fact.getClaims().size());
