@@ -292,7 +292,8 @@ class BadInputTest {
                         "TOO_DEEP",
                         "25"),
                 rejected(
-                        "claims(first: 100) { nodes { fact { claims { fact { claims { fact { claims { fact { claims { id } } } } } } } } } }",
+                        "claims(first: 100) { nodes { " + "fact { claims { ".repeat(8) + "id " + "} } ".repeat(8)
+                                + "} }",
                         "TOO_COMPLEX",
                         "100000",
                         "'claims.nodes.fact.claims.fact"),
