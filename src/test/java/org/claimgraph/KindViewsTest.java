@@ -95,7 +95,8 @@ class KindViewsTest {
                     .toList();
             assertFalse(fields.isEmpty(), () -> "no kind serves the view " + view.name());
             boolean relations = view.content() == View.Content.RELATIONS;
-            Set<String> arguments = new TreeSet<>(relations ? Set.of("first", "after") : Set.of());
+            Set<String> arguments = new TreeSet<>(Set.of("validAt", "certainty", "knownAt", "modalities", "orderBy"));
+            arguments.addAll(relations ? Set.of("first", "after") : Set.of());
             view.arguments().forEach(argument -> arguments.add(argument.name().toLowerCase(Locale.ROOT)));
             for (GraphQLFieldDefinition field : fields) {
                 assertEquals(view.description(), field.getDescription());

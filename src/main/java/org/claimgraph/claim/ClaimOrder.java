@@ -30,7 +30,7 @@ public record ClaimOrder(
     }
 
     /** Below every number that a claim can have. */
-    private static final String NO_NUMBER = "-1" + "0".repeat(39);
+    public static final String NO_NUMBER = "-1" + "0".repeat(39);
 
     static Keyset keyset(ClaimOrder order) {
         boolean descending = order != null && order.direction == OrderDirection.DESC;

@@ -31,12 +31,14 @@ import org.claimgraph.graph.vocabulary.Views;
 
 /**
  * Adds the views of the vocabulary as fields to the schema types of the entity kinds. A view of relations has the type
- * of the field {@code relations}, a view of facts that of {@code facts}.
+ * of the field {@code relations}, a view of facts that of {@code facts}, and takes its arguments about claims and order.
  *
  * <p>SmallRye calls it while it builds the schema; for a native executable, that is during the build.
  */
 public final class ViewFields implements EventingService {
     private static final List<String> PAGE_ARGUMENTS = List.of("first", "after");
+    private static final List<String> CLAIM_ARGUMENTS =
+            List.of("validAt", "certainty", "knownAt", "modalities", "orderBy");
     private static final Map<View.Argument, String> DESCRIPTIONS = Map.of(
             View.Argument.ROLE,
             "Returns parties in this role, for example investor; null returns every role.",
@@ -94,6 +96,7 @@ public final class ViewFields implements EventingService {
                     case FACTS -> "facts";
                 });
         List<GraphQLArgument> arguments = new ArrayList<>();
+        CLAIM_ARGUMENTS.forEach(name -> arguments.add(shape.getArgument(name)));
         if (view.content() == View.Content.RELATIONS) {
             PAGE_ARGUMENTS.forEach(name -> arguments.add(shape.getArgument(name)));
         }

@@ -27,7 +27,8 @@ class EngineProducer {
     ResolverRegistry resolvers(Schema model, @All List<ResolverContributor> contributors) {
         ResolverRegistry resolvers = AnnotatedResolvers.of(
                 model, type -> Arc.container().instance(type).get());
-        contributors.forEach(contributor -> contributor.contribute(resolvers));
+        ArgumentReader arguments = new ArgumentReader(model);
+        contributors.forEach(contributor -> contributor.contribute(resolvers, arguments));
         return resolvers;
     }
 

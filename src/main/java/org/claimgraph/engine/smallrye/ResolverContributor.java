@@ -7,5 +7,6 @@ import org.claimgraph.engine.execution.ResolverRegistry;
  * this type is called once, by one thread, before the engine answers its first request.
  */
 public interface ResolverContributor {
-    void contribute(ResolverRegistry resolvers);
+    /** @param arguments converts the arguments of calls of the registered resolvers */
+    void contribute(ResolverRegistry resolvers, ArgumentReader arguments);
 }

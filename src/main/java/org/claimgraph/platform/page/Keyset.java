@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.platform.database.Row;
@@ -20,13 +19,17 @@ import org.claimgraph.platform.database.Sql;
  * @param name the name of the order inside cursors, so that a cursor of another order is rejected
  * @param keys the columns to order by, none of them null; the last one is unique
  * @param descending whether all keys are in descending order
- * @param selected the columns as a select list, to be read by {@link #cursor}
  */
-public record Keyset(String name, List<Key> keys, boolean descending, String selected) {
+public record Keyset(String name, List<Key> keys, boolean descending) {
     private static final String SEPARATOR = "\u001f";
 
-    /** A column of the order. */
-    public record Key(String column, Type type) {}
+    /** A column of the order, or an expression. */
+    public record Key(Sql column, Type type) {
+        /** A column or expression without parameters. */
+        public Key(String column, Type type) {
+            this(Sql.of(column), type);
+        }
+    }
 
     /** What a column of the order holds. */
     public enum Type {
@@ -37,17 +40,26 @@ public record Keyset(String name, List<Key> keys, boolean descending, String sel
     }
 
     public static Keyset by(String name, boolean descending, Key... keys) {
-        List<String> columns = Stream.of(keys).map(Key::column).toList();
-        return new Keyset(name + (descending ? "-" : "+"), List.of(keys), descending, String.join(", ", columns));
+        return new Keyset(name + (descending ? "-" : "+"), List.of(keys), descending);
     }
 
-    String columns(boolean backward) {
-        String direction = descending != backward ? " desc" : " asc";
-        StringBuilder columns = new StringBuilder();
+    /** The columns as a select list, to be read by {@link #cursor}. */
+    public Sql selected() {
+        return columns("");
+    }
+
+    Sql columns(boolean backward) {
+        return columns(descending != backward ? "desc" : "asc");
+    }
+
+    private Sql columns(String direction) {
+        Sql columns = new Sql();
+        String comma = "";
         for (Key key : keys) {
-            columns.append(columns.isEmpty() ? "" : ", ").append(key.column).append(direction);
+            columns.add(comma).add(key.column).add(direction);
+            comma = ",";
         }
-        return columns.toString();
+        return columns;
     }
 
     /** The cursor of the row whose next columns are the keys of this order. */
@@ -69,8 +81,8 @@ public record Keyset(String name, List<Key> keys, boolean descending, String sel
             values[at] = value(cursor, keys.get(at), parts[at + 1]);
         }
         String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
-        String comparison = descending != backward ? " < " : " > ";
-        return Sql.of("and (" + selected() + ")" + comparison + "(" + marks + ")", values);
+        String comparison = descending != backward ? "<" : ">";
+        return Sql.of("and (").add(selected()).add(") " + comparison + " (" + marks + ")", values);
     }
 
     private static String decoded(String cursor) {

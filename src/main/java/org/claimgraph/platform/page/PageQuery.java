@@ -40,8 +40,11 @@ public record PageQuery<T>(Sql columns, String from, Sql where, Keyset order, Fu
     }
 
     private Sql select(boolean withCursors) {
-        return Sql.of("select" + (withCursors ? " " + order.selected() + "," : ""))
-                .add(columns);
+        Sql select = Sql.of("select");
+        if (withCursors) {
+            select.add(order.selected()).add(",");
+        }
+        return select.add(columns);
     }
 
     Sql count() {

@@ -54,7 +54,7 @@ public record PageRequest(int size, String cursor, boolean backward) {
 
     /** The order and the limit. */
     Sql tail(Keyset order, int rows) {
-        return Sql.of("order by " + order.columns(backward) + " limit " + rows);
+        return Sql.of("order by").add(order.columns(backward)).add("limit " + rows);
     }
 
     /**
@@ -63,7 +63,9 @@ public record PageRequest(int size, String cursor, boolean backward) {
      */
     Sql tail(Keyset order, int rows, String parentColumn) {
         String direction = order.descending() != backward ? " desc" : " asc";
-        return Sql.of("order by " + parentColumn + direction + ", " + order.columns(backward) + " limit " + rows);
+        return Sql.of("order by " + parentColumn + direction + ",")
+                .add(order.columns(backward))
+                .add("limit " + rows);
     }
 
     /** The page of the rows that {@link #tail} let through. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.graph.Entity;
@@ -54,6 +55,8 @@ public class FactApi {
             @Source List<Entity> entities,
             @Description("Keys of predicates; null returns every predicate.") List<String> predicates,
             @Description("Returns facts in one of these states; null returns every state.") List<FactState> states,
+            @Description("Returns facts that claims of one of these modalities support; null returns every modality.")
+                    List<Modality> modalities,
             @Description("Uses only claims that hold on this day.") LocalDate validAt,
             @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
                     Certainty certainty,
@@ -61,14 +64,15 @@ public class FactApi {
             @Description(
                             "Maximum difference between two agreeing numbers, in percent; null uses the tolerance of the predicate.")
                     Decimal tolerance,
-            @Description(INCLUDE_DEPRECATED) Boolean includeDeprecated) {
+            @Description(INCLUDE_DEPRECATED) Boolean includeDeprecated,
+            @Description("The order; by default the order in which the first claims were recorded.")
+                    FactOrder orderBy) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         List<String> selected = this.predicates.known("predicates", predicates);
         Map<String, List<Fact>> found =
                 facts.about(keys, selected, new TemporalFilter(validAt, certainty, knownAt), tolerance);
-        Predicate<Fact> condition = listed(states, includeDeprecated);
-        found.replaceAll((_, all) -> all.stream().filter(condition).toList());
-        return BatchResults.of(keys, found, List.of());
+        FactSelection selection = new FactSelection(listed(states, includeDeprecated), modalities, orderBy);
+        return BatchResults.of(keys, selection.of(found), List.of());
     }
 
     private static Predicate<Fact> listed(List<FactState> states, Boolean includeDeprecated) {

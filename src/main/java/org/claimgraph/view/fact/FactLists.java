@@ -2,6 +2,8 @@ package org.claimgraph.view.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.vocabulary.Predicates;
@@ -18,10 +20,21 @@ public class FactLists {
         this.predicates = predicates;
     }
 
-    /** The supported facts of each entity whose predicates name the field in the vocabulary column {@code views}. */
-    public List<List<Fact>> listed(List<? extends Entity> entities, String field) {
+    /**
+     * The supported facts of each entity whose predicates name the field in the vocabulary column {@code views}.
+     *
+     * @param modalities only facts with a claim of one of these modalities that counts; null for any
+     * @param order null for the order of the first claims
+     */
+    public List<List<Fact>> listed(
+            List<? extends Entity> entities,
+            String field,
+            TemporalFilter clocks,
+            List<Modality> modalities,
+            FactOrder order) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
-        return BatchResults.of(
-                keys, facts.supported(keys, predicates.listedOnSubject(field), TemporalFilter.NOW), List.of());
+        Map<String, List<Fact>> found = facts.about(keys, predicates.listedOnSubject(field), clocks, null);
+        FactSelection selection = new FactSelection(Fact::supported, modalities, order);
+        return BatchResults.of(keys, selection.of(found), List.of());
     }
 }

@@ -60,14 +60,6 @@ public class FactReader implements NodeLoader {
         return facts;
     }
 
-    /** The supported facts about each entity, in the order of their first claims. */
-    Map<String, List<Fact>> supported(
-            Collection<String> entities, Collection<String> predicates, TemporalFilter clocks) {
-        Map<String, List<Fact>> facts = about(entities, predicates, clocks, null);
-        facts.replaceAll((_, all) -> all.stream().filter(Fact::supported).toList());
-        return facts;
-    }
-
     /**
      * All facts about each entity, in the order of their first claims. A fact with a symmetric predicate is about both ends.
      *

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.graph.Entity;
@@ -50,6 +51,11 @@ public class RelationApi {
             @Description(
                             "True includes relations that rest only on deprecated, superseded or denied claims; false by default.")
                     Boolean includeDeprecated,
+            @Description(
+                            "Returns relations that claims of one of these modalities support; null returns every modality.")
+                    List<Modality> modalities,
+            @Description("The order; by default the order in which the first claims were recorded.")
+                    RelationOrder orderBy,
             @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
             @Description("Returns the elements after this cursor.") String after) {
         RelationFilter filter = new RelationFilter(
@@ -57,8 +63,9 @@ public class RelationApi {
                 predicates,
                 kinds,
                 new TemporalFilter(validAt, certainty, knownAt),
+                modalities,
                 Boolean.TRUE.equals(includeDeprecated));
-        return relations.ofEach(entities, filter, PageRequest.of(first, after));
+        return relations.ofEach(entities, filter, orderBy, PageRequest.of(first, after));
     }
 
     @NonNull
@@ -74,10 +81,12 @@ public class RelationApi {
             @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
                     Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
+            @Description("Uses the relations that claims of one of these modalities support; null uses every modality.")
+                    List<Modality> modalities,
             @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
             @Description("Returns the elements after this cursor.") String after) {
         RelationFilter filter = new RelationFilter(
-                direction, predicates, kinds, new TemporalFilter(validAt, certainty, knownAt), false);
+                direction, predicates, kinds, new TemporalFilter(validAt, certainty, knownAt), modalities, false);
         return relations.neighboursOfEach(entities, filter, PageRequest.of(first, after));
     }
 

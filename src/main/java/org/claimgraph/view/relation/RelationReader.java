@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimgraph.claim.CountingClaims;
+import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.RedirectStore;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.FieldSelection;
@@ -28,7 +29,6 @@ import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.Edge;
-import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.PageQuery;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
@@ -39,11 +39,6 @@ import org.claimgraph.view.fact.FactReader;
 /** Reads the edges of the graph from the claims about two entities. Lists leave out relations that rest only on deprecated, superseded or denied claims. */
 @ApplicationScoped
 public class RelationReader implements NodeLoader {
-    private static final Keyset ORDER = Keyset.by(
-            "relation",
-            false,
-            new Keyset.Key("r.sequence", Keyset.Type.NUMBER),
-            new Keyset.Key("r.relation_id", Keyset.Type.TEXT));
     private static final Set<String> WITHOUT_CLAIMS = Set.of("id", "predicate", "from", "to", "other", "__typename");
     private static final String COLUMNS = "r.relation_id, r.predicate, r.direction, r.entity_id, r.other_id, r.fact_id";
     private static final String NEIGHBOURS =
@@ -125,9 +120,18 @@ public class RelationReader implements NodeLoader {
      * A page of a view.
      *
      * @param role only relations with a claim in this role; null for any
-     * @param status only relations to an entity with a claim of this status; null for any
+     * @param status only relations to an entity with a claim of this status, under the same temporal filter; null for any
+     * @param modalities only relations with a supporting claim of one of these modalities; null for any
+     * @param order null for ledger order
      */
-    public record ViewPage(View view, String role, String status, PageRequest page) {}
+    public record ViewPage(
+            View view,
+            String role,
+            String status,
+            TemporalFilter clocks,
+            List<Modality> modalities,
+            RelationOrder order,
+            PageRequest page) {}
 
     /** The page of the view for each entity, in the entities' order. */
     public List<Connection<Relation>> listed(List<? extends Entity> entities, ViewPage listed) {
@@ -138,35 +142,42 @@ public class RelationReader implements NodeLoader {
                 predicates.listedOnObject(view));
         Set<EntityKind> kinds = listed.view.otherKinds();
         boolean everyKind = kinds.size() == EntityKind.values().length;
-        Sql extra = role(listed.role);
-        if (listed.status != null) {
-            extra.add("and").add(status(listed.status));
-        }
         ends.add(kindCondition(everyKind ? null : List.copyOf(kinds)));
-        return page(entities, ends, extra, Claims.counting(TemporalFilter.NOW), listed.page);
+        if (listed.status != null) {
+            ends.add("and").add(status(listed.status, listed.clocks));
+        }
+        Claims supporting =
+                Claims.counting(listed.clocks).with(role(listed.role)).with(modalities(listed.modalities));
+        return page(entities, ends, supporting, listed.order, listed.page);
     }
 
-    private Sql status(String status) {
+    private Sql status(String status, TemporalFilter clocks) {
         return Sql.of(
                         "exists (select 1 from claim c where c.subject_id = r.other_id and c.predicate = any(?)"
                                 + " and lower(c.value_text) = lower(?) and",
                         predicates.listedOnSubject("status"),
                         status)
                 .add(Stance.affirmed())
-                .add(CountingClaims.condition(TemporalFilter.NOW))
+                .add(CountingClaims.condition(clocks))
                 .add(")");
     }
 
     private static Sql role(String role) {
         return role == null
-                ? Sql.of("true")
+                ? new Sql()
                 : Sql.of(
-                        "exists (select 1 from claim_qualifier q where q.claim_id = c.id and q.name = 'role'"
+                        "and exists (select 1 from claim_qualifier q where q.claim_id = c.id and q.name = 'role'"
                                 + " and lower(q.text) = lower(?))",
                         role);
     }
 
-    /** Which claims make a relation: those that count, or all that the ledger holds. */
+    private static Sql modalities(List<Modality> modalities) {
+        return modalities == null
+                ? new Sql()
+                : Sql.of("and c.modality = any(?)", FilterValues.names("modalities", modalities));
+    }
+
+    /** Which claims make a relation: those that count, or all that the ledger holds, with further conditions. */
     private record Claims(TemporalFilter clocks, Sql condition) {
         static Claims counting(TemporalFilter clocks) {
             return new Claims(
@@ -181,11 +192,22 @@ public class RelationReader implements NodeLoader {
         static Claims all(TemporalFilter clocks) {
             return new Claims(clocks, clocks.condition());
         }
+
+        /** @param more a condition that begins with {@code and}, or nothing */
+        Claims with(Sql more) {
+            return new Claims(clocks, new Sql().add(condition).add(more));
+        }
+
+        /** The condition on a claim in the table alias {@code c} that supports the relation in the table alias {@code r}. */
+        Sql supporting() {
+            return clocks.assignedToRow("relation_id", "r.relation_id").add(condition);
+        }
     }
 
     /** The relations of each entity. */
-    List<Connection<Relation>> ofEach(List<? extends Entity> entities, RelationFilter filter, PageRequest page) {
-        return page(entities, ends(filter), null, claims(filter), page);
+    List<Connection<Relation>> ofEach(
+            List<? extends Entity> entities, RelationFilter filter, RelationOrder order, PageRequest page) {
+        return page(entities, ends(filter), claims(filter), order, page);
     }
 
     /** The other ends of the relations of each entity, each once, by name. */
@@ -193,14 +215,15 @@ public class RelationReader implements NodeLoader {
             List<? extends Entity> entities, RelationFilter filter, PageRequest page) {
         Sql where = Sql.of("n.other_id <> n.entity_id and exists (select 1 from relation_end r"
                         + " where r.entity_id = n.entity_id and r.other_id = n.other_id and")
-                .add(related(ends(filter), null, claims(filter)))
+                .add(related(ends(filter), claims(filter)))
                 .add(")");
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key), "n.entity_id", this.entities.joined(NEIGHBOURS, where), page);
     }
 
     private static Claims claims(RelationFilter filter) {
-        return filter.includeDeprecated() ? Claims.all(filter.clocks()) : Claims.counting(filter.clocks());
+        Claims claims = filter.includeDeprecated() ? Claims.all(filter.clocks()) : Claims.counting(filter.clocks());
+        return claims.with(modalities(filter.modalities()));
     }
 
     private Sql ends(RelationFilter filter) {
@@ -221,9 +244,13 @@ public class RelationReader implements NodeLoader {
     }
 
     private List<Connection<Relation>> page(
-            List<? extends Entity> entities, Sql ends, Sql extra, Claims which, PageRequest page) {
-        Sql where = related(ends, extra, which);
-        PageQuery<Relation> listing = new PageQuery<>(COLUMNS, "relation_end r", where, ORDER, row -> read(row, true));
+            List<? extends Entity> entities, Sql ends, Claims which, RelationOrder order, PageRequest page) {
+        PageQuery<Relation> listing = new PageQuery<>(
+                COLUMNS,
+                "relation_end r",
+                related(ends, which),
+                RelationOrder.keyset(order, which.supporting()),
+                row -> read(row, true));
         List<Connection<Relation>> connections =
                 pages.ofEach(BatchResults.keys(entities, Entity::key), "r.entity_id", listing, page);
         fill(connections, which.clocks());
@@ -231,17 +258,12 @@ public class RelationReader implements NodeLoader {
     }
 
     /** The condition on a relation's end in the table alias {@code r}: its ends, and that a claim supports it. */
-    private static Sql related(Sql ends, Sql extra, Claims which) {
-        Sql where = new Sql()
+    private static Sql related(Sql ends, Claims which) {
+        return new Sql()
                 .add(ends)
                 .add("and exists (select 1 from claim c where")
-                .add(which.clocks().assignedToRow("relation_id", "r.relation_id"))
-                .add(which.condition());
-        if (extra != null) {
-            where.add("and").add(extra);
-        }
-        where.add(")");
-        return where;
+                .add(which.supporting())
+                .add(")");
     }
 
     private Relation read(Row row, boolean listed) {

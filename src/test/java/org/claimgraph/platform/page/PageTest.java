@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
+import org.claimgraph.platform.database.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,33 +105,37 @@ class PageTest {
         assertEquals(List.of(2, 1, 0), nodes);
     }
 
+    private static String text(Sql sql) {
+        return sql.toString().replaceAll("\\s+", " ");
+    }
+
     @Test
     void theCursorBecomesARowToCompareWith() {
         String cursor = cursor("days+", "2024-10-18", "7", "x,'\u00e9");
         assertEquals(
-                "and (t.day, t.number, t.id) > (?, ?, ?)  [2024-10-18, 7, x,'é]",
-                PageRequest.of(2, cursor).beyond(ORDER).toString());
+                "and ( t.day , t.number , t.id ) > (?, ?, ?) [2024-10-18, 7, x,'é]",
+                text(PageRequest.of(2, cursor).beyond(ORDER)));
         assertEquals(
-                "and (t.day, t.number, t.id) < (?, ?, ?)  [2024-10-18, 7, x,'é]",
-                PageRequest.of(null, null, 2, cursor).beyond(ORDER).toString());
+                "and ( t.day , t.number , t.id ) < (?, ?, ?) [2024-10-18, 7, x,'é]",
+                text(PageRequest.of(null, null, 2, cursor).beyond(ORDER)));
         assertEquals(
-                "order by t.day asc, t.number asc, t.id asc limit 3  []",
-                PageRequest.of(2, null).tail(ORDER, 3).toString());
+                "order by t.day asc , t.number asc , t.id asc limit 3 []",
+                text(PageRequest.of(2, null).tail(ORDER, 3)));
         assertEquals(
-                "order by t.day desc, t.number desc, t.id desc limit 3  []",
-                PageRequest.of(null, null, 2, null).tail(ORDER, 3).toString());
-        assertEquals(" []", PageRequest.of(2, null).beyond(ORDER).toString());
+                "order by t.day desc , t.number desc , t.id desc limit 3 []",
+                text(PageRequest.of(null, null, 2, null).tail(ORDER, 3)));
+        assertEquals(" []", text(PageRequest.of(2, null).beyond(ORDER)));
     }
 
     @Test
     void aDescendingOrderTurnsAround() {
         Keyset down = Keyset.by("days", true, new Keyset.Key("t.id", Keyset.Type.TEXT));
         assertEquals(
-                "and (t.id) < (?)  [x]",
-                PageRequest.of(2, cursor("days-", "x")).beyond(down).toString());
+                "and ( t.id ) < (?) [x]",
+                text(PageRequest.of(2, cursor("days-", "x")).beyond(down)));
         assertEquals(
-                "order by t.id asc limit 2  []",
-                PageRequest.of(null, null, 1, null).tail(down, 2).toString());
+                "order by t.id asc limit 2 []",
+                text(PageRequest.of(null, null, 1, null).tail(down, 2)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,44 @@
+package org.claimgraph.view.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.Modality;
+import org.claimgraph.claim.Polarity;
+import org.claimgraph.platform.filter.FilterValues;
+import org.claimgraph.view.compare.Stance;
+
+/**
+ * Which facts of an entity are listed, and in which order.
+ *
+ * @param modalities only facts with an affirming claim of one of these modalities that counts; null for any
+ * @param order null for the order of the first claims
+ */
+record FactSelection(Predicate<Fact> condition, List<Modality> modalities, FactOrder order) {
+    FactSelection {
+        if (modalities != null) {
+            FilterValues.of("modalities", modalities);
+        }
+    }
+
+    /** The selected facts of each entity. */
+    Map<String, List<Fact>> of(Map<String, List<Fact>> facts) {
+        facts.replaceAll((_, all) -> selected(all));
+        return facts;
+    }
+
+    private List<Fact> selected(List<Fact> all) {
+        Stream<Fact> facts = all.stream().filter(condition).filter(this::hasModality);
+        return (order == null ? facts : facts.sorted(order.comparator())).toList();
+    }
+
+    private boolean hasModality(Fact fact) {
+        return modalities == null || fact.getClaims().stream().anyMatch(this::selects);
+    }
+
+    private boolean selects(Claim claim) {
+        return claim.counts() && Stance.side(claim) == Polarity.AFFIRMED && modalities.contains(claim.getModality());
+    }
+}
