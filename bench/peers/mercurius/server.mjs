@@ -42,6 +42,7 @@ const schema = `
 `;
 
 const CLAIM = "c.id, c.summary, c.printed as \"originalValue\", c.modality, c.polarity, c.rank, c.subject_id, c.document_id";
+const FACT_CLAIM = "fact_id, predicate, id, modality, summary, printed as \"originalValue\", sequence";
 
 function serve() {
   const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, idleTimeoutMillis: 0 });
@@ -100,8 +101,9 @@ function serve() {
           await rows(
             "parties",
             `select p.id as parent, r.relation_id as id, r.other_id from unnest($1::varchar[]) as p(id)
-             cross join lateral (select relation_id, other_id from relation_end where entity_id = p.id
-               and direction = 'IN' and predicate = 'partyTo' order by sequence, relation_id limit $2) r`,
+             cross join lateral (select relation_id, other_id from relation_end e where entity_id = p.id
+               and direction = 'IN' and predicate = 'partyTo'
+               and exists (select 1 from fact f where f.id = e.fact_id and f.state not in ('SUPERSEDED', 'NONE')) order by sequence, relation_id limit $2) r`,
             [keys(queries, "id"), queries[0].params.first],
           ),
           "parent",
@@ -125,8 +127,12 @@ function serve() {
         const found = grouped(
           await rows(
             "facts",
-            `select subject_id as parent, fact_id, predicate, origin, rank, id, modality, summary, printed as "originalValue"
-             from claim where subject_id = any($1) and retracted_at is null order by subject_id, sequence`,
+            `select c.*, f.identified_sources from (
+               select subject_id as parent, ${FACT_CLAIM} from claim where subject_id = any($1) and retracted_at is null
+               union all
+               select object_id as parent, ${FACT_CLAIM} from claim where object_id = any($1) and retracted_at is null
+                 and predicate = 'partner' and object_id <> subject_id) c
+             join fact f on f.id = c.fact_id where f.state not in ('SUPERSEDED', 'NONE') order by parent, c.sequence`,
             [keys(queries, "id")],
           ),
           "parent",
@@ -135,8 +141,7 @@ function serve() {
           [...grouped(found.get(obj.id) ?? [], "fact_id")].map(([id, claims]) => ({
             id,
             key: claims[0].predicate,
-            independentSources: new Set(claims.filter(({ rank }) => rank !== "DEPRECATED").map(({ origin }) => origin))
-              .size,
+            independentSources: claims[0].identified_sources,
             claims,
           })),
         );

@@ -22,49 +22,74 @@ import org.claimgraph.bench.load.Processes;
 final class BenchmarkDatabases implements AutoCloseable {
     private static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String PRESENT = "postgres";
+    private static final String EARLIER = "previous";
     private final Options options;
-    private final Migrations migrations;
+    private final Migrations present;
+    private final EarlierBuild earlier;
     private EmbeddedPostgres postgres;
 
     BenchmarkDatabases(Options options) {
         this.options = options;
-        this.migrations = new Migrations(options.root().resolve("src/main/resources/db/migration"));
+        this.present = new Migrations(options.root().resolve("src/main/resources/db/migration"));
+        this.earlier = new EarlierBuild(options.previous());
     }
 
-    private String edition() throws IOException {
+    /** Whether the contender has a ledger of its own, because its schema is another one. */
+    boolean hasOwnLedger(String contender) throws IOException {
+        return Contender.isEarlier(contender) && earlier.hasOtherSchema(present);
+    }
+
+    private Migrations migrations(String contender) throws IOException {
+        return hasOwnLedger(contender) ? earlier.migrations() : present;
+    }
+
+    private String edition(Migrations migrations) throws IOException {
         CRC32 sum = new CRC32();
         sum.update((Ledger.EDITION + migrations.text()).getBytes(StandardCharsets.UTF_8));
         return "%d-%d-%08x".formatted(options.claims(), options.seed(), sum.getValue());
     }
 
-    /** A copy of the H2 file for the contender, because only one process can open a file. */
-    String h2(String contender) throws Exception {
-        Path made = options.work().resolve("h2-" + edition() + ".mv.db");
+    /** A copy of the H2 file for the contender under this name, because only one process can open a file. */
+    String h2(String contender, String name) throws Exception {
+        Path made = options.work().resolve("h2-" + edition(migrations(contender)) + ".mv.db");
         if (!Files.exists(made)) {
             Path half = options.work().resolve("h2-half-" + options.claims());
             Files.deleteIfExists(Path.of(half + ".mv.db"));
-            copy("jdbc:h2:file:" + half + H2_OPTIONS.replace(";DB_CLOSE_ON_EXIT=FALSE", ""));
+            copy(contender, "jdbc:h2:file:" + half + H2_OPTIONS.replace(";DB_CLOSE_ON_EXIT=FALSE", ""));
             Files.move(Path.of(half + ".mv.db"), made);
         }
-        Path own = options.work().resolve("h2-" + contender);
+        Path own = options.work().resolve("h2-" + name);
         Files.copy(made, Path.of(own + ".mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         return "jdbc:h2:file:" + own + H2_OPTIONS;
     }
 
     /** Copies from PostgreSQL, where writing rows and computing projections takes a fraction of the time. */
-    private void copy(String url) throws Exception {
-        String from = postgresql();
+    private void copy(String contender, String url) throws Exception {
+        String from = postgresql(contender);
         long begin = System.nanoTime();
         System.out.printf("copying %d claims to H2 ...%n", options.claims());
-        new LedgerCopy(migrations).write(from, url + ";CACHE_SIZE=1000000");
+        new LedgerCopy(migrations(contender)).write(from, url + ";CACHE_SIZE=1000000");
         System.out.printf("copied in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
         close();
         postgres = null;
     }
 
-    /** One database for all contenders. */
-    String postgresql() throws Exception {
-        Path directory = options.work().resolve("pg-" + edition());
+    /** One database for all contenders with the present schema, and one for an earlier build with another. */
+    String postgresql(String contender) throws Exception {
+        Path directory = options.work().resolve("pg-" + edition(present));
+        if (postgres == null) {
+            start(directory);
+        }
+        Path complete = directory.resolve("previous-" + edition(migrations(contender)));
+        if (hasOwnLedger(contender) && !Files.exists(complete)) {
+            writeEarlier();
+            Files.createFile(complete);
+        }
+        return url(hasOwnLedger(contender) ? EARLIER : PRESENT);
+    }
+
+    private void start(Path directory) throws Exception {
         boolean there = Files.exists(directory.resolve("complete"));
         if (!there) {
             delete(directory);
@@ -80,9 +105,8 @@ final class BenchmarkDatabases implements AutoCloseable {
                 .setServerConfig("maintenance_work_mem", "512MB")
                 .setPGStartupWait(java.time.Duration.ofSeconds(60))
                 .start();
-        String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?user=postgres";
         if (!there) {
-            write(url);
+            write();
             execute("create extension pg_stat_statements");
             execute("alter system set pg_stat_statements.track = 'none'");
             execute("select pg_reload_conf()");
@@ -90,7 +114,10 @@ final class BenchmarkDatabases implements AutoCloseable {
             execute("checkpoint"); // this PostgreSQL runs without fsync
             Files.createFile(directory.resolve("complete"));
         }
-        return url;
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database + "?user=postgres";
     }
 
     private static void delete(Path directory) throws IOException {
@@ -103,14 +130,31 @@ final class BenchmarkDatabases implements AutoCloseable {
         }
     }
 
-    /** Generates the claims; the service then computes their states and conflicts. */
-    private void write(String url) throws Exception {
+    /** Generates the claims; the service then forms their facts and conflicts. */
+    private void write() throws Exception {
+        String url = url(PRESENT);
         long begin = System.nanoTime();
         System.out.printf("generating %d claims ...%n", options.claims());
-        new Ledger(migrations, options.claims(), options.seed()).write(url);
+        new Ledger(present, options.claims(), options.seed()).write(url);
         System.out.printf("generated in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
-        try (Contender service = Contender.start(options, "claimgraph", url, port())) {
-            service.awaitLog("Conflict projection caught up");
+        project("claimgraph", url, "select count(*) from ledger_rebuild");
+        execute("truncate table claim_redirect"); // from the provisional keys of generated claims
+    }
+
+    private void writeEarlier() throws Exception {
+        System.out.printf("generating %d claims of the earlier build ...%n", options.claims());
+        execute("drop database if exists " + EARLIER);
+        execute("create database " + EARLIER);
+        earlier.generate(options, url(EARLIER));
+        project("previous", url(EARLIER), "select count(*) from fact where state is null");
+    }
+
+    /** Runs the service over the generated claims until the query finds nothing that is not projected yet. */
+    private void project(String contender, String url, String pending) throws Exception {
+        long begin = System.nanoTime();
+        try (Contender service = Contender.start(options, contender, url, port());
+                Connection connection = DriverManager.getConnection(url)) {
+            service.awaitZero(connection, pending);
         }
         Ledger.settle(url);
         System.out.printf("projections computed in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
@@ -172,8 +216,7 @@ final class BenchmarkDatabases implements AutoCloseable {
     }
 
     private Connection connection() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?user=postgres");
+        return DriverManager.getConnection(url(PRESENT));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,10 @@ final class Contender implements AutoCloseable {
         return !isPeer(name);
     }
 
+    static boolean isEarlier(String name) {
+        return name.equals("previous");
+    }
+
     static boolean isPeer(String name) {
         return name.equals("mercurius") || name.equals("postgraphile");
     }
@@ -56,15 +62,11 @@ final class Contender implements AutoCloseable {
                 if (name.equals("claimgraph") && !options.jvm().isEmpty()) {
                     command.addAll(List.of(options.jvm().split(" ")));
                 }
-                Path build = name.equals("previous") ? options.previous() : Path.of("target/quarkus-app");
+                Path build = isEarlier(name) ? options.previous() : Path.of("target/quarkus-app");
                 command.addAll(List.of("-jar", build.resolve("quarkus-run.jar").toString()));
                 settings.put("CLAIMGRAPH_DB", postgresPort == 0 ? "h2" : "postgresql");
                 settings.put("CLAIMGRAPH_BUNDLES", "");
                 settings.put("QUARKUS_DATASOURCE_JDBC_URL", url);
-                if (name.equals("previous")) {
-                    // The database has the migrations of the present build.
-                    settings.put("QUARKUS_FLYWAY_IGNORE_MIGRATION_PATTERNS", "*:*");
-                }
                 settings.put("QUARKUS_HTTP_PORT", String.valueOf(port));
                 settings.put("CLAIMGRAPH_HTTP_UNPROTECTED_STOCK_ENGINE", String.valueOf(name.equals("smallrye")));
             }
@@ -80,9 +82,15 @@ final class Contender implements AutoCloseable {
         return contender;
     }
 
-    /** Waits until the log contains the text. */
-    void awaitLog(String text) throws Exception {
-        while (!Files.readString(log).contains(text)) {
+    /** Waits until the query of a single number returns 0. */
+    void awaitZero(Connection database, String query) throws Exception {
+        while (true) {
+            try (ResultSet row = database.createStatement().executeQuery(query)) {
+                row.next();
+                if (row.getLong(1) == 0) {
+                    return;
+                }
+            }
             if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException(name + " has ended: " + Files.readString(log));
             }

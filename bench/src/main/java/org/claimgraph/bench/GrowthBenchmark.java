@@ -51,7 +51,7 @@ final class GrowthBenchmark {
                 BenchmarkDatabases store = new BenchmarkDatabases(sized);
                 stores.add(store);
                 boolean h2 = database.equals("h2");
-                String url = h2 ? store.h2(contender + "-" + size) : store.postgresql();
+                String url = h2 ? store.h2(contender, contender + "-" + size) : store.postgresql(contender);
                 Contender server = Contender.start(sized, contender, url, h2 ? 0 : store.port());
                 servers.add(new Sized(size, server, new Queries(sized), store.processes()));
             }

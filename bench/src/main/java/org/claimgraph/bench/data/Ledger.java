@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +17,12 @@ import java.util.SplittableRandom;
 
 /**
  * Writes generated claims into an empty database in the service's own schema: deals with eight parties, and companies with
- * claims in documents of media outlets in five languages. The service then computes states and conflicts.
+ * claims in documents of media outlets in five languages. Only claims are written, as if an earlier build had recorded them:
+ * the service gives them their keys and forms the facts when it first starts.
  */
 public final class Ledger {
     /** Changes with the generated data, so that older databases are not reused. */
-    public static final int EDITION = 5;
+    public static final int EDITION = 6;
 
     private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
@@ -31,11 +31,10 @@ public final class Ledger {
     private final Migrations migrations;
     private final ClaimGenerator.Size size;
     private final ClaimGenerator generator;
-    private final Set<String> facts = new HashSet<>();
-    private final Set<String> relations = new HashSet<>();
+    private final Set<List<String>> questions = new HashSet<>();
     private long sequence;
 
-    private Rows entities, names, identifiers, documents, mentions, factKeys, ends, claims, qualifiers, hops, evidence;
+    private Rows entities, names, identifiers, documents, mentions, claims, qualifiers, hops, evidence;
 
     public Ledger(Migrations migrations, int claims, long seed) {
         this.migrations = migrations;
@@ -54,17 +53,20 @@ public final class Ledger {
                 writeDocument(document);
             }
             close();
+            try (java.sql.Statement statement = connection.createStatement()) {
+                statement.execute("insert into ledger_rebuild (step, reached) values ('KEYS', 0)");
+            }
             connection.commit();
             migrations.putIndexesBack(connection);
         }
         settle(url);
     }
 
-    /** Updates the statistics of the database and compacts it. */
+    /** Compacts the database and updates its statistics. */
     public static void settle(String url) throws SQLException {
         boolean h2 = url.startsWith("jdbc:h2:");
         try (Connection connection = DriverManager.getConnection(url)) {
-            for (String last : h2 ? List.of("analyze", "shutdown compact") : List.of("vacuum analyze")) {
+            for (String last : h2 ? List.of("analyze", "shutdown compact") : List.of("vacuum full", "vacuum analyze")) {
                 connection.createStatement().execute(last);
             }
         }
@@ -80,15 +82,10 @@ public final class Ledger {
                 "id, title, language, publisher_id, url, published_at_text, published_at_from, published_at_to,"
                         + " published_at_precision, published_at_basis, published_basis, retrieved_at, length");
         mentions = Rows.into(c, "mention", "document_id, entity_id");
-        factKeys = Rows.into(c, "fact", "id, subject_id, predicate, sequence");
-        ends = Rows.into(
-                c,
-                "relation_end",
-                "relation_id, direction, entity_id, other_id, other_kind, predicate, fact_id, sequence");
         claims = Rows.into(
                 c,
                 "claim",
-                "id, sequence, document_id, subject_id, predicate, fact_id, relation_id, object_id, origin, speaker_id,"
+                "id, sequence, document_id, subject_id, predicate, object_id, origin, speaker_id,"
                         + " value_type, value_amount, value_bound, value_unit, value_text, value_language,"
                         + " value_entity_id, printed, summary, polarity, modality, valid_time_text, valid_time_from,"
                         + " valid_time_to, valid_time_precision, valid_time_basis, published_on, recorded_at,"
@@ -102,8 +99,8 @@ public final class Ledger {
     }
 
     private void close() throws SQLException {
-        for (Rows rows : List.of(
-                entities, names, identifiers, documents, mentions, factKeys, ends, claims, qualifiers, hops, evidence)) {
+        for (Rows rows :
+                List.of(entities, names, identifiers, documents, mentions, claims, qualifiers, hops, evidence)) {
             rows.close();
         }
     }
@@ -179,15 +176,11 @@ public final class Ledger {
         int end = start + 40 + generator.below(160);
         boolean named = generator.chance(40);
         String speaker = named ? "person-" + generator.below(size.people()) : null;
-        List<String> steps = new ArrayList<>(List.of("PUBLISHER " + outlet));
-        steps.add("ORIGINAL " + (named ? speaker : "\"people familiar with the matter\""));
-        String claim = ContentKeys.claim(said, document, start, end, steps);
-        String fact = ContentKeys.fact(said);
-        String relation = ContentKeys.relation(said);
-        boolean firstOfFact = facts.add(fact);
+        boolean firstAnswer = questions.add(said.question());
         OffsetDateTime recorded =
                 OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC).plusSeconds(++sequence);
-        boolean retracted = !firstOfFact && relation == null && generator.chance(2);
+        String claim = "claim-" + sequence;
+        boolean retracted = !firstAnswer && said.object() == null && generator.chance(2);
         boolean deprecated = generator.chance(2);
         boolean dated = day != null && generator.chance(40);
         Statement.Value value = said.value();
@@ -197,8 +190,6 @@ public final class Ledger {
                 document,
                 said.subject(),
                 said.word().key(),
-                fact,
-                relation,
                 said.object(),
                 named ? speaker : outlet,
                 speaker,
@@ -225,12 +216,6 @@ public final class Ledger {
                 deprecated ? "A later report says otherwise." : null,
                 "bench",
                 new BigDecimal("0.9"));
-        if (firstOfFact) {
-            factKeys.add(fact, said.subject(), said.word().key(), sequence);
-        }
-        if (relation != null && relations.add(relation)) {
-            writeEnds(said, relation, fact);
-        }
         for (int position = 0; position < said.qualifiers().size(); position++) {
             Statement.Qualifier one = said.qualifiers().get(position);
             qualifiers.add(
@@ -258,15 +243,5 @@ public final class Ledger {
         if (named) {
             mentioned.add(speaker);
         }
-    }
-
-    private void writeEnds(Statement said, String relation, String fact) throws SQLException {
-        String object = said.object();
-        ends.add(relation, "OUT", said.subject(), object, kind(object), said.word().key(), fact, sequence);
-        ends.add(relation, "IN", object, said.subject(), kind(said.subject()), said.word().key(), fact, sequence);
-    }
-
-    private static String kind(String entity) {
-        return entity.substring(0, entity.lastIndexOf('-')).toUpperCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -111,19 +113,21 @@ public final class Migrations {
         connection.commit();
     }
 
-    /** The statements that make indexes and constraints, in their order. */
+    /** The statements that make indexes and constraints, in their order; the last one for each name. */
     private List<String> indexes(Connection connection) throws IOException, SQLException {
         String text = text().replace("${on_postgresql}", onPostgresql(connection.getMetaData().getURL()));
         List<String> statements = Stream.of(
                         text.replaceAll("--[^\n]*", "").replace("/* */", "").split(";"))
                 .map(String::strip)
                 .toList();
-        return statements.stream()
-                .filter(one -> {
-                    String table = table(one);
-                    return table != null && !statements.contains("drop table " + table);
-                })
-                .toList();
+        Map<String, String> last = new LinkedHashMap<>();
+        for (String one : statements) {
+            String table = table(one);
+            if (table != null && !statements.contains("drop table " + table)) {
+                last.put(name(one), one);
+            }
+        }
+        return List.copyOf(last.values());
     }
 
     /** The table that the statement makes an index or a constraint of; null for any other statement. */
@@ -133,10 +137,21 @@ public final class Migrations {
         return index.matches() ? index.group(3) : constraint.matches() ? constraint.group(1) : null;
     }
 
+    /** The name of the index or constraint that the statement makes. */
+    private static String name(String statement) {
+        Matcher index = INDEX.matcher(statement);
+        Matcher constraint = CONSTRAINT.matcher(statement);
+        return index.matches() ? index.group(2) : constraint.matches() ? constraint.group(2) : null;
+    }
+
+    private static int version(Path file) {
+        return Integer.parseInt(file.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"));
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".sql"))
-                    .sorted()
+                    .sorted(Comparator.comparingInt(Migrations::version))
                     .toList();
         }
     }

@@ -1,6 +1,7 @@
 package org.claimgraph.bench.data;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The content of a generated claim, without its document and sequence. */
@@ -13,29 +14,27 @@ record Statement(
         String summary,
         String modality) {
 
-    /** The parts of a predicate that keys depend on. */
+    /** A predicate, with what tells its questions apart. */
     enum Word {
-        PARTY_TO("partyTo", null, false, "role"),
-        DEAL_VALUE("dealValue", null, false, "phase", "scope"),
-        DEAL_STATUS("dealStatus", null, false, "phase"),
-        INVESTED("invested", "investee", false, "investee", "tranche"),
-        OWNERSHIP_SHARE("ownershipShare", "owned", false, "owned", "phase", "of"),
-        VALUATION("valuation", null, false, "scope"),
-        LOSS("loss", null, false, "period", "scope"),
-        PLANS("plans", "toward", false, "toward", "scope"),
-        DEVELOPS("develops", null, false),
-        HOLDS_ROLE("holdsRole", null, false, "role"),
-        PARTNER("partner", null, true, "scope");
+        PARTY_TO("partyTo", null, "role"),
+        DEAL_VALUE("dealValue", null, "phase", "scope"),
+        DEAL_STATUS("dealStatus", null, "phase"),
+        INVESTED("invested", "investee", "investee", "tranche"),
+        OWNERSHIP_SHARE("ownershipShare", "owned", "owned", "phase", "of"),
+        VALUATION("valuation", null, "scope"),
+        LOSS("loss", null, "period", "scope"),
+        PLANS("plans", "toward", "toward", "scope"),
+        DEVELOPS("develops", null),
+        HOLDS_ROLE("holdsRole", null, "role"),
+        PARTNER("partner", null, "scope");
 
         private final String key;
         private final String object;
-        private final boolean symmetric;
         private final List<String> separators;
 
-        Word(String key, String object, boolean symmetric, String... separators) {
+        Word(String key, String object, String... separators) {
             this.key = key;
             this.object = object;
-            this.symmetric = symmetric;
             this.separators = List.of(separators);
         }
 
@@ -45,14 +44,6 @@ record Statement(
 
         String object() {
             return object;
-        }
-
-        boolean symmetric() {
-            return symmetric;
-        }
-
-        List<String> separators() {
-            return separators;
         }
     }
 
@@ -77,22 +68,18 @@ record Statement(
         String bound() {
             return amount == null ? null : "EXACT";
         }
-
-        String normal() {
-            return switch (type) {
-                case "MONEY" -> "money " + amount + " null " + unit + " EXACT null";
-                case "SHARE" -> "share " + amount + " null EXACT " + unit;
-                case "TEXT" -> "text " + language + " " + text;
-                default -> "entity " + entity;
-            };
-        }
     }
 
     /** A qualifier with a text or an entity. */
-    record Qualifier(String key, String text, String entity) {
-        String normal() {
-            return key + " " + (entity == null ? "text " + text : "entity " + entity);
-        }
+    record Qualifier(String key, String text, String entity) {}
+
+    /** What the statement answers: its subject, predicate and separating qualifiers. */
+    List<String> question() {
+        List<String> parts = new ArrayList<>(List.of(subject, word.key));
+        qualifiers.stream()
+                .filter(qualifier -> word.separators.contains(qualifier.key()))
+                .forEach(qualifier -> parts.add(qualifier.text() == null ? qualifier.entity() : qualifier.text()));
+        return parts;
     }
 
     /** The key of the other party; null if there is none. */

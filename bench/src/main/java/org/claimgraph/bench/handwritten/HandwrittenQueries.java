@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** HandwrittenQueries the benchmark's queries and no others, each by its own SQL. */
+/** Answers the benchmark's queries and no others, each by its own SQL. */
 final class HandwrittenQueries {
     private static final String FOUND =
             " from entity asked join entity e on e.id = coalesce(asked.merged_into, asked.id) where asked.id = ?";
@@ -31,8 +31,8 @@ final class HandwrittenQueries {
     private static final String PARTIES = "select r.relation_id, e.id, e.kind, e.name from relation_end r"
             + " join entity asked on asked.id = r.other_id"
             + " join entity e on e.id = coalesce(asked.merged_into, asked.id)"
-            + " where r.entity_id = ? and r.direction = 'IN' and r.predicate = 'partyTo' and exists (select 1 from claim c"
-            + " where c.relation_id = r.relation_id and c.polarity = 'AFFIRMED' and c.retracted_at is null)"
+            + " where r.entity_id = ? and r.direction = 'IN' and r.predicate = 'partyTo' and exists (select 1 from fact f"
+            + " where f.id = r.fact_id and f.state not in ('SUPERSEDED', 'NONE'))"
             + " order by r.sequence, r.relation_id limit 10";
     private static final String CLAIMS = "select c.id, c.summary, c.printed, c.modality, c.polarity, d.id, d.title,"
             + " d.language, d.url, p.id, p.name from claim c join document d on d.id = c.document_id"
@@ -56,8 +56,11 @@ final class HandwrittenQueries {
             + " order by published_on desc, sequence desc limit 255) c where predicate = any(?)" + LET_THROUGH;
     private static final String ENTITIES = "select id, name from entity where id = any(" + KEYS + ")";
     private static final String DOCUMENTS = "select id, title, language from document where id = any(" + KEYS + ")";
-    private static final String FACTS = "select fact_id, predicate, rank, origin, id, modality, summary, printed"
-            + " from claim where subject_id = ? and retracted_at is null order by sequence";
+    /** A fact with a symmetric predicate is about both ends. */
+    private static final String FACTS = "select c.fact_id, c.predicate, f.identified_sources, c.id, c.modality, c.summary,"
+            + " c.printed from (select * from claim where subject_id = ? union all select * from claim where object_id = ?"
+            + " and predicate = 'partner' and subject_id <> object_id) c join fact f on f.id = c.fact_id"
+            + " where c.retracted_at is null and f.state not in ('SUPERSEDED', 'NONE') order by c.sequence";
 
     private final boolean embedded;
 
@@ -339,30 +342,35 @@ final class HandwrittenQueries {
 
     private static final class Fact {
         private final String predicate;
-        private final Set<String> voices = new HashSet<>();
+        private final int sources;
         private final StringBuilder claims = new StringBuilder();
 
-        private Fact(String predicate) {
+        private Fact(String predicate, int sources) {
             this.predicate = predicate;
+            this.sources = sources;
         }
+    }
+
+    private static void addClaim(ResultSet row, Map<String, Fact> facts) throws SQLException {
+        String predicate = row.getString(2);
+        int sources = row.getInt(3);
+        Fact fact = facts.computeIfAbsent(row.getString(1), _ -> new Fact(predicate, sources));
+        JsonText claim = new JsonText(fact.claims);
+        claim.raw(fact.claims.isEmpty() ? "{\"id\":" : ",{\"id\":").id("claim/", row.getString(4));
+        claim.raw(",\"modality\":").string(row.getString(5));
+        claim.raw(",\"summary\":").string(row.getString(6));
+        claim.raw(",\"originalValue\":").string(row.getString(7)).raw("}");
     }
 
     private void facts(Connection connection, String key, JsonText out) throws SQLException {
         head(connection, key, out);
         Map<String, Fact> facts = new LinkedHashMap<>();
-        try (PreparedStatement statement = prepare(connection, FACTS, key);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                String predicate = rows.getString(2);
-                Fact fact = facts.computeIfAbsent(rows.getString(1), _ -> new Fact(predicate));
-                if (!rows.getString(3).equals("DEPRECATED")) {
-                    fact.voices.add(rows.getString(4));
+        try (PreparedStatement statement = prepare(connection, FACTS, key)) {
+            statement.setString(2, key);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    addClaim(rows, facts);
                 }
-                JsonText claim = new JsonText(fact.claims);
-                claim.raw(fact.claims.isEmpty() ? "{\"id\":" : ",{\"id\":").id("claim/", rows.getString(5));
-                claim.raw(",\"modality\":").string(rows.getString(6));
-                claim.raw(",\"summary\":").string(rows.getString(7));
-                claim.raw(",\"originalValue\":").string(rows.getString(8)).raw("}");
             }
         }
         out.raw(",\"facts\":[");
@@ -371,7 +379,7 @@ final class HandwrittenQueries {
             Fact fact = entry.getValue();
             out.raw(before).id("fact/", entry.getKey());
             out.raw(",\"predicate\":{\"key\":").string(fact.predicate);
-            out.raw("},\"independentSources\":").raw(fact.voices.size());
+            out.raw("},\"independentSources\":").raw(fact.sources);
             out.raw(",\"claims\":[").raw(fact.claims.toString()).raw("]}");
             before = ",{\"id\":";
         }
