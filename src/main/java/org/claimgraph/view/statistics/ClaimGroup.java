@@ -41,6 +41,13 @@ public class ClaimGroup {
         return key.isEmpty() ? null : grouping.isEntity() ? IdFamily.ENTITY.of(key) : key;
     }
 
+    @NonNull
+    @Description(
+            "The opaque cursor of the group, derived from its key; for the argument `after` of `claimStatistics` if the group is on the outermost level.")
+    public String getCursor() {
+        return GroupPage.cursor(grouping, key);
+    }
+
     @Description("Number of claims.")
     public int getCount() {
         return counts.claims();
@@ -65,7 +72,7 @@ public class ClaimGroup {
     }
 
     @NonNull
-    @Description("The groups of the next level, largest first; empty at the last level.")
+    @Description("The groups of the next level, in the same order; empty at the last level.")
     public List<@NonNull ClaimGroup> getGroups() {
         return groups;
     }

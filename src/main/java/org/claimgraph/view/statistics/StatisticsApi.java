@@ -42,13 +42,19 @@ public class StatisticsApi {
             @NonNull @Description("One to three different groupings, from the outer to the inner level.")
                     List<@NonNull ClaimGrouping> groupBy,
             @Description("Filters the claims; null counts every current claim.") ClaimFilter filter,
-            @Description("Returns the n largest groups per level; 20 by default, at most 100.") Integer first) {
+            @Description("The order of the groups on each level; by default the largest first.")
+                    ClaimGroupOrder orderBy,
+            @Description("Returns the first n groups per level; 20 by default, at most 100.") Integer first,
+            @Description("Returns the groups of the outermost level after this cursor of a group.") String after) {
         if (groupBy.isEmpty() || groupBy.size() > MAX_LEVELS || new HashSet<>(groupBy).size() < groupBy.size()) {
             throw ApiException.badInput(
                     "groupBy is %s; use one to %d different groupings.".formatted(groupBy, MAX_LEVELS));
         }
-        List<ClaimStatisticsQuery.Level> levels =
-                statistics.levels(groupBy, filter, PageRequest.of(first, null).size(), parts(groupBy.size()));
+        GroupPage page = new GroupPage(
+                orderBy == null ? ClaimGroupOrder.LARGEST_FIRST : orderBy,
+                PageRequest.of(first, null).size(),
+                after);
+        List<ClaimStatisticsQuery.Level> levels = statistics.levels(groupBy, filter, page, parts(groupBy.size()));
         return groups(groupBy, levels, List.of());
     }
 
