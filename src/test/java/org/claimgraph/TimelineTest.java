@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -144,6 +146,23 @@ class TimelineTest {
                 .collect(Collectors.toSet());
         assertTrue(whole.size() > entries.size());
         assertTrue(whole.containsAll(entries.stream().map(JsonNode::toString).toList()));
+    }
+
+    @Test
+    void timelineOfAnEntityHasTheSameKinds() {
+        Map<String, String> kinds = new HashMap<>();
+        entries(", kinds: [HAPPENED, BEGAN, HELD]")
+                .forEach(entry -> kinds.put(entry.at("/claim/id").asText(), kind(entry)));
+        JsonNode own = TestClient.data(
+                        "{ entity(id: \"entity/openai\") { timeline(first: 100) { nodes { " + FIELDS + " } } } }")
+                .at("/entity/timeline/nodes");
+        Set<String> served = new TreeSet<>();
+        for (JsonNode entry : own) {
+            assertEquals(kinds.get(entry.at("/claim/id").asText()), kind(entry), entry::toString);
+            assertEquals(entry.at("/claim/validTime"), entry.get("when"));
+            served.add(kind(entry));
+        }
+        assertEquals(Set.of("HAPPENED", "BEGAN", "HELD"), served);
     }
 
     @Test

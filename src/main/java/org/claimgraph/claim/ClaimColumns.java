@@ -31,7 +31,7 @@ public final class ClaimColumns {
     }
 
     /** Every column except whether the claim is superseded. */
-    static final ClaimColumns RECORDED = new ClaimColumns(EnumSet.complementOf(EnumSet.of(Part.SUPERSEDED)));
+    public static final ClaimColumns RECORDED = new ClaimColumns(EnumSet.complementOf(EnumSet.of(Part.SUPERSEDED)));
 
     /** Every column. */
     public static final ClaimColumns ALL = new ClaimColumns(EnumSet.allOf(Part.class));

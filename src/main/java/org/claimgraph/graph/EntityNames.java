@@ -42,7 +42,7 @@ public class EntityNames {
      * @param field the name of the field in the request, for messages
      * @throws ApiException if no entity or several entities have one of the names; the message lists the candidates
      */
-    List<String> keys(String field, List<String> names) {
+    public List<String> keys(String field, List<String> names) {
         Map<String, String> foldedNames = new LinkedHashMap<>();
         for (String name : names) {
             foldedNames.put(folded(field, name), name);

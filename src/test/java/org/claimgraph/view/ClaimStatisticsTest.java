@@ -72,8 +72,8 @@ class ClaimStatisticsTest {
 
     private static String query(String grouping, String arguments) {
         String inner = grouping.contains(",") ? " groups { key }" : "";
-        return "{ claimStatistics(groupBy: [" + grouping + "], filter: {" + OWN + "}" + arguments + ") { key cursor" + inner
-                + " } }";
+        return "{ claimStatistics(groupBy: [" + grouping + "], filter: {" + OWN + "}" + arguments + ") { key cursor"
+                + inner + " } }";
     }
 
     private static List<String> keys(JsonNode groups) {
@@ -146,14 +146,16 @@ class ClaimStatisticsTest {
         groups.forEach(group -> sums.add(largest(group.get("amounts"))));
         List<BigDecimal> present = sums.stream().filter(Objects::nonNull).toList();
         assertTrue(present.size() > 1, groups::toString);
-        assertEquals(present.stream().sorted((one, other) -> other.compareTo(one)).toList(), present);
+        assertEquals(
+                present.stream().sorted((one, other) -> other.compareTo(one)).toList(), present);
         assertEquals(present, sums.subList(0, present.size()));
     }
 
     private static BigDecimal largest(JsonNode amounts) {
         BigDecimal largest = null;
         for (JsonNode one : amounts) {
-            boolean stated = one.get("unit").asText().equals("USD") && one.get("basis").asText().equals("STATED");
+            boolean stated = one.get("unit").asText().equals("USD")
+                    && one.get("basis").asText().equals("STATED");
             if (stated) {
                 BigDecimal sum = new BigDecimal(one.get("sum").asText());
                 largest = largest == null ? sum : largest.max(sum);

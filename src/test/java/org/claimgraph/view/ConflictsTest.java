@@ -261,6 +261,20 @@ class ConflictsTest {
     }
 
     @Test
+    void entitiesAreGivenByIdOrByName() {
+        String query = "{ conflicts(first: 100, filter: {apparent: true, %s}) { nodes { id } } }";
+        JsonNode byId = TestClient.data(query.formatted("entities: [\"entity/microsoft\"]"));
+        assertTrue(byId.at("/conflicts/nodes").size() > 0, byId::toString);
+        assertEquals(byId, TestClient.data(query.formatted("entityNames: [\"MICROSOFT\"]")));
+        assertEquals(
+                TestClient.data(query.formatted("entities: [\"entity/microsoft\", \"entity/elon-musk\"]")),
+                TestClient.data(query.formatted("entities: [\"entity/microsoft\"], entityNames: [\"Elon Musk\"]")));
+        TestClient.Result unknown = TestClient.execute(query.formatted("entityNames: [\"Microsofd\"]"));
+        assertEquals("BAD_INPUT", unknown.code());
+        assertTrue(unknown.message().contains("Microsofd"), unknown::message);
+    }
+
+    @Test
     void invalidFiltersAreRefused() {
         assertEquals(
                 "BAD_INPUT",

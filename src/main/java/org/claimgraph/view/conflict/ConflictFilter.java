@@ -1,12 +1,14 @@
 package org.claimgraph.view.conflict;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.claimgraph.claim.CountingClaims;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.smallrye.NonNullFields;
+import org.claimgraph.graph.EntityNames;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.database.Sql;
@@ -32,6 +34,10 @@ public record ConflictFilter(
                 "Ids of entities; a claim on one of the sides has one of them, or a deal or proceeding that one of them is a party to, as its subject or other party.")
         List<String> entities,
 
+        @Description(
+                "Names of entities, with the same meaning as ids in `entities`; the filter is for any of the ids and names. It is an error if no entity or several entities have a name.")
+        List<String> entityNames,
+
         @Description("Minimum number of independent sources on each of the two strongest sides.")
         Integer minSources,
 
@@ -39,26 +45,24 @@ public record ConflictFilter(
         Boolean apparent) {
 
     /** The condition on the table alias {@code k}: open conflicts, or their versions as of the moment if it is not null. */
-    static Sql condition(ConflictFilter filter, Instant knownAt, Predicates predicates) {
+    static Sql condition(ConflictFilter filter, Instant knownAt, Predicates predicates, EntityNames names) {
         boolean apparent = filter != null && Boolean.TRUE.equals(filter.apparent);
         Sql sql = Sql.of("k.standing = ?", apparent ? "APPARENT" : "REAL");
         if (knownAt != null) {
             sql.add(VersionedTable.at("k", knownAt));
         }
-        return filter == null ? sql : filter.narrowed(sql, knownAt, predicates);
+        return filter == null ? sql : filter.narrowed(sql, knownAt, predicates, names);
     }
 
-    private Sql narrowed(Sql sql, Instant knownAt, Predicates vocabulary) {
+    private Sql narrowed(Sql sql, Instant knownAt, Predicates vocabulary, EntityNames names) {
         if (kinds != null) {
             sql.add("and k.kind = any(?)", FilterValues.names("kinds", kinds));
         }
         if (predicates != null) {
             sql.add("and k.predicate = any(?)", FilterValues.of("predicates", predicates));
         }
-        if (entities != null) {
-            List<String> keys = FilterValues.of("entities", entities).stream()
-                    .map(IdFamily.ENTITY::key)
-                    .toList();
+        if (entities != null || entityNames != null) {
+            List<String> keys = entityKeys(names);
             sql.add("and k.id in (select e.conflict_id from conflict_mention e where (e.entity_id = any(?)", keys)
                     .add("or e.entity_id in (")
                     .add(matters(keys, TemporalFilter.at(knownAt), vocabulary.listedOnObject("parties")))
@@ -73,6 +77,17 @@ public record ConflictFilter(
             sql.add("and k.mildness <= ?", DetectedConflict.mildest(minSources));
         }
         return sql;
+    }
+
+    private List<String> entityKeys(EntityNames names) {
+        List<String> keys = new ArrayList<>();
+        if (entities != null) {
+            FilterValues.of("entities", entities).forEach(id -> keys.add(IdFamily.ENTITY.key(id)));
+        }
+        if (entityNames != null) {
+            keys.addAll(names.keys("entityNames", FilterValues.of("entityNames", entityNames)));
+        }
+        return keys;
     }
 
     /** The deals and proceedings that the entities are parties to. */

@@ -12,6 +12,7 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimColumns;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.FieldSelection;
+import org.claimgraph.graph.EntityNames;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
 import org.claimgraph.graph.vocabulary.PredicateKeys;
@@ -36,11 +37,13 @@ public class ConflictReader implements NodeLoader {
     private final Database database;
     private final PredicateKeys predicates;
     private final Predicates vocabulary;
+    private final EntityNames names;
 
-    ConflictReader(Database database, PredicateKeys predicates, Predicates vocabulary) {
+    ConflictReader(Database database, PredicateKeys predicates, Predicates vocabulary, EntityNames names) {
         this.database = database;
         this.predicates = predicates;
         this.vocabulary = vocabulary;
+        this.names = names;
     }
 
     @Override
@@ -68,7 +71,7 @@ public class ConflictReader implements NodeLoader {
         return new PageQuery<>(
                 knownAt == null ? Conflict.COLUMNS : Conflict.VERSION_COLUMNS,
                 knownAt == null ? "conflict k" : "conflict_version k",
-                ConflictFilter.condition(filter, TemporalFilter.at(knownAt).knownAt(), vocabulary),
+                ConflictFilter.condition(filter, TemporalFilter.at(knownAt).knownAt(), vocabulary, names),
                 GRAVEST_FIRST,
                 row -> new Conflict(row, knownAt, claims));
     }

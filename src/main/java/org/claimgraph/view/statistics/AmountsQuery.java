@@ -39,8 +39,9 @@ class AmountsQuery {
     /** The numbers of each group of a level below the groups {@code top} of the outermost level, by keys; one statement. */
     Map<List<String>, List<Amounts>> of(GroupKeys keys, ClaimFilter filter, Collection<String> top) {
         String columns = keys.columns() + DIMENSIONS + ", basis";
-        Sql sql = Sql.of("select " + columns + ", count(*), sum(low), sum(high), min(low), max(high),"
-                        + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (")
+        Sql sql = Sql.of(
+                        "select " + columns + ", count(*), sum(low), sum(high), min(low), max(high),"
+                                + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (")
                 .add(facts(keys, filter, top, null))
                 .add(") facts group by " + columns)
                 .add("order by count(*) desc, " + columns + " limit " + MAX_AMOUNTS);
@@ -60,7 +61,8 @@ class AmountsQuery {
     Sql sums(GroupKeys keys, ClaimFilter filter, Collection<String> top, ClaimGroupOrder order) {
         String columns = keys.columns();
         return Sql.of("select " + columns
-                        + ", max(summed) as total, min(unit) as first_unit, max(unit) as last_unit from (select " + columns
+                        + ", max(summed) as total, min(unit) as first_unit, max(unit) as last_unit from (select "
+                        + columns
                         + ", unit, sum(low) as summed from (")
                 .add(facts(keys, filter, top, order.unit()))
                 .add(

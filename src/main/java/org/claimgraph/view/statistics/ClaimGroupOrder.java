@@ -40,8 +40,8 @@ public record ClaimGroupOrder(
     public ClaimGroupOrder {
         field = Objects.requireNonNullElse(field, ClaimGroupOrderField.COUNT);
         if (field != ClaimGroupOrderField.SUM && (unit != null || basis != null)) {
-            throw ApiException.badInput(
-                    "orderBy.%s goes with the field SUM, not %s: leave it out.".formatted(unit == null ? "basis" : "unit", field));
+            throw ApiException.badInput("orderBy.%s goes with the field SUM, not %s: leave it out."
+                    .formatted(unit == null ? "basis" : "unit", field));
         }
         if (basis == AmountBasis.TOTAL) {
             throw ApiException.badInput("orderBy.basis is TOTAL, but totals have no sum: use another basis.");

@@ -67,7 +67,10 @@ class ClaimStatisticsQuery {
                         + (checksUnits ? ", first_unit, last_unit" : "") + " from (")
                 .add(before == null ? new Sql() : beginning(before))
                 .add(ranked(keys, filter, top, page.order(), parts))
-                .add(before == null ? ") ranked where place <= " + page.size() : ") ranked) begun where place between beginning and beginning + " + page.size())
+                .add(
+                        before == null
+                                ? ") ranked where place <= " + page.size()
+                                : ") ranked) begun where place between beginning and beginning + " + page.size())
                 .add("order by place");
         Map<List<String>, ClaimGroup.Counts> counts = new LinkedHashMap<>();
         database.list(sql, row -> {
@@ -101,7 +104,8 @@ class ClaimStatisticsQuery {
     /** All groups of the level with their places in the order. */
     private Sql ranked(
             GroupKeys keys, ClaimFilter filter, Collection<String> top, ClaimGroupOrder order, Set<String> parts) {
-        String units = order.bySum() ? ", min(first_unit) over () as first_unit, max(last_unit) over () as last_unit" : "";
+        String units =
+                order.bySum() ? ", min(first_unit) over () as first_unit, max(last_unit) over () as last_unit" : "";
         Sql sql = Sql.of("select " + keys.columns("counted") + ", claims, facts, sources" + units
                         + ", row_number() over (" + keys.partition("counted") + " order by "
                         + order.expression(keys.columns("counted")) + ") as place from (")

@@ -4,7 +4,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimgraph.claim.ClaimFilter;
-import org.claimgraph.claim.TimelineQuery;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.page.Connection;
@@ -56,7 +55,7 @@ public class TimelineApi {
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key),
                 "t.entity_id",
-                TimelineQuery.ofEach(from, to).map(claim -> new TimelineEntry(claim.getValidTime(), null, claim)),
+                timelines.ofEach(from, to),
                 PageRequest.of(first, after));
     }
 }

@@ -11,7 +11,9 @@ public record TimelineEntry(
         @NonNull @Description("The time, with its precision. A year is sorted by its first day.")
         TimeValue when,
 
-        @Description("What happened at the time; null in the timeline of an entity, whose times are all valid times.")
+        @NonNull
+        @Description(
+                "What happened at the time. In the timeline of an entity, whose times are all valid times, it is HAPPENED, BEGAN or HELD.")
         TimelineEntryKind kind,
 
         @NonNull @Description("The claim.") Claim claim) {}

@@ -33,6 +33,11 @@ class TimelineReader {
             "(select x.*, t.clock, t.sorted_on, t.first_day, t.last_day, " + TimeValue.columns("p.published_at")
                     + " from " + ENTRIES + " t join claim x on x.id = t.id join document p on p.id = x.document_id) c";
 
+    private static final String DAY = "coalesce(d.valid_time_from, d.valid_time_to)";
+    private static final String ABOUT_ENTITIES =
+            "(select d.id, d.subject_id as entity_id, " + DAY + " as happened_on from claim d"
+                    + " where " + DAY + " is not null union select d.id, d.object_id, " + DAY + " from claim d"
+                    + " where d.object_id is not null and " + DAY + " is not null) t join claim c on c.id = t.id";
     private static final String MONTHS =
             "(extract(year from c.valid_time_to) - extract(year from c.valid_time_from)) * 12"
                     + " + extract(month from c.valid_time_to) - extract(month from c.valid_time_from)";
@@ -49,6 +54,11 @@ class TimelineReader {
             new Keyset.Key("c.sorted_on", Keyset.Type.DAY),
             new Keyset.Key("c.sequence", Keyset.Type.NUMBER),
             new Keyset.Key("c.clock", Keyset.Type.TEXT));
+    private static final Keyset BY_DAY = Keyset.by(
+            "claims by day",
+            false,
+            new Keyset.Key("t.happened_on", Keyset.Type.DAY),
+            new Keyset.Key("c.sequence", Keyset.Type.NUMBER));
     private final ClaimReader claims;
     private final List<String> events;
     private final List<String> measures;
@@ -86,11 +96,41 @@ class TimelineReader {
         return new PageQuery<>(columns, TIMED, where, ORDER, TimelineReader::read);
     }
 
+    /**
+     * The valid times of the claims about each entity or naming it as the other party, by first day; the entity's key is in
+     * {@code t.entity_id}.
+     *
+     * @param from only claims that may hold on this day or later; null for no limit
+     * @param to only claims that may hold on this day or earlier; null for no limit
+     */
+    PageQuery<TimelineEntry> ofEach(LocalDate from, LocalDate to) {
+        Sql where = Sql.of("c.retracted_at is null");
+        if (from != null) {
+            where.add("and (c.valid_time_to is null or c.valid_time_to >= ?)", from);
+        }
+        if (to != null) {
+            where.add("and (c.valid_time_from is null or c.valid_time_from <= ?)", to);
+        }
+        Sql columns = kindOfValidTime().add(",").add(ClaimColumns.RECORDED.selected(TemporalFilter.NOW));
+        return new PageQuery<>(columns, ABOUT_ENTITIES, where, BY_DAY, row -> {
+            TimelineEntryKind kind = row.word(TimelineEntryKind.class);
+            Claim claim = Claim.read(row, ClaimColumns.RECORDED);
+            return new TimelineEntry(claim.getValidTime(), kind, claim);
+        });
+    }
+
     private Sql kind() {
-        return Sql.of("case when c.clock <> 'VALID' then c.clock when c.predicate = any(?) then 'HAPPENED'", events)
-                .add(
-                        "when c.predicate = any(?) then 'HELD' when " + BEGINS + " then 'BEGAN' else 'HELD' end",
-                        measures);
+        return Sql.of("case when c.clock <> 'VALID' then c.clock else")
+                .add(kindOfValidTime())
+                .add("end");
+    }
+
+    private Sql kindOfValidTime() {
+        return Sql.of(
+                        "case when c.predicate = any(?) then 'HAPPENED' when c.predicate = any(?) then 'HELD'",
+                        events,
+                        measures)
+                .add("when " + BEGINS + " then 'BEGAN' else 'HELD' end");
     }
 
     private static TimelineEntry read(Row row) {
