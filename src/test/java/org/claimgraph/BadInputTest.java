@@ -66,6 +66,7 @@ class BadInputTest {
                 field("entity(id: \"claim/1\") { id }", "\"claim/1\"", "entity/"),
                 field("nodes(ids: [" + "\"entity/openai\",".repeat(101) + "]) { id }", "101", "100"),
                 field("claims(filter: {subject: {equals: \"claim/1\"}}) { totalCount }", "\"claim/1\"", "an entity"),
+                field("claims(filter: {mentions: {isNull: false}}) { totalCount }", "mentions.isNull"),
                 field(
                         "claims(filter: {document: {in: [\"entity/openai\"]}}) { totalCount }",
                         "\"entity/openai\"",

@@ -128,6 +128,7 @@ class ListFilterTest {
                 row("{object: {equals: \"entity/openai\"}}", at("/object/id", "entity/openai")),
                 row("{object: {isNull: true}}", absent("/object/id")),
                 row("{object: {isNull: false}}", absent("/object/id").negate()),
+                row("{mentions: {}}", ALL),
                 row("{mentions: {equals: \"entity/openai\"}}", NAMES_OPENAI),
                 row("{mentions: {name: \"OpenAI\"}}", NAMES_OPENAI),
                 row(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.graph.EntityNames;
 import org.claimgraph.graph.EntityReferenceFilter;
@@ -141,7 +142,7 @@ public record ClaimFilter(
             conditions.addAll(object.on("object", "c.object_id", entities));
         }
         if (mentions != null) {
-            conditions.add(mentioning(mentions.resolved("mentions", entities), entities));
+            conditions.addAll(mentioning(mentions.resolved("mentions", entities), entities));
         }
         if (value != null) {
             conditions.addAll(value.conditions());
@@ -192,7 +193,14 @@ public record ClaimFilter(
     }
 
     /** Each place where a claim can name an entity is searched by its own index. */
-    private static Sql mentioning(EntityReferenceFilter entity, EntityNames entities) {
+    private static List<Sql> mentioning(EntityReferenceFilter entity, EntityNames entities) {
+        if (entity.isNull() != null) {
+            throw ApiException.badInput(
+                    "mentions.isNull is set, but every claim mentions an entity, at least its subject: leave it out.");
+        }
+        if (entity.in() == null) {
+            return List.of();
+        }
         Sql named = Sql.of("c.id in (");
         for (int place = 0; place < MENTIONS.size(); place++) {
             Mention mention = MENTIONS.get(place);
@@ -200,7 +208,7 @@ public record ClaimFilter(
             entity.on("mentions", mention.column, entities)
                     .forEach(one -> named.add("and").add(one));
         }
-        return named.add(")");
+        return List.of(named.add(")"));
     }
 
     private static Sql inDocument(Sql condition) {

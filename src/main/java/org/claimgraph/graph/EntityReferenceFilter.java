@@ -2,6 +2,7 @@ package org.claimgraph.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.FilterValues;
@@ -50,11 +51,13 @@ public record EntityReferenceFilter(
     /** The same filter by ids alone, so that it can be applied to several columns with one search for names. */
     public EntityReferenceFilter resolved(String field, EntityNames entities) {
         List<List<String>> keys = keys(field, entities);
-        List<String> all = keys.isEmpty() ? null : new ArrayList<>(keys.getFirst());
-        keys.forEach(all::retainAll);
         List<String> ids =
-                all == null ? null : all.stream().map(IdFamily.ENTITY::of).toList();
+                keys.isEmpty() ? null : inEach(keys).map(IdFamily.ENTITY::of).toList();
         return new EntityReferenceFilter(null, ids, null, null, isNull);
+    }
+
+    private static Stream<String> inEach(List<List<String>> keys) {
+        return keys.getFirst().stream().filter(key -> keys.stream().allMatch(list -> list.contains(key)));
     }
 
     /** Lists of keys, each of which must contain the key of the entity. */
