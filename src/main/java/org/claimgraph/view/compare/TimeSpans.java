@@ -23,7 +23,10 @@ public final class TimeSpans {
 
     private TimeSpans() {}
 
-    /** The spans in order; the times without dates, each once, if no claim gives a date; empty if no claim gives a time. */
+    /**
+     * The spans in order; the times without dates, each once, if no claim gives a date; empty if no claim gives a time. A span
+     * of which neither end is known, as of "until 2018" and "since 2017", is left out.
+     */
     public static List<TimeValue> of(Collection<Claim> claims) {
         List<TimeValue> times = claims.stream()
                 .map(Claim::getValidTime)
@@ -47,33 +50,54 @@ public final class TimeSpans {
     }
 
     private static List<TimeValue> merged(List<TimeValue> sorted) {
-        List<TimeValue> spans = new ArrayList<>();
-        TimeValue span = sorted.getFirst();
+        List<Span> spans = new ArrayList<>();
+        Span span = Span.of(sorted.getFirst());
         for (TimeValue next : sorted.subList(1, sorted.size())) {
-            if (adjoins(span, next)) {
-                span = span.canonical().equals(next.canonical()) ? span : union(span, next);
+            if (span.adjoins(next)) {
+                span = span.with(next);
             } else {
                 spans.add(span);
-                span = next;
+                span = Span.of(next);
             }
         }
         spans.add(span);
-        return spans;
+        return spans.stream().map(Span::time).filter(Objects::nonNull).toList();
     }
 
-    /** Whether the next time, which does not begin earlier, begins before the span ends or on the day after. */
-    private static boolean adjoins(TimeValue span, TimeValue next) {
-        return span.to() == null
-                || next.from() == null
-                || !next.from().isAfter(span.to().plusDays(1));
-    }
+    /** @param only the time that is the whole span; null if several different times are */
+    private record Span(TimeValue only, LocalDate from, LocalDate to, Precision precision, boolean ended) {
+        static Span of(TimeValue time) {
+            return new Span(time, time.from(), time.to(), time.precision(), time.ended());
+        }
 
-    private static TimeValue union(TimeValue span, TimeValue next) {
-        Precision precision = coarser(span.precision(), next.precision());
-        LocalDate from = span.from() == null ? null : precision.firstDay(span.from());
-        boolean open = span.to() == null || next.to() == null;
-        LocalDate to = open ? null : precision.lastDay(later(span.to(), next.to()));
-        return new TimeValue(null, from, to, precision, DateBasis.DERIVED, open && (span.ended() || next.ended()));
+        /** Whether the next time, which does not begin earlier, begins before the span ends or on the day after. */
+        boolean adjoins(TimeValue next) {
+            return to == null || next.from() == null || !next.from().isAfter(to.plusDays(1));
+        }
+
+        Span with(TimeValue next) {
+            if (only != null && only.canonical().equals(next.canonical())) {
+                return this;
+            }
+            Precision coarser = coarser(precision, next.precision());
+            boolean open = to == null || next.to() == null;
+            return new Span(
+                    null,
+                    from == null ? null : coarser.firstDay(from),
+                    open ? null : coarser.lastDay(later(to, next.to())),
+                    coarser,
+                    open && (ended || next.ended()));
+        }
+
+        /** The time of the span; null if neither end is known. */
+        TimeValue time() {
+            if (only != null) {
+                return only;
+            }
+            return from == null && to == null && !ended
+                    ? null
+                    : new TimeValue(null, from, to, precision, DateBasis.DERIVED, ended);
+        }
     }
 
     private static Precision coarser(Precision one, Precision other) {

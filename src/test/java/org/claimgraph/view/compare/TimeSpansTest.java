@@ -70,6 +70,9 @@ class TimeSpansTest {
             /2018 2017/2019                 | until 2019
             /2018 2020/2022                 | until 2018; 2020 to 2022
             /2018 /2016                     | until 2018
+            /2018 2017/                     | ''
+            /2018 2017/ 2020/2022           | ''
+            /2018 2017/ 2019/ended          | ended on an unknown day
             2015/ended 2015/                | from 2015, ended on an unknown day
             2015/ended 2015/2018            | from 2015, ended on an unknown day
             2015/ended ended                | from 2015, ended on an unknown day
