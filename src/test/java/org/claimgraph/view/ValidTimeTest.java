@@ -35,11 +35,15 @@ class ValidTimeTest {
     }
 
     private static String role(int at, String person, String time) {
+        return role(at, person, time, "");
+    }
+
+    private static String role(int at, String person, String time, String members) {
         return claim(
                 at,
                 "partner",
                 "{\"entity\": \"valid-" + person + "\"}",
-                time.isEmpty() ? "" : ", \"validTime\": {" + time + "}");
+                (time.isEmpty() ? "" : ", \"validTime\": {" + time + "}") + members);
     }
 
     private static String days(String from, String to) {
@@ -50,7 +54,7 @@ class ValidTimeTest {
 
     private static Bundle bundle() {
         StringBuilder entities = new StringBuilder();
-        for (String id : List.of("one", "closed", "open", "until", "undated", "former", "began", "terms")) {
+        for (String id : List.of("one", "closed", "open", "until", "undated", "former", "began", "terms", "spans")) {
             entities.append(
                     "{\"id\": \"valid-%1$s\", \"kind\": \"COMPANY\", \"names\": [{\"value\": \"Valid %1$s\", \"language\": \"en\", \"script\": \"Latn\", \"kind\": \"PRIMARY\"}]}\n"
                             .formatted(id));
@@ -62,6 +66,13 @@ class ValidTimeTest {
                 + role(4, "former", "\"text\": \"former\", \"ended\": true")
                 + role(5, "terms", days("2001-01-01", "2004-12-31"))
                 + role(6, "terms", days("2010-01-01", "2012-12-31"))
+                + role(8, "spans", days("1980-01-01", "1981-12-31"))
+                + role(
+                        9,
+                        "spans",
+                        days("1990-01-01", "1991-12-31"),
+                        ", \"rank\": \"DEPRECATED\", \"rankReason\": \"a slip\"")
+                + role(10, "spans", days("1994-01-01", "1995-12-31"), ", \"polarity\": \"NEGATED\"")
                 + claim(
                         7,
                         "investedTotal",
@@ -166,6 +177,18 @@ class ValidTimeTest {
                 "[{\"validTimes\":[{\"from\":\"2001-01-01\",\"to\":\"2004-12-31\",\"precision\":\"DAY\"},"
                         + "{\"from\":\"2010-01-01\",\"to\":\"2012-12-31\",\"precision\":\"DAY\"}]}]",
                 relations.toString());
+    }
+
+    @Test
+    void deprecatedAndNegatedClaimsAddNoTimeToARelation() {
+        JsonNode relations = TestClient.data(
+                        "{ entity(id: \"entity/valid-spans\") { relations(predicates: [\"partner\"]) { nodes {"
+                                + " claims { id } validTime { from to } validTimes { from to } } } } }")
+                .at("/entity/relations/nodes");
+        assertEquals(3, relations.at("/0/claims").size());
+        String span = "{\"from\":\"1980-01-01\",\"to\":\"1981-12-31\"}";
+        assertEquals(span, relations.at("/0/validTime").toString());
+        assertEquals("[" + span + "]", relations.at("/0/validTimes").toString());
     }
 
     @Test

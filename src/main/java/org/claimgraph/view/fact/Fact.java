@@ -106,11 +106,14 @@ public class Fact implements Node {
         return updated.contains(claim);
     }
 
-    /** Whether at least one claim that counts affirms it. Lists leave out facts that are not supported. */
+    /** Whether the claim counts, affirms its value and is not updated by its source. */
+    public final boolean isSupportedBy(Claim claim) {
+        return claim.counts() && Stance.side(claim) == Polarity.AFFIRMED && !updated.contains(claim);
+    }
+
+    /** Whether at least one claim supports it. Lists leave out facts that are not supported. */
     public final boolean supported() {
-        return claims.stream()
-                .anyMatch(
-                        claim -> claim.counts() && Stance.side(claim) == Polarity.AFFIRMED && !updated.contains(claim));
+        return claims.stream().anyMatch(this::isSupportedBy);
     }
 
     /** How claims of this fact are compared. */

@@ -105,16 +105,22 @@ public class Relation implements Node {
     }
 
     @Description(
-            "The time from the earliest to the latest day in its claims; null if none gives a time. See `validTimes` for gaps.")
+            "The time from the earliest to the latest day in the claims that support it; null if none gives a time. See `validTimes` for gaps.")
     public TimeValue getValidTime() {
-        return TimeComparison.hull(claims);
+        return TimeComparison.hull(timed());
     }
 
     @NonNull
     @Description(
-            "The spans of time in its claims, in order: two terms with a gap between them are two spans. A span is no more precise than its ends. Empty if no claim gives a time.")
+            "The spans of time in the claims that support it, in order: two terms with a gap between them are two spans. A span is no more precise than its ends; one of which neither end is known is left out. Empty if no claim gives a time.")
     public List<@NonNull TimeValue> getValidTimes() {
-        return TimeSpans.of(claims);
+        return TimeSpans.of(timed());
+    }
+
+    /** The claims whose times count: those that support its fact; all if none does. */
+    private List<Claim> timed() {
+        List<Claim> supporting = claims.stream().filter(fact::isSupportedBy).toList();
+        return supporting.isEmpty() ? claims : supporting;
     }
 
     @NonNull
