@@ -219,6 +219,21 @@ class BadInputTest {
                         "entity(id: \"entity/openai\") { relations(predicates: [\"foundedd\"]) { totalCount } }",
                         "\"founded\"?"),
                 field("conflicts(filter: {predicates: [\"foundedd\"]}) { totalCount }", "\"founded\"?"),
+                field("facts(filter: {not: {predicates: [\"foundedd\"]}}) { totalCount }", "\"founded\"?"),
+                field(
+                        "facts(filter: {validAt: \"2019-06-03\", not: {states: [CONTESTED]}}) { totalCount }",
+                        "states cannot be combined with validAt"),
+                field(
+                        "facts(filter: {validAt: \"2019-06-03\", minIndependentSources: 2}) { totalCount }",
+                        "minIndependentSources",
+                        "validAt"),
+                field(
+                        "facts(filter: {validAt: \"2019-06-03\"}, orderBy: {field: SOURCES}) { totalCount }",
+                        "SOURCES",
+                        "validAt"),
+                field("facts(filter: {not: {validAt: \"2019-06-03\"}}) { totalCount }", "validAt", "top level"),
+                field("facts(filter: {certainty: CERTAIN}) { totalCount }", "set validAt"),
+                field("facts(filter: {minIndependentSources: -1}) { totalCount }", "minIndependentSources is -1"),
                 rejected(
                         "entity(id: \"entity/openai\") { facts(predicates: [null]) { id } }",
                         "BAD_INPUT",

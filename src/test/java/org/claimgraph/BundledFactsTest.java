@@ -99,6 +99,51 @@ class BundledFactsTest {
         assertEquals(2, chatGpt.get("unidentifiedSources").asInt());
     }
 
+    private static Set<String> listed(String filter) {
+        Set<String> ids = new TreeSet<>();
+        String after = "";
+        JsonNode page;
+        do {
+            page = TestClient.data("{ facts(first: 100, filter: " + filter + after
+                            + ") { nodes { id } pageInfo { hasNextPage endCursor } } }")
+                    .get("facts");
+            ids.addAll(page.get("nodes").findValuesAsText("id"));
+            after = ", after: \"" + page.at("/pageInfo/endCursor").asText() + "\"";
+        } while (page.at("/pageInfo/hasNextPage").asBoolean());
+        return ids;
+    }
+
+    private static Set<String> factsOf(List<JsonNode> claims) {
+        return claims.stream()
+                .filter(claim -> !claim.at("/fact/state").asText().equals("SUPERSEDED"))
+                .map(claim -> claim.at("/fact/id").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void factsAreListedByLanguageValueAndSubject() {
+        String openAi = "subject: {name: \"OpenAI\"}";
+        Set<String> vietnamese =
+                factsOf(claims("{predicates: [\"develops\"], " + openAi + ", language: {equals: \"vi\"}}"));
+        assertFalse(vietnamese.isEmpty());
+        assertEquals(vietnamese, listed("{predicates: [\"develops\"], " + openAi + ", languages: [\"VI\"]}"));
+        String billions = "value: {currency: \"USD\", min: \"10000000000\"}";
+        Set<String> large = factsOf(claims("{" + billions + "}"));
+        assertFalse(large.isEmpty());
+        assertEquals(large, listed("{" + billions + "}"));
+        assertTrue(listed("{subject: {isNull: true}}").isEmpty());
+    }
+
+    @Test
+    void corroboratedFactsAreListed() {
+        Set<String> corroborated = listed("{states: [CORROBORATED], predicates: [\"develops\"]}");
+        String models = TestClient.data(
+                        "{ entity(id: \"entity/openai\") { fact(predicate: \"develops\", value: \"entity/openai-models\") { id } } }")
+                .at("/entity/fact/id")
+                .asText();
+        assertTrue(corroborated.contains(models), corroborated::toString);
+    }
+
     @Test
     void noArticleCorroboratesItself() {
         JsonNode entities = TestClient.data(

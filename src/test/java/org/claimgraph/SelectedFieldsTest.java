@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
@@ -63,7 +64,11 @@ class SelectedFieldsTest {
 
     private static String argument(GraphQLArgument argument) {
         GraphQLType type = GraphQLTypeUtil.unwrapNonNull(argument.getType());
-        String value = argument.getName().equals("predicate") ? "\"invested\"" : "\"" + argument.getName() + "\"";
+        String value = switch (GraphQLTypeUtil.unwrapAll(type)) {
+            case GraphQLEnumType words -> words.getValues().getFirst().getName();
+            case GraphQLType _ when argument.getName().equals("predicate") -> "\"invested\"";
+            default -> "\"" + argument.getName() + "\"";
+        };
         return argument.getName() + ": " + (type instanceof GraphQLList ? "[" + value + "]" : value);
     }
 }

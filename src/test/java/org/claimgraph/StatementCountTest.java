@@ -72,6 +72,15 @@ class StatementCountTest {
         }
     }
 
+    /** One statement for the page from the stored projection, and one for the claims. */
+    @Test
+    void factsAreReadByTwoStatements() {
+        for (int first : new int[] {2, 60}) {
+            String page = "{ facts(first: " + first + ") { nodes { state positions { claims { id } } } } }";
+            assertEquals(2, statements(page));
+        }
+    }
+
     @Test
     void unselectedFieldsAreNotRead() {
         assertEquals(1, statements("{ claims(first: 10) { nodes { id } } }"));

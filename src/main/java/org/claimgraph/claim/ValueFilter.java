@@ -48,7 +48,8 @@ public record ValueFilter(
         LocalDate to) {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
-    List<Sql> conditions() {
+    /** The conditions on the table alias {@code c}. */
+    public List<Sql> conditions() {
         List<Sql> conditions = new ArrayList<>();
         if (types != null) {
             conditions.add(Sql.of("c.value_type = any(?)", FilterValues.names("value.types", types)));

@@ -77,6 +77,9 @@ class DocumentedCommandsTest {
             entry("bench/run --databases=h2 --contenders=claimgraph,handwritten --queries=nested", NEEDS_BENCHMARK),
             entry("bench/run --claims=300000,3000000 --contenders=claimgraph", NEEDS_BENCHMARK),
             entry(
+                    "bench/run --contenders=claimgraph,previous --previous=../earlier/target/quarkus-app",
+                    NEEDS_BENCHMARK),
+            entry(
                     "bench/run --databases=postgresql --claims=300000,3000000 --contenders=claimgraph --rounds=5 --seconds=4",
                     NEEDS_BENCHMARK),
             entry("bench/start", NEEDS_BENCHMARK));

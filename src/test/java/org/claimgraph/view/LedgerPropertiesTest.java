@@ -3,6 +3,7 @@ package org.claimgraph.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -97,6 +98,74 @@ class LedgerPropertiesTest {
                 "{ nodes(ids: " + ids + ") { ... on Entity { facts" + arguments + " {" + FACTS + " } } } }");
     }
 
+    private static Map<String, JsonNode> byId(JsonNode entities) {
+        Map<String, JsonNode> byId = new TreeMap<>();
+        entities.findValues("facts")
+                .forEach(facts -> facts.forEach(fact -> byId.put(fact.get("id").asText(), fact)));
+        return byId;
+    }
+
+    /** The facts of the companies in the root list, read page by page. */
+    private static Map<String, JsonNode> listed(String conditions, String more) {
+        List<String> ids =
+                COMPANIES.stream().map(key -> "\"entity/" + key + "\"").toList();
+        Map<String, JsonNode> byId = new TreeMap<>();
+        String after = "";
+        JsonNode page;
+        do {
+            page = TestClient.data("{ facts(first: 40, filter: {subject: {in: " + ids + "}" + conditions + "}" + more
+                            + after + ") { totalCount nodes {" + FACTS + " } pageInfo { hasNextPage endCursor } } }")
+                    .get("facts");
+            page.get("nodes").forEach(fact -> assertNull(byId.put(fact.get("id").asText(), fact), fact::toString));
+            after = ", after: \"" + page.at("/pageInfo/endCursor").asText() + "\"";
+        } while (page.at("/pageInfo/hasNextPage").asBoolean());
+        assertEquals(page.get("totalCount").asInt(), byId.size());
+        return byId;
+    }
+
+    @Test
+    void rootListEqualsFactsOfEntities() {
+        Map<String, JsonNode> all = byId(facts(""));
+        assertTrue(all.size() > 40, "one page only");
+        assertEquals(all, listed("", ""));
+        for (FactState state : FactState.values()) {
+            assertEquals(
+                    byId(facts("(states: [" + state + "])")),
+                    listed(", states: [" + state + "]", ", orderBy: {field: PREDICATE, direction: DESC}"));
+        }
+        Map<String, JsonNode> confirmed = new TreeMap<>(all);
+        confirmed.values().removeIf(fact -> fact.get("independentSources").asInt() < 2);
+        assertFalse(confirmed.isEmpty());
+        String bySources = ", orderBy: {field: SOURCES, direction: DESC}";
+        assertEquals(confirmed, listed(", minIndependentSources: 2", bySources));
+        all.keySet().removeAll(confirmed.keySet());
+        assertEquals(all, listed(", maxIndependentSources: 1", bySources));
+        assertEquals(all, listed(", not: {minIndependentSources: 2}", ""));
+    }
+
+    @Test
+    void factsWithAndWithoutConflictsAreAllFacts() {
+        Map<String, JsonNode> all = listed("", "");
+        Map<String, JsonNode> with = listed(", hasConflict: true", "");
+        Map<String, JsonNode> without = listed(", hasConflict: false", "");
+        assertTrue(Collections.disjoint(with.keySet(), without.keySet()));
+        assertTrue(with.keySet().containsAll(listed(", states: [CONTESTED]", "").keySet()));
+        with.putAll(without);
+        assertEquals(all, with);
+        assertFalse(without.isEmpty());
+    }
+
+    @Test
+    void rootListForADayContainsTheFactsOfEntitiesForThatDay() {
+        Map<String, JsonNode> expected = byId(facts("(validAt: \"2019-06-03\", certainty: CERTAIN)"));
+        Map<String, JsonNode> listed = listed(", validAt: \"2019-06-03\", certainty: CERTAIN", "");
+        assertFalse(expected.isEmpty());
+        expected.forEach((id, fact) -> assertEquals(fact, listed.get(id)));
+        listed.keySet().removeAll(expected.keySet());
+        listed.values()
+                .forEach(fact -> assertEquals("SUPERSEDED", fact.get("state").asText()));
+    }
+
     /** All real or all apparent conflicts with every field except closedAt. */
     private static JsonNode conflicts(boolean apparent, String more) {
         return TestClient.data("{ conflicts(first: 100, filter: {apparent: " + apparent + ", entities: ["
@@ -153,6 +222,7 @@ class LedgerPropertiesTest {
         held.forEach((then, asHeld) -> {
             String knownAt = "knownAt: \"" + then + "\"";
             assertEquals(asHeld.get(0), facts("(" + knownAt + ")"));
+            assertEquals(byId(asHeld.get(0)), listed("", ", " + knownAt));
             assertEquals(asHeld.get(1), conflicts(false, ", " + knownAt));
             assertEquals(asHeld.get(2), conflicts(true, ", " + knownAt));
             assertEquals(asHeld.get(3), ranked(", " + knownAt));

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
@@ -36,10 +37,34 @@ public class PageReader {
 
     /** A page of one list. */
     public <T> Connection<T> of(PageQuery<T> query, PageRequest page) {
-        List<Edge<T>> rows = rows(query, page, RequestedPageFields.current());
-        TotalCounts counts = new TotalCounts(
-                () -> Map.of(ALL, database.list(query.count(), Row::integer).getFirst()));
-        return new Connection<>(page.part(rows), counts.of(ALL));
+        return new Connection<>(part(query, page), count(query));
+    }
+
+    /**
+     * A page of one list of keys, whose elements are loaded together.
+     *
+     * @param loading the elements by their keys; keys without an element are left out of the page
+     */
+    public <T> Connection<T> of(
+            PageQuery<String> query, PageRequest page, Function<List<String>, Map<String, T>> loading) {
+        PageRequest.Part<String> keys = part(query, page);
+        Map<String, T> loaded =
+                loading.apply(keys.edges().stream().map(Edge::node).toList());
+        List<Edge<T>> edges = keys.edges().stream()
+                .filter(edge -> loaded.containsKey(edge.node()))
+                .map(edge -> new Edge<>(loaded.get(edge.node()), edge.cursor()))
+                .toList();
+        return new Connection<>(new PageRequest.Part<>(edges, keys.info()), count(query));
+    }
+
+    private <T> PageRequest.Part<T> part(PageQuery<T> query, PageRequest page) {
+        return page.part(rows(query, page, RequestedPageFields.current()));
+    }
+
+    private IntSupplier count(PageQuery<?> query) {
+        return new TotalCounts(() ->
+                        Map.of(ALL, database.list(query.count(), Row::integer).getFirst()))
+                .of(ALL);
     }
 
     /**
