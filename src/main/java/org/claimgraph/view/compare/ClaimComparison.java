@@ -44,7 +44,7 @@ public final class ClaimComparison {
     }
 
     public Verdict compare(Claim one, Claim other) {
-        ValueComparison values = ValueComparison.of(one.getValue(), other.getValue(), tolerance);
+        ValueComparison values = ValueComparison.of(one.getValue(), SymmetricEnds.seenFrom(one, other), tolerance);
         boolean sameSide = Stance.side(one) == Stance.side(other);
         boolean affirmed = sameSide && Stance.side(one) == Polarity.AFFIRMED;
         return switch (values.sort()) {

@@ -49,9 +49,9 @@ public final class DistinctStatements {
             return List.of(statements);
         }
         Map<String, List<List<Claim>>> byValue = new LinkedHashMap<>();
-        statements.forEach(statement -> byValue.computeIfAbsent(
-                        comparisonKey(statement.getFirst().getValue()), _ -> new ArrayList<>())
-                .add(statement));
+        statements.forEach(
+                statement -> byValue.computeIfAbsent(comparisonKey(statement.getFirst()), _ -> new ArrayList<>())
+                        .add(statement));
         List<List<List<Claim>>> groups = new ArrayList<>(byValue.values());
         for (List<Claim> none : statements) {
             if (isNone(none)) {
@@ -91,8 +91,16 @@ public final class DistinctStatements {
         return List.copyOf(statements.values());
     }
 
-    /** A key that is equal for compatible values; all numbers share one, since only a comparison can tell them apart. */
-    public static String comparisonKey(Value value) {
+    /**
+     * A key that is equal for claims with compatible values; all numbers share one, since only a comparison can tell them apart.
+     */
+    public static String comparisonKey(Claim claim) {
+        return claim.otherQuestion() == null
+                ? comparisonKey(claim.getValue())
+                : "ends " + String.join(" ", SymmetricEnds.of(claim));
+    }
+
+    private static String comparisonKey(Value value) {
         return switch (value) {
             case TextValue text -> "text " + TextFolding.fold(text.text());
             case EntityValue entity when entity.entityText() != null -> "name " + TextFolding.fold(entity.entityText());

@@ -79,10 +79,12 @@ public class ConflictReader implements NodeLoader {
     /** The columns of claims on the sides that a selection below a conflict needs, with those that form positions and facts. */
     private static ClaimColumns claimsBelow(FieldSelection selection) {
         FieldSelection side = selection.subselection("sides");
-        ClaimColumns columns = ClaimColumns.ofClaim(
-                        side.subselection("position").subselection("claims"))
-                .with(ClaimColumns.Part.VALUE, ClaimColumns.Part.ORIGIN, ClaimColumns.Part.SUPERSEDED);
-        return selection.contains("facts") || side.contains("fact") ? columns.with(ClaimColumns.Part.KEYS) : columns;
+        return ClaimColumns.ofClaim(side.subselection("position").subselection("claims"))
+                .with(
+                        ClaimColumns.Part.KEYS,
+                        ClaimColumns.Part.VALUE,
+                        ClaimColumns.Part.ORIGIN,
+                        ClaimColumns.Part.SUPERSEDED);
     }
 
     /** The sides of each conflict under the temporal filter, with these columns of their claims. */

@@ -15,6 +15,7 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.view.compare.ConflictKind;
 import org.claimgraph.view.compare.DistinctStatements;
 import org.claimgraph.view.compare.Stance;
+import org.claimgraph.view.compare.SymmetricEnds;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.Position;
 
@@ -87,7 +88,7 @@ class FactConflictDetector implements ConflictDetector {
             Map<Boolean, Set<ClaimPair>> claimPairs) {
         ConflictKind kind = pairs.getFirst().verdict().kind();
         List<List<Claim>> sides = List.copyOf(
-                sides(fact, pairs, claim -> side(kind, claim, positions)).values());
+                sides(fact, pairs, claim -> side(fact, kind, claim, positions)).values());
         if (!areOpposed(sides, claimPairs.get(!pairs.getFirst().verdict().isApparent()))) {
             return Map.of("", pairs);
         }
@@ -116,7 +117,7 @@ class FactConflictDetector implements ConflictDetector {
     private static DetectedConflict detected(
             Fact fact, String topic, List<DistinctStatements.StatementPair> pairs, Map<Claim, Integer> positions) {
         ConflictKind kind = pairs.getFirst().verdict().kind();
-        Map<String, List<Claim>> sides = sides(fact, pairs, claim -> side(kind, claim, positions));
+        Map<String, List<Claim>> sides = sides(fact, pairs, claim -> side(fact, kind, claim, positions));
         Map<Claim, Integer> sources = new HashMap<>();
         sides.values().forEach(side -> {
             int count = DetectedConflict.sources(side);
@@ -165,15 +166,17 @@ class FactConflictDetector implements ConflictDetector {
     }
 
     /** What the claims of one side share: the position; for dates also the date, for modalities also the stance. */
-    private static String side(ConflictKind kind, Claim claim, Map<Claim, Integer> positions) {
+    private static String side(Fact fact, ConflictKind kind, Claim claim, Map<Claim, Integer> positions) {
         String time = claim.getValidTime() == null ? "" : claim.getValidTime().canonical();
         return switch (kind) {
-            case DATE, PRECISION -> claim.getValue().canonical() + "\n" + time;
+            case DATE, PRECISION ->
+                SymmetricEnds.seenFrom(SymmetricEnds.viewpoint(fact.getClaims()), claim)
+                                .canonical() + "\n" + time;
             case MODALITY -> positions.get(claim) + "\n" + Stance.of(claim);
             default ->
                 positions.containsKey(claim)
                         ? String.valueOf(positions.get(claim))
-                        : "denied " + DistinctStatements.comparisonKey(claim.getValue());
+                        : "denied " + DistinctStatements.comparisonKey(claim);
         };
     }
 }

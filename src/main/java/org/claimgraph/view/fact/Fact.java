@@ -13,6 +13,7 @@ import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.view.compare.ClaimComparison;
 import org.claimgraph.view.compare.DistinctStatements;
 import org.claimgraph.view.compare.Stance;
+import org.claimgraph.view.compare.SymmetricEnds;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,6 +30,7 @@ public class Fact implements Node {
     private final List<Claim> claims;
     private final List<Claim> contesting;
     private final boolean coversSeveralEvents;
+    private final Claim viewpoint;
     private final Set<Claim> updated;
     private final List<Position> positions;
     private final List<DistinctStatements.StatementPair> pairs;
@@ -56,8 +58,10 @@ public class Fact implements Node {
         this.updated = all.size() == 1 ? Set.of() : SourceUpdates.updated(comparison, all);
         List<Claim> standing =
                 all.stream().filter(claim -> !updated.contains(claim)).toList();
+        this.viewpoint = SymmetricEnds.viewpoint(claims);
         this.positions = PositionBuilder.of(
                 comparison,
+                viewpoint,
                 standing.stream()
                         .filter(claim -> Stance.side(claim) == Polarity.AFFIRMED)
                         .toList());
@@ -139,7 +143,7 @@ public class Fact implements Node {
     }
 
     String subjectKey() {
-        return claims.getFirst().subjectKey();
+        return viewpoint.subjectKey();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.graph.value.BooleanValue;
 import org.claimgraph.graph.value.EntityValue;
@@ -17,6 +16,7 @@ import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.platform.Hash;
 import org.claimgraph.view.compare.ClaimComparison;
+import org.claimgraph.view.compare.SymmetricEnds;
 
 /**
  * Divides the claims of questions into facts: by value where a question has several answers, and by event where the predicate
@@ -85,8 +85,7 @@ final class FactFormation {
             return claim.question();
         }
         if (claim.otherQuestion() != null) {
-            List<String> ends =
-                    Stream.of(claim.question(), claim.otherQuestion()).sorted().toList();
+            List<String> ends = SymmetricEnds.of(claim);
             return Hash.id(List.of(ends.getFirst(), ends.getLast(), VALUE));
         }
         return Hash.id(List.of(claim.question(), VALUE, ValueKey.of(value)));

@@ -9,18 +9,22 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.view.compare.Stance;
+import org.claimgraph.view.compare.SymmetricEnds;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Claims of a fact that agree with each other. */
 @Description("Claims of a fact that agree: one value, or several that can be true at the same time.")
 public class Position {
+    private final Claim viewpoint;
     private final Value value;
     private final Polarity polarity;
     private final List<Claim> claims = new ArrayList<>();
 
-    Position(Claim narrowest) {
-        value = narrowest.getValue();
+    /** @param viewpoint the claim from whose end the values of a symmetric predicate are seen */
+    Position(Claim viewpoint, Claim narrowest) {
+        this.viewpoint = viewpoint;
+        value = SymmetricEnds.seenFrom(viewpoint, narrowest);
         polarity = Stance.side(narrowest);
     }
 
@@ -28,7 +32,7 @@ public class Position {
     public static Position of(List<Claim> claims) {
         List<Claim> sorted = new ArrayList<>(claims);
         sorted.sort(PositionBuilder.NARROWEST_FIRST);
-        Position position = new Position(sorted.getFirst());
+        Position position = new Position(SymmetricEnds.viewpoint(claims), sorted.getFirst());
         sorted.forEach(position::add);
         return position;
     }
@@ -57,7 +61,9 @@ public class Position {
     @Description("The distinct values of its claims, narrowest first: \"13 billion\" before \"more than 13 billion\".")
     public List<@NonNull Value> getValues() {
         Map<String, Value> distinct = new LinkedHashMap<>();
-        claims.forEach(claim -> distinct.putIfAbsent(claim.getValue().canonical(), claim.getValue()));
+        claims.stream()
+                .map(claim -> SymmetricEnds.seenFrom(viewpoint, claim))
+                .forEach(stated -> distinct.putIfAbsent(stated.canonical(), stated));
         return List.copyOf(distinct.values());
     }
 

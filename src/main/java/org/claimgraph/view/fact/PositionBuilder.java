@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.graph.value.Value;
 import org.claimgraph.view.compare.ClaimComparison;
 import org.claimgraph.view.compare.DistinctStatements;
 import org.claimgraph.view.compare.Stance;
+import org.claimgraph.view.compare.SymmetricEnds;
 import org.claimgraph.view.compare.ValueNarrowness;
 
 /**
@@ -22,15 +24,22 @@ final class PositionBuilder {
             .thenComparing(Claim::key);
 
     private final ClaimComparison comparison;
+    private final Claim viewpoint;
     private final List<Position> all = new ArrayList<>();
     private final Map<String, List<Position>> byComparisonKey = new HashMap<>();
 
-    private PositionBuilder(ClaimComparison comparison) {
+    private PositionBuilder(ClaimComparison comparison, Claim viewpoint) {
         this.comparison = comparison;
+        this.viewpoint = viewpoint;
     }
 
-    static List<Position> of(ClaimComparison comparison, List<Claim> claims) {
-        PositionBuilder positions = new PositionBuilder(comparison);
+    /**
+     * The positions of claims of one fact.
+     *
+     * @param viewpoint the claim from whose end the values of a symmetric predicate are seen
+     */
+    static List<Position> of(ClaimComparison comparison, Claim viewpoint, List<Claim> claims) {
+        PositionBuilder positions = new PositionBuilder(comparison, viewpoint);
         claims.stream()
                 .sorted(NARROWEST_FIRST)
                 .forEach(claim -> positions.positionFor(claim).add(claim));
@@ -43,13 +52,14 @@ final class PositionBuilder {
 
     private Position positionFor(Claim claim) {
         List<Position> candidates = byComparisonKey.computeIfAbsent(
-                DistinctStatements.comparisonKey(claim.getValue()) + Stance.side(claim), _ -> new ArrayList<>());
+                DistinctStatements.comparisonKey(claim) + Stance.side(claim), _ -> new ArrayList<>());
+        Value stated = SymmetricEnds.seenFrom(viewpoint, claim);
         for (Position position : candidates) {
-            if (position.getValues().stream().allMatch(value -> comparison.compatible(value, claim.getValue()))) {
+            if (position.getValues().stream().allMatch(value -> comparison.compatible(value, stated))) {
                 return position;
             }
         }
-        Position position = new Position(claim);
+        Position position = new Position(viewpoint, claim);
         candidates.add(position);
         all.add(position);
         return position;

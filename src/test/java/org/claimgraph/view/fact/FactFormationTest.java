@@ -26,6 +26,7 @@ import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.view.compare.ClaimComparison;
 import org.junit.jupiter.api.Test;
 
 /** Which claims form one fact. The predicate {@code paid} is an event, {@code develops} has several values. */
@@ -106,6 +107,31 @@ class FactFormationTest {
         Claim other = that("partner", entity("a")).about("b").by("y").claim();
         Claim elsewhere = that("partner", entity("c")).about("b").by("y").claim();
         assertEquals(Set.of(keys(one, other), keys(elsewhere)), facts(one, other, elsewhere));
+    }
+
+    @Test
+    void symmetricClaimsFromBothEndsAgree() {
+        Claim one = that("partner", entity("b")).about("a").by("x").claim();
+        Claim other = that("partner", entity("a")).about("b").by("y").claim();
+        for (List<Claim> told : List.of(List.of(one, other), List.of(other, one))) {
+            Fact fact = new Fact(new ClaimComparison(predicates.of("partner")), told);
+            assertEquals(FactState.CORROBORATED, fact.getState());
+            assertEquals(1, fact.getPositions().size());
+            assertEquals(entity("b"), fact.getValue(), "seen from the subject of the fact");
+            assertEquals("a", fact.subjectKey());
+            assertEquals(List.of(entity("b")), fact.getPositions().getFirst().getValues());
+        }
+    }
+
+    @Test
+    void denialFromTheOtherEndContestsASymmetricClaim() {
+        Claim stated = that("partner", entity("b")).about("a").by("x").claim();
+        Claim denied = that("partner", entity("a")).about("b").by("y").not().claim();
+        Fact fact = formed(List.of(stated, denied)).facts().values().iterator().next();
+        assertEquals(FactState.CONTESTED, fact.getState());
+        assertEquals(
+                List.of(denied.key()),
+                fact.getDenials().stream().map(Claim::key).toList());
     }
 
     @Test

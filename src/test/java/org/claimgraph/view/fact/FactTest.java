@@ -503,11 +503,11 @@ class FactTest {
                 says("g", usd("100")).not().claim(),
                 says("h", between("95", "130")).claim()));
         ClaimComparison comparison = new ClaimComparison(ClaimBuilder.predicate("valuation"));
-        List<String> expected = described(PositionBuilder.of(comparison, claims));
+        List<String> expected = described(PositionBuilder.of(comparison, claims.getFirst(), claims));
         Random random = new Random(7);
         for (int turn = 0; turn < 50; turn++) {
             Collections.shuffle(claims, random);
-            assertEquals(expected, described(PositionBuilder.of(comparison, claims)));
+            assertEquals(expected, described(PositionBuilder.of(comparison, claims.getFirst(), claims)));
         }
     }
 
