@@ -34,6 +34,11 @@ record EventTime(LocalDate from, LocalDate to) {
         return isDated() && !to.isAfter(other.to) && (other.from == null || from != null && !from.isBefore(other.from));
     }
 
+    /** Whether it may have happened on the day; never without a date. */
+    boolean contains(LocalDate day) {
+        return isDated() && !to.isBefore(day) && (from == null || !from.isAfter(day));
+    }
+
     /** The number of days; more for a time with an unknown start, and most for no date. */
     long days() {
         if (!isDated()) {

@@ -84,13 +84,13 @@ public class FactApi {
     }
 
     @Description(
-            "The fact with this predicate, value and time; if several match, the one with the most identified sources, then the latest, then by id: see `otherFacts`. Null if there is none.")
+            "The fact with this predicate, value and time; if several match, the one with the most identified sources, then one about a single event, then the latest, then by id: see `otherFacts`. Null if there is none.")
     public List<Fact> fact(
             @Source List<Entity> entities,
             @NonNull @Description("The key of a predicate.") String predicate,
-            @Description("The value: the id of an entity, a text, or a number. Null matches every value.") String value,
+            @Description("The value: the id of an entity, a text, a number, true, false, or a date such as 2015-12-11, 2015-12 or 2015. Null matches every value.") String value,
             @Description(
-                            "A day on which the fact holds or the event may have happened, by a stated time; null for any time.")
+                            "A day on which the fact holds or the event may have happened, by a stated time, of an event by its most exact one; null for any time.")
                     LocalDate on,
             @Description("Uses only claims that hold on this day.") LocalDate validAt,
             @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
@@ -101,7 +101,8 @@ public class FactApi {
                     Decimal tolerance,
             @Description(INCLUDE_DEPRECATED) Boolean includeDeprecated) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
-        Predicate<Fact> condition = listed(null, includeDeprecated).and(new FactChoice(value, on));
+        FactChoice choice = new FactChoice(value, on);
+        Predicate<Fact> listed = listed(null, includeDeprecated);
         Map<String, List<Fact>> found = facts.about(
                 keys,
                 List.of(this.predicates.known(predicate)),
@@ -110,7 +111,7 @@ public class FactApi {
         return BatchResults.keys(
                 keys,
                 key -> FactChoice.best(found.getOrDefault(key, List.of()).stream()
-                        .filter(condition)
+                        .filter(listed.and(choice.about(key)))
                         .toList()));
     }
 

@@ -16,19 +16,31 @@ import org.claimgraph.graph.value.Share;
 import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
+import org.claimgraph.graph.value.ValueDisplay;
+import org.claimgraph.graph.vocabulary.Temporality;
 
 /**
- * Chooses among the facts of one predicate.
+ * Chooses among the facts of one predicate, by the claims that support them; by all claims of a fact that none supports.
  *
- * @param value the id of an entity, a text or a number; null for any value
- * @param on a day within a stated time of the fact; null for any time
+ * @param value the id of an entity, a text, a number, true, false or a day; null for any value
+ * @param on a day within a stated time of the fact, or within the most exact time of its event; null for any time
  */
-record FactChoice(String value, LocalDate on) implements Predicate<Fact> {
+record FactChoice(String value, LocalDate on) {
     private static final Comparator<Fact> BEST_LAST = Comparator.comparing(Fact::getIndependentSources)
+            .thenComparing(Fact::getCoversSeveralEvents, Comparator.reverseOrder())
             .thenComparing(FactChoice::lastDay, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Fact::key, Comparator.reverseOrder());
 
-    /** The fact with the most identified sources, then the latest, then the one with the first key; null if there is none. */
+    FactChoice {
+        if (value != null && value.startsWith(IdFamily.ENTITY.of(""))) {
+            IdFamily.ENTITY.key(value);
+        }
+    }
+
+    /**
+     * The fact with the most identified sources, then one that is about a single event, then the latest, then the one with the
+     * first key; null if there is none.
+     */
     static Fact best(List<Fact> matching) {
         return matching.stream()
                 .max(BEST_LAST)
@@ -36,21 +48,58 @@ record FactChoice(String value, LocalDate on) implements Predicate<Fact> {
                 .orElse(null);
     }
 
-    @Override
-    public boolean test(Fact fact) {
-        return fact.getClaims().stream().anyMatch(claim -> hasValue(claim) && isOnDay(claim));
+    /** The condition on the facts about the entity with the key. */
+    Predicate<Fact> about(String entity) {
+        return fact -> matches(fact, entity);
     }
 
-    private boolean hasValue(Claim claim) {
-        return value == null || matches(claim.getValue());
+    private boolean matches(Fact fact, String entity) {
+        List<Claim> claims = supporting(fact);
+        boolean symmetric = fact.getPredicate().symmetric();
+        Predicate<Claim> hasValue = claim -> hasValue(claim, symmetric, entity);
+        if (on == null) {
+            return claims.stream().anyMatch(hasValue);
+        }
+        if (fact.getPredicate().temporality() == Temporality.EVENT) {
+            return claims.stream().anyMatch(hasValue) && happenedOn(on, claims);
+        }
+        return claims.stream().anyMatch(claim -> hasValue.test(claim) && holdsOn(on, claim.getValidTime()));
     }
 
-    private boolean isOnDay(Claim claim) {
-        TimeValue time = claim.getValidTime();
-        return on == null || time != null && (time.from() != null || time.to() != null) && time.mayHold(on);
+    private static List<Claim> supporting(Fact fact) {
+        List<Claim> supporting =
+                fact.getClaims().stream().filter(fact::isSupportedBy).toList();
+        return supporting.isEmpty() ? fact.getClaims() : supporting;
     }
 
-    private boolean matches(Value stated) {
+    private static boolean holdsOn(LocalDate day, TimeValue time) {
+        return time != null && (time.from() != null || time.to() != null) && time.mayHold(day);
+    }
+
+    /** Whether the day lies in a time of the event that no more exact time of it narrows. */
+    private static boolean happenedOn(LocalDate day, List<Claim> claims) {
+        List<EventTime> times = claims.stream()
+                .map(claim -> EventTime.of(claim.getValidTime()))
+                .filter(EventTime::isDated)
+                .distinct()
+                .toList();
+        return times.stream()
+                .filter(time -> time.contains(day))
+                .anyMatch(time -> times.stream().noneMatch(other -> !other.equals(time) && other.isWithin(time)));
+    }
+
+    /** Whether the claim has the value; of a symmetric predicate, the value is the end other than the entity. */
+    private boolean hasValue(Claim claim, boolean symmetric, String entity) {
+        if (value == null) {
+            return true;
+        }
+        boolean reversed = symmetric
+                && claim.getValue() instanceof EntityValue
+                && !claim.subjectKey().equals(entity);
+        return reversed ? value.equals(IdFamily.ENTITY.of(claim.subjectKey())) : isSame(claim.getValue());
+    }
+
+    private boolean isSame(Value stated) {
         return switch (stated) {
             case EntityValue entity ->
                 entity.entityId() == null
@@ -60,13 +109,18 @@ record FactChoice(String value, LocalDate on) implements Predicate<Fact> {
             case Money money -> isNumber(money.amount().number());
             case Share share -> isNumber(share.percent().number());
             case Quantity quantity -> isNumber(quantity.amount().number());
-            case BooleanValue truth -> value.equals(String.valueOf(truth.isTrue()));
+            case BooleanValue truth -> value.equalsIgnoreCase(String.valueOf(truth.isTrue()));
+            case TimeValue time -> value.equalsIgnoreCase(ValueDisplay.of(time.closed(), key -> key));
             default -> false;
         };
     }
 
     private boolean isNumber(BigDecimal number) {
-        return value.equals(number.stripTrailingZeros().toPlainString()) || value.equals(number.toPlainString());
+        try {
+            return new BigDecimal(value).compareTo(number) == 0;
+        } catch (NumberFormatException _) {
+            return false;
+        }
     }
 
     private static LocalDate lastDay(Fact fact) {
