@@ -4,7 +4,9 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.filter.FilterValues;
@@ -59,9 +61,11 @@ public class PredicateKeys {
         if (key.length() > MAX_COMPARED) {
             return Optional.empty();
         }
+        String lower = key.toLowerCase(Locale.ROOT);
+        ToIntFunction<String> distance = known -> DISTANCE.apply(lower, known.toLowerCase(Locale.ROOT));
         return predicates.all().stream()
                 .map(Predicate::key)
-                .min(Comparator.comparingInt(known -> DISTANCE.apply(key, known)))
-                .filter(known -> DISTANCE.apply(key, known) <= Math.max(2, known.length() / 3));
+                .min(Comparator.comparingInt(distance))
+                .filter(known -> distance.applyAsInt(known) <= Math.max(2, known.length() / 3));
     }
 }
