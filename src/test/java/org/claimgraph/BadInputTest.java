@@ -214,6 +214,19 @@ class BadInputTest {
                 field("claims(filter: {predicates: [\"foundedd\"]}) { totalCount }", "foundedd", "mean \"founded\"?"),
                 field("claims(filter: {not: {predicates: [\"zzzzzzzz\"]}}) { totalCount }", "zzzzzzzz", "predicates"),
                 field("entity(id: \"entity/openai\") { fact(predicate: \"foundedd\") { id } }", "\"founded\"?"),
+                field("entity(id: \"entity/openai\") { fact(predicate: \"FOUNDED\") { id } }", "\"founded\"?"),
+                field(
+                        "entity(id: \"entity/openai\") { fact(predicate: \"partner\", value: \"entity/\") { id } }",
+                        "\"entity/\""),
+                field("timeline(from: \"2020-01-02\", to: \"2020-01-01\") { totalCount }", "2020-01-02", "2020-01-01"),
+                field(
+                        "entity(id: \"entity/openai\") { timeline(from: \"2020-01-02\", to: \"2020-01-01\") { totalCount } }",
+                        "2020-01-02",
+                        "2020-01-01"),
+                field(
+                        "claimStatistics(groupBy: [STATE], filter: {and: [{validAt: \"2020-01-01\"}]}) { key }",
+                        "STATE",
+                        "validAt"),
                 field("entity(id: \"entity/openai\") { facts(predicates: [\"foundedd\"]) { id } }", "\"founded\"?"),
                 field(
                         "entity(id: \"entity/openai\") { relations(predicates: [\"foundedd\"]) { totalCount } }",

@@ -88,7 +88,9 @@ public class FactApi {
     public List<Fact> fact(
             @Source List<Entity> entities,
             @NonNull @Description("The key of a predicate.") String predicate,
-            @Description("The value: the id of an entity, a text, a number, true, false, or a date such as 2015-12-11, 2015-12 or 2015. Null matches every value.") String value,
+            @Description(
+                            "The value: the id of an entity, a text, a number, true, false, or a date such as 2015-12-11, 2015-12 or 2015. Null matches every value.")
+                    String value,
             @Description(
                             "A day on which the fact holds or the event may have happened, by a stated time, of an event by its most exact one; null for any time.")
                     LocalDate on,

@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimgraph.claim.ClaimFilter;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.page.Connection;
@@ -40,6 +41,7 @@ public class TimelineApi {
             @Description("Returns the elements after this cursor.") String after,
             @Description("Returns the last n elements, at most 100.") Integer last,
             @Description("Returns the elements before this cursor.") String before) {
+        checkOrder(from, to);
         return pages.of(timelines.matching(filter, kinds, from, to), PageRequest.of(first, after, last, before));
     }
 
@@ -52,10 +54,18 @@ public class TimelineApi {
             @Description("Returns claims that may hold on this day or earlier.") LocalDate to,
             @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
             @Description("Returns the elements after this cursor.") String after) {
+        checkOrder(from, to);
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key),
                 "t.entity_id",
                 timelines.ofEach(from, to),
                 PageRequest.of(first, after));
+    }
+
+    private static void checkOrder(LocalDate from, LocalDate to) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw ApiException.badInput(
+                    "from is %s and to is %s; use a from that is not after to.".formatted(from, to));
+        }
     }
 }

@@ -76,8 +76,9 @@ class FactChoiceTest {
 
     @Test
     void onlySupportingClaimsHaveTheValueUnlessThereAreNone() {
-        Claim deprecated =
-                that("serviceFee", money("300", "EUR", Bound.EXACT)).deprecated().claim();
+        Claim deprecated = that("serviceFee", money("300", "EUR", Bound.EXACT))
+                .deprecated()
+                .claim();
         Claim negated =
                 that("serviceFee", money("400", "EUR", Bound.EXACT)).not().claim();
         Fact fact = fact(that("serviceFee", PRICE).claim(), deprecated, negated);
