@@ -106,7 +106,7 @@ public record Predicate(
                 Set.of());
     }
 
-    /** Whether it can happen several times, so that its claims are told apart by time. */
+    /** Whether it can happen several times, so that time separates its claims into events. */
     @Ignore
     public boolean hasSeveralEvents() {
         return temporality == Temporality.EVENT && !once;
