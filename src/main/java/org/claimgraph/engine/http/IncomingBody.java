@@ -17,6 +17,7 @@ final class IncomingBody implements ActiveTransfers.Transfer {
     private final int limit;
     private final ActiveTransfers transfers;
     private final Promise<RequestBody> whole = Promise.promise();
+    private boolean isTransfer;
 
     IncomingBody(RoutingContext context, RequestBody body, int limit, ActiveTransfers transfers) {
         this.request = context.request();
@@ -39,8 +40,7 @@ final class IncomingBody implements ActiveTransfers.Transfer {
     }
 
     private void complete() {
-        boolean isRegistered = body.length() > RequestBody.SMALL;
-        if (!transfers.remove(this) && isRegistered) {
+        if (!transfers.remove(this) && isTransfer) {
             fail(RequestBodyReader.tooSlow());
         } else if (!whole.tryComplete(body)) {
             body.close();
@@ -88,6 +88,7 @@ final class IncomingBody implements ActiveTransfers.Transfer {
         } else if (!body.append(chunk)) {
             fail(HttpError.busy("The service has no memory left for this body"));
         } else if (body.length() > RequestBody.SMALL) {
+            isTransfer = true;
             transfers.add(this);
         }
     }

@@ -24,29 +24,40 @@ final class RequestBody implements AutoCloseable {
     }
 
     /**
-     * Appends bytes. Their number and what was there before must not exceed the limit.
+     * Appends bytes. Their number and what was there before must not exceed the limit. Called by one thread at a time.
      *
-     * @return whether there was memory; if not, nothing changes
+     * @return whether there was memory; if not, or if the body is closed, nothing changes
      */
-    synchronized boolean append(Buffer chunk) {
-        int total = length + chunk.length();
-        if (closed || total > bytes.length && !grow(total)) {
+    boolean append(Buffer chunk) {
+        int growth = growth(chunk.length());
+        // Not under the lock: to make room, the budget may close other bodies, or this one.
+        if (growth > 0 && !budget.tryReserve(growth, ceiling(growth))) {
             return false;
         }
+        return append(chunk, growth);
+    }
+
+    private synchronized boolean append(Buffer chunk, int reserved) {
+        if (closed) {
+            budget.release(reserved);
+            return false;
+        }
+        if (reserved > 0) {
+            bytes = Arrays.copyOf(bytes, bytes.length + reserved);
+        }
         chunk.getBytes(bytes, length);
-        length = total;
+        length += chunk.length();
         return true;
     }
 
-    /** Doubles the array at least, so that small chunks are not copied again and again. */
-    private boolean grow(int least) {
-        int size = (int) Math.min(limit, Math.max(least, bytes.length * 2L));
-        long ceiling = size <= SMALL ? budget.limit() : budget.limit() / 2;
-        if (!budget.tryReserve(size - bytes.length, ceiling)) {
-            return false;
-        }
-        bytes = Arrays.copyOf(bytes, size);
-        return true;
+    /** How much larger the array must be; it doubles at least, so that small chunks are not copied again and again. */
+    private synchronized int growth(int more) {
+        int total = length + more;
+        return total <= bytes.length ? 0 : (int) Math.min(limit, Math.max(total, bytes.length * 2L)) - bytes.length;
+    }
+
+    private synchronized long ceiling(int growth) {
+        return bytes.length + growth <= SMALL ? budget.limit() : budget.limit() / 2;
     }
 
     synchronized int length() {
