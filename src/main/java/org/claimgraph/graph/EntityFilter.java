@@ -41,6 +41,15 @@ public record EntityFilter(
         TextFilter subkind)
         implements Filter<EntityFilter> {
 
+    /** Whether the filter, or one within it, has a condition on the subkind; false for null. */
+    static boolean restrictsSubkind(EntityFilter filter) {
+        return filter != null
+                && (filter.subkind != null
+                        || restrictsSubkind(filter.not)
+                        || filter.and != null && filter.and.stream().anyMatch(EntityFilter::restrictsSubkind)
+                        || filter.or != null && filter.or.stream().anyMatch(EntityFilter::restrictsSubkind));
+    }
+
     List<Sql> conditions() {
         List<Sql> conditions = new ArrayList<>();
         if (id != null) {

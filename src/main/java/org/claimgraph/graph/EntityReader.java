@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimgraph.engine.execution.FieldSelection;
+import org.claimgraph.graph.vocabulary.Subkinds;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
@@ -20,11 +22,13 @@ import org.claimgraph.platform.page.PageQuery;
 public class EntityReader implements NodeLoader {
     private final Database database;
     private final ClaimCount claimCount;
+    private final Subkinds subkinds;
     private final Map<EntityKind, EntityFactory> factories = new EnumMap<>(EntityKind.class);
 
-    EntityReader(Database database, ClaimCount claimCount, @All List<EntityFactory> factories) {
+    EntityReader(Database database, ClaimCount claimCount, Subkinds subkinds, @All List<EntityFactory> factories) {
         this.database = database;
         this.claimCount = claimCount;
+        this.subkinds = subkinds;
         factories.forEach(factory -> this.factories.put(factory.kind(), factory));
     }
 
@@ -74,11 +78,18 @@ public class EntityReader implements NodeLoader {
                 row -> new EntityRow(row.text(), read(row, columns)));
     }
 
-    /** The entities of a kind (of all kinds for null) that match the filter, without merged entities. */
+    /**
+     * The entities of a kind (of all kinds for null) that match the filter, without merged entities. The list of a kind leaves
+     * out its unlisted subkinds, such as addresses, unless the filter has a condition on the subkind.
+     */
     public PageQuery<Entity> matching(EntityFilter filter, EntityKind kind, EntityOrder order) {
         Sql where = Filter.condition(filter, EntityFilter::conditions).add("and e.merged_into is null");
         if (kind != null) {
             where.add("and e.kind = ?", kind);
+            Set<String> unlisted = subkinds.unlisted(kind);
+            if (!unlisted.isEmpty() && !EntityFilter.restrictsSubkind(filter)) {
+                where.add("and not coalesce(e.subkind, '') = any(?)", unlisted);
+            }
         }
         return list("entity e", where, order);
     }

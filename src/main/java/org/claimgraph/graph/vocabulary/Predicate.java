@@ -78,6 +78,10 @@ public record Predicate(
         @Description("Whether the vocabulary has the predicate; false for one that an import kept under its own name.")
         boolean known,
 
+        @Description(
+                "Whether its values are personal data that need protection: birth data, religion, health, contact details and the like.")
+        boolean restricted,
+
         @Ignore Set<String> subjectViews,
         @Ignore Set<String> objectViews) {
 
@@ -101,6 +105,7 @@ public record Predicate(
                 List.of(),
                 null,
                 null,
+                false,
                 false,
                 Set.of(),
                 Set.of());

@@ -26,11 +26,12 @@ final class PredicateParser {
             "once",
             "excludes",
             "exceptions",
+            "restricted",
             "views",
             "followTheMoney",
             "wikidata");
     private static final Decimal MAX_PERCENT = new Decimal("100");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]+(:[A-Za-z]+)?");
     private static final Pattern PROPERTY = Pattern.compile("P[1-9][0-9]*");
     private final TableRow row;
 
@@ -66,6 +67,7 @@ final class PredicateParser {
                 row.optional("followTheMoney", NAME),
                 row.optional("wikidata", PROPERTY),
                 true,
+                row.truth("restricted"),
                 Set.copyOf(row.words("views", views[0])),
                 Set.copyOf(row.words("views", views[1])));
         check(predicate);

@@ -22,7 +22,8 @@ public class AssetApi {
 
     @Query
     @NonNull
-    @Description("All assets, ordered by name unless orderBy says otherwise.")
+    @Description(
+            "All assets, ordered by name unless orderBy says otherwise. Leaves out addresses and user accounts unless the filter has a condition on the subkind.")
     public Connection<Asset> assets(
             @Description("Filters the list; null returns everything.") EntityFilter filter,
             @Description("Order of the list; by name by default.") EntityOrder orderBy,

@@ -22,7 +22,8 @@ public class OrganizationApi {
 
     @Query
     @NonNull
-    @Description("All organizations, ordered by name unless orderBy says otherwise.")
+    @Description(
+            "All organizations, ordered by name unless orderBy says otherwise. Leaves out posts that people hold unless the filter has a condition on the subkind.")
     public Connection<Organization> organizations(
             @Description("Filters the list; null returns everything.") EntityFilter filter,
             @Description("Order of the list; by name by default.") EntityOrder orderBy,

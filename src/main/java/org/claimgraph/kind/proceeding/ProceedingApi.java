@@ -22,7 +22,8 @@ public class ProceedingApi {
 
     @Query
     @NonNull
-    @Description("All proceedings, ordered by name unless orderBy says otherwise.")
+    @Description(
+            "All proceedings, ordered by name unless orderBy says otherwise. Leaves out events and trips unless the filter has a condition on the subkind.")
     public Connection<Proceeding> proceedings(
             @Description("Filters the list; null returns everything.") EntityFilter filter,
             @Description("Order of the list; by name by default.") EntityOrder orderBy,

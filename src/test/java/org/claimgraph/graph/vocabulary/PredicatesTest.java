@@ -96,6 +96,8 @@ class PredicatesTest {
                 "invested,excludes,''",
                 "invested,excludes,nothingOfTheKind",
                 "exclusiveSupplier,exceptions,clauseExceptions",
+                "invested,restricted,''",
+                "invested,restricted,maybe",
                 "invested,views,''",
                 "invested,views,-",
                 "invested,views,investments",
@@ -106,6 +108,8 @@ class PredicatesTest {
                 "valuation,views,-/owners",
                 "invested,followTheMoney,''",
                 "invested,followTheMoney,Owner ship",
+                "invested,followTheMoney,Ownership:",
+                "invested,followTheMoney,Person:birth:date",
                 "invested,wikidata,Q1",
                 "invested,wikidata,p17",
                 "invested,wikidata,P0",
@@ -122,7 +126,7 @@ class PredicatesTest {
             String message = assertThrows(
                             IllegalStateException.class, () -> new Predicates("table", List.of(LINES.getFirst(), line)))
                     .getMessage();
-            assertTrue(message.startsWith("table:2: the line has 1"), message);
+            assertTrue(message.startsWith("table:2: the line has "), message);
         }
     }
 
