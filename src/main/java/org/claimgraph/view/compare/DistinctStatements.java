@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimgraph.claim.Claim;
-import org.claimgraph.graph.TextFolding;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.TextValue;
@@ -102,8 +101,8 @@ public final class DistinctStatements {
 
     private static String comparisonKey(Value value) {
         return switch (value) {
-            case TextValue text -> "text " + TextFolding.fold(text.text());
-            case EntityValue entity when entity.entityText() != null -> "name " + TextFolding.fold(entity.entityText());
+            case TextValue text -> "text " + EqualTexts.key(text.text());
+            case EntityValue entity when entity.entityText() != null -> "name " + EqualTexts.key(entity.entityText());
             case TimeValue _ -> "when";
             case UnknownValue _ -> "unknown";
             default -> NumberInterval.of(value) == null ? value.canonical() : "number";

@@ -18,6 +18,7 @@ import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.value.ValueDisplay;
 import org.claimgraph.graph.vocabulary.Temporality;
+import org.claimgraph.view.compare.EqualTexts;
 
 /**
  * Chooses among the facts of one predicate, by the claims that support them; by all claims of a fact that none supports.
@@ -103,9 +104,9 @@ record FactChoice(String value, LocalDate on) {
         return switch (stated) {
             case EntityValue entity ->
                 entity.entityId() == null
-                        ? ValueKey.sameText(value, entity.entityText())
+                        ? EqualTexts.areEqual(value, entity.entityText())
                         : value.equals(IdFamily.ENTITY.of(entity.entityId()));
-            case TextValue text -> ValueKey.sameText(value, text.text());
+            case TextValue text -> EqualTexts.areEqual(value, text.text());
             case Money money -> isNumber(money.amount().number());
             case Share share -> isNumber(share.percent().number());
             case Quantity quantity -> isNumber(quantity.amount().number());
