@@ -75,8 +75,9 @@ public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds excl
 
     /**
      * Whether both intervals can contain the same number after widening either by the tolerance in percent, which makes the
-     * relation symmetric. Touching ends overlap unless one of them is excluded; a single number overlaps an excluded end at
-     * itself, since printed numbers are rounded. No tolerance makes "less than" overlap "more than", or "at most 50" overlap
+     * relation symmetric. Touching ends overlap unless one of them is excluded. A single number overlaps "more than" itself,
+     * since printed numbers are rounded, but not a range with two ends that excludes it. No tolerance makes a number overlap a
+     * range of which it lies on the other side of an excluded end, "less than" overlap "more than", or "at most 50" overlap
      * "more than 50".
      */
     boolean overlaps(NumberInterval other, BigDecimal tolerance) {
@@ -87,7 +88,10 @@ public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds excl
         return widened(fraction).meets(other) || other.widened(fraction).meets(this);
     }
 
-    /** Whether an excluded end lies between both, and both are open on their other side or end at the same number. */
+    /**
+     * Whether an excluded end lies between both, and one is a number and the other a range, or both are open on their other side
+     * or end at the same number.
+     */
     private boolean separated(NumberInterval other) {
         return separatedBelow(other) || other.separatedBelow(this);
     }
@@ -95,7 +99,10 @@ public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds excl
     private boolean separatedBelow(NumberInterval higher) {
         return ends(higher)
                 && excludesEnd(higher)
-                && (low == null && higher.high == null || high.compareTo(higher.low) == 0);
+                && (low == null && higher.high == null
+                        || high.compareTo(higher.low) == 0
+                        || isNumber() && higher.isRange()
+                        || isRange() && higher.isNumber());
     }
 
     /** Whether this excludes its upper end, or the higher one its lower end. */
@@ -112,8 +119,16 @@ public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds excl
         if (high == null || other.low == null) {
             return false;
         }
-        boolean excluded = excludesEnd(other) && !isNumber() && !other.isNumber();
+        boolean excluded = excludesEnd(other) && !isHalfOpenAtNumber(other) && !other.isHalfOpenAtNumber(this);
         return high.compareTo(other.low) < (excluded ? 1 : 0);
+    }
+
+    private boolean isHalfOpenAtNumber(NumberInterval number) {
+        return openEnds() == 1 && number.isNumber();
+    }
+
+    private boolean isRange() {
+        return openEnds() == 0 && !isNumber();
     }
 
     private boolean isNumber() {
