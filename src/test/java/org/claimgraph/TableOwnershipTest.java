@@ -34,6 +34,7 @@ class TableOwnershipTest {
             Map.entry("fact", "claim"),
             Map.entry("fact_past", "claim"),
             Map.entry("fact_contest", "claim"),
+            Map.entry("claim_none", "claim"),
             Map.entry("fact_redirect", "claim"),
             Map.entry("relation_end", "claim"),
             Map.entry("relation_redirect", "claim"),

@@ -3,7 +3,6 @@ package org.claimgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.claimgraph.graph.SeparatorText;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Share;
 import org.claimgraph.graph.value.TimeValue;
@@ -75,7 +74,7 @@ final class ClaimKeys {
             }
             draft.qualifiers().stream()
                     .filter(pair -> pair.key().equals(separator))
-                    .map(pair -> pair.entity() == null ? SeparatorText.normalised(pair.text()) : pair.canonical())
+                    .map(Qualifier.Pair::separated)
                     .sorted()
                     .forEach(parts::add);
         }

@@ -1,6 +1,7 @@
 package org.claimgraph.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -115,9 +116,18 @@ public class FactClaimsReader {
         return every("c.question_id = any(?)", "c.other_question_id = any(?)", questions);
     }
 
-    /** Every claim ever recorded that says "there is none" to one of the questions, as it is now. */
-    public List<Claim> noneOf(Collection<String> questions) {
-        return read(Sql.of("c.question_id = any(?) and c.value_type = 'NONE'", questions), new LinkedHashMap<>());
+    /** The claims of other facts that contest each of the facts or ever did, as they are now; retracted ones included. */
+    public Map<String, List<Claim>> everContesting(Collection<String> facts) {
+        Map<String, List<Claim>> all = new HashMap<>();
+        database.list(
+                Sql.of("select o.fact_id,")
+                        .add(ClaimColumns.ALL.selected(TemporalFilter.NOW))
+                        .add(
+                                "from (select distinct p.fact_id, p.claim_id from fact_contest p where p.fact_id = any(keys(?))) o"
+                                        + " join claim c on c.id = o.claim_id order by c.sequence",
+                                facts),
+                row -> all.computeIfAbsent(row.text(), _ -> new ArrayList<>()).add(Claim.read(row, ClaimColumns.ALL)));
+        return all;
     }
 
     private List<Claim> every(String condition, String other, Collection<String> questions) {

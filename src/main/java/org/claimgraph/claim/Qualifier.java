@@ -1,6 +1,7 @@
 package org.claimgraph.claim;
 
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.graph.SeparatorText;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -39,6 +40,11 @@ public final class Qualifier {
         /** The canonical form, a part of the ids of claims and facts. */
         public String canonical() {
             return key + " " + (entity == null ? "text " + text : "entity " + entity);
+        }
+
+        /** What it separates, if its key is a separator: equal for texts that mean the same, see {@link SeparatorText}. */
+        public String separated() {
+            return entity == null ? SeparatorText.normalised(text) : canonical();
         }
     }
 

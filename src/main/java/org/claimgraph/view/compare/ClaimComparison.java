@@ -6,6 +6,7 @@ import org.claimgraph.claim.Polarity;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.TimeValue;
+import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Temporality;
@@ -43,12 +44,33 @@ public final class ClaimComparison {
         return ValueComparison.of(one, other, tolerance).sort() == ValueComparison.Sort.DIFFERENT;
     }
 
+    /** Compares what two claims say. A source does not contradict its own statement by denying it. */
     public Verdict compare(Claim one, Claim other) {
+        Verdict verdict = compareStatements(one, other);
+        return verdict.kind() == ConflictKind.POLARITY && one.origin().equals(other.origin())
+                ? Verdict.unrelated(verdict.reason())
+                : verdict;
+    }
+
+    /** Whether the statements of two claims cannot both be true, also where one source makes both. */
+    public boolean exclude(Claim one, Claim other) {
+        return compareStatements(one, other).contradicts();
+    }
+
+    private Verdict compareStatements(Claim one, Claim other) {
         ValueComparison values = ValueComparison.of(one.getValue(), SymmetricEnds.seenFrom(one, other), tolerance);
         boolean sameSide = Stance.side(one) == Stance.side(other);
         boolean affirmed = sameSide && Stance.side(one) == Polarity.AFFIRMED;
+        if (one.getValue() instanceof UnknownValue && other.getValue() instanceof UnknownValue) {
+            return sameSide && sameStance(one, other)
+                    ? Verdict.agrees(null, values.reason())
+                    : Verdict.unrelated(values.reason());
+        }
         return switch (values.sort()) {
-            case OPEN -> Verdict.unrelated(values.reason());
+            case OPEN ->
+                affirmed && isNone(one) != isNone(other)
+                        ? unknownBesideNone(one, other, values)
+                        : Verdict.unrelated(values.reason());
             case INCOMPARABLE ->
                 affirmed && predicate.hasOneValue() && sameStance(one, other) && competes(one) && atSameTime(one, other)
                         ? new Verdict(Verdict.Outcome.INCOMPARABLE, null, values.reason(), 0)
@@ -91,9 +113,6 @@ public final class ClaimComparison {
             return differentStances(one, other);
         }
         Reason denial = Reason.of(ReasonTemplate.AFFIRMED_AND_DENIED);
-        if (one.origin().equals(other.origin())) {
-            return Verdict.unrelated(denial);
-        }
         if (!Stance.of(one).competes()) {
             return Verdict.unrelated(
                     Reason.of(ReasonTemplate.BOTH_ONLY, Stance.of(one).described()));
@@ -120,6 +139,18 @@ public final class ClaimComparison {
                         Reason.of(ReasonTemplate.AT_TIME, values.reason(), times),
                         values.distance())
                 : Verdict.apparent(kind(one, other), Reason.of(ReasonTemplate.AT_OTHER_TIME, values.reason(), times));
+    }
+
+    /** An unknown value contradicts nothing, but seems to contradict that there is none. */
+    private Verdict unknownBesideNone(Claim one, Claim other, ValueComparison values) {
+        if (!sameStance(one, other) || !competes(one)) {
+            return Verdict.unrelated(values.reason());
+        }
+        return Verdict.apparent(
+                kind(one, other),
+                atSameTime(one, other)
+                        ? Reason.of(ReasonTemplate.UNKNOWN_CONTRADICTS_NOTHING, values.reason())
+                        : Reason.of(ReasonTemplate.AT_OTHER_TIME, values.reason(), times(one, other)));
     }
 
     private static boolean isNone(Claim claim) {

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Objects;
-import org.claimgraph.graph.TextFolding;
 import org.claimgraph.graph.value.ConvertedAmount;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Money;
@@ -60,12 +59,12 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
                 && other instanceof EntityValue otherName
                 && name.entityText() != null
                 && otherName.entityText() != null
-                && TextFolding.fold(name.entityText()).equals(TextFolding.fold(otherName.entityText()));
+                && EqualTexts.areEqual(name.entityText(), otherName.entityText());
         return sameName ? same(Reason.of(ReasonTemplate.SAME_TEXT)) : different(described(one, other), 0);
     }
 
     private static ValueComparison ofTexts(TextValue one, TextValue other) {
-        if (TextFolding.fold(one.text()).equals(TextFolding.fold(other.text()))) {
+        if (EqualTexts.areEqual(one.text(), other.text())) {
             return same(Reason.of(ReasonTemplate.SAME_TEXT));
         }
         return language(one).equals(language(other))
@@ -89,9 +88,9 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
         if (one instanceof UnknownValue && other instanceof UnknownValue) {
             return same(Reason.of(ReasonTemplate.BOTH_UNKNOWN));
         }
-        return one instanceof NoValue || other instanceof NoValue
-                ? different(described(one, other), 0)
-                : new ValueComparison(Sort.OPEN, false, Reason.of(ReasonTemplate.ONE_UNKNOWN), 0);
+        boolean besideNone = one instanceof NoValue || other instanceof NoValue;
+        return new ValueComparison(
+                Sort.OPEN, false, besideNone ? described(one, other) : Reason.of(ReasonTemplate.ONE_UNKNOWN), 0);
     }
 
     private static Reason described(Value one, Value other) {

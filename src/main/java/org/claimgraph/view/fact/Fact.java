@@ -77,12 +77,16 @@ public class Fact implements Node {
 
     /** Whether the claim of another fact of its question can contest it: one says "there is none", the other a value. */
     public boolean mayBeContestedBy(Claim other) {
-        return !key().equals(other.factKey()) && FactFormation.isNone(other) != FactFormation.isNone(claims.getFirst());
+        return !key().equals(other.factKey()) && FactFormation.isNone(other) != saysNone();
     }
 
     /** This fact with the claims that it had before. */
     public Fact version(List<Claim> former, List<Claim> opposed) {
         return new Fact(comparison, former, opposed, coversSeveralEvents);
+    }
+
+    private boolean saysNone() {
+        return claims.stream().allMatch(FactFormation::isNone);
     }
 
     private boolean contradicts(Claim other) {
@@ -130,7 +134,7 @@ public class Fact implements Node {
      * fact with the value.
      */
     public List<DistinctStatements.StatementPair> pairs() {
-        return FactFormation.isNone(claims.getFirst())
+        return saysNone()
                 ? pairs.stream()
                         .filter(pair -> claims.containsAll(pair.one()) && claims.containsAll(pair.other()))
                         .toList()

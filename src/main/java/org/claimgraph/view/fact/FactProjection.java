@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.FactClaimsReader;
+import org.claimgraph.claim.NoneClaims;
 import org.claimgraph.claim.Projection;
+import org.claimgraph.claim.Qualifier;
 import org.claimgraph.graph.vocabulary.Predicates;
 
 /** The projection of the ledger onto facts and relations. It forms the facts of the questions whose claims changed anew. */
@@ -20,13 +25,22 @@ import org.claimgraph.graph.vocabulary.Predicates;
 public class FactProjection implements Projection {
     private static final int BATCH_SIZE = 500;
     private final FactClaimsReader claims;
+    private final NoneClaims none;
+    private final ClaimReader reader;
     private final Predicates predicates;
     private final FactStores stores;
     private final List<FactListener> listeners;
 
     FactProjection(
-            FactClaimsReader claims, Predicates predicates, FactStores stores, @All List<FactListener> listeners) {
+            FactClaimsReader claims,
+            NoneClaims none,
+            ClaimReader reader,
+            Predicates predicates,
+            FactStores stores,
+            @All List<FactListener> listeners) {
         this.claims = claims;
+        this.none = none;
+        this.reader = reader;
         this.predicates = predicates;
         this.stores = stores;
         this.listeners = listeners;
@@ -34,12 +48,20 @@ public class FactProjection implements Projection {
 
     @Override
     public void update(Set<String> questions, Instant now) {
-        inBatches(questions, batch -> project(batch, now, now));
+        project(questions, now, now);
     }
 
     /** Forms the facts of the questions as if they had been formed like this when the claims were recorded. */
     public void rebuild(Set<String> questions, Instant now) {
-        inBatches(questions, batch -> project(batch, null, now));
+        project(questions, null, now);
+    }
+
+    /** Forms the facts of the questions, and of those with claims that are opposed to theirs. */
+    private void project(Set<String> questions, Instant since, Instant now) {
+        Set<String> opposed = new HashSet<>();
+        inBatches(questions, batch -> opposed.addAll(form(batch, since, now)));
+        opposed.removeAll(questions);
+        inBatches(opposed, batch -> form(batch, since, now));
     }
 
     private static void inBatches(Set<String> questions, Consumer<Set<String>> work) {
@@ -49,27 +71,57 @@ public class FactProjection implements Projection {
         }
     }
 
-    private void project(Set<String> questions, Instant since, Instant now) {
+    /** Returns the questions of the claims that are opposed to those of the batch. */
+    private Set<String> form(Set<String> questions, Instant since, Instant now) {
         List<Claim> recorded = claims.ofQuestions(questions);
-        FormedQuestions formed = new FormedQuestions(predicates, recorded, none(recorded, questions));
+        List<Claim> others = others(recorded);
+        NoneCoverage coverage = new NoneCoverage(predicates, qualifiers(recorded, others));
+        FormedQuestions formed = new FormedQuestions(predicates, recorded, others, coverage);
         Set<String> keys = stores.store(formed, recorded, since, now);
         if (!keys.isEmpty()) {
             listeners.forEach(listener -> listener.update(keys, formed.facts(), now));
         }
+        return others.isEmpty() ? Set.of() : questions(new OpposedClaims(coverage, others).of(recorded));
     }
 
-    /** The claims "there is none" of every question that the claims answer from one of their ends. */
-    private Collection<Claim> none(List<Claim> recorded, Set<String> questions) {
-        Set<String> others = new HashSet<>();
-        for (Claim claim : recorded) {
-            others.add(claim.question());
-            others.add(claim.otherQuestion());
+    private static Set<String> questions(Collection<Claim> claims) {
+        Set<String> questions = new HashSet<>();
+        for (Claim claim : claims) {
+            questions.add(claim.question());
+            questions.add(claim.otherQuestion());
         }
-        others.remove(null);
-        others.removeAll(questions);
-        List<Claim> none =
-                recorded.stream().filter(FactFormation::isNone).collect(Collectors.toCollection(ArrayList::new));
-        none.addAll(others.isEmpty() ? List.of() : claims.noneOf(others));
-        return none;
+        questions.remove(null);
+        return questions;
+    }
+
+    /** The claims "there is none" with the predicates of the claims at either end, and the values that theirs may deny. */
+    private List<Claim> others(List<Claim> recorded) {
+        none.keep(recorded);
+        Set<String> ends = new HashSet<>();
+        for (Claim claim : recorded) {
+            ends.add(claim.subjectKey());
+            ends.add(claim.objectKey());
+        }
+        ends.remove(null);
+        List<Claim> others = new ArrayList<>(ends.isEmpty() ? List.of() : none.of(ends));
+        List<Claim> denying = recorded.stream().filter(FactFormation::isNone).toList();
+        if (!denying.isEmpty()) {
+            others.addAll(none.valuesOf(
+                    denying.stream().map(Claim::subjectKey).collect(Collectors.toSet()),
+                    denying.stream().map(Claim::predicateKey).collect(Collectors.toSet())));
+        }
+        return others;
+    }
+
+    private Map<String, List<Qualifier>> qualifiers(List<Claim> recorded, List<Claim> others) {
+        if (others.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> predicatesOfOthers =
+                others.stream().map(Claim::predicateKey).collect(Collectors.toSet());
+        return reader.qualifiersOf(Stream.concat(recorded.stream(), others.stream())
+                .filter(claim -> predicatesOfOthers.contains(claim.predicateKey()))
+                .map(Claim::key)
+                .collect(Collectors.toSet()));
     }
 }

@@ -90,9 +90,11 @@ final class FactRows {
         return places;
     }
 
-    /** The key of the relation between the subject and the other party of the claim; null without one. */
+    /** The key of the relation between the subject and the other party of the claim; null without one, or if there is "none". */
     private String relation(Claim claim) {
-        return claim.objectKey() == null ? null : Hash.id(List.of(formed.key(), "relation", object(claim)));
+        return claim.objectKey() == null || FactFormation.isNone(claim)
+                ? null
+                : Hash.id(List.of(formed.key(), "relation", object(claim)));
     }
 
     private String object(Claim claim) {
@@ -103,7 +105,7 @@ final class FactRows {
     List<RelationEndStore.Ends> relations() {
         Map<String, RelationEndStore.Ends> relations = new LinkedHashMap<>();
         formed.claims().stream()
-                .filter(claim -> Objects.nonNull(claim.objectKey()))
+                .filter(claim -> Objects.nonNull(relation(claim)))
                 .forEach(claim -> relations.computeIfAbsent(
                         relation(claim),
                         key -> new RelationEndStore.Ends(

@@ -3,7 +3,6 @@ package org.claimgraph.view.fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,9 @@ final class FormedQuestions {
 
     /**
      * @param claims every claim of the questions
-     * @param none the claims that say "there is none" to a question of theirs
+     * @param others claims of other questions that may be opposed to them, see {@link OpposedClaims}
      */
-    FormedQuestions(Predicates predicates, Collection<Claim> claims, Collection<Claim> none) {
+    FormedQuestions(Predicates predicates, Collection<Claim> claims, Collection<Claim> others, NoneCoverage coverage) {
         this.predicates = predicates;
         Map<String, List<Claim>> byPredicate = new TreeMap<>();
         claims.forEach(claim -> byPredicate
@@ -31,16 +30,15 @@ final class FormedQuestions {
                 .add(claim));
         byPredicate.forEach((predicate, of) ->
                 new FactFormation(comparison(predicate)).formed(of).forEach(fact -> formed.put(fact.key(), fact)));
-        Map<String, Claim> assigned = new LinkedHashMap<>();
-        formed.values().forEach(fact -> fact.claims().forEach(claim -> assigned.put(claim.key(), claim)));
-        Map<String, List<Claim>> byQuestion = byQuestion(assigned.values());
-        Map<String, List<Claim>> noneByQuestion = byQuestion(none.stream()
-                .map(claim -> assigned.getOrDefault(claim.key(), claim))
-                .toList());
+        Map<String, Claim> all = new LinkedHashMap<>();
+        others.forEach(claim -> all.put(claim.key(), claim));
+        formed.values().forEach(fact -> fact.claims().forEach(claim -> all.put(claim.key(), claim)));
+        OpposedClaims opposed = new OpposedClaims(coverage, all.values());
         formed.forEach((key, fact) -> {
-            List<Claim> held = held(fact.claims());
+            List<Claim> held = fact.claims().stream()
+                    .filter(claim -> claim.getRetractedAt() == null)
+                    .toList();
             if (!held.isEmpty()) {
-                Map<String, List<Claim>> opposed = FactFormation.isNone(held.getFirst()) ? byQuestion : noneByQuestion;
                 facts.put(key, fact(fact, held, opposed));
             }
         });
@@ -50,38 +48,14 @@ final class FormedQuestions {
         return new ClaimComparison(predicates.of(predicate));
     }
 
-    private Fact fact(FormedFact formed, List<Claim> held, Map<String, List<Claim>> opposed) {
-        Set<Claim> others = new HashSet<>();
-        for (Claim claim : held) {
-            others.addAll(opposed.getOrDefault(claim.question(), List.of()));
-            others.addAll(opposed.getOrDefault(claim.otherQuestion(), List.of()));
-        }
+    /** Values of other facts oppose a fact only if all its claims say "there is none". */
+    private Fact fact(FormedFact formed, List<Claim> held, OpposedClaims opposed) {
+        List<Claim> values =
+                held.stream().filter(claim -> !FactFormation.isNone(claim)).toList();
+        Set<Claim> others = opposed.of(values.isEmpty() ? held : values);
         formed.claims().forEach(others::remove);
-        List<Claim> sorted = others.stream()
-                .filter(claim -> isValue(claim) != isValue(held.getFirst()))
-                .sorted(FactFormation.LEDGER_ORDER)
-                .toList();
+        List<Claim> sorted = others.stream().sorted(FactFormation.LEDGER_ORDER).toList();
         return new Fact(comparison(held.getFirst().predicateKey()), held, sorted, formed.coversSeveralEvents());
-    }
-
-    private static boolean isValue(Claim claim) {
-        return !FactFormation.isNone(claim);
-    }
-
-    private static Map<String, List<Claim>> byQuestion(Collection<Claim> claims) {
-        Map<String, List<Claim>> all = new HashMap<>();
-        for (Claim claim : held(claims)) {
-            all.computeIfAbsent(claim.question(), _ -> new ArrayList<>()).add(claim);
-            if (claim.otherQuestion() != null) {
-                all.computeIfAbsent(claim.otherQuestion(), _ -> new ArrayList<>())
-                        .add(claim);
-            }
-        }
-        return all;
-    }
-
-    private static List<Claim> held(Collection<Claim> claims) {
-        return claims.stream().filter(claim -> claim.getRetractedAt() == null).toList();
     }
 
     /** Every formed fact, by key. */

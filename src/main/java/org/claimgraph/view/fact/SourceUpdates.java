@@ -44,7 +44,7 @@ final class SourceUpdates {
                 && after != null
                 && before.isBefore(after)
                 && !earlier.documentKey().equals(later.documentKey())
-                && comparison.compare(earlier, later).contradicts();
+                && comparison.exclude(earlier, later);
     }
 
     private static LocalDate lastDay(Claim claim) {

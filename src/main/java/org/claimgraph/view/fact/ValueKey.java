@@ -12,7 +12,8 @@ final class ValueKey {
     static String of(Value value) {
         return switch (value) {
             case TextValue text -> "text " + EqualTexts.key(text.text());
-            case EntityValue entity when entity.entityId() == null -> "entity text " + EqualTexts.key(entity.entityText());
+            case EntityValue entity
+            when entity.entityId() == null -> "entity text " + EqualTexts.key(entity.entityText());
             default -> value.canonical();
         };
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,20 @@ class FactHistoryReader {
     Map<String, List<FactVersion>> of(Collection<Fact> facts, int last) {
         Set<String> questions = new HashSet<>();
         facts.forEach(fact -> questions.addAll(questions(fact)));
-        List<Claim> recorded = factClaims.ofQuestions(questions);
+        Map<String, Claim> byKey = new LinkedHashMap<>();
+        factClaims.ofQuestions(questions).forEach(claim -> byKey.put(claim.key(), claim));
+        Map<String, List<Claim>> contesting =
+                factClaims.everContesting(facts.stream().map(Fact::key).collect(Collectors.toSet()));
+        contesting.values().forEach(all -> all.forEach(claim -> byKey.putIfAbsent(claim.key(), claim)));
+        List<Claim> recorded = List.copyOf(byKey.values());
         List<String> keys = recorded.stream().map(Claim::key).toList();
         ClaimChanges changes =
                 new ClaimChanges(claims.supersedingEach(keys), claims.formerRanksOf(keys), claims.formerFactsOf(keys));
         Map<String, List<FactVersion>> histories = new HashMap<>();
-        facts.forEach(fact ->
-                histories.computeIfAbsent(fact.key(), _ -> versions(fact, related(fact, recorded), changes, last)));
+        facts.forEach(fact -> histories.computeIfAbsent(
+                fact.key(),
+                key -> versions(
+                        fact, related(fact, recorded, contesting.getOrDefault(key, List.of())), changes, last)));
         return histories;
     }
 
@@ -50,10 +58,12 @@ class FactHistoryReader {
         return questions;
     }
 
-    private static List<Claim> related(Fact fact, List<Claim> recorded) {
+    private static List<Claim> related(Fact fact, List<Claim> recorded, List<Claim> contesting) {
         Set<String> questions = questions(fact);
         return recorded.stream()
-                .filter(claim -> questions.contains(claim.question()) || questions.contains(claim.otherQuestion()))
+                .filter(claim -> questions.contains(claim.question())
+                        || questions.contains(claim.otherQuestion())
+                        || contesting.contains(claim))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ public enum ReasonTemplate {
     SAME_TEXT("the same text"),
     BOTH_UNKNOWN("both values are unknown"),
     ONE_UNKNOWN("one of the values is unknown"),
+    UNKNOWN_CONTRADICTS_NOTHING("{0}: an unknown value contradicts nothing"),
     BOTH_POSSIBLE("both can be true at the same time"),
     HERE_AND_THERE("{0} here, {1} there"),
     ABOVE("{0} % above"),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.claim.Rank;
+import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Temporality;
@@ -94,7 +95,7 @@ final class PolicyResolver {
                 "weaker than another claim: planned, expected, alleged, speculated, conditional or an opinion");
         reject(
                 candidates.stream()
-                        .filter(claim -> claim.getValue() instanceof UnknownValue && isOutweighed(claim, candidates)),
+                        .filter(claim -> claim.getValue() instanceof UnknownValue && areOutweighed(candidates)),
                 candidates,
                 "gives no value");
         return candidates;
@@ -106,10 +107,10 @@ final class PolicyResolver {
         candidates.removeAll(removed);
     }
 
-    /** Whether other candidates give a value, and none of them says that there is none. */
-    private boolean isOutweighed(Claim open, List<Claim> candidates) {
-        return candidates.stream().anyMatch(other -> !(other.getValue() instanceof UnknownValue))
-                && candidates.stream().noneMatch(other -> fact.comparison().differ(open.getValue(), other.getValue()));
+    /** Whether unknown values are outweighed: other candidates give a value, and none of them says that there is none. */
+    private static boolean areOutweighed(List<Claim> candidates) {
+        return candidates.stream().anyMatch(claim -> !(claim.getValue() instanceof UnknownValue))
+                && candidates.stream().noneMatch(claim -> claim.getValue() instanceof NoValue);
     }
 
     private String unusable(Claim claim) {

@@ -237,19 +237,40 @@ class ComparisonTest {
     }
 
     @Test
-    void unknownValueContradictsOnlyNone() {
+    void unknownValueContradictsNothing() {
         assertVerdict(
                 Outcome.UNRELATED,
                 null,
                 "unknown",
                 verdict(valuation("100", "USD"), that("valuation", new UnknownValue("not disclosed"))));
         assertVerdict(
-                Outcome.CONTRADICTS,
+                Outcome.APPARENT,
                 ConflictKind.VALUE,
-                "none",
+                "none here, an unknown value there: an unknown value contradicts nothing",
                 verdict(
                         that("serviceFee", new NoValue("free")),
                         that("serviceFee", new UnknownValue("not disclosed"))));
+        assertVerdict(
+                Outcome.APPARENT,
+                ConflictKind.VALUE,
+                "they may follow each other",
+                verdict(
+                        that("serviceFee", new NoValue("free")).at(time("2019", "2019")),
+                        that("serviceFee", new UnknownValue("not disclosed")).at(time("2021", "2021"))));
+        assertVerdict(
+                Outcome.UNRELATED,
+                null,
+                "",
+                verdict(
+                        that("serviceFee", new UnknownValue("not disclosed")).not(),
+                        that("serviceFee", new UnknownValue("secret"))));
+        assertVerdict(
+                Outcome.AGREES,
+                null,
+                "",
+                verdict(
+                        that("convertsTo", new UnknownValue("not disclosed")).at(time("2019", "2019")),
+                        that("convertsTo", new UnknownValue("not disclosed")).at(time("2021", "2021"))));
     }
 
     @Test

@@ -44,7 +44,8 @@ class EqualTextsTest {
             assertAgree(that("isA", text("non-profit")), that("isA", other));
         }
         assertAgree(
-                that("develops", new EntityValue(null, "Chat-GPT")), that("develops", new EntityValue(null, "ChatGPT")));
+                that("develops", new EntityValue(null, "Chat-GPT")),
+                that("develops", new EntityValue(null, "ChatGPT")));
     }
 
     private static void assertAgree(ClaimBuilder one, ClaimBuilder other) {

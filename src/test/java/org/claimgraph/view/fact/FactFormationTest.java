@@ -43,10 +43,7 @@ class FactFormationTest {
     }
 
     private FormedQuestions formed(List<Claim> claims) {
-        return new FormedQuestions(
-                predicates,
-                claims,
-                claims.stream().filter(FactFormation::isNone).toList());
+        return new FormedQuestions(predicates, claims, List.of(), new NoneCoverage(predicates, Map.of()));
     }
 
     /** The facts as sets of claims, and which of them cover several events; the same for every order. */

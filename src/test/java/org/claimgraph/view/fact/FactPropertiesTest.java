@@ -31,8 +31,7 @@ class FactPropertiesTest {
 
     private Map<String, Fact> byKey(List<ClaimDraft> drafts) {
         List<Claim> claims = RecordedClaims.all(drafts, predicates);
-        List<Claim> none = claims.stream().filter(FactFormation::isNone).toList();
-        return new FormedQuestions(predicates, claims, none).facts();
+        return new FormedQuestions(predicates, claims, List.of(), new NoneCoverage(predicates, Map.of())).facts();
     }
 
     private List<Fact> facts(List<ClaimDraft> drafts) {
