@@ -16,7 +16,8 @@ import org.claimgraph.source.Hop;
  * @param subject the key of the entity that it is about
  * @param printed the value as printed; null where the document prints none
  * @param summary a summary of the claim in English
- * @param attribution the attribution chain, from the publisher to the original speaker; at least one hop
+ * @param attribution the attribution chain, from the publisher to the original speaker; at least one hop; placeholders for
+ *     agents who are not named become anonymous
  * @param evidence the spans of the documents that support it, the first one in {@code document}; may be empty for a claim
  *     from a record
  * @param rankReason the reason for a rank other than NORMAL; may be null for NORMAL
@@ -55,7 +56,9 @@ public record ClaimDraft(
         require(summary, "summary");
         require(modality, "modality");
         qualifiers = qualifiers == null ? List.of() : List.copyOf(qualifiers);
-        attribution = attribution == null ? List.of() : List.copyOf(attribution);
+        attribution = attribution == null
+                ? List.of()
+                : attribution.stream().map(Hop.Step::withoutPlaceholder).toList();
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         polarity = Objects.requireNonNullElse(polarity, Polarity.AFFIRMED);
         rank = Objects.requireNonNullElse(rank, Rank.NORMAL);

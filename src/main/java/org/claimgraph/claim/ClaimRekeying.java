@@ -3,6 +3,7 @@ package org.claimgraph.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,11 @@ import org.claimgraph.source.AttributionStore;
 import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
 
-/** Gives the claims of an earlier build the keys of the present rule, and keeps their former keys as redirects. */
+/** Gives the claims of an earlier build the keys and sources of the present rules, and keeps their former keys as redirects. */
 @ApplicationScoped
 public class ClaimRekeying {
-    private static final String UPDATE = "update claim set id = ?, question_id = ?, other_question_id = ? where id = ?";
+    private static final String UPDATE =
+            "update claim set id = ?, question_id = ?, other_question_id = ?, origin = ?, source_identified = ?, own_statement = ? where id = ?";
     private final Database database;
     private final ClaimReader claims;
     private final AttributionStore attribution;
@@ -43,15 +45,25 @@ public class ClaimRekeying {
     public void rekey(long after, long end) {
         Map<String, KeyedDraft> keyed = keyed(after, end);
         Set<String> taken = taken(keyed);
+        ReferencedData referenced = new ReferencedData(database, List.copyOf(keyed.values()));
         List<List<?>> updates = new ArrayList<>();
         Map<String, String> moved = new LinkedHashMap<>();
         keyed.forEach((old, draft) -> {
             String key = old.equals(draft.key()) || taken.add(draft.key()) ? draft.key() : old;
-            updates.add(Arrays.asList(key, draft.question(), draft.otherQuestion(), old));
+            ClaimSource source = referenced.source(draft.draft());
+            updates.add(Arrays.asList(
+                    key,
+                    draft.question(),
+                    draft.otherQuestion(),
+                    source.key(),
+                    source.identified(),
+                    source.ownStatement(),
+                    old));
             if (!key.equals(old)) {
                 moved.put(old, key);
             }
         });
+        attribution.markAnonymous(attributionOf(keyed));
         database.write(UPDATE, updates);
         List<List<String>> keys = moved.entrySet().stream()
                 .map(entry -> List.of(entry.getValue(), entry.getKey()))
@@ -60,6 +72,12 @@ public class ClaimRekeying {
         database.write("update claim_qualifier set claim_id = ? where claim_id = ?", keys);
         attribution.rekey(moved);
         redirects.redirect(RedirectStore.Kind.CLAIM, moved);
+    }
+
+    private static Map<String, List<Hop.Step>> attributionOf(Map<String, KeyedDraft> keyed) {
+        Map<String, List<Hop.Step>> steps = new HashMap<>();
+        keyed.forEach((key, draft) -> steps.put(key, draft.draft().attribution()));
+        return steps;
     }
 
     private Set<String> taken(Map<String, KeyedDraft> keyed) {

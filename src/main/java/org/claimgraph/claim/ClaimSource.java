@@ -49,9 +49,11 @@ public record ClaimSource(String key, boolean identified, boolean ownStatement) 
         return hop == null || hop.agent() != null ? null : hop.agentText();
     }
 
-    /** The text without case, accents, punctuation and repeated spaces. */
+    /** The text without case, accents, punctuation and repeated spaces; with punctuation if it has nothing else, as "!!!". */
     static String folded(String words) {
-        return PUNCTUATION.matcher(TextFolding.fold(words)).replaceAll(" ").strip();
+        String letters =
+                PUNCTUATION.matcher(TextFolding.fold(words)).replaceAll(" ").strip();
+        return letters.isEmpty() ? words.strip() : letters;
     }
 
     private static String shortened(String words) {

@@ -2,6 +2,7 @@ package org.claimgraph.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,19 @@ public class AttributionStore {
             boolean first = span.document().equals(spans.getFirst().document());
             manager.persist(new EvidenceRecord(claim, position, span, first ? textHash : null));
         }
+    }
+
+    /** Marks the hops of claims as anonymous that these steps are, in the caller's transaction. */
+    public void markAnonymous(Map<String, List<Hop.Step>> steps) {
+        List<List<?>> anonymous = new ArrayList<>();
+        steps.forEach((claim, hops) -> {
+            for (int position = 0; position < hops.size(); position++) {
+                if (hops.get(position).anonymous()) {
+                    anonymous.add(List.of(claim, position));
+                }
+            }
+        });
+        database.write("update claim_hop set anonymous = true where claim_id = ? and position = ?", anonymous);
     }
 
     /** Moves attribution and evidence of claims to their new keys, in the caller's transaction. */

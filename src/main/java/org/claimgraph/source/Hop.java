@@ -38,6 +38,13 @@ public final class Hop {
             }
         }
 
+        /** This step, anonymous if its text is a placeholder for an agent who is not named. */
+        public Step withoutPlaceholder() {
+            return anonymous || agent != null || !UnnamedAgents.include(agentText)
+                    ? this
+                    : new Step(null, agentText, role, true, verb, quoted);
+        }
+
         /** The canonical form, a part of a claim's id. */
         public String canonical() {
             return role + " " + (agent == null ? "\"" + agentText + "\"" : agent);
