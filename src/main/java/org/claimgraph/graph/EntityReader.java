@@ -123,7 +123,7 @@ public class EntityReader implements NodeLoader {
     }
 
     /** The primary name of each entity by key; for a merged key, the name of the entity that it was merged into. */
-    Map<String, String> primaryNames(Collection<String> keys) {
+    public Map<String, String> primaryNames(Collection<String> keys) {
         Map<String, String> names = new HashMap<>();
         withKeys(keys, EntityColumns.CORE).forEach((key, entity) -> names.put(key, entity.getName()));
         return names;

@@ -57,11 +57,13 @@ public class Relation implements Node {
         return factKey;
     }
 
-    String fromKey() {
+    /** The key of the entity that the claims are about. */
+    public String fromKey() {
         return from;
     }
 
-    String toKey() {
+    /** The key of the other party. */
+    public String toKey() {
         return to;
     }
 

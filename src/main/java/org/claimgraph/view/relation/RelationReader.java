@@ -90,6 +90,11 @@ public class RelationReader implements NodeLoader {
     }
 
     private Map<String, Relation> present(Collection<String> keys) {
+        return held(keys, TemporalFilter.NOW);
+    }
+
+    /** The relations with these keys that have claims in the ledger as of {@code at}. */
+    Map<String, Relation> held(Collection<String> keys, TemporalFilter at) {
         if (keys.isEmpty()) {
             return Map.of();
         }
@@ -99,7 +104,7 @@ public class RelationReader implements NodeLoader {
                                 + " from relation_end r where r.relation_id = any(keys(?)) and r.direction = 'OUT'",
                         keys),
                 row -> read(row, false));
-        addFacts(relations, TemporalFilter.NOW);
+        addFacts(relations, at);
         return relations.stream()
                 .filter(Relation::hasClaims)
                 .collect(Collectors.toMap(Relation::key, Function.identity(), (one, _) -> one, HashMap::new));

@@ -1,0 +1,52 @@
+package org.claimgraph.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.source.AttributionStore;
+import org.claimgraph.source.Evidence;
+import org.claimgraph.source.Hop;
+
+/** Reads whole claims in the order of their keys, which is the same for equal claims in every ledger. */
+@ApplicationScoped
+public class ClaimScan {
+    private final Database database;
+    private final ClaimReader claims;
+    private final AttributionStore attribution;
+
+    ClaimScan(Database database, ClaimReader claims, AttributionStore attribution) {
+        this.database = database;
+        this.claims = claims;
+        this.attribution = attribution;
+    }
+
+    /**
+     * The next claims of the selection.
+     *
+     * @param after the key of the last one that was read; an empty text for none
+     */
+    public List<RecordedClaim> next(ClaimSelection selection, String after, int limit) {
+        Sql sql = Sql.of("select")
+                .add(ClaimColumns.ALL.selected(selection.moment()))
+                .add("from claim c where c.id > ?", after)
+                .add(selection.condition())
+                .add("order by c.id limit " + limit);
+        List<Claim> found = database.page(sql, row -> Claim.read(row, ClaimColumns.ALL));
+        List<String> keys = found.stream().map(Claim::key).toList();
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Qualifier>> qualifiers = claims.qualifiersOf(keys);
+        Map<String, List<Hop>> hops = attribution.hopsOf(keys);
+        Map<String, List<Evidence>> evidence = attribution.evidenceOf(keys);
+        return found.stream()
+                .map(claim -> new RecordedClaim(
+                        claim,
+                        qualifiers.getOrDefault(claim.key(), List.of()),
+                        hops.getOrDefault(claim.key(), List.of()),
+                        evidence.getOrDefault(claim.key(), List.of())))
+                .toList();
+    }
+}
