@@ -138,7 +138,7 @@ public final class Claim implements Node {
         return values.get(ClaimColumn.SOURCE_IDENTIFIED);
     }
 
-    /** Whether its source counts in the read: a claim without dates does not count for a day. */
+    /** Whether its source counts in the read: a claim with neither a dated valid time nor an as-of does not count for a day. */
     public boolean countsAsSource() {
         return values.get(ClaimColumn.COUNTED_AS_SOURCE);
     }

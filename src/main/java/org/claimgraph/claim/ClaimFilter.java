@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.graph.EntityNames;
@@ -104,6 +105,15 @@ public record ClaimFilter(
 
     /** A place where claims name entities. */
     private record Mention(String select, String column) {}
+
+    /** Whether a condition of it is about valid time. */
+    public boolean usesValidTime() {
+        return validAt != null
+                || not != null && not.usesValidTime()
+                || Stream.of(and == null ? List.<ClaimFilter>of() : and, or == null ? List.<ClaimFilter>of() : or)
+                        .flatMap(List::stream)
+                        .anyMatch(ClaimFilter::usesValidTime);
+    }
 
     /** The conditions on the table alias {@code c} apart from and, or and not; ranks are those at the transaction time. */
     List<Sql> conditions(TemporalFilter at, EntityNames entities) {

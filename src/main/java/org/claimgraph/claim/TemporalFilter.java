@@ -77,9 +77,14 @@ public record TemporalFilter(LocalDate validAt, Certainty certainty, Instant kno
                 .add("or c.stated_at_from is null and c.stated_at_to is null and c.published_on = ?)", validAt);
     }
 
-    /** Whether the source of the claim in the table alias {@code c} counts: for a day, only with a dated valid time. */
+    /** Whether the source of the claim in the table alias {@code c} counts, see {@link #datedSource} for a day. */
     Sql countedAsSource() {
-        return Sql.of(validAt == null ? "true" : DATED);
+        return validAt == null ? Sql.of("true") : datedSource();
+    }
+
+    /** Whether the source of the claim in the table alias {@code c} counts for a day: only with a dated valid time or as-of. */
+    public static Sql datedSource() {
+        return Sql.of("(" + DATED + " or c.as_of_from is not null or c.as_of_to is not null)");
     }
 
     /** Whether the claim in the table alias {@code c} is superseded, as of the transaction time. */

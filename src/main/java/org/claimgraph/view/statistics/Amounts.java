@@ -1,5 +1,6 @@
 package org.claimgraph.view.statistics;
 
+import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.ValueType;
 import org.claimgraph.graph.vocabulary.Predicate;
@@ -28,8 +29,16 @@ public record Amounts(
 
         @Description("Number of facts with a number.") int facts,
 
+        @Description(
+                "Number of facts whose number is open on one side, as in \"more than 13 billion\". Their known ends are in the sums: see `sumBound`.")
+        int openFacts,
+
         @Description("The sum of the lowest number of each fact; null for totals.")
         Decimal sum,
+
+        @Description(
+                "How `sum` and `highestSum` relate to the true sum: EXACT; BETWEEN them, for ranges and contested numbers; AT_LEAST `sum` if a number is open above; AT_MOST `highestSum` if one is open below; ABOUT for approximate numbers, or numbers open on either side. Null for totals.")
+        Bound sumBound,
 
         @Description("The sum of the highest number of each fact; null for totals.")
         Decimal highestSum,

@@ -10,6 +10,7 @@ import org.claimgraph.claim.ClaimFilter;
 import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.CountingClaims;
 import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.ValueType;
 import org.claimgraph.graph.vocabulary.Predicate;
@@ -40,7 +41,9 @@ class AmountsQuery {
     Map<List<String>, List<Amounts>> of(GroupKeys keys, ClaimFilter filter, Collection<String> top) {
         String columns = keys.columns() + DIMENSIONS + ", basis";
         Sql sql = Sql.of(
-                        "select " + columns + ", count(*), sum(low), sum(high), min(low), max(high),"
+                        "select " + columns
+                                + ", count(*), sum(open_above), sum(open_below), sum(case when open_above + open_below"
+                                + " > 0 then 1 else 0 end), sum(approximate), sum(low), sum(high), min(low), max(high),"
                                 + " (percentile_disc(0.5) within group (order by low) + percentile_disc(0.5) within group (order by low desc)) / 2 from (")
                 .add(facts(keys, filter, top, null))
                 .add(") facts group by " + columns)
@@ -88,8 +91,11 @@ class AmountsQuery {
     private Sql facts(GroupKeys keys, ClaimFilter filter, Collection<String> top, String unit) {
         String columns = keys.columns() + DIMENSIONS + ", basis";
         TemporalFilter at = keys.at();
-        Sql sql = Sql.of("select " + columns + ", fact_id, min(low) as low, max(high) as high from (select " + columns
-                        + ", fact_id, low, high, row_number() over (partition by " + columns
+        Sql sql = Sql.of("select " + columns + ", fact_id, min(low) as low, max(high) as high,"
+                        + " max(case when bound in ('MORE_THAN', 'AT_LEAST') then 1 else 0 end) as open_above,"
+                        + " max(case when bound in ('LESS_THAN', 'AT_MOST') then 1 else 0 end) as open_below,"
+                        + " max(case when bound = 'ABOUT' then 1 else 0 end) as approximate from (select " + columns
+                        + ", fact_id, low, high, bound, row_number() over (partition by " + columns
                         + ", fact_id, position_number order by position_place) as narrowness from (select")
                 .add(keys.selected())
                 .add(",")
@@ -101,7 +107,7 @@ class AmountsQuery {
                 .add("as position_place, c.predicate, c.value_type as type, coalesce(c.value_unit, '') as unit,"
                         + " coalesce(c.value_per, '') as per, coalesce((select min(q.text) from claim_qualifier q"
                         + " where q.claim_id = c.id and q.name = 'phase'), '') as phase, " + BASIS + " as basis,"
-                        + " c.value_amount as low, coalesce(c.value_max_amount, c.value_amount) as high"
+                        + " c.value_bound as bound, c.value_amount as low, coalesce(c.value_max_amount, c.value_amount) as high"
                         + " from claim c")
                 .add(keys.joins())
                 .add("where c.value_amount is not null and not")
@@ -132,9 +138,14 @@ class AmountsQuery {
         String phase = absent(row.text());
         AmountBasis basis = basis(predicate, row.word(AmountBasis.class));
         int facts = row.integer();
+        boolean openAbove = row.integer() > 0;
+        boolean openBelow = row.integer() > 0;
+        int openFacts = row.integer();
+        boolean approximate = row.integer() > 0;
         Decimal sum = new Decimal(row.decimal());
         Decimal highest = new Decimal(row.decimal());
         boolean total = basis == AmountBasis.TOTAL;
+        Bound bound = bound(openAbove, openBelow, approximate, sum.equals(highest));
         return new Amounts(
                 predicate,
                 type,
@@ -143,11 +154,20 @@ class AmountsQuery {
                 phase,
                 basis,
                 facts,
+                openFacts,
                 total ? null : sum,
+                total ? null : bound,
                 total ? null : highest,
                 new Decimal(row.decimal()),
                 new Decimal(row.decimal()),
                 new Decimal(row.decimal()));
+    }
+
+    private static Bound bound(boolean openAbove, boolean openBelow, boolean approximate, boolean single) {
+        if (openAbove != openBelow) {
+            return openAbove ? Bound.AT_LEAST : Bound.AT_MOST;
+        }
+        return openAbove || approximate ? Bound.ABOUT : single ? Bound.EXACT : Bound.BETWEEN;
     }
 
     private static AmountBasis basis(Predicate predicate, AmountBasis stated) {

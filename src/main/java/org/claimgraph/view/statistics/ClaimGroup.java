@@ -53,13 +53,14 @@ public class ClaimGroup {
         return counts.claims();
     }
 
-    @Description("Number of facts that the claims belong to.")
+    @Description(
+            "Number of facts that the claims support. As in lists of facts, facts that rest only on deprecated, superseded or denied claims are left out; groups by STATE count them.")
     public int getFacts() {
         return counts.facts();
     }
 
     @Description(
-            "Number of identified independent sources. Repeats of one source and deprecated, superseded or denied claims do not count.")
+            "Number of identified independent sources. Repeats of one source and deprecated, superseded or denied claims do not count; with validAt, neither do undated claims.")
     public int getIndependentSources() {
         return counts.sources();
     }

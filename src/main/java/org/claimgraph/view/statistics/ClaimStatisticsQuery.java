@@ -125,9 +125,9 @@ class ClaimStatisticsQuery {
                         + " as facts, " + distinct(parts, SOURCES, "source") + " as sources from (select")
                 .add(keys.selected())
                 .add(",")
-                .add(at.assigned("fact_id"))
+                .add(parts.contains(FACTS) ? fact(keys) : Sql.of("null"))
                 .add("as fact_id,")
-                .add(parts.contains(SOURCES) ? source(at) : Sql.of("null"))
+                .add(parts.contains(SOURCES) ? source(at, filter) : Sql.of("null"))
                 .add("as source from claim c")
                 .add(keys.joins())
                 .add("where")
@@ -139,12 +139,32 @@ class ClaimStatisticsQuery {
         return sql.add("group by " + keys.columns());
     }
 
-    /** The identified source of a claim that counts and affirms; null for other claims. */
-    private static Sql source(TemporalFilter at) {
+    /** The fact that the claim supports, as in lists of facts; groups by state show facts that nothing supports, too. */
+    private static Sql fact(GroupKeys keys) {
+        TemporalFilter at = keys.at();
+        return keys.groupings().contains(ClaimGrouping.STATE)
+                ? at.assigned("fact_id")
+                : Sql.of("case when")
+                        .add(affirming(at))
+                        .add("and not")
+                        .add(at.assigned("updated_by_source"))
+                        .add("then")
+                        .add(at.assigned("fact_id"))
+                        .add("end");
+    }
+
+    private static Sql affirming(TemporalFilter at) {
+        return new Sql().add(CountingClaims.amongHeld(at)).add("and").add(Stance.affirmed());
+    }
+
+    /** The identified source of a claim that counts and affirms; null for other claims, for a day also for undated ones. */
+    private static Sql source(TemporalFilter at, ClaimFilter filter) {
         return Sql.of("case when")
-                .add(CountingClaims.amongHeld(at))
-                .add("and")
-                .add(Stance.affirmed())
+                .add(affirming(at))
+                .add(
+                        filter != null && filter.usesValidTime()
+                                ? Sql.of("and").add(TemporalFilter.datedSource())
+                                : new Sql())
                 .add("and c.source_identified and")
                 .add(at.assigned("adds_source"))
                 .add("then c.origin end");

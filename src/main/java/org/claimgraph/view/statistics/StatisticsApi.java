@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimgraph.claim.ClaimFilter;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.FieldSelection;
@@ -52,7 +50,7 @@ public class StatisticsApi {
             throw ApiException.badInput(
                     "groupBy is %s; use one to %d different groupings.".formatted(groupBy, MAX_LEVELS));
         }
-        if (groupBy.contains(ClaimGrouping.STATE) && usesValidTime(filter)) {
+        if (groupBy.contains(ClaimGrouping.STATE) && filter != null && filter.usesValidTime()) {
             throw ApiException.badInput(
                     "groupBy has STATE and filter has validAt: states are stored for now and for knownAt only, not for a day of the valid time. Leave out one of them.");
         }
@@ -62,16 +60,6 @@ public class StatisticsApi {
                 after);
         List<ClaimStatisticsQuery.Level> levels = statistics.levels(groupBy, filter, page, parts(groupBy.size()));
         return groups(groupBy, levels, List.of());
-    }
-
-    private static boolean usesValidTime(ClaimFilter filter) {
-        return filter != null
-                && (filter.validAt() != null
-                        || usesValidTime(filter.not())
-                        || Stream.of(filter.and(), filter.or())
-                                .filter(Objects::nonNull)
-                                .flatMap(List::stream)
-                                .anyMatch(StatisticsApi::usesValidTime));
     }
 
     /** The selected parts of each selected level. */
