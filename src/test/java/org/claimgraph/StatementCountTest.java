@@ -72,6 +72,21 @@ class StatementCountTest {
         }
     }
 
+    /** One statement for the entities and one for the facts, with or without their claims. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "predicate { key } state value { __typename } independentSources subject { __typename }",
+                "id claims { id modality summary originalValue }",
+                "positions { value { __typename } independentSources claims { id } } range { low }",
+            })
+    void factsOfEntitiesAreReadByOneStatement(String fields) {
+        for (int first : new int[] {2, 60}) {
+            String page = "{ entities(first: " + first + ") { nodes { facts {" + fields + "} } } }";
+            assertEquals(fields.contains("subject") ? 3 : 2, statements(page));
+        }
+    }
+
     /** One statement for the page from the stored projection, and one for the claims. */
     @Test
     void factsAreReadByTwoStatements() {

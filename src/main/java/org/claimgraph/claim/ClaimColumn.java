@@ -29,7 +29,7 @@ enum ClaimColumn implements ReadColumn {
     OTHER_QUESTION(Part.KEYS, "c.other_question_id", column("otherQuestion", Row::text)),
     SEVERAL_EVENTS(Part.KEYS, at -> at.assigned("covers_several_events"), column("coversSeveralEvents", Row::truth)),
     OBJECT(Part.KEYS, "c.object_id", column("object", Row::text, "object")),
-    VALUE(Part.VALUE, StoredValue.COLUMNS, column("value", StoredValue::read, "value")),
+    VALUE(Part.VALUE, StoredValue.columns("c"), column("value", StoredValue::read, "value")),
     ORIGINAL_VALUE(Part.TEXTS, "c.printed", column("originalValue", Row::text, "originalValue")),
     SUMMARY(Part.TEXTS, "c.summary", column("summary", Row::text, "summary")),
     VALID_TIME(Part.TIMES, TimeValue.columns("c.valid_time"), column("validTime", TimeValue::read, "validTime")),

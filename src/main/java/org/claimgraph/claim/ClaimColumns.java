@@ -30,6 +30,9 @@ public final class ClaimColumns {
         SUPERSEDED
     }
 
+    /** The columns that are always selected. */
+    public static final ClaimColumns CORE = new ClaimColumns(EnumSet.of(Part.CORE));
+
     /** Every column except whether the claim is superseded. */
     public static final ClaimColumns RECORDED = new ClaimColumns(EnumSet.complementOf(EnumSet.of(Part.SUPERSEDED)));
 

@@ -46,6 +46,11 @@ public record TemporalFilter(LocalDate validAt, Certainty certainty, Instant kno
         return new TemporalFilter(null, null, knownAt);
     }
 
+    /** Whether it reads the ledger as it is now, for any day. */
+    public boolean isNow() {
+        return validAt == null && knownAt == null;
+    }
+
     /** The condition on the table alias {@code c}; it begins with {@code and}. */
     public Sql condition() {
         Sql sql = validAt == null ? new Sql() : validOnDay();

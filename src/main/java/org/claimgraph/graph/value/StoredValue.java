@@ -5,6 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.claimgraph.platform.database.Row;
 
 /** A value as stored. One set of columns serves all types; the type determines which of them are used. */
@@ -27,31 +30,76 @@ public record StoredValue(
         String conversions,
         @Enumerated(EnumType.STRING) ExclusiveEnds exclusive) {
 
-    /** The columns that {@link #read} reads, in its order, in the table alias {@code c}. */
-    public static final String COLUMNS =
-            "c.value_type, c.value_amount, c.value_max_amount, c.value_bound, c.value_unit,"
-                    + " c.value_per, c.value_text, c.value_language, c.value_entity_id, c.value_truth, c.value_from, c.value_to,"
-                    + " c.value_precision, c.value_basis, c.value_conversions, c.value_exclusive";
+    /** The names of the columns, in the order of the components. */
+    public static final List<String> COLUMNS = List.of(
+            "value_type",
+            "value_amount",
+            "value_max_amount",
+            "value_bound",
+            "value_unit",
+            "value_per",
+            "value_text",
+            "value_language",
+            "value_entity_id",
+            "value_truth",
+            "value_from",
+            "value_to",
+            "value_precision",
+            "value_basis",
+            "value_conversions",
+            "value_exclusive");
 
+    private static final StoredValue NOTHING = new StoredValue(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** The select list that {@link #read} reads, for a table alias. */
+    public static String columns(String alias) {
+        return COLUMNS.stream().map(column -> alias + "." + column).collect(Collectors.joining(", "));
+    }
+
+    /** Reads a value from the next columns of the row; null if they are null. */
     public static Value read(Row row) {
-        return new StoredValue(
-                        row.word(ValueType.class),
-                        row.decimal(),
-                        row.decimal(),
-                        row.word(Bound.class),
-                        row.text(),
-                        row.text(),
-                        row.text(),
-                        row.text(),
-                        row.text(),
-                        row.truth(),
-                        row.day(),
-                        row.day(),
-                        row.word(Precision.class),
-                        row.word(DateBasis.class),
-                        row.text(),
-                        row.word(ExclusiveEnds.class))
-                .value();
+        ValueType type = row.word(ValueType.class);
+        StoredValue stored = new StoredValue(
+                type,
+                row.decimal(),
+                row.decimal(),
+                row.word(Bound.class),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.truth(),
+                row.day(),
+                row.day(),
+                row.word(Precision.class),
+                row.word(DateBasis.class),
+                row.text(),
+                row.word(ExclusiveEnds.class));
+        return type == null ? null : stored.value();
+    }
+
+    /** The contents of the columns for a value, all null for null. */
+    public static List<Object> parameters(Value value) {
+        StoredValue stored = value == null ? NOTHING : of(value);
+        return Arrays.asList(
+                stored.type,
+                stored.amount,
+                stored.maxAmount,
+                stored.bound,
+                stored.unit,
+                stored.per,
+                stored.text,
+                stored.language,
+                stored.entityId,
+                stored.truth,
+                stored.from,
+                stored.to,
+                stored.precision,
+                stored.basis,
+                stored.conversions,
+                stored.exclusive);
     }
 
     public static StoredValue of(Value value) {

@@ -7,7 +7,8 @@ package org.claimgraph.platform.column;
 public final class NotSelectedException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    NotSelectedException(String value) {
+    /** @param value the model and the value, for example {@code Claim.validTime} */
+    public NotSelectedException(String value) {
         super(value + " was not selected");
     }
 }

@@ -23,6 +23,11 @@ public final class Row {
         return result.next();
     }
 
+    /** Leaves out the next columns. */
+    public void skip(int columns) {
+        column += columns;
+    }
+
     /** Written out, for most of what is read are texts. */
     public String text() {
         try {

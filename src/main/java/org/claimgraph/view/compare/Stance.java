@@ -62,6 +62,11 @@ public enum Stance {
         return denies ? Polarity.NEGATED : Polarity.AFFIRMED;
     }
 
+    /** Whether the claim counts and affirms its value. */
+    public static boolean supports(Claim claim) {
+        return claim.counts() && side(claim) == Polarity.AFFIRMED;
+    }
+
     /** The condition that {@link #side} is AFFIRMED for the claim in the table alias {@code c}. */
     public static Sql affirmed() {
         return Sql.of("(c.polarity = 'AFFIRMED') = (c.modality <> 'DENIED')");

@@ -1,19 +1,18 @@
 package org.claimgraph.view.fact;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.FactSummary;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.Node;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.platform.column.NotSelectedException;
 import org.claimgraph.view.compare.ClaimComparison;
 import org.claimgraph.view.compare.DistinctStatements;
 import org.claimgraph.view.compare.Stance;
-import org.claimgraph.view.compare.SymmetricEnds;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,48 +24,42 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description(
         "The claims with the same subject, predicate and separating qualifiers; with the same value if there can be several, and about the same event if it can happen several times. A contested fact shows every position; none is chosen.")
 public class Fact implements Node {
-    private static final Set<FactState> WITHOUT_VALUE = EnumSet.of(FactState.CONTESTED, FactState.NOT_COMPARABLE);
+    private final FactSummary summary;
     private final ClaimComparison comparison;
-    private final List<Claim> claims;
-    private final List<Claim> contesting;
-    private final boolean coversSeveralEvents;
-    private final Claim viewpoint;
-    private final Set<Claim> updated;
-    private final List<Position> positions;
-    private final List<DistinctStatements.StatementPair> pairs;
-    private final FactState state;
+    private final ClaimArrangement arrangement;
     private int otherFacts;
 
-    /** Forms a fact from its claims: at least one, in ledger order. */
+    /** Forms a fact by comparing its claims: at least one, in ledger order. */
     public Fact(ClaimComparison comparison, List<Claim> claims) {
         this(comparison, claims, List.of(), false);
     }
 
     /**
-     * Forms a fact.
+     * Forms a fact by comparing its claims.
      *
      * @param claims its claims: at least one, in ledger order
      * @param opposed claims of other facts that may contradict it: "there is none", and the other way round
      */
     Fact(ClaimComparison comparison, List<Claim> claims, List<Claim> opposed, boolean coversSeveralEvents) {
+        this(comparison, ComparedClaims.of(comparison, claims, opposed), coversSeveralEvents);
+    }
+
+    private Fact(ClaimComparison comparison, ComparedClaims compared, boolean coversSeveralEvents) {
+        this(compared.summary(coversSeveralEvents), comparison, compared);
+    }
+
+    /** @param arrangement null if its claims were not read */
+    Fact(FactSummary summary, ClaimComparison comparison, ClaimArrangement arrangement) {
+        this.summary = summary;
         this.comparison = comparison;
-        this.claims = List.copyOf(claims);
-        this.contesting = opposed.stream().filter(this::contradicts).toList();
-        this.coversSeveralEvents = coversSeveralEvents;
-        List<Claim> all = new ArrayList<>(claims);
-        all.addAll(contesting);
-        this.updated = all.size() == 1 ? Set.of() : SourceUpdates.updated(comparison, all);
-        List<Claim> standing =
-                all.stream().filter(claim -> !updated.contains(claim)).toList();
-        this.viewpoint = SymmetricEnds.viewpoint(claims);
-        this.positions = PositionBuilder.of(
-                comparison,
-                viewpoint,
-                standing.stream()
-                        .filter(claim -> Stance.side(claim) == Polarity.AFFIRMED)
-                        .toList());
-        this.pairs = standing.size() == 1 ? List.of() : DistinctStatements.compare(comparison, standing);
-        this.state = FactStateRule.of(supported(), positions, pairs);
+        this.arrangement = arrangement;
+    }
+
+    private ClaimArrangement arrangement() {
+        if (arrangement == null) {
+            throw new NotSelectedException("Fact.claims");
+        }
+        return arrangement;
     }
 
     /** This fact, chosen among a number of facts that match a choice. */
@@ -82,46 +75,36 @@ public class Fact implements Node {
 
     /** This fact with the claims that it had before. */
     public Fact version(List<Claim> former, List<Claim> opposed) {
-        return new Fact(comparison, former, opposed, coversSeveralEvents);
+        return new Fact(comparison, former, opposed, getCoversSeveralEvents());
     }
 
     private boolean saysNone() {
-        return claims.stream().allMatch(FactFormation::isNone);
-    }
-
-    private boolean contradicts(Claim other) {
-        return other.counts()
-                && claims.stream()
-                        .anyMatch(claim -> claim.counts()
-                                && comparison.compare(claim, other).contradicts());
+        return getClaims().stream().allMatch(FactFormation::isNone);
     }
 
     /** The claims of other facts that contradict it. */
     public List<Claim> contesting() {
-        return contesting;
+        return arrangement().contesting();
     }
 
     /** The claims whose sources count; those of other facts are left out. */
     public List<Claim> sources() {
-        return positions.stream()
-                .flatMap(position -> position.sources().stream())
-                .filter(claim -> !contesting.contains(claim))
-                .toList();
+        return arrangement().sources();
     }
 
     /** Whether the source of the claim says something else later. */
     public boolean isUpdated(Claim claim) {
-        return updated.contains(claim);
+        return arrangement().updated().contains(claim);
     }
 
     /** Whether the claim counts, affirms its value and is not updated by its source. */
     public final boolean isSupportedBy(Claim claim) {
-        return claim.counts() && Stance.side(claim) == Polarity.AFFIRMED && !updated.contains(claim);
+        return Stance.supports(claim) && !isUpdated(claim);
     }
 
     /** Whether at least one claim supports it. Lists leave out facts that are not supported. */
     public final boolean supported() {
-        return claims.stream().anyMatch(this::isSupportedBy);
+        return getState() != FactState.SUPERSEDED;
     }
 
     /** How claims of this fact are compared. */
@@ -134,6 +117,8 @@ public class Fact implements Node {
      * fact with the value.
      */
     public List<DistinctStatements.StatementPair> pairs() {
+        List<Claim> claims = getClaims();
+        List<DistinctStatements.StatementPair> pairs = arrangement().pairs();
         return saysNone()
                 ? pairs.stream()
                         .filter(pair -> claims.containsAll(pair.one()) && claims.containsAll(pair.other()))
@@ -143,11 +128,16 @@ public class Fact implements Node {
 
     /** The key inside the graph. */
     public String key() {
-        return claims.getFirst().factKey();
+        return summary.key();
     }
 
     String subjectKey() {
-        return viewpoint.subjectKey();
+        return summary.subject();
+    }
+
+    /** The place in the ledger of its first claim. */
+    long sequence() {
+        return summary.sequence();
     }
 
     @Override
@@ -178,59 +168,58 @@ public class Fact implements Node {
     @NonNull
     @Description("Whether the claims agree, and how many independent sources support them.")
     public FactState getState() {
-        return state;
+        return FactState.valueOf(summary.state());
     }
 
     @Description(
             "The value if the claims give only one; null if the fact is contested, not comparable or has several values: see `positions`.")
     public Value getValue() {
-        List<Position> counting = positions.stream().filter(Position::counts).toList();
-        return !WITHOUT_VALUE.contains(state) && counting.size() == 1
-                ? counting.getFirst().getValue()
-                : null;
+        return summary.value();
     }
 
     @Description("The range of the claimed numbers; null if the values are not numbers or have different units.")
     public ValueRange getRange() {
-        return ValueRange.of(positions);
+        return ValueRange.of(getPositions());
     }
 
     @NonNull
     @Description("The distinct values, ordered by number of independent sources, most first.")
     public List<@NonNull Position> getPositions() {
-        return positions;
+        return arrangement().positions();
     }
 
     @NonNull
     @Description(
             "The claims whose own source says something else on a later day, in ledger order. They are in no position and no conflict.")
     public List<@NonNull Claim> getUpdatedBySource() {
-        return claims.stream().filter(updated::contains).toList();
+        Set<Claim> updated = arrangement().updated();
+        return getClaims().stream().filter(updated::contains).toList();
     }
 
     @NonNull
     @Description("The claims that deny the fact, in ledger order. A denial is not a position.")
     public List<@NonNull Claim> getDenials() {
-        return claims.stream()
+        Set<Claim> updated = arrangement().updated();
+        return getClaims().stream()
                 .filter(claim -> !updated.contains(claim) && Stance.side(claim) == Polarity.NEGATED)
                 .toList();
     }
 
     @Description("Number of identified independent sources, across all positions. Repeats of one source count once.")
     public int getIndependentSources() {
-        return IndependentSources.count(sources(), Claim::hasIdentifiedSource);
+        return summary.identifiedSources();
     }
 
     @Description(
             "Number of unidentified sources. Each attribution chain without a named source counts once per document.")
     public int getUnidentifiedSources() {
-        return IndependentSources.count(sources(), claim -> !claim.hasIdentifiedSource());
+        return summary.unidentifiedSources();
     }
 
     @Description(
             "Whether its claims speak of several events at once, or do not tell which one; such a fact is in no sum.")
     public boolean getCoversSeveralEvents() {
-        return coversSeveralEvents;
+        return summary.coversSeveralEvents();
     }
 
     @Description(
@@ -242,6 +231,6 @@ public class Fact implements Node {
     @NonNull
     @Description("The claims, in ledger order.")
     public List<@NonNull Claim> getClaims() {
-        return claims;
+        return arrangement().claims();
     }
 }

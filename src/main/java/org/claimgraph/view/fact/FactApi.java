@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.FactColumns;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.value.Decimal;
@@ -69,9 +71,13 @@ public class FactApi {
                     FactOrder orderBy) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         List<String> selected = this.predicates.known("predicates", predicates);
-        Map<String, List<Fact>> found =
-                facts.about(keys, selected, new TemporalFilter(validAt, certainty, knownAt), tolerance);
         FactSelection selection = new FactSelection(listed(states, includeDeprecated), modalities, orderBy);
+        Map<String, List<Fact>> found = facts.about(
+                keys,
+                selected,
+                new TemporalFilter(validAt, certainty, knownAt),
+                tolerance,
+                FactFields.of(FieldSelection.current()).and(selection.columns()));
         return BatchResults.of(keys, selection.of(found), List.of());
     }
 
@@ -109,7 +115,8 @@ public class FactApi {
                 keys,
                 List.of(this.predicates.known(predicate)),
                 new TemporalFilter(validAt, certainty, knownAt),
-                tolerance);
+                tolerance,
+                FactColumns.ALL);
         return BatchResults.keys(
                 keys,
                 key -> FactChoice.best(found.getOrDefault(key, List.of()).stream()
@@ -133,7 +140,7 @@ public class FactApi {
     @Description("The fact that the claim belongs to.")
     public List<@NonNull Fact> fact(@Source List<Claim> claims) {
         List<String> keys = BatchResults.keys(claims, Claim::factKey);
-        return BatchResults.of(keys, facts.withKeys(BatchResults.present(keys)));
+        return BatchResults.of(keys, facts.forDisplay(BatchResults.present(keys)));
     }
 
     @NonNull

@@ -1,7 +1,9 @@
 package org.claimgraph.view.fact;
 
 import java.time.Instant;
+import org.claimgraph.claim.FactColumns;
 import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
@@ -35,9 +37,10 @@ public class FactListApi {
             @Description("Returns the elements before this cursor.") String before,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
         TemporalFilter at = FactListQuery.times(filter, knownAt);
+        FactColumns columns = FactFields.ofPage(FieldSelection.current());
         return pages.of(
                 list.matching(filter, orderBy, at),
                 PageRequest.of(first, after, last, before),
-                keys -> facts.withKeys(keys, at));
+                keys -> facts.withKeys(keys, at, columns));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.BatchResults;
@@ -33,8 +34,13 @@ public class FactLists {
             List<Modality> modalities,
             FactOrder order) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
-        Map<String, List<Fact>> found = facts.about(keys, predicates.listedOnSubject(field), clocks, null);
         FactSelection selection = new FactSelection(Fact::supported, modalities, order);
+        Map<String, List<Fact>> found = facts.about(
+                keys,
+                predicates.listedOnSubject(field),
+                clocks,
+                null,
+                FactFields.of(FieldSelection.current()).and(selection.columns()));
         return BatchResults.of(keys, selection.of(found), List.of());
     }
 }

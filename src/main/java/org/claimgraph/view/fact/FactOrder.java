@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.ClaimColumns;
+import org.claimgraph.claim.FactColumns;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.platform.page.OrderDirection;
 import org.eclipse.microprofile.graphql.Description;
@@ -34,11 +36,23 @@ public record FactOrder(
         SOURCES
     }
 
+    private FactOrderField orderField() {
+        return Objects.requireNonNullElse(field, FactOrderField.RECORDED);
+    }
+
+    /** What the comparison reads of facts. */
+    FactColumns columns() {
+        return switch (orderField()) {
+            case RECORDED, SOURCES -> FactColumns.CORE;
+            case TIME -> FactFields.claims(ClaimColumns.CORE.with(ClaimColumns.Part.TIMES));
+            case VALUE -> FactFields.RANGE;
+        };
+    }
+
     /** Compares facts that are in the order of recording; facts with equal keys stay in that order, also descending. */
     Comparator<Fact> comparator() {
-        Comparator<Fact> comparator = switch (Objects.requireNonNullElse(field, FactOrderField.RECORDED)) {
-            case RECORDED ->
-                Comparator.comparing(fact -> fact.getClaims().getFirst().sequence());
+        Comparator<Fact> comparator = switch (orderField()) {
+            case RECORDED -> Comparator.comparing(Fact::sequence);
             case TIME -> Comparator.comparing(FactOrder::day);
             case VALUE -> Comparator.comparing(FactOrder::number, Comparator.nullsFirst(Comparator.naturalOrder()));
             case SOURCES -> Comparator.comparing(Fact::getIndependentSources);

@@ -6,12 +6,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.FactClaims;
 import org.claimgraph.claim.FactClaimsReader;
+import org.claimgraph.claim.FactColumns;
+import org.claimgraph.claim.ReadFact;
 import org.claimgraph.claim.RedirectStore;
+import org.claimgraph.claim.StoredFactReader;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
 import org.claimgraph.graph.value.Decimal;
@@ -19,14 +24,18 @@ import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.view.compare.ClaimComparison;
 
-/** Reads facts with the claims that are assigned to them in the ledger. */
+/**
+ * Reads facts: as they are stored for now, and formed from their claims for a day, an earlier moment or a tolerance.
+ */
 @ApplicationScoped
 public class FactReader implements NodeLoader {
+    private final StoredFactReader stored;
     private final FactClaimsReader claims;
     private final RedirectStore redirects;
     private final Predicates predicates;
 
-    FactReader(FactClaimsReader claims, RedirectStore redirects, Predicates predicates) {
+    FactReader(StoredFactReader stored, FactClaimsReader claims, RedirectStore redirects, Predicates predicates) {
+        this.stored = stored;
         this.claims = claims;
         this.redirects = redirects;
         this.predicates = predicates;
@@ -37,14 +46,23 @@ public class FactReader implements NodeLoader {
         return IdFamily.FACT;
     }
 
-    /** The facts with these keys, or with the keys that stand for them now. */
+    /** The facts with these keys, or with the keys that stand for them now, and everything of them. */
     @Override
     public Map<String, Fact> withKeys(Collection<String> keys) {
-        Map<String, Fact> found = withKeys(keys, TemporalFilter.NOW);
+        return withKeys(keys, FactColumns.ALL);
+    }
+
+    /** As {@link #withKeys(Collection)}, with what the running query needs. */
+    Map<String, Fact> forDisplay(Collection<String> keys) {
+        return withKeys(keys, FactFields.of(FieldSelection.current()));
+    }
+
+    private Map<String, Fact> withKeys(Collection<String> keys, FactColumns columns) {
+        Map<String, Fact> found = withKeys(keys, TemporalFilter.NOW, columns);
         List<String> missing =
                 keys.stream().filter(key -> !found.containsKey(key)).toList();
         Map<String, String> present = redirects.resolve(RedirectStore.Kind.FACT, missing);
-        Map<String, Fact> redirected = withKeys(present.values(), TemporalFilter.NOW);
+        Map<String, Fact> redirected = withKeys(present.values(), TemporalFilter.NOW, columns);
         present.forEach((old, key) -> {
             if (redirected.containsKey(key)) {
                 found.put(old, redirected.get(key));
@@ -53,9 +71,21 @@ public class FactReader implements NodeLoader {
         return found;
     }
 
-    /** The facts with these keys that have claims under the temporal filter. */
+    /** The facts with these keys that have claims under the temporal filter, and everything of them. */
     public Map<String, Fact> withKeys(Collection<String> keys, TemporalFilter clocks) {
+        return withKeys(keys, clocks, FactColumns.ALL);
+    }
+
+    /** As {@link #withKeys(Collection, TemporalFilter)}, with these columns at least. */
+    Map<String, Fact> withKeys(Collection<String> keys, TemporalFilter clocks, FactColumns columns) {
         Map<String, Fact> facts = new HashMap<>();
+        if (clocks.isNow()) {
+            Map<String, List<ReadFact>> read = stored.withKeys(keys, columns);
+            if (isComplete(read)) {
+                read.forEach((key, of) -> facts.put(key, fact(of.getFirst())));
+                return facts;
+            }
+        }
         claims.ofFacts(keys, clocks).forEach((key, of) -> facts.put(key, fact(of, null)));
         return facts;
     }
@@ -65,22 +95,53 @@ public class FactReader implements NodeLoader {
      *
      * @param predicates the keys of predicates; null returns every predicate
      * @param tolerance in percent; null uses the vocabulary's
+     * @param columns what is read of them at least
      */
     Map<String, List<Fact>> about(
-            Collection<String> entities, Collection<String> predicates, TemporalFilter clocks, Decimal tolerance) {
+            Collection<String> entities,
+            Collection<String> predicates,
+            TemporalFilter clocks,
+            Decimal tolerance,
+            FactColumns columns) {
         if (tolerance != null && tolerance.number().signum() < 0) {
             throw ApiException.badInput("tolerance is %s; use 0 or more percent.".formatted(tolerance));
         }
         Map<String, List<Fact>> facts = new HashMap<>();
+        if (clocks.isNow() && tolerance == null) {
+            Map<String, List<ReadFact>> read = stored.about(entities, predicates, columns);
+            if (isComplete(read)) {
+                read.forEach((entity, of) -> facts.put(entity, mapped(of, this::fact)));
+                return facts;
+            }
+        }
         claims.about(entities, predicates, clocks)
-                .forEach((entity, about) -> facts.put(entity, formed(about.values(), tolerance)));
+                .forEach((entity, about) -> facts.put(entity, mapped(about.values(), of -> fact(of, tolerance))));
         return facts;
     }
 
-    private List<Fact> formed(Collection<FactClaims> about, Decimal tolerance) {
-        List<Fact> facts = new ArrayList<>(about.size());
-        about.forEach(of -> facts.add(fact(of, tolerance)));
+    /** Whether every fact is projected; after a migration, some are not yet. */
+    private static boolean isComplete(Map<String, List<ReadFact>> read) {
+        for (List<ReadFact> facts : read.values()) {
+            for (ReadFact fact : facts) {
+                if (fact.summary().state() == null) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static <T> List<Fact> mapped(Collection<T> read, Function<T, Fact> reading) {
+        List<Fact> facts = new ArrayList<>(read.size());
+        read.forEach(one -> facts.add(reading.apply(one)));
         return facts;
+    }
+
+    private Fact fact(ReadFact read) {
+        ClaimComparison comparison =
+                new ClaimComparison(predicates.of(read.summary().predicate()));
+        return new Fact(
+                read.summary(), comparison, read.claims() == null ? null : new StoredClaims(comparison, read.claims()));
     }
 
     private Fact fact(FactClaims of, Decimal tolerance) {

@@ -14,6 +14,8 @@ import org.claimgraph.claim.ContestStore;
 import org.claimgraph.claim.FactAssignment;
 import org.claimgraph.claim.RelationEndStore;
 import org.claimgraph.claim.StoredFact;
+import org.claimgraph.claim.StoredFact.FactContent;
+import org.claimgraph.claim.StoredFact.FactStatus;
 import org.claimgraph.platform.Hash;
 
 /** What is stored of a formed fact. */
@@ -50,11 +52,14 @@ final class FactRows {
                 subjects.getFirst(),
                 subjects.size() == 1 ? null : subjects.getLast(),
                 first.predicateKey(),
-                first.sequence(),
                 fact == null
-                        ? StoredFact.FactStatus.EMPTY
-                        : new StoredFact.FactStatus(
-                                fact.getState().name(), fact.getIndependentSources(), fact.getUnidentifiedSources()));
+                        ? FactStatus.EMPTY
+                        : new FactStatus(
+                                fact.getState().name(), fact.getIndependentSources(), fact.getUnidentifiedSources()),
+                fact == null
+                        ? new FactContent(first.sequence(), first.subjectKey(), formed.coversSeveralEvents(), null)
+                        : new FactContent(
+                                fact.sequence(), fact.subjectKey(), formed.coversSeveralEvents(), fact.getValue()));
     }
 
     /** Where each claim stands in the fact. */
@@ -122,9 +127,17 @@ final class FactRows {
     Set<ContestStore.Contest> contests() {
         Set<ContestStore.Contest> contests = new HashSet<>();
         if (fact != null) {
-            fact.contesting()
-                    .forEach(claim -> subjects.forEach(
-                            subject -> contests.add(new ContestStore.Contest(subject, formed.key(), claim.key()))));
+            Map<Claim, int[]> places = places();
+            for (Claim claim : fact.contesting()) {
+                int[] place = places.get(claim);
+                subjects.forEach(subject -> contests.add(new ContestStore.Contest(
+                        subject,
+                        formed.key(),
+                        claim.key(),
+                        place == null ? null : place[0],
+                        place == null ? null : place[1],
+                        fact.isUpdated(claim))));
+            }
         }
         return contests;
     }

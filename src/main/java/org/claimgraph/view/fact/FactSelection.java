@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.claim.ClaimColumns;
+import org.claimgraph.claim.FactColumns;
 import org.claimgraph.claim.Modality;
-import org.claimgraph.claim.Polarity;
 import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.view.compare.Stance;
 
@@ -17,10 +18,19 @@ import org.claimgraph.view.compare.Stance;
  * @param order null for the order of the first claims
  */
 record FactSelection(Predicate<Fact> condition, List<Modality> modalities, FactOrder order) {
+    private static final FactColumns MODALITIES =
+            FactFields.claims(ClaimColumns.CORE.with(ClaimColumns.Part.SUPERSEDED));
+
     FactSelection {
         if (modalities != null) {
             FilterValues.of("modalities", modalities);
         }
+    }
+
+    /** What its conditions and its order read of facts. */
+    FactColumns columns() {
+        FactColumns ordered = order == null ? FactColumns.CORE : order.columns();
+        return modalities == null ? ordered : ordered.and(MODALITIES);
     }
 
     /** The selected facts of each entity. */
@@ -39,6 +49,6 @@ record FactSelection(Predicate<Fact> condition, List<Modality> modalities, FactO
     }
 
     private boolean selects(Claim claim) {
-        return claim.counts() && Stance.side(claim) == Polarity.AFFIRMED && modalities.contains(claim.getModality());
+        return Stance.supports(claim) && modalities.contains(claim.getModality());
     }
 }
