@@ -1,0 +1,18 @@
+package org.claimgraph.ingest;
+
+/** Takes what an {@link ImportFormat} reads. Called by one thread. */
+public interface ImportSink {
+    void entity(FilePlace place, ImportedEntity entity);
+
+    void document(FilePlace place, ImportedDocument document);
+
+    void claim(FilePlace place, ImportedClaim claim);
+
+    /** Says that the id {@code from} means the entity {@code to}. */
+    void redirect(FilePlace place, String from, String to);
+
+    /** Says that the record no longer exists: what the data set stated by it is retracted. */
+    void withdraw(FilePlace place, String recordKey);
+
+    void report(Finding finding);
+}

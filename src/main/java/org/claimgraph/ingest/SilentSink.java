@@ -1,0 +1,22 @@
+package org.claimgraph.ingest;
+
+/** A sink that ignores everything, for a reading that only prepares another one. */
+public final class SilentSink implements ImportSink {
+    @Override
+    public void entity(FilePlace place, ImportedEntity entity) {}
+
+    @Override
+    public void document(FilePlace place, ImportedDocument document) {}
+
+    @Override
+    public void claim(FilePlace place, ImportedClaim claim) {}
+
+    @Override
+    public void redirect(FilePlace place, String from, String to) {}
+
+    @Override
+    public void withdraw(FilePlace place, String recordKey) {}
+
+    @Override
+    public void report(Finding finding) {}
+}

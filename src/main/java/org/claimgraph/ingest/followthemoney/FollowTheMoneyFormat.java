@@ -1,0 +1,49 @@
+package org.claimgraph.ingest.followthemoney;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.ingest.FileStart;
+import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.ImportFile;
+import org.claimgraph.ingest.ImportFormat;
+import org.claimgraph.ingest.ImportSink;
+import org.claimgraph.ingest.SilentSink;
+
+/** Reads entities of FollowTheMoney in JSON: bare, in the envelope of OpenSanctions, or as the lines of a delta. */
+@ApplicationScoped
+public class FollowTheMoneyFormat implements ImportFormat {
+    private static final FindingLog SILENT = new FindingLog(new SilentSink());
+    private final FtmModel model = new FtmModel();
+    private final Predicates predicates;
+
+    public FollowTheMoneyFormat(Predicates predicates) {
+        this.predicates = predicates;
+    }
+
+    @Override
+    public String name() {
+        return "followthemoney";
+    }
+
+    @Override
+    public boolean recognises(FileStart start) {
+        String text = start.text().stripLeading();
+        boolean delta = text.contains("\"op\"") && text.contains("\"entity\"");
+        return text.startsWith("{") && (delta || text.contains("\"schema\"") && text.contains("\"properties\""));
+    }
+
+    @Override
+    public void read(ImportFile file, ImportSink sink) throws IOException {
+        FtmKinds kinds = new FtmKinds(model);
+        new FtmRecordReader(model, SILENT, kinds::note, _ -> {}).read(file);
+        if (kinds.needsLinks()) {
+            new FtmRecordReader(model, SILENT, kinds::noteLinks, _ -> {}).read(file);
+        }
+        FtmContext context = new FtmContext(file.dataSet(), predicates, sink);
+        FtmMapper mapper = new FtmMapper(context, model, kinds);
+        new FtmRecordReader(
+                        model, context.findings(), mapper::map, record -> sink.withdraw(record.place(), record.id()))
+                .read(file);
+    }
+}
