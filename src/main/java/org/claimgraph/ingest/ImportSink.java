@@ -11,7 +11,14 @@ public interface ImportSink {
     /** Says that the id {@code from} means the entity {@code to}. */
     void redirect(FilePlace place, String from, String to);
 
-    /** Says that the record no longer exists: what the data set stated by it is retracted. */
+    /** Says that the file changes only the records that it names; what it does not name stays as it is. */
+    default void delta(FilePlace place) {}
+
+    /**
+     * Says that the record no longer exists: what the data set stated by it is retracted.
+     *
+     * @param recordKey the id of the record, as in the sources of its claims
+     */
     void withdraw(FilePlace place, String recordKey);
 
     void report(Finding finding);

@@ -36,14 +36,18 @@ public class FollowTheMoneyFormat implements ImportFormat {
     @Override
     public void read(ImportFile file, ImportSink sink) throws IOException {
         FtmKinds kinds = new FtmKinds(model);
-        new FtmRecordReader(model, SILENT, kinds::note, _ -> {}).read(file);
+        new FtmRecordReader(model, SILENT, kinds::note, _ -> {}, _ -> {}).read(file);
         if (kinds.needsLinks()) {
-            new FtmRecordReader(model, SILENT, kinds::noteLinks, _ -> {}).read(file);
+            new FtmRecordReader(model, SILENT, kinds::noteLinks, _ -> {}, _ -> {}).read(file);
         }
         FtmContext context = new FtmContext(file.dataSet(), predicates, sink);
         FtmMapper mapper = new FtmMapper(context, model, kinds);
         new FtmRecordReader(
-                        model, context.findings(), mapper::map, record -> sink.withdraw(record.place(), record.id()))
+                        model,
+                        context.findings(),
+                        mapper::map,
+                        record -> sink.withdraw(record.place(), record.id()),
+                        sink::delta)
                 .read(file);
     }
 }

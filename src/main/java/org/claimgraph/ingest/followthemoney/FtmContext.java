@@ -26,9 +26,16 @@ final class FtmContext {
     private final Predicates predicates;
     private final ImportSink sink;
     private final FindingLog findings;
+    private final boolean keysByPublisher;
     private final Set<String> documents = new HashSet<>();
 
     FtmContext(String dataSet, Predicates predicates, ImportSink sink) {
+        this(dataSet, predicates, sink, false);
+    }
+
+    /** @param keysByPublisher whether several publishers state the same record, each with claims of its own */
+    FtmContext(String dataSet, Predicates predicates, ImportSink sink, boolean keysByPublisher) {
+        this.keysByPublisher = keysByPublisher;
         this.dataSet = dataSet;
         this.predicates = predicates;
         this.sink = sink;
@@ -64,7 +71,8 @@ final class FtmContext {
     void add(FtmRecord record, StructuredClaim claim, String slot) {
         try {
             ClaimDraft draft = claim.draft();
-            sink.claim(record.place(), new ImportedClaim(draft, record.id() + "/" + slot));
+            String key = record.id() + "/" + slot + (keysByPublisher ? "/" + publisher(record) : "");
+            sink.claim(record.place(), new ImportedClaim(draft, key));
         } catch (ApiException problem) {
             findings.error(
                     record.place(),

@@ -43,23 +43,27 @@ final class FtmEntityMapper {
 
     private FtmProperty property(String name) {
         FtmProperty known = model.property(schema.name(), name);
-        if (known == null) {
-            context.findings()
-                    .warn(
-                            record.place(),
-                            "unknown-property",
-                            "The schema %s has no property \"%s\"; it is kept under its own name."
-                                    .formatted(schema.name(), name));
-            return FtmProperty.unknown(schema.name(), name);
-        }
-        return known;
+        return known == null ? FtmProperty.unknown(schema.name(), name) : known;
     }
 
-    void map() {
+    /** Passes on the entity and its former ids. */
+    void mapEntity() {
         context.sink().entity(record.place(), entity());
         record.referents().stream()
                 .filter(referent -> !referent.equals(record.id()))
                 .forEach(referent -> context.sink().redirect(record.place(), referent, record.id()));
+    }
+
+    /** Passes on the claims. */
+    void mapClaims() {
+        properties.stream()
+                .filter(property -> model.property(schema.name(), property.name()) == null)
+                .forEach(property -> context.findings()
+                        .warn(
+                                record.place(),
+                                "unknown-property",
+                                "The schema %s has no property \"%s\"; it is kept under its own name."
+                                        .formatted(schema.name(), property.name())));
         if (schema.money() != null && FtmMoney.has(record)) {
             claims.money(record.id(), schema.money());
         }

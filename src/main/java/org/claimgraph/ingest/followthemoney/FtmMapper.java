@@ -19,14 +19,24 @@ final class FtmMapper {
     }
 
     void map(FtmRecord record) {
+        map(record, List.of(record));
+    }
+
+    /**
+     * Maps a record of several data sets.
+     *
+     * @param record the values of all data sets
+     * @param parts the values of each data set, for its claims
+     */
+    void map(FtmRecord record, List<FtmRecord> parts) {
         FtmSchema schema = model.schema(record.schema());
         if (schema == null) {
-            mapUnknown(record);
+            mapUnknown(record, parts);
             return;
         }
         switch (schema.role()) {
-            case ENTITY -> mapEntity(record, schema);
-            case LINK -> new FtmLinkMapper(context, model, record, schema).map();
+            case ENTITY -> mapEntity(record, parts, schema);
+            case LINK -> parts.forEach(part -> new FtmLinkMapper(context, model, part, schema).map());
             case DOCUMENT -> new FtmDocumentMapper(context, model, record).map();
             case LEFT_OUT, GROUP ->
                 context.findings()
@@ -37,7 +47,7 @@ final class FtmMapper {
         }
     }
 
-    private void mapEntity(FtmRecord record, FtmSchema schema) {
+    private void mapEntity(FtmRecord record, List<FtmRecord> parts, FtmSchema schema) {
         EntityKind kind = schema.kind();
         String subkind = schema.subkind();
         if (schema.name().equals("LegalEntity")) {
@@ -53,7 +63,7 @@ final class FtmMapper {
             kind = EntityKind.REGULATOR;
             subkind = null;
         }
-        new FtmEntityMapper(context, model, record, schema, kind, subkind).map();
+        map(record, parts, schema, kind, subkind);
     }
 
     private static boolean isRegulator(FtmRecord record, FtmSchema schema) {
@@ -61,7 +71,7 @@ final class FtmMapper {
                 && record.of("topics").stream().anyMatch(topic -> topic.text().equals(FINANCIAL_REGULATOR));
     }
 
-    private void mapUnknown(FtmRecord record) {
+    private void mapUnknown(FtmRecord record, List<FtmRecord> parts) {
         context.findings()
                 .warn(
                         record.place(),
@@ -70,6 +80,11 @@ final class FtmMapper {
                                 .formatted(record.schema()));
         FtmSchema schema = new FtmSchema(
                 "Thing", List.of(), Role.ENTITY, EntityKind.ORGANIZATION, UNKNOWN, null, null, FtmSchema.Times.NONE);
-        new FtmEntityMapper(context, model, record, schema, EntityKind.ORGANIZATION, UNKNOWN).map();
+        map(record, parts, schema, EntityKind.ORGANIZATION, UNKNOWN);
+    }
+
+    private void map(FtmRecord record, List<FtmRecord> parts, FtmSchema schema, EntityKind kind, String subkind) {
+        new FtmEntityMapper(context, model, record, schema, kind, subkind).mapEntity();
+        parts.forEach(part -> new FtmEntityMapper(context, model, part, schema, kind, subkind).mapClaims());
     }
 }

@@ -19,16 +19,24 @@ final class FtmRecordReader {
     private final FindingLog findings;
     private final Consumer<FtmRecord> records;
     private final Consumer<FtmRecord> deleted;
+    private final Consumer<FilePlace> deltas;
 
     /**
      * @param records takes each entity
      * @param deleted takes the id of each deleted one, as a record without values
+     * @param deltas takes the place of each line of a delta
      */
-    FtmRecordReader(FtmModel model, FindingLog findings, Consumer<FtmRecord> records, Consumer<FtmRecord> deleted) {
+    FtmRecordReader(
+            FtmModel model,
+            FindingLog findings,
+            Consumer<FtmRecord> records,
+            Consumer<FtmRecord> deleted,
+            Consumer<FilePlace> deltas) {
         this.model = model;
         this.findings = findings;
         this.records = records;
         this.deleted = deleted;
+        this.deltas = deltas;
     }
 
     void read(ImportFile file) throws IOException {
@@ -46,6 +54,7 @@ final class FtmRecordReader {
     }
 
     private void delta(FilePlace place, JsonNode json) {
+        deltas.accept(place);
         String op = json.path("op").asText();
         JsonNode entity = json.path("entity");
         String id = entity.path("id").asText("");
