@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class TimelineTest {
     private static final String TIME = "{ from to precision }";
-    private static final String FIELDS = "kind when " + TIME + " claim { id predicate { temporality } validTime " + TIME
+    private static final String FIELDS = "kind when " + TIME + " claim { id predicate { temporality } value { ... on TimeValue "
+            + TIME + " } asOf " + TIME + " validTime " + TIME
             + " statedAt " + TIME + " publishedAt " + TIME + " }";
 
     @Inject
@@ -70,7 +71,10 @@ class TimelineTest {
             String clock = switch (kind(entry)) {
                 case "STATED" -> "statedAt";
                 case "PUBLISHED" -> "publishedAt";
-                default -> "validTime";
+                default ->
+                    entry.get("when").equals(entry.at("/claim/validTime"))
+                            ? "validTime"
+                            : entry.get("when").equals(entry.at("/claim/value")) ? "value" : "asOf";
             };
             assertEquals(entry.at("/claim/" + clock), entry.get("when"));
             assertTrue(listed.add(entry.at("/claim/id").asText() + clock), () -> "twice: " + entry);
@@ -79,8 +83,8 @@ class TimelineTest {
         String after = "";
         while (after != null) {
             JsonNode page = TestClient.data(
-                            "{ claims(first: 100%s) { nodes { id validTime %s statedAt %s publishedAt %s } pageInfo { hasNextPage endCursor } } }"
-                                    .formatted(after, TIME, TIME, TIME))
+                            "{ claims(first: 100%s) { nodes { id value { ... on TimeValue %s } asOf %s validTime %s statedAt %s publishedAt %s } pageInfo { hasNextPage endCursor } } }"
+                                    .formatted(after, TIME, TIME, TIME, TIME, TIME))
                     .get("claims");
             for (JsonNode claim : page.get("nodes")) {
                 for (String clock : List.of("validTime", "statedAt", "publishedAt")) {
@@ -88,12 +92,20 @@ class TimelineTest {
                         expected.add(claim.get("id").asText() + clock);
                     }
                 }
+                if (dated(claim.get("value")) && !claim.get("value").equals(claim.get("validTime"))) {
+                    expected.add(claim.get("id").asText() + "value");
+                }
+                if (dated(claim.get("asOf")) && !dated(claim.get("validTime"))) {
+                    expected.add(claim.get("id").asText() + "asOf");
+                }
             }
             after = page.at("/pageInfo/hasNextPage").asBoolean()
                     ? ", after: \"" + page.at("/pageInfo/endCursor").asText() + "\""
                     : null;
         }
         assertEquals(expected, listed);
+        assertTrue(listed.stream().anyMatch(entry -> entry.endsWith("value")), "a date that is a value");
+        assertTrue(listed.stream().anyMatch(entry -> entry.endsWith("asOf")), "the as-of of a total");
     }
 
     @Test

@@ -91,7 +91,7 @@ public class EntityReader implements NodeLoader {
                 where.add("and not coalesce(e.subkind, '') = any(?)", unlisted);
             }
         }
-        return list("entity e", where, order);
+        return list("entity e", where, order).named(kind == null ? "any kind" : kind.name());
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.claimgraph.platform.database.Row;
 
-/** A value as stored. One set of columns serves all types; the type determines which of them are used. */
+/** A value as stored. One set of columns serves all types; the type determines which of them are used: of a date, {@code truth} tells whether it has ended on an unknown day. */
 @Embeddable
 public record StoredValue(
         @Enumerated(EnumType.STRING) ValueType type,
@@ -145,7 +145,7 @@ public record StoredValue(
                         time.printed(),
                         null,
                         null,
-                        null,
+                        time.ended() ? true : null,
                         time.from(),
                         time.to(),
                         time.precision(),
@@ -209,7 +209,7 @@ public record StoredValue(
                         exclusive);
             case SHARE -> new Share(decimal(amount), decimal(maxAmount), bound, ShareOf.valueOf(unit), exclusive);
             case QUANTITY -> new Quantity(decimal(amount), unit, bound);
-            case DATE -> new TimeValue(text, from, to, precision, basis);
+            case DATE -> new TimeValue(text, from, to, precision, basis, truth);
             case ENTITY -> new EntityValue(entityId, text);
             case TEXT -> new TextValue(text, language);
             case BOOLEAN -> new BooleanValue(truth);

@@ -43,6 +43,11 @@ public record Keyset(String name, List<Key> keys, boolean descending) {
         return new Keyset(name + (descending ? "-" : "+"), List.of(keys), descending);
     }
 
+    /** The same order with cursors that only the list of this name accepts. */
+    public Keyset in(String list) {
+        return new Keyset(list + " " + name, keys, descending);
+    }
+
     /** The columns as a select list, to be read by {@link #cursor}. */
     public Sql selected() {
         return columns("");

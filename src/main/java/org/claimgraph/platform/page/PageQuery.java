@@ -23,6 +23,11 @@ public record PageQuery<T>(Sql columns, String from, Sql where, Keyset order, Fu
         return new PageQuery<>(columns, from, where, order, reading.andThen(mapper));
     }
 
+    /** The same list with cursors that no other list accepts. */
+    public PageQuery<T> named(String list) {
+        return new PageQuery<>(columns, from, where, order.in(list), reading);
+    }
+
     Sql page(PageRequest page, boolean withCursors) {
         return select(withCursors).add("from " + from + " where").add(where).add(page.beyond(order));
     }

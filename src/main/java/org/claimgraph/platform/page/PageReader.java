@@ -90,7 +90,8 @@ public class PageReader {
 
     /** The same page of each parent's list, in the parents' order; the parent's id stands in the column. */
     public <T> List<Connection<T>> ofEach(
-            List<String> parents, String parentColumn, PageQuery<T> query, PageRequest page) {
+            List<String> parents, String parentColumn, PageQuery<T> list, PageRequest page) {
+        PageQuery<T> query = list.named(parentColumn);
         RequestedPageFields fields = RequestedPageFields.current();
         Map<String, List<Edge<T>>> rows = database.firstOfEach(
                 parents,

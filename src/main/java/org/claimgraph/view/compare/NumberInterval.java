@@ -18,6 +18,7 @@ import org.claimgraph.graph.value.Value;
  */
 public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds exclusive, String unit) {
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
+    private static final String SHARE_UNIT = "% of ";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The interval of a value; null for a value that is not a number. */
@@ -31,7 +32,7 @@ public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds excl
                         money.exclusive(),
                         money.per() == null ? money.currency() : money.currency() + " per " + money.per());
             case Share share ->
-                of(share.percent(), share.maxPercent(), share.bound(), share.exclusive(), "% of " + share.of());
+                of(share.percent(), share.maxPercent(), share.bound(), share.exclusive(), SHARE_UNIT + share.of());
             case Quantity quantity -> of(quantity.amount(), null, quantity.bound(), null, quantity.unit());
             default -> null;
         };
@@ -121,6 +122,11 @@ public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds excl
         }
         boolean excluded = excludesEnd(other) && !isHalfOpenAtNumber(other) && !other.isHalfOpenAtNumber(this);
         return high.compareTo(other.low) < (excluded ? 1 : 0);
+    }
+
+    /** Whether it is of shares in percent. */
+    boolean isShare() {
+        return unit.startsWith(SHARE_UNIT);
     }
 
     private boolean isHalfOpenAtNumber(NumberInterval number) {

@@ -142,7 +142,7 @@ public final class TimeComparison {
                 });
     }
 
-    /** The common valid time of the claims if they agree; else from the first to the last day, with an end open if any claim leaves it open. */
+    /** The common valid time of the claims if they agree; else from the first to the last day, with an end open if any claim leaves it open; null if both ends are open. */
     public static TimeValue hull(List<Claim> claims) {
         List<TimeValue> times = claims.stream()
                 .map(Claim::getValidTime)
@@ -158,11 +158,9 @@ public final class TimeComparison {
         if (dated.isEmpty()) {
             return times.getFirst();
         }
-        LocalDate from = dated.stream()
-                .map(TimeValue::from)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        LocalDate from = dated.stream().anyMatch(time -> time.from() == null)
+                ? null
+                : dated.stream().map(TimeValue::from).min(Comparator.naturalOrder()).orElseThrow();
         LocalDate to = dated.stream().anyMatch(time -> time.to() == null)
                 ? null
                 : dated.stream()
@@ -173,6 +171,28 @@ public final class TimeComparison {
                 .map(time -> Objects.requireNonNullElse(time.precision(), Precision.DAY))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        return new TimeValue(null, from, to, coarsest, DateBasis.DERIVED);
+        return from == null && to == null ? null : new TimeValue(null, from, to, coarsest, DateBasis.DERIVED);
+    }
+
+    /** The claims without those whose valid time a more exact valid time among them lies within. */
+    public static List<Claim> mostExact(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claims.stream()
+                        .noneMatch(other -> isMoreExact(other.getValidTime(), claim.getValidTime())))
+                .toList();
+    }
+
+    private static boolean isMoreExact(TimeValue one, TimeValue other) {
+        if (!dated(one)) {
+            return false;
+        }
+        if (!dated(other)) {
+            return true;
+        }
+        TimeValue inner = one.closed();
+        TimeValue outer = other.closed();
+        boolean within = (outer.from() == null || inner.from() != null && !inner.from().isBefore(outer.from()))
+                && (outer.to() == null || inner.to() != null && !inner.to().isAfter(outer.to()));
+        return within && !(Objects.equals(inner.from(), outer.from()) && Objects.equals(inner.to(), outer.to()));
     }
 }

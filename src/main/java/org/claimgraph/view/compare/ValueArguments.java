@@ -78,13 +78,4 @@ public final class ValueArguments {
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
-
-    /** The difference of the second number from the first, in percent of the first: "2 % below". */
-    static Reason distance(BigDecimal percent) {
-        BigDecimal size = percent.abs();
-        BigDecimal rounded = size.setScale(size.compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP);
-        return Reason.of(
-                percent.signum() < 0 ? ReasonTemplate.BELOW : ReasonTemplate.ABOVE,
-                ReasonArgument.text(new Decimal(rounded).toString()));
-    }
 }

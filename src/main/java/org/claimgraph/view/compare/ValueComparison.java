@@ -1,8 +1,6 @@
 package org.claimgraph.view.compare;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Objects;
 import org.claimgraph.graph.value.ConvertedAmount;
@@ -21,11 +19,9 @@ import org.claimgraph.view.reason.ReasonTemplate;
  * The result of comparing two values.
  *
  * @param widens whether one value includes the other
- * @param distance the difference of the numbers that the reason states, rounded to whole percent
+ * @param distance the difference of the numbers that the reason states, see {@link NumberDifference#distance}
  */
 record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MAX_DISTANCE = BigDecimal.valueOf(99_999);
 
     /** Whether both can be true at the same time. */
     enum Sort {
@@ -127,11 +123,16 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
             first = converted == null ? first : converted;
             second = converted == null ? otherConverted : second;
         }
-        BigDecimal percent = capped(percent(first, second));
+        NumberDifference difference = NumberDifference.of(first, second);
         if (!first.overlaps(second, tolerance)) {
+            Reason numbers = described(one, other);
             return different(
-                    converted(ValueArguments.distance(percent), converts),
-                    percent.abs().setScale(0, RoundingMode.HALF_UP).intValue());
+                    converted(
+                            difference.helpful()
+                                    ? Reason.of(ReasonTemplate.NUMBERS_APART, numbers, difference.described())
+                                    : numbers,
+                            converts),
+                    difference.distance());
         }
         if (first.openEnds() != second.openEnds()) {
             Value wider = first.openEnds() > second.openEnds() ? one : other;
@@ -141,9 +142,9 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
                     converted(Reason.of(ReasonTemplate.WIDER_STATEMENT, ValueArguments.of(wider)), converts),
                     0);
         }
-        Reason near = percent.signum() == 0
+        Reason near = difference.isZero()
                 ? Reason.of(ReasonTemplate.SAME_NUMBER)
-                : Reason.of(ReasonTemplate.WITHIN_TOLERANCE, ValueArguments.distance(percent));
+                : Reason.of(ReasonTemplate.WITHIN_TOLERANCE, difference.described());
         return same(converted(near, converts));
     }
 
@@ -166,17 +167,6 @@ record ValueComparison(Sort sort, boolean widens, Reason reason, int distance) {
     private static NumberInterval interval(ConvertedAmount conversion) {
         return NumberInterval.of(
                 new Money(conversion.amount(), null, conversion.currency(), conversion.bound(), null, null));
-    }
-
-    private static BigDecimal percent(NumberInterval one, NumberInterval other) {
-        BigDecimal from = one.middle();
-        return from.signum() == 0
-                ? other.middle().multiply(HUNDRED)
-                : other.middle().subtract(from).multiply(HUNDRED).divide(from.abs(), MathContext.DECIMAL64);
-    }
-
-    private static BigDecimal capped(BigDecimal percent) {
-        return percent.min(MAX_DISTANCE).max(MAX_DISTANCE.negate());
     }
 
     private static ValueComparison same(Reason reason) {

@@ -7,7 +7,7 @@ import org.claimgraph.view.reason.Reason;
  *
  * @param kind how they differ; null if they do not
  * @param reason seen from the first claim: "2 % below" means that the number of the second is lower
- * @param distance the difference of two numbers that the reason states, in whole percent of the first; 0 without numbers
+ * @param distance the difference of two numbers that the reason states, in whole percent of the first, of shares in whole percentage points; 0 without numbers
  */
 public record Verdict(Outcome outcome, ConflictKind kind, Reason reason, int distance) {
     /** The kind of result. */

@@ -136,7 +136,7 @@ public class Conflict implements Node {
     }
 
     @Description(
-            "Difference of the two numbers in `reason`, in percent of the first, rounded; 0 without numbers. The third criterion of severity.")
+            "Difference of the two numbers in `reason`, in percent of the first, of shares in percentage points, rounded; 0 without numbers. The third criterion of severity.")
     public int getDistance() {
         return distance;
     }

@@ -10,6 +10,7 @@ import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.graph.vocabulary.Temporality;
 import org.claimgraph.view.compare.TimeComparison;
 import org.claimgraph.view.compare.TimeSpans;
 import org.claimgraph.view.fact.Fact;
@@ -107,7 +108,7 @@ public class Relation implements Node {
     }
 
     @Description(
-            "The time from the earliest to the latest day in the claims that support it; null if none gives a time. See `validTimes` for gaps.")
+            "The time from the earliest to the latest day in the claims that support it, of an event by its most exact times; null if none gives a time, or neither end is known. See `validTimes` for gaps.")
     public TimeValue getValidTime() {
         return TimeComparison.hull(timed());
     }
@@ -119,10 +120,11 @@ public class Relation implements Node {
         return TimeSpans.of(timed());
     }
 
-    /** The claims whose times count: those that support its fact; all if none does. */
+    /** The claims whose times count: those that support its fact, all if none does; of an event, those with its most exact times. */
     private List<Claim> timed() {
         List<Claim> supporting = claims.stream().filter(fact::isSupportedBy).toList();
-        return supporting.isEmpty() ? claims : supporting;
+        List<Claim> counted = supporting.isEmpty() ? claims : supporting;
+        return predicate.temporality() == Temporality.EVENT ? TimeComparison.mostExact(counted) : counted;
     }
 
     @NonNull

@@ -153,7 +153,7 @@ public class RelationReader implements NodeLoader {
         }
         Claims supporting =
                 Claims.counting(listed.clocks).with(role(listed.role)).with(modalities(listed.modalities));
-        return page(entities, ends, supporting, listed.order, listed.page);
+        return page(view, entities, ends, supporting, listed.order, listed.page);
     }
 
     private Sql status(String status, TemporalFilter clocks) {
@@ -212,7 +212,7 @@ public class RelationReader implements NodeLoader {
     /** The relations of each entity. */
     List<Connection<Relation>> ofEach(
             List<? extends Entity> entities, RelationFilter filter, RelationOrder order, PageRequest page) {
-        return page(entities, ends(filter), claims(filter), order, page);
+        return page("relations", entities, ends(filter), claims(filter), order, page);
     }
 
     /** The other ends of the relations of each entity, each once, by name. */
@@ -232,16 +232,20 @@ public class RelationReader implements NodeLoader {
     }
 
     private Sql ends(RelationFilter filter) {
-        Sql ends = Sql.of(
-                switch (filter.direction()) {
-                    case OUTGOING -> "r.direction = 'OUT'";
-                    case INCOMING -> "r.direction = 'IN'";
-                    case BOTH -> "(r.direction = 'OUT' or r.other_id <> r.entity_id)";
-                });
+        Sql ends = switch (filter.direction()) {
+            case OUTGOING -> directed("OUT");
+            case INCOMING -> directed("IN");
+            case BOTH -> Sql.of("(r.direction = 'OUT' or r.other_id <> r.entity_id)");
+        };
         if (filter.predicates() != null) {
             ends.add("and r.predicate = any(?)", keys.known("predicates", filter.predicates()));
         }
         return ends.add(kindCondition(filter.kinds()));
+    }
+
+    /** Relations in a direction, and those of symmetric predicates whichever end recorded them. */
+    private Sql directed(String direction) {
+        return Sql.of("(r.direction = '" + direction + "' or r.predicate = any(?) and r.other_id <> r.entity_id)", predicates.symmetric(null));
     }
 
     private static Sql kindCondition(List<EntityKind> kinds) {
@@ -249,7 +253,12 @@ public class RelationReader implements NodeLoader {
     }
 
     private List<Connection<Relation>> page(
-            List<? extends Entity> entities, Sql ends, Claims which, RelationOrder order, PageRequest page) {
+            String list,
+            List<? extends Entity> entities,
+            Sql ends,
+            Claims which,
+            RelationOrder order,
+            PageRequest page) {
         PageQuery<Relation> listing = new PageQuery<>(
                 COLUMNS,
                 "relation_end r",
@@ -257,7 +266,7 @@ public class RelationReader implements NodeLoader {
                 RelationOrder.keyset(order, which.supporting()),
                 row -> read(row, true));
         List<Connection<Relation>> connections =
-                pages.ofEach(BatchResults.keys(entities, Entity::key), "r.entity_id", listing, page);
+                pages.ofEach(BatchResults.keys(entities, Entity::key), "r.entity_id", listing.named(list), page);
         fill(connections, which.clocks());
         return connections;
     }

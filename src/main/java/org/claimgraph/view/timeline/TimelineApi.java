@@ -30,7 +30,7 @@ public class TimelineApi {
     @Query
     @NonNull
     @Description(
-            "The times of claims, earliest first: when what they state happened, began or held, when they were stated, and when their documents were published. A time without a calendar date is left out.")
+            "The times of claims, earliest first: when what they state happened, began or held (by their valid time, by a date that is their value, or by the as-of of a total without a valid time), when they were stated, and when their documents were published. A time without a calendar date is left out.")
     public Connection<TimelineEntry> timeline(
             @Description("Filters the claims; null uses all claims that are not retracted.") ClaimFilter filter,
             @Description("Kinds of entries, for example HAPPENED and BEGAN; null returns every kind.")

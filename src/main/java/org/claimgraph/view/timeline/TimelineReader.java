@@ -18,12 +18,20 @@ import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.platform.page.Keyset;
 import org.claimgraph.platform.page.PageQuery;
 
-/** Reads timelines: one entry for each valid, stated and published time of a claim. */
+/**
+ * Reads timelines: one entry for each valid, stated and published time of a claim, for a date that is its value and differs from
+ * the valid time, and for the as-of of a total without a valid time.
+ */
 @ApplicationScoped
 class TimelineReader {
     private static final String ENTRIES = "(select d.id, 'VALID' as clock,"
             + " coalesce(d.valid_time_from, d.valid_time_to) as sorted_on, d.valid_time_from as first_day,"
             + " d.valid_time_to as last_day from claim d where coalesce(d.valid_time_from, d.valid_time_to) is not null"
+            + " union all select d.id, 'VALUE', coalesce(d.value_from, d.value_to), d.value_from, d.value_to from claim d"
+            + " where d.value_type = 'DATE' and coalesce(d.value_from, d.value_to) is not null"
+            + " and (d.value_from is distinct from d.valid_time_from or d.value_to is distinct from d.valid_time_to)"
+            + " union all select d.id, 'AS_OF', coalesce(d.as_of_from, d.as_of_to), d.as_of_from, d.as_of_to from claim d"
+            + " where coalesce(d.valid_time_from, d.valid_time_to) is null and coalesce(d.as_of_from, d.as_of_to) is not null"
             + " union all select d.id, 'STATED', coalesce(d.stated_at_from, d.stated_at_to), d.stated_at_from,"
             + " d.stated_at_to from claim d where coalesce(d.stated_at_from, d.stated_at_to) is not null"
             + " union all select d.id, 'PUBLISHED', p.published_at_from, p.published_at_from, p.published_at_to"
@@ -91,7 +99,7 @@ class TimelineReader {
         TemporalFilter at = ClaimReader.moment(filter);
         Sql columns = new Sql()
                 .add(kind())
-                .add("," + TimeValue.columns("c.published_at") + ",")
+                .add(", c.clock," + TimeValue.columns("c.published_at") + ",")
                 .add(ClaimColumns.ALL.selected(at));
         return new PageQuery<>(columns, TIMED, where, ORDER, TimelineReader::read);
     }
@@ -120,7 +128,10 @@ class TimelineReader {
     }
 
     private Sql kind() {
-        return Sql.of("case when c.clock <> 'VALID' then c.clock else")
+        return Sql.of(
+                        "case when c.clock in ('STATED', 'PUBLISHED') then c.clock when c.clock = 'AS_OF' then 'HELD'"
+                                + " when c.clock = 'VALUE' then case when c.predicate = any(?) then 'HAPPENED' else 'HELD' end else",
+                        events)
                 .add(kindOfValidTime())
                 .add("end");
     }
@@ -135,12 +146,15 @@ class TimelineReader {
 
     private static TimelineEntry read(Row row) {
         TimelineEntryKind kind = row.word(TimelineEntryKind.class);
+        String clock = row.text();
         TimeValue published = TimeValue.read(row);
         Claim claim = Claim.read(row, ClaimColumns.ALL);
-        TimeValue when = switch (kind) {
-            case HAPPENED, BEGAN, HELD -> claim.getValidTime();
-            case STATED -> claim.getStatedAt();
-            case PUBLISHED -> published;
+        TimeValue when = switch (clock) {
+            case "VALUE" -> (TimeValue) claim.getValue();
+            case "AS_OF" -> claim.getAsOf();
+            case "STATED" -> claim.getStatedAt();
+            case "PUBLISHED" -> published;
+            default -> claim.getValidTime();
         };
         return new TimelineEntry(when, kind, claim);
     }

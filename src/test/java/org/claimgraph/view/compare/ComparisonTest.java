@@ -413,10 +413,37 @@ class ComparisonTest {
         assertDistance(25, "25 % above", "80", "100");
         assertDistance(7, "6.5 % above", "1000", "1065");
         assertDistance(20, "20 % above", "1000", "1196");
-        assertDistance(99_999, "99999 % above", "1", "1000000");
-        assertDistance(99_999, "99999 % below", "-1", "-1000000");
-        assertDistance(200, "200 % below", "100", "-100");
-        assertDistance(5000, "5000 % above", "0", "50");
+        assertDistance(67, "3 USD here, 5 USD there: 67 % above", "3", "5");
+        assertDistance(99_999, "1 USD here, 1 million USD there", "1", "1000000");
+        assertDistance(99_999, "-1 USD here, -1 million USD there", "-1", "-1000000");
+        assertDistance(200, "100 USD here, -100 USD there", "100", "-100");
+        assertDistance(5000, "0 USD here, 50 USD there", "0", "50");
+    }
+
+    @Test
+    void percentIsToldOnlyWhereItHelps() {
+        for (String other : List.of("1000000", "-100", "0")) {
+            Verdict verdict = verdict(valuation("100", "USD"), valuation(other, "USD"));
+            assertFalse(verdict.reason().rendered(Map.of()).contains("%"), other);
+        }
+        assertVerdict(
+                Outcome.CONTRADICTS,
+                ConflictKind.VALUE,
+                "1 million USD here, 1000001 USD there: less than 0.1 % above",
+                verdict(that("invested", money("1000000", "USD", Bound.EXACT)), that("invested", money("1000001", "USD", Bound.EXACT))));
+    }
+
+    @Test
+    void sharesDifferByPercentagePoints() {
+        Verdict verdict = verdict(that("ownershipShare", share("20")), that("ownershipShare", share("33.4")));
+        assertVerdict(
+                Outcome.CONTRADICTS, ConflictKind.VALUE, "20 % here, 33.4 % there: 13 percentage points above", verdict);
+        assertEquals(13, verdict.distance());
+        assertVerdict(
+                Outcome.AGREES,
+                null,
+                "0.3 percentage points below, within the tolerance",
+                verdict(that("ownershipShare", share("49.3")), that("ownershipShare", share("49"))));
     }
 
     private static void assertDistance(int distance, String reason, String one, String other) {
