@@ -24,9 +24,10 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class TimelineTest {
     private static final String TIME = "{ from to precision }";
-    private static final String FIELDS = "kind when " + TIME + " claim { id predicate { temporality } value { ... on TimeValue "
-            + TIME + " } asOf " + TIME + " validTime " + TIME
-            + " statedAt " + TIME + " publishedAt " + TIME + " }";
+    private static final String FIELDS =
+            "kind when " + TIME + " claim { id predicate { temporality } value { ... on TimeValue "
+                    + TIME + " } asOf " + TIME + " validTime " + TIME
+                    + " statedAt " + TIME + " publishedAt " + TIME + " }";
 
     @Inject
     Database database;

@@ -3,14 +3,17 @@ package org.claimgraph.graph;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.database.StorableValues;
 
@@ -54,6 +57,34 @@ public class EntityNames {
         List<String> keys = new ArrayList<>();
         foldedNames.forEach((folded, name) -> keys.add(only(field, name, found.getOrDefault(folded, Map.of()))));
         return keys;
+    }
+
+    /** The keys of the entities that have the name, in any language and spelling, and of those merged with them; may be empty. */
+    public Set<String> named(String name) {
+        String folded = TextFolding.fold(StorableValues.checked(name));
+        return folded.isEmpty() || name.length() > MAX_LENGTH
+                ? Set.of()
+                : mergedWith(Sql.of("select n.entity_id from entity_name n where n.folded = ?", folded));
+    }
+
+    /** The key, and those of the entities that are one with it by a merge; only the key if there is no such entity. */
+    public Set<String> mergedWith(String key) {
+        Set<String> keys = new HashSet<>(mergedWith(Sql.of("select i.id from entity i where i.id = ?", key)));
+        keys.add(key);
+        return keys;
+    }
+
+    private Set<String> mergedWith(Sql entities) {
+        Sql targets = Sql.of("select coalesce(e.merged_into, e.id) from entity e where e.id in (")
+                .add(entities)
+                .add(")");
+        return Set.copyOf(database.list(
+                Sql.of("select t.id from entity t where t.id in (")
+                        .add(targets)
+                        .add(") or t.merged_into in (")
+                        .add(targets)
+                        .add(")"),
+                Row::text));
     }
 
     private static String folded(String field, String name) {

@@ -18,7 +18,7 @@ record ResponseError(ErrorInfo info, List<SourceLocation> locations, List<?> pat
     /** An error that graphql-java found in the request. */
     static ResponseError of(GraphQLError error, ErrorCode code) {
         List<SourceLocation> locations = error.getLocations() == null ? List.of() : error.getLocations();
-        return new ResponseError(new ErrorInfo(error.getMessage(), code), locations, null);
+        return new ResponseError(new ErrorInfo(ValidationMessage.reworded(error.getMessage()), code), locations, null);
     }
 
     void write(JsonBuffer out) {

@@ -2,6 +2,7 @@ package org.claimgraph.engine.smallrye;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.AstPrinter;
 import graphql.language.FloatValue;
 import graphql.language.IntValue;
 import graphql.language.StringValue;
@@ -73,7 +74,8 @@ final class CheckedCoercing implements Coercing<Object, Object> {
             default -> null;
         };
         if (text == null) {
-            throw new CoercingParseLiteralException("Expected " + expected);
+            throw new CoercingParseLiteralException(
+                    shortened(AstPrinter.printAstCompact(literal)) + " is not " + expected);
         }
         try {
             return reader.apply(text);
@@ -108,7 +110,10 @@ final class CheckedCoercing implements Coercing<Object, Object> {
     }
 
     private String notExpected(String text) {
-        String shown = text.length() > SHOWN_LENGTH ? text.substring(0, SHOWN_LENGTH) + "…" : text;
-        return "\"" + shown + "\" is not " + expected;
+        return "\"" + shortened(text) + "\" is not " + expected;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > SHOWN_LENGTH ? text.substring(0, SHOWN_LENGTH) + "…" : text;
     }
 }

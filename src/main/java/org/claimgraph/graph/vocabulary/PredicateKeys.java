@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.filter.FilterValues;
@@ -52,7 +53,8 @@ public class PredicateKeys {
                 .formatted(
                         shown,
                         nearest(key)
-                                .map("Did you mean \"%s\"?"::formatted)
+                                .or(() -> alike(key))
+                                .map("Did you mean %s?"::formatted)
                                 .orElse("The query \"predicates\" lists all predicates of the vocabulary.")));
     }
 
@@ -66,6 +68,15 @@ public class PredicateKeys {
         return predicates.all().stream()
                 .map(Predicate::key)
                 .min(Comparator.comparingInt(distance))
-                .filter(known -> distance.applyAsInt(known) <= Math.max(2, known.length() / 3));
+                .filter(known -> distance.applyAsInt(known) <= Math.max(2, known.length() / 3))
+                .map("\"%s\""::formatted);
+    }
+
+    /** The predicates whose keys, labels or names in other vocabularies share words with the key. */
+    private Optional<String> alike(String key) {
+        List<String> keys = key.length() > MAX_COMPARED ? List.of() : PredicateWords.alike(key, predicates.all());
+        return keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(keys.stream().map("\"%s\""::formatted).collect(Collectors.joining(" or ")));
     }
 }

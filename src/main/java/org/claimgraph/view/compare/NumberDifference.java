@@ -48,8 +48,7 @@ record NumberDifference(BigDecimal size, boolean points, boolean helpful) {
         BigDecimal absolute = size.abs();
         BigDecimal rounded = absolute.setScale(absolute.compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP);
         return Reason.of(
-                template(),
-                ReasonArgument.text(rounded.signum() == 0 ? LESS_THAN : new Decimal(rounded).toString()));
+                template(), ReasonArgument.text(rounded.signum() == 0 ? LESS_THAN : new Decimal(rounded).toString()));
     }
 
     private ReasonTemplate template() {

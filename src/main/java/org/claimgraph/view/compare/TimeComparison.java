@@ -160,7 +160,10 @@ public final class TimeComparison {
         }
         LocalDate from = dated.stream().anyMatch(time -> time.from() == null)
                 ? null
-                : dated.stream().map(TimeValue::from).min(Comparator.naturalOrder()).orElseThrow();
+                : dated.stream()
+                        .map(TimeValue::from)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
         LocalDate to = dated.stream().anyMatch(time -> time.to() == null)
                 ? null
                 : dated.stream()
@@ -177,8 +180,8 @@ public final class TimeComparison {
     /** The claims without those whose valid time a more exact valid time among them lies within. */
     public static List<Claim> mostExact(List<Claim> claims) {
         return claims.stream()
-                .filter(claim -> claims.stream()
-                        .noneMatch(other -> isMoreExact(other.getValidTime(), claim.getValidTime())))
+                .filter(claim ->
+                        claims.stream().noneMatch(other -> isMoreExact(other.getValidTime(), claim.getValidTime())))
                 .toList();
     }
 
@@ -191,7 +194,8 @@ public final class TimeComparison {
         }
         TimeValue inner = one.closed();
         TimeValue outer = other.closed();
-        boolean within = (outer.from() == null || inner.from() != null && !inner.from().isBefore(outer.from()))
+        boolean within = (outer.from() == null
+                        || inner.from() != null && !inner.from().isBefore(outer.from()))
                 && (outer.to() == null || inner.to() != null && !inner.to().isAfter(outer.to()));
         return within && !(Objects.equals(inner.from(), outer.from()) && Objects.equals(inner.to(), outer.to()));
     }

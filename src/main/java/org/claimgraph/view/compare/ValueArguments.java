@@ -1,7 +1,5 @@
 package org.claimgraph.view.compare;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import org.claimgraph.graph.value.BooleanValue;
 import org.claimgraph.graph.value.Bound;

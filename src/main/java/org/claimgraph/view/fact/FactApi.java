@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
@@ -15,9 +16,13 @@ import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityNames;
 import org.claimgraph.graph.EntityReader;
+import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.value.Decimal;
+import org.claimgraph.graph.value.ValueType;
 import org.claimgraph.graph.vocabulary.PredicateKeys;
+import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.source.Document;
@@ -37,18 +42,24 @@ public class FactApi {
     private final EntityReader entities;
     private final DocumentReader documents;
     private final PredicateKeys predicates;
+    private final Predicates vocabulary;
+    private final EntityNames names;
 
     FactApi(
             FactReader facts,
             SeparatorReader separators,
             EntityReader entities,
             DocumentReader documents,
-            PredicateKeys predicates) {
+            PredicateKeys predicates,
+            Predicates vocabulary,
+            EntityNames names) {
         this.facts = facts;
         this.separators = separators;
         this.entities = entities;
         this.documents = documents;
         this.predicates = predicates;
+        this.vocabulary = vocabulary;
+        this.names = names;
     }
 
     @NonNull
@@ -95,7 +106,7 @@ public class FactApi {
             @Source List<Entity> entities,
             @NonNull @Description("The key of a predicate.") String predicate,
             @Description(
-                            "The value: the id of an entity, a text, a number, true, false, or a date such as 2015-12-11, 2015-12 or 2015. Null matches every value.")
+                            "The value: the id or a name of an entity, in any language and spelling, a text, a number, true, false, or a date such as 2015-12-11, 2015-12 or 2015. Null matches every value.")
                     String value,
             @Description(
                             "A day on which the fact holds or the event may have happened, by a stated time, of an event by its most exact one; null for any time.")
@@ -109,7 +120,7 @@ public class FactApi {
                     Decimal tolerance,
             @Description(INCLUDE_DEPRECATED) Boolean includeDeprecated) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
-        FactChoice choice = new FactChoice(value, on);
+        FactChoice choice = new FactChoice(value, standingFor(value, predicate), on);
         Predicate<Fact> listed = listed(null, includeDeprecated);
         Map<String, List<Fact>> found = facts.about(
                 keys,
@@ -122,6 +133,20 @@ public class FactApi {
                 key -> FactChoice.best(found.getOrDefault(key, List.of()).stream()
                         .filter(listed.and(choice.about(key)))
                         .toList()));
+    }
+
+    /** The keys of the entities that the value stands for, by an id or a name. */
+    private Set<String> standingFor(String value, String predicate) {
+        if (value == null) {
+            return Set.of();
+        }
+        return value.startsWith(IdFamily.ENTITY.of(""))
+                ? names.mergedWith(IdFamily.ENTITY.key(value))
+                : takesEntities(predicate) ? names.named(value) : Set.of();
+    }
+
+    private boolean takesEntities(String predicate) {
+        return vocabulary.of(predicate).takes(ValueType.ENTITY);
     }
 
     @NonNull

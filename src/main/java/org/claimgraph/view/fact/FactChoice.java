@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.graph.IdFamily;
@@ -23,10 +24,11 @@ import org.claimgraph.view.compare.EqualTexts;
 /**
  * Chooses among the facts of one predicate, by the claims that support them; by all claims of a fact that none supports.
  *
- * @param value the id of an entity, a text, a number, true, false or a day; null for any value
+ * @param value the id or name of an entity, a text, a number, true, false or a day; null for any value
+ * @param entities the keys of the entities that the value stands for; empty if it stands for none
  * @param on a day within a stated time of the fact, or within the most exact time of its event; null for any time
  */
-record FactChoice(String value, LocalDate on) {
+record FactChoice(String value, Set<String> entities, LocalDate on) {
     private static final Comparator<Fact> BEST_LAST = Comparator.comparing(Fact::getIndependentSources)
             .thenComparing(Fact::getCoversSeveralEvents, Comparator.reverseOrder())
             .thenComparing(FactChoice::lastDay, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -36,6 +38,16 @@ record FactChoice(String value, LocalDate on) {
         if (value != null && value.startsWith(IdFamily.ENTITY.of(""))) {
             IdFamily.ENTITY.key(value);
         }
+    }
+
+    /** A choice by a value that stands for no entity, or for one by its id. */
+    FactChoice(String value, LocalDate on) {
+        this(
+                value,
+                value != null && value.startsWith(IdFamily.ENTITY.of(""))
+                        ? Set.of(IdFamily.ENTITY.key(value))
+                        : Set.of(),
+                on);
     }
 
     /**
@@ -97,7 +109,7 @@ record FactChoice(String value, LocalDate on) {
         boolean reversed = symmetric
                 && claim.getValue() instanceof EntityValue
                 && !claim.subjectKey().equals(entity);
-        return reversed ? value.equals(IdFamily.ENTITY.of(claim.subjectKey())) : isSame(claim.getValue());
+        return reversed ? entities.contains(claim.subjectKey()) : isSame(claim.getValue());
     }
 
     private boolean isSame(Value stated) {
@@ -105,7 +117,7 @@ record FactChoice(String value, LocalDate on) {
             case EntityValue entity ->
                 entity.entityId() == null
                         ? EqualTexts.areEqual(value, entity.entityText())
-                        : value.equals(IdFamily.ENTITY.of(entity.entityId()));
+                        : entities.contains(entity.entityId());
             case TextValue text -> EqualTexts.areEqual(value, text.text());
             case Money money -> isNumber(money.amount().number());
             case Share share -> isNumber(share.percent().number());

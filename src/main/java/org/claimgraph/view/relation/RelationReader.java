@@ -245,7 +245,9 @@ public class RelationReader implements NodeLoader {
 
     /** Relations in a direction, and those of symmetric predicates whichever end recorded them. */
     private Sql directed(String direction) {
-        return Sql.of("(r.direction = '" + direction + "' or r.predicate = any(?) and r.other_id <> r.entity_id)", predicates.symmetric(null));
+        return Sql.of(
+                "(r.direction = '" + direction + "' or r.predicate = any(?) and r.other_id <> r.entity_id)",
+                predicates.symmetric(null));
     }
 
     private static Sql kindCondition(List<EntityKind> kinds) {

@@ -430,14 +430,19 @@ class ComparisonTest {
                 Outcome.CONTRADICTS,
                 ConflictKind.VALUE,
                 "1 million USD here, 1000001 USD there: less than 0.1 % above",
-                verdict(that("invested", money("1000000", "USD", Bound.EXACT)), that("invested", money("1000001", "USD", Bound.EXACT))));
+                verdict(
+                        that("invested", money("1000000", "USD", Bound.EXACT)),
+                        that("invested", money("1000001", "USD", Bound.EXACT))));
     }
 
     @Test
     void sharesDifferByPercentagePoints() {
         Verdict verdict = verdict(that("ownershipShare", share("20")), that("ownershipShare", share("33.4")));
         assertVerdict(
-                Outcome.CONTRADICTS, ConflictKind.VALUE, "20 % here, 33.4 % there: 13 percentage points above", verdict);
+                Outcome.CONTRADICTS,
+                ConflictKind.VALUE,
+                "20 % here, 33.4 % there: 13 percentage points above",
+                verdict);
         assertEquals(13, verdict.distance());
         assertVerdict(
                 Outcome.AGREES,
