@@ -35,6 +35,11 @@ public final class JsonObjects {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    /** Reads one of several values, which has others behind it. */
+    private static final JsonMapper ELEMENTS = MAPPER.rebuild()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     private final ImportFile file;
     private final FindingLog findings;
     private final BiConsumer<FilePlace, JsonNode> handler;
@@ -131,7 +136,7 @@ public final class JsonObjects {
 
     private void readTokens(InputStream in) throws IOException {
         long line = 1;
-        try (JsonParser parser = MAPPER.createParser(in)) {
+        try (JsonParser parser = ELEMENTS.createParser(in)) {
             JsonToken token = parser.nextToken();
             if (token == JsonToken.START_ARRAY) {
                 token = parser.nextToken();
