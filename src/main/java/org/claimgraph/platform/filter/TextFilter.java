@@ -63,15 +63,40 @@ public record TextFilter(
         }
         if (contains != null) {
             String part = searchable(name + ".contains", contains, partFolding);
-            conditions.add(new Sql().add(column).add("like ? escape '!'", "%" + escaped(part) + "%"));
+            conditions.add(
+                    isFoldedDot(contains, part)
+                            ? beforeDot(column, "%" + escaped(part))
+                            : new Sql().add(column).add("like ? escape '!'", "%" + escaped(part) + "%"));
         }
         if (startsWith != null) {
-            conditions.add(startsWith(column, searchable(name + ".startsWith", startsWith, partFolding)));
+            String part = searchable(name + ".startsWith", startsWith, partFolding);
+            Sql indexed = startsWith(column, part);
+            conditions.add(
+                    isFoldedDot(startsWith, part) ? indexed.add("and").add(beforeDot(column, escaped(part))) : indexed);
         }
         if (isNull != null) {
             conditions.add(new Sql().add(column).add(isNull ? "is null" : "is not null"));
         }
         return conditions;
+    }
+
+    /** Whether the text ends with a dot that folding left out, after more than an initial. */
+    private static boolean isFoldedDot(String text, String folded) {
+        int lastWord = folded.lastIndexOf(' ') + 1;
+        return text.endsWith(".")
+                && !folded.endsWith(".")
+                && folded.codePointCount(lastWord, folded.length()) > 1;
+    }
+
+    /** The column has the part with a dot, or at the end of a word, where folding leaves a dot out. */
+    private static Sql beforeDot(Sql column, String part) {
+        return Sql.of("(")
+                .add(column)
+                .add("like ? escape '!' or", part + ".%")
+                .add(column)
+                .add("like ? escape '!' or", part + " %")
+                .add(column)
+                .add("like ? escape '!')", part);
     }
 
     private Sql oneOf(String name, Sql column, UnaryOperator<String> folding) {
