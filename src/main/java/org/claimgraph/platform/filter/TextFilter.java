@@ -83,9 +83,7 @@ public record TextFilter(
     /** Whether the text ends with a dot that folding left out, after more than an initial. */
     private static boolean isFoldedDot(String text, String folded) {
         int lastWord = folded.lastIndexOf(' ') + 1;
-        return text.endsWith(".")
-                && !folded.endsWith(".")
-                && folded.codePointCount(lastWord, folded.length()) > 1;
+        return text.endsWith(".") && !folded.endsWith(".") && folded.codePointCount(lastWord, folded.length()) > 1;
     }
 
     /** The column has the part with a dot, or at the end of a word, where folding leaves a dot out. */
