@@ -1,25 +1,15 @@
 package org.claimgraph.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.claimgraph.graph.value.StoredValue;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
 /** The rows of facts and their claims: one for each fact, or for each of its claims. */
 final class StoredFactRows {
-    private static final FactColumn[] WITH_VALUE =
-            EnumSet.range(FactColumn.PREDICATE, FactColumn.VALUE).toArray(FactColumn[]::new);
-    private static final FactColumn[] WITHOUT_VALUE =
-            EnumSet.range(FactColumn.PREDICATE, FactColumn.SEVERAL_EVENTS).toArray(FactColumn[]::new);
     private final FactColumns columns;
-    private final FactColumn[] head;
-    private final int width;
     private final Map<String, List<ReadFact>> all = new HashMap<>();
     private List<ReadFact> list;
     private String listKey;
@@ -27,31 +17,22 @@ final class StoredFactRows {
 
     StoredFactRows(FactColumns columns) {
         this.columns = columns;
-        this.head = columns.value() ? WITH_VALUE : WITHOUT_VALUE;
-        this.width = columns.value() ? WITH_VALUE.length - 1 + StoredValue.COLUMNS.size() : WITHOUT_VALUE.length;
     }
 
     /** @param facts selects from the table of facts, each with a {@code list_key} */
     Sql selected(Sql facts) {
-        String stored = Arrays.stream(head).map(FactColumn::sql).collect(Collectors.joining(", "));
-        String key = "select f.list_key, f.id, f.sequence, ";
+        Sql sql = new Sql().add(columns.selected()).add("from (").add(facts);
         if (columns.claims() == null) {
-            return Sql.of(key + stored + " from (").add(facts).add(") f order by 1, 3, 2");
+            return sql.add(") f order by 1, 3, 2");
         }
-        Sql sql = Sql.of(key + "1, c.sequence, " + stored + ", " + PlacedClaim.COLUMNS + ",")
-                .add(columns.claims().selected(TemporalFilter.NOW))
-                .add("from (")
-                .add(facts)
-                .add(") f join claim c on c.fact_id = f.id where c.retracted_at is null");
+        sql.add(") f join claim c on c.fact_id = f.id where c.retracted_at is null");
         if (columns.contesting()) {
             sql.add("union all")
-                    .add(key + "0, c.sequence, " + stored + ", " + PlacedClaim.CONTESTING_COLUMNS + ",")
-                    .add(columns.claims().selected(TemporalFilter.NOW))
+                    .add(columns.selectedContesting())
                     .add("from (")
                     .add(facts)
-                    .add(
-                            ") f join fact_contest o on o.fact_id = f.id and o.entity_id = f.subject_id and o.until_at is null"
-                                    + " join claim c on c.id = o.claim_id where c.retracted_at is null");
+                    .add(") f join fact_contest o on o.fact_id = f.id and o.entity_id = f.subject_id and o.until_at is null"
+                            + " join claim c on c.id = o.claim_id where c.retracted_at is null");
         }
         return sql.add("order by 1, 3, 2, 4 desc, 5");
     }
@@ -68,15 +49,15 @@ final class StoredFactRows {
         long sequence = row.number();
         boolean same = fact != null && fact.summary().key().equals(factKey);
         if (columns.claims() == null) {
-            add(new ReadFact(FactSummary.read(factKey, sequence, row, head), null));
+            add(new ReadFact(FactSummary.read(factKey, sequence, row, columns.facts()), null));
             return null;
         }
         boolean belongs = row.integer() == 1;
         row.skip(1);
         if (same) {
-            row.skip(width);
+            row.skip(columns.width());
         } else {
-            add(new ReadFact(FactSummary.read(factKey, sequence, row, head), new ArrayList<>()));
+            add(new ReadFact(FactSummary.read(factKey, sequence, row, columns.facts()), new ArrayList<>()));
         }
         fact.claims().add(PlacedClaim.read(row, belongs, columns.claims()));
         return null;

@@ -3,6 +3,8 @@ package org.claimgraph.engine.execution;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The names of the fields that are selected below a field, whatever their aliases, fragments and type conditions. A
@@ -16,6 +18,7 @@ public final class FieldSelection {
     static final ScopedValue<FieldSelection> CURRENT = ScopedValue.newInstance();
 
     private final Map<String, FieldSelection> fields;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>(2);
 
     FieldSelection(Map<String, FieldSelection> fields) {
         this.fields = fields;
@@ -39,6 +42,15 @@ public final class FieldSelection {
     /** The selection below a field; empty if the field itself is not selected. */
     public FieldSelection subselection(String name) {
         return this == EVERYTHING ? this : fields.getOrDefault(name, NOTHING);
+    }
+
+    /**
+     * What a function makes of this selection. It is computed once for each plan, so the function has to depend on nothing
+     * else, and to be the only one for its type.
+     */
+    public <T> T derived(Class<T> type, Function<FieldSelection, T> function) {
+        Object known = derived.get(type);
+        return type.cast(known == null ? derived.computeIfAbsent(type, _ -> function.apply(this)) : known);
     }
 
     FieldSelection and(FieldSelection other) {

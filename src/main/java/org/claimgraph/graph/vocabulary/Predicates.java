@@ -18,6 +18,7 @@ import org.claimgraph.platform.ClasspathResource;
 public class Predicates {
     private static final String TABLE = "vocabulary/predicates.tsv";
     private final Map<String, Predicate> rows = new LinkedHashMap<>();
+    private final Set<String> symmetric;
     private final Map<String, Set<String>> onSubject = new HashMap<>();
     private final Map<String, Set<String>> onObject = new HashMap<>();
 
@@ -35,6 +36,10 @@ public class Predicates {
                         .formatted(table, line + 1, row.key()));
             }
         }
+        symmetric = rows.values().stream()
+                .filter(Predicate::symmetric)
+                .map(Predicate::key)
+                .collect(Collectors.toUnmodifiableSet());
         int line = 1;
         for (Predicate row : rows.values()) {
             line++;
@@ -87,10 +92,9 @@ public class Predicates {
 
     /** The symmetric ones of these predicates; null for those of all. */
     public Set<String> symmetric(Collection<String> among) {
-        return rows.values().stream()
-                .filter(row -> row.symmetric() && (among == null || among.contains(row.key())))
-                .map(Predicate::key)
-                .collect(Collectors.toSet());
+        return among == null
+                ? symmetric
+                : among.stream().filter(symmetric::contains).collect(Collectors.toSet());
     }
 
     /** The predicates that exclude others with the same other party. */

@@ -14,7 +14,6 @@ import org.claimgraph.claim.FactColumns;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.TemporalFilter;
-import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityNames;
 import org.claimgraph.graph.EntityReader;
@@ -88,7 +87,7 @@ public class FactApi {
                 selected,
                 new TemporalFilter(validAt, certainty, knownAt),
                 tolerance,
-                FactFields.of(FieldSelection.current()).and(selection.columns()));
+                FactFields.current().and(selection.columns()));
         return BatchResults.of(keys, selection.of(found), List.of());
     }
 

@@ -19,8 +19,13 @@ final class FactFields {
 
     private FactFields() {}
 
+    /** What the fields selected below the field that is being resolved need. */
+    static FactColumns current() {
+        return FieldSelection.current().derived(FactColumns.class, FactFields::of);
+    }
+
     /** What the fields selected below a fact need. */
-    static FactColumns of(FieldSelection selection) {
+    private static FactColumns of(FieldSelection selection) {
         if (selection == FieldSelection.EVERYTHING) {
             return FactColumns.ALL;
         }

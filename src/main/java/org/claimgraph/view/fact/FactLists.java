@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.TemporalFilter;
-import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.BatchResults;
@@ -40,7 +39,7 @@ public class FactLists {
                 predicates.listedOnSubject(field),
                 clocks,
                 null,
-                FactFields.of(FieldSelection.current()).and(selection.columns()));
+                FactFields.current().and(selection.columns()));
         return BatchResults.of(keys, selection.of(found), List.of());
     }
 }

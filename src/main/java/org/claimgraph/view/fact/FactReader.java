@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.FactClaims;
@@ -16,7 +17,6 @@ import org.claimgraph.claim.RedirectStore;
 import org.claimgraph.claim.StoredFactReader;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.ApiException;
-import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
 import org.claimgraph.graph.value.Decimal;
@@ -33,6 +33,7 @@ public class FactReader implements NodeLoader {
     private final FactClaimsReader claims;
     private final RedirectStore redirects;
     private final Predicates predicates;
+    private final Map<String, ClaimComparison> comparisons = new ConcurrentHashMap<>();
 
     FactReader(StoredFactReader stored, FactClaimsReader claims, RedirectStore redirects, Predicates predicates) {
         this.stored = stored;
@@ -54,7 +55,7 @@ public class FactReader implements NodeLoader {
 
     /** As {@link #withKeys(Collection)}, with what the running query needs. */
     Map<String, Fact> forDisplay(Collection<String> keys) {
-        return withKeys(keys, FactFields.of(FieldSelection.current()));
+        return withKeys(keys, FactFields.current());
     }
 
     private Map<String, Fact> withKeys(Collection<String> keys, FactColumns columns) {
@@ -138,10 +139,16 @@ public class FactReader implements NodeLoader {
     }
 
     private Fact fact(ReadFact read) {
-        ClaimComparison comparison =
-                new ClaimComparison(predicates.of(read.summary().predicate()));
+        ClaimComparison comparison = comparison(read.summary().predicate());
         return new Fact(
                 read.summary(), comparison, read.claims() == null ? null : new StoredClaims(comparison, read.claims()));
+    }
+
+    private ClaimComparison comparison(String predicate) {
+        ClaimComparison known = comparisons.get(predicate);
+        return known == null
+                ? comparisons.computeIfAbsent(predicate, key -> new ClaimComparison(predicates.of(key)))
+                : known;
     }
 
     private Fact fact(FactClaims of, Decimal tolerance) {
