@@ -31,8 +31,9 @@ final class StoredFactRows {
                     .add(columns.selectedContesting())
                     .add("from (")
                     .add(facts)
-                    .add(") f join fact_contest o on o.fact_id = f.id and o.entity_id = f.subject_id and o.until_at is null"
-                            + " join claim c on c.id = o.claim_id where c.retracted_at is null");
+                    .add(
+                            ") f join fact_contest o on o.fact_id = f.id and o.entity_id = f.subject_id and o.until_at is null"
+                                    + " join claim c on c.id = o.claim_id where c.retracted_at is null");
         }
         return sql.add("order by 1, 3, 2, 4 desc, 5");
     }

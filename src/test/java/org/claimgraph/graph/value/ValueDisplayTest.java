@@ -29,6 +29,7 @@ class ValueDisplayTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 Arguments.of("more than 13,000,000,000 USD", money("13000000000", null, Bound.MORE_THAN, null)),
+                Arguments.of("-100 USD", money("-100", null, Bound.EXACT, null)),
                 Arguments.of("-1,000.25 USD", money("-1000.25", null, Bound.EXACT, null)),
                 Arguments.of("100 to 1,000 USD per year", money("100", "1000", Bound.BETWEEN, "YEAR")),
                 Arguments.of("more than 25 and at most 50 % of equity", share("25", "50", ExclusiveEnds.LOWER)),

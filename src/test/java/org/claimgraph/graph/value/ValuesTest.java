@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
@@ -214,5 +217,81 @@ class ValuesTest {
         assertTrue(when(null, null, DateBasis.RELATIVE).mayHold(day));
         assertFalse(when("2024-06-02", null, DateBasis.STATED).mayHold(day));
         assertFalse(when(null, "2024-05-31", DateBasis.STATED).mayHold(day));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void valueTellsTheTypeUnderWhichItIsStored(Value value) {
+        assertEquals(StoredValue.of(value).type(), value.getType());
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void contentsOfColumnsAreInTheOrderOfTheirNames(Value value) {
+        List<Object> contents = StoredValue.parameters(value);
+        StoredValue stored = StoredValue.of(value);
+        assertEquals(StoredValue.COLUMNS.size(), contents.size());
+        assertEquals(stored.type(), contents.get(StoredValue.COLUMNS.indexOf("value_type")));
+        assertEquals(stored.amount(), contents.get(StoredValue.COLUMNS.indexOf("value_amount")));
+        assertEquals(stored.text(), contents.get(StoredValue.COLUMNS.indexOf("value_text")));
+        assertEquals(stored.truth(), contents.get(StoredValue.COLUMNS.indexOf("value_truth")));
+        assertEquals(stored.exclusive(), contents.get(StoredValue.COLUMNS.indexOf("value_exclusive")));
+    }
+
+    @Test
+    void absentValueLeavesEveryColumnEmpty() {
+        assertEquals(Collections.nCopies(StoredValue.COLUMNS.size(), null), StoredValue.parameters(null));
+    }
+
+    @Test
+    void columnsAreSelectedFromTheirTable() {
+        assertTrue(StoredValue.columns("f").startsWith("f.value_type, f.value_amount, "));
+        assertEquals(StoredValue.COLUMNS.size(), StoredValue.columns("f").split(", ").length);
+        assertEquals(
+                "c.as_of_text, c.as_of_from, c.as_of_to, c.as_of_precision, c.as_of_basis, c.as_of_ended",
+                TimeValue.columns("c.as_of"));
+    }
+
+    @Test
+    void canonicalFormsOfUnknownAndNoneLeaveTheirReasonsOut() {
+        assertEquals("unknown", new UnknownValue("undisclosed").canonical());
+        assertEquals("none", new NoValue("no fee").canonical());
+    }
+
+    @Test
+    void canonicalFormOfATimeIsItsDatesOrElseItsWords() {
+        assertEquals(
+                "when 2024-01-01 null DAY",
+                when("2024-01-01", null, DateBasis.STATED).canonical());
+        assertEquals(
+                "when null 2024-01-01 DAY",
+                when(null, "2024-01-01", DateBasis.STATED).canonical());
+        assertEquals("when then", when(null, null, DateBasis.RELATIVE).canonical());
+    }
+
+    @Test
+    void equalDecimalsHaveOneHashAndOneText() {
+        Decimal written = new Decimal("49.50");
+        assertEquals(new Decimal("49.5").hashCode(), written.hashCode());
+        assertNotEquals(new Decimal("1").hashCode(), written.hashCode());
+        assertEquals("49.5", written.stringValueForSerialization());
+    }
+
+    @Test
+    void rangeMayHaveEqualEndsUnlessItExcludesOne() {
+        assertEquals(ONE, new Money(ONE, ONE, "USD", Bound.BETWEEN, null, null).maxAmount());
+        assertThrows(ApiException.class, () -> new Share(ONE, ONE, Bound.BETWEEN, ShareOf.PROFIT, ExclusiveEnds.LOWER));
+    }
+
+    @Test
+    void convertedAmountIsFoundInTheStoredText() {
+        String stored = ConvertedAmount.stored(
+                List.of(new ConvertedAmount(ONE, "VND", null, null), new ConvertedAmount(TWO, "EUR", null, "2 EUR")));
+        Matcher euros = Pattern.compile(ConvertedAmount.storedAmountIn("EUR")).matcher(stored);
+        assertTrue(euros.find());
+        assertEquals("2", euros.group(1));
+        assertFalse(Pattern.compile(ConvertedAmount.storedAmountIn("USD"))
+                .matcher(stored)
+                .find());
     }
 }
