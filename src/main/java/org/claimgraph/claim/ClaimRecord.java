@@ -156,6 +156,17 @@ class ClaimRecord {
         }
     }
 
+    /** Ends its retraction, and returns when that began; null if it is not retracted. */
+    Instant restore() {
+        Instant since = retractedAt;
+        retractedAt = null;
+        return since;
+    }
+
+    boolean isRetracted() {
+        return retractedAt != null;
+    }
+
     /** Supersedes another claim, from {@code now}. */
     void supersede(ClaimRecord other, SupersessionKind kind, Instant now) {
         supersedesId = other.key;

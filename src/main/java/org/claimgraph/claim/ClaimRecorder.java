@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.claim.ClaimOutcome.Status;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.database.Database;
@@ -45,23 +46,48 @@ class ClaimRecorder {
      * @throws ApiException if a draft cannot be recorded; the caller must then roll the transaction back
      */
     int record(List<ClaimDraft> drafts, Instant now) {
+        Set<String> questions = new LinkedHashSet<>();
+        int recorded = 0;
+        for (ClaimOutcome outcome : outcomes(drafts, questions, now)) {
+            if (outcome.status() == Status.REJECTED) {
+                throw ApiException.badInput(outcome.problem());
+            }
+            recorded += outcome.status() == Status.NEW ? 1 : 0;
+        }
+        updateProjections(questions, now);
+        return recorded;
+    }
+
+    /**
+     * Records those drafts that can be recorded and are not in the ledger yet, in the caller's transaction, without updating
+     * the projections.
+     *
+     * @param questions takes the keys of the questions whose projections must be updated
+     * @return what became of each draft; none is RESTORED
+     */
+    List<ClaimOutcome> outcomes(List<ClaimDraft> drafts, Set<String> questions, Instant now) {
         manager.flush();
         List<KeyedDraft> keyed = drafts.stream()
                 .map(draft -> KeyedDraft.of(draft, predicates.of(draft.predicate())))
                 .toList();
         ReferencedData referenced = new ReferencedData(database, keyed);
-        Set<String> questions = new LinkedHashSet<>();
-        int recorded = 0;
-        for (KeyedDraft draft : keyed) {
+        return keyed.stream()
+                .map(draft -> outcome(draft, referenced, questions, now))
+                .toList();
+    }
+
+    private ClaimOutcome outcome(KeyedDraft draft, ReferencedData referenced, Set<String> questions, Instant now) {
+        try {
             DraftCheck.check(draft, referenced);
-            if (referenced.addClaim(draft.key())) {
-                write(draft, referenced, now);
-                questions.addAll(draft.questions());
-                recorded++;
-            }
+        } catch (ApiException problem) {
+            return new ClaimOutcome(draft.key(), Status.REJECTED, problem.getMessage());
         }
-        updateProjections(questions, now);
-        return recorded;
+        if (!referenced.addClaim(draft.key())) {
+            return new ClaimOutcome(draft.key(), Status.KNOWN, null);
+        }
+        write(draft, referenced, now);
+        questions.addAll(draft.questions());
+        return new ClaimOutcome(draft.key(), Status.NEW, null);
     }
 
     /** Updates all projections of the claims that answer these questions. */

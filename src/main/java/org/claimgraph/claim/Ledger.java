@@ -55,12 +55,39 @@ public class Ledger {
         for (String key : keys) {
             ClaimRecord claim = claims.existing(key);
             claim.retract(stored(now));
-            questions.addAll(claim.questions());
-            if (claim.supersedes() != null) {
-                questions.addAll(claims.existing(claim.supersedes()).questions());
+            questions.addAll(questionsOf(claim));
+        }
+        recorder.updateProjections(questions, stored(now));
+    }
+
+    /**
+     * Ends the retraction of claims that are stated again. Those that are not retracted stay as they are.
+     *
+     * @throws ApiException if a claim does not exist
+     */
+    public void restore(Collection<String> keys, Instant now) {
+        lock.acquire();
+        Set<String> questions = new LinkedHashSet<>();
+        for (String key : keys) {
+            ClaimRecord claim = claims.existing(key);
+            Instant since = claim.restore();
+            if (since != null) {
+                database.write(
+                        "insert into claim_past_retraction (claim_id, retracted_at, restored_at) values (?, ?, ?)",
+                        List.of(List.of(key, since, stored(now))));
+                questions.addAll(questionsOf(claim));
             }
         }
         recorder.updateProjections(questions, stored(now));
+    }
+
+    /** The questions of a claim and of the one that it supersedes. */
+    private Set<String> questionsOf(ClaimRecord claim) {
+        Set<String> questions = new LinkedHashSet<>(claim.questions());
+        if (claim.supersedes() != null) {
+            questions.addAll(claims.existing(claim.supersedes()).questions());
+        }
+        return questions;
     }
 
     /**

@@ -23,4 +23,10 @@ public class LedgerLock {
         String lock = database.dialect().forUpdate(WAIT_SECONDS);
         database.list(Sql.of("select l.id from ledger l " + lock), Row::integer);
     }
+
+    /** Acquires the lock if it is free; it is released at the end of the caller's transaction. */
+    public boolean tryAcquire() {
+        return !database.list(Sql.of("select l.id from ledger l for update skip locked"), Row::integer)
+                .isEmpty();
+    }
 }

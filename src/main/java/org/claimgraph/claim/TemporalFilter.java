@@ -57,7 +57,18 @@ public record TemporalFilter(LocalDate validAt, Certainty certainty, Instant kno
         if (knownAt == null) {
             return sql.add("and c.retracted_at is null");
         }
-        return sql.add("and c.recorded_at <= ? and (c.retracted_at is null or c.retracted_at > ?)", knownAt, knownAt);
+        return sql.add("and c.recorded_at <= ? and (c.retracted_at is null or c.retracted_at > ?)", knownAt, knownAt)
+                .add("and")
+                .add(notRetractedBefore("c"));
+    }
+
+    /** Whether the claim was not in a retraction, at the transaction time, that ended later. */
+    private Sql notRetractedBefore(String alias) {
+        return Sql.of(
+                "not exists (select 1 from claim_past_retraction r where r.claim_id = " + alias
+                        + ".id and r.retracted_at <= ? and r.restored_at > ?)",
+                knownAt,
+                knownAt);
     }
 
     /** Totals counted up to a later day are left out. */
@@ -98,9 +109,11 @@ public record TemporalFilter(LocalDate validAt, Certainty certainty, Instant kno
         return knownAt == null
                 ? sql.add("and s.retracted_at is null)")
                 : sql.add(
-                        "and s.superseding_since <= ? and (s.retracted_at is null or s.retracted_at > ?))",
-                        knownAt,
-                        knownAt);
+                                "and s.superseding_since <= ? and (s.retracted_at is null or s.retracted_at > ?) and",
+                                knownAt,
+                                knownAt)
+                        .add(notRetractedBefore("s"))
+                        .add(")");
     }
 
     /** The rank of the claim in the table alias {@code c}, as of the transaction time. */

@@ -2,17 +2,22 @@ package org.claimgraph.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.claimgraph.platform.database.Database;
 
 /** Records entities with their names and identifiers, in the caller's transaction. */
 @ApplicationScoped
 public class EntityRecorder {
     private final EntityRepository entities;
     private final EntityManager manager;
+    private final Database database;
 
-    EntityRecorder(EntityRepository entities, EntityManager manager) {
+    EntityRecorder(EntityRepository entities, EntityManager manager, Database database) {
         this.entities = entities;
         this.manager = manager;
+        this.database = database;
     }
 
     /** Records a new entity. {@link #recordOccurrences} records the occurrences of its names. */
@@ -31,5 +36,43 @@ public class EntityRecorder {
                 manager.persist(new NameOccurrenceRecord(key, position, occurrence));
             }
         }
+    }
+
+    /**
+     * Adds the names and identifiers that a recorded entity does not have yet.
+     *
+     * @return whether there were any
+     */
+    public boolean unite(RecordedEntity recorded, List<Name.Form> names, List<Identifier.Code> codes) {
+        Set<List<String>> knownNames = new HashSet<>();
+        recorded.names().forEach(name -> knownNames.add(List.of(name.value(), name.language())));
+        Set<Identifier.Code> knownCodes = new HashSet<>(recorded.identifiers());
+        int position = recorded.names().size();
+        boolean isChanged = false;
+        for (Name.Form name : names) {
+            if (knownNames.add(List.of(name.value(), name.language()))) {
+                NameKind kind = name.kind() == NameKind.PRIMARY ? NameKind.ALIAS : name.kind();
+                manager.persist(new NameRecord(
+                        recorded.key(),
+                        position++,
+                        new Name.Form(name.value(), name.language(), name.script(), kind, List.of())));
+                isChanged = true;
+            }
+        }
+        for (Identifier.Code code : codes) {
+            if (knownCodes.add(code)) {
+                manager.persist(new IdentifierRecord(recorded.key(), code));
+                isChanged = true;
+            }
+        }
+        return isChanged;
+    }
+
+    /** Records that an id that no entity has stands for an entity. */
+    public void recordRedirect(String from, EntityDraft to) {
+        manager.flush();
+        database.write(
+                "insert into entity (id, kind, name, merged_into) values (?, ?, ?, ?)",
+                List.of(List.of(from, to.kind().name(), to.name(), to.key())));
     }
 }

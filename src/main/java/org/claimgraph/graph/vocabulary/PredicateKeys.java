@@ -48,14 +48,19 @@ public class PredicateKeys {
         if (predicates.knows(key) || kept.stream().anyMatch(one -> one.keeps(key))) {
             return key;
         }
+        throw ApiException.badInput(advice(key));
+    }
+
+    /** Says that the vocabulary does not know the key, and which one may be meant. */
+    public String advice(String key) {
         String shown = key.length() <= MAX_SHOWN ? key : key.substring(0, MAX_SHOWN) + "…";
-        throw ApiException.badInput("Unknown predicate \"%s\". %s"
+        return "Unknown predicate \"%s\". %s"
                 .formatted(
                         shown,
                         nearest(key)
                                 .or(() -> alike(key))
                                 .map("Did you mean %s?"::formatted)
-                                .orElse("The query \"predicates\" lists all predicates of the vocabulary.")));
+                                .orElse("The query \"predicates\" lists all predicates of the vocabulary."));
     }
 
     /** The nearest key of the vocabulary, if it is near enough for a typing error. */

@@ -33,8 +33,13 @@ public record Bundle(
         List<ClaimDraft> claims) {
     private static final String[] SPAN = {"document", "start", "end"};
 
-    /** An entity with its names and identifiers. */
-    public record EntityLine(EntityDraft draft, List<Name.Form> names, List<Identifier.Code> identifiers) {}
+    /**
+     * An entity with its names and identifiers.
+     *
+     * @param mergedInto the key of the entity that it was merged into; null if it was not
+     */
+    public record EntityLine(
+            EntityDraft draft, List<Name.Form> names, List<Identifier.Code> identifiers, String mergedInto) {}
 
     /**
      * Reads a bundle.
@@ -89,19 +94,31 @@ public record Bundle(
         return all;
     }
 
-    private static EntityLine entity(String place, String text) {
+    static EntityLine entity(String place, String text) {
         JsonLine line = JsonLine.parse(
-                place, text, "id", "kind", "subkind", "jurisdiction", "description", "names", "identifiers");
+                place,
+                text,
+                "type",
+                "id",
+                "kind",
+                "subkind",
+                "jurisdiction",
+                "description",
+                "names",
+                "identifiers",
+                "mergedInto");
         EntityKind kind = line.word("kind", EntityKind.class);
         List<Name.Form> names = line.objects("names", Bundle::name, "value", "language", "script", "kind", "seen");
-        if (kind == null || names.isEmpty() || names.getFirst().kind() != NameKind.PRIMARY) {
+        String mergedInto = line.text("mergedInto");
+        boolean isRedirect = names.isEmpty() && mergedInto != null;
+        if (kind == null || !isRedirect && (names.isEmpty() || names.getFirst().kind() != NameKind.PRIMARY)) {
             throw line.wrong("needs a \"kind\" and \"names\", of which the first is the PRIMARY one");
         }
         JsonLine description = line.object("description", "value", "language");
         EntityDraft draft = new EntityDraft(
                 kind,
                 line.required("id"),
-                names.getFirst().value(),
+                isRedirect ? mergedInto : names.getFirst().value(),
                 line.text("subkind"),
                 line.text("jurisdiction"),
                 description == null ? null : new Text(description.required("value"), description.required("language")));
@@ -112,7 +129,8 @@ public record Bundle(
                         "identifiers",
                         one -> new Identifier.Code(one.required("scheme"), one.required("value")),
                         "scheme",
-                        "value"));
+                        "value"),
+                mergedInto);
     }
 
     private static Name.Occurrence occurrence(JsonLine line) {

@@ -7,13 +7,23 @@ import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.Rank;
 import org.claimgraph.claim.SourceRecord;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.graph.value.Value;
+import org.claimgraph.graph.value.ValueDisplay;
+import org.claimgraph.graph.vocabulary.Predicate;
+import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
 import org.claimgraph.source.HopRole;
 
 /** Reads a claim from a line of a JSON Lines file. */
 final class ClaimLineReader {
-    private static final String[] MEMBERS = {
+    static final String[] MEMBERS = {
+        "type",
+        "id",
+        "key",
+        "extractor",
+        "dataSet",
+        "supersedes",
         "document",
         "subject",
         "predicate",
@@ -41,25 +51,40 @@ final class ClaimLineReader {
      * @param dataSet the name of the data set that the line belongs to
      */
     static ClaimDraft read(String place, String text, String dataSet, String extractor) {
-        JsonLine line = JsonLine.parse(place, text, MEMBERS);
+        return read(JsonLine.parse(place, text, MEMBERS), dataSet, extractor, null);
+    }
+
+    /**
+     * Reads a line whose members were checked; a claim without a summary gets one made of its predicate and value.
+     *
+     * @param dataSet the name of the data set that the line belongs to unless it names one
+     */
+    static ClaimDraft read(JsonLine line, String dataSet, Predicates predicates) {
+        return read(line, line.has("dataSet") ? line.required("dataSet") : dataSet, line.text("extractor"), predicates);
+    }
+
+    private static ClaimDraft read(JsonLine line, String dataSet, String extractor, Predicates predicates) {
         try {
-            return draft(line, dataSet, extractor);
+            return draft(line, dataSet, extractor, predicates);
         } catch (ApiException problem) {
             throw line.wrong("cannot be used: " + problem.getMessage().replaceFirst("\\.$", ""));
         }
     }
 
-    private static ClaimDraft draft(JsonLine line, String dataSet, String extractor) {
+    private static ClaimDraft draft(JsonLine line, String dataSet, String extractor, Predicates predicates) {
         String document = line.required("document");
+        Value value = ValueReader.read(line, "value");
         return new ClaimDraft(
                 line.place(),
                 document,
                 line.required("subject"),
                 line.required("predicate"),
-                ValueReader.read(line, "value"),
+                value,
                 line.text("printed"),
                 line.objects("qualifiers", ClaimLineReader::qualifier, "key", "text", "language", "entity"),
-                line.required("summary"),
+                predicates == null || line.has("summary")
+                        ? line.required("summary")
+                        : summary(predicates.of(line.required("predicate")), value),
                 line.word("polarity", Polarity.class),
                 line.word("modality", Modality.class),
                 line.objects(
@@ -79,6 +104,11 @@ final class ClaimLineReader {
                 line.text("rankReason"),
                 extractor,
                 new SourceRecord(dataSet, line.text("record")));
+    }
+
+    /** For example "Total investment: more than 13,000,000,000 USD". */
+    private static String summary(Predicate predicate, Value value) {
+        return predicate.label() + ": " + ValueDisplay.of(value, key -> key);
     }
 
     private static Qualifier.Pair qualifier(JsonLine line) {

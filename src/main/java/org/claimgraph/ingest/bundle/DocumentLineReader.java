@@ -22,7 +22,9 @@ final class DocumentLineReader {
         "retrieved",
         "contentHash",
         "length",
-        "text"
+        "text",
+        "type",
+        "content"
     };
 
     private DocumentLineReader() {}
@@ -37,8 +39,8 @@ final class DocumentLineReader {
     /** @param files gives the text of a file of the bundle, by its path relative to the bundle's folder */
     static DocumentLine read(String place, String json, UnaryOperator<String> files) {
         JsonLine line = JsonLine.parse(place, json, MEMBERS);
-        String text = line.has("text") ? files.apply(line.required("text")) : null;
-        if (text != null) {
+        String text = line.has("text") ? files.apply(line.required("text")) : line.text("content");
+        if (text != null && (line.has("text") || line.has("contentHash"))) {
             checkText(line, text);
         }
         try {

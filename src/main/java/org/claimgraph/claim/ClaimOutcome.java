@@ -1,0 +1,21 @@
+package org.claimgraph.claim;
+
+/**
+ * What became of a draft.
+ *
+ * @param claim the key of the claim
+ * @param problem why it was rejected, in one sentence; null unless it was
+ */
+public record ClaimOutcome(String claim, Status status, String problem) {
+    /** Whether the ledger holds the claim now, and whether it did before. */
+    public enum Status {
+        /** It is recorded now. */
+        NEW,
+        /** The ledger held it. */
+        KNOWN,
+        /** It was retracted and is no longer. */
+        RESTORED,
+        /** It cannot be recorded. */
+        REJECTED
+    }
+}

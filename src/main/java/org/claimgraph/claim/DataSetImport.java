@@ -1,0 +1,62 @@
+package org.claimgraph.claim;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * One import of a data set into the ledger, and what it has touched so far. Used by one thread.
+ */
+public final class DataSetImport {
+    private final String dataSet;
+    private final String run;
+    private final Instant now;
+    private final Set<String> questions = new LinkedHashSet<>();
+    private final Set<String> replacedRecords = new HashSet<>();
+    private boolean isDelta;
+
+    /**
+     * Begins an import.
+     *
+     * @param run an id that no other import has
+     * @param now when its claims are recorded
+     */
+    public DataSetImport(String dataSet, String run, Instant now) {
+        this.dataSet = dataSet;
+        this.run = run;
+        this.now = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Says that the import holds changes only, and that one of them is this record. */
+    public void replaces(String record) {
+        isDelta = true;
+        replacedRecords.add(record);
+    }
+
+    public String dataSet() {
+        return dataSet;
+    }
+
+    public String run() {
+        return run;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    boolean isDelta() {
+        return isDelta;
+    }
+
+    Set<String> replacedRecords() {
+        return replacedRecords;
+    }
+
+    /** The questions whose projections are still to be updated. */
+    Set<String> questions() {
+        return questions;
+    }
+}

@@ -1,0 +1,239 @@
+package org.claimgraph.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.claim.ClaimOutcome.Status;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
+
+/**
+ * Keeps which claims each data set says, and lets a new version of a data set correct the one before, in the caller's
+ * transaction and under {@link LedgerLock}. A claim is retracted only when no data set says it any more.
+ */
+@ApplicationScoped
+public class DataSetLedger {
+    private static final int BATCH = 1000;
+    /** So many questions are kept in memory before their projections are updated. */
+    private static final int MAX_QUESTIONS = 100_000;
+
+    private final Database database;
+    private final ClaimRecorder recorder;
+    private final Ledger ledger;
+    private final EntityManager manager;
+
+    DataSetLedger(Database database, ClaimRecorder recorder, Ledger ledger, EntityManager manager) {
+        this.database = database;
+        this.recorder = recorder;
+        this.ledger = ledger;
+        this.manager = manager;
+    }
+
+    /** A draft and what it says something about, by its data set; null if the data set does not tell. */
+    public record KeyedClaim(ClaimDraft draft, String key) {}
+
+    /** Records a batch of claims as said by the data set; returns what became of each. */
+    public List<ClaimOutcome> record(DataSetImport run, List<KeyedClaim> claims) {
+        List<ClaimDraft> drafts = claims.stream().map(KeyedClaim::draft).toList();
+        List<ClaimOutcome> outcomes = new ArrayList<>(recorder.outcomes(drafts, run.questions(), run.now()));
+        manager.flush();
+        manager.clear();
+        restore(run, outcomes);
+        addToDataSet(run, claims, outcomes);
+        if (run.questions().size() > MAX_QUESTIONS) {
+            updateProjections(run);
+        }
+        return outcomes;
+    }
+
+    private void restore(DataSetImport run, List<ClaimOutcome> outcomes) {
+        Set<String> known = new LinkedHashSet<>();
+        outcomes.stream()
+                .filter(outcome -> outcome.status() == Status.KNOWN)
+                .forEach(outcome -> known.add(outcome.claim()));
+        if (known.isEmpty()) {
+            return;
+        }
+        List<String> retracted = database.list(
+                Sql.of("select c.id from claim c where c.retracted_at is not null and c.id = any(keys(?))", known),
+                Row::text);
+        ledger.restore(retracted, run.now());
+        Set<String> restored = new HashSet<>(retracted);
+        outcomes.replaceAll(outcome -> restored.remove(outcome.claim())
+                ? new ClaimOutcome(outcome.claim(), Status.RESTORED, null)
+                : outcome);
+    }
+
+    private void addToDataSet(DataSetImport run, List<KeyedClaim> claims, List<ClaimOutcome> outcomes) {
+        List<List<?>> updates = new ArrayList<>();
+        List<List<?>> inserts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            String claim = outcomes.get(i).claim();
+            if (outcomes.get(i).status() != Status.REJECTED && seen.add(claim)) {
+                String key = claims.get(i).key();
+                updates.add(Arrays.asList(key, run.run(), run.dataSet(), claim));
+                inserts.add(Arrays.asList(run.dataSet(), claim, key, run.run()));
+            }
+        }
+        database.write(
+                "update data_set_claim set claim_key = ?, run_id = ? where data_set = ? and claim_id = ?", updates);
+        database.write(
+                "insert into data_set_claim (data_set, claim_id, claim_key, run_id) values (?, ?, ?, ?)"
+                        + " on conflict do nothing",
+                inserts);
+    }
+
+    /** How many claims the data set says, this import's included. */
+    public long size(DataSetImport run) {
+        return count(Sql.of("select count(*) from data_set_claim m where m.data_set = ?", run.dataSet()));
+    }
+
+    /** How many claims the data set said before this import. */
+    public long sizeBefore(DataSetImport run) {
+        return count(Sql.of(
+                "select count(*) from data_set_claim m join claim c on c.id = m.claim_id"
+                        + " where m.data_set = ? and (m.run_id <> ? or c.recorded_at < ?)",
+                run.dataSet(),
+                run.run(),
+                run.now()));
+    }
+
+    /** How many claims the data set said before and no longer says. */
+    public long countVanished(DataSetImport run) {
+        return count(Sql.of("select count(*)").add(vanished(run)));
+    }
+
+    private long count(Sql sql) {
+        return database.list(sql, Row::number).getFirst();
+    }
+
+    /** From and where; a delta touches only what it names. */
+    private static Sql vanished(DataSetImport run) {
+        Sql sql = Sql.of(
+                "from data_set_claim m join claim c on c.id = m.claim_id where m.data_set = ? and m.run_id <> ?",
+                run.dataSet(),
+                run.run());
+        return run.isDelta() ? sql.add("and c.record_id = any(?)", run.replacedRecords()) : sql;
+    }
+
+    /** How many claims were superseded by a corrected one, and how many retracted. */
+    public record Corrections(int superseded, int retracted) {}
+
+    private record Vanished(String claim, String key, String document, String question, String origin) {}
+
+    /**
+     * Takes claims that the data set no longer says out of it: a claim that a new one corrects is superseded, others are retracted
+     * unless another data set says them.
+     */
+    public Corrections correct(DataSetImport run) {
+        updateProjections(run);
+        List<Vanished> vanished = database.list(
+                Sql.of("select m.claim_id, m.claim_key, c.document_id, c.question_id, c.origin")
+                        .add(vanished(run))
+                        .add("order by m.claim_id"),
+                row -> new Vanished(row.text(), row.text(), row.text(), row.text(), row.text()));
+        int superseded = 0;
+        int retracted = 0;
+        for (int from = 0; from < vanished.size(); from += BATCH) {
+            List<Vanished> batch = vanished.subList(from, Math.min(vanished.size(), from + BATCH));
+            Map<String, String> corrections = corrections(run, batch, vanished);
+            database.write(
+                    "delete from data_set_claim where data_set = ? and claim_id = ?",
+                    batch.stream()
+                            .map(one -> List.of(run.dataSet(), one.claim()))
+                            .toList());
+            Set<String> elsewhere = saidElsewhere(batch);
+            List<String> gone = new ArrayList<>();
+            for (Vanished one : batch) {
+                String correction = corrections.get(one.claim());
+                if (elsewhere.contains(one.claim())) {
+                    continue;
+                }
+                if (correction == null) {
+                    gone.add(one.claim());
+                } else {
+                    ledger.supersede(one.claim(), correction, SupersessionKind.CORRECTION, run.now());
+                    superseded++;
+                }
+            }
+            ledger.retract(gone, run.now());
+            retracted += gone.size();
+            manager.flush();
+            manager.clear();
+        }
+        return new Corrections(superseded, retracted);
+    }
+
+    private Set<String> saidElsewhere(List<Vanished> batch) {
+        return new HashSet<>(database.list(
+                Sql.of(
+                        "select m.claim_id from data_set_claim m where m.claim_id = any(keys(?))",
+                        batch.stream().map(Vanished::claim).toList()),
+                Row::text));
+    }
+
+    /**
+     * The new claim that corrects each vanished one: the one with the same key in the data set or, without keys, the only new one
+     * of the same document, question and source, if only one of them has vanished.
+     */
+    private Map<String, String> corrections(DataSetImport run, List<Vanished> batch, List<Vanished> all) {
+        Map<List<String>, List<String>> added = new HashMap<>();
+        Set<String> questions = new HashSet<>();
+        Set<String> keys = new HashSet<>();
+        for (Vanished one : batch) {
+            questions.add(one.question());
+            if (one.key() != null) {
+                keys.add(one.key());
+            }
+        }
+        database.list(
+                Sql.of(
+                        "select c.id, m.claim_key, c.document_id, c.question_id, c.origin from data_set_claim m"
+                                + " join claim c on c.id = m.claim_id where m.data_set = ? and m.run_id = ?"
+                                + " and c.recorded_at = ? and c.supersedes_id is null"
+                                + " and (c.question_id = any(keys(?)) or m.claim_key = any(keys(?)))",
+                        run.dataSet(),
+                        run.run(),
+                        run.now(),
+                        questions,
+                        keys),
+                row -> {
+                    Vanished one = new Vanished(row.text(), row.text(), row.text(), row.text(), row.text());
+                    added.computeIfAbsent(place(one), _ -> new ArrayList<>()).add(one.claim());
+                    return one;
+                });
+        Map<List<String>, Integer> counts = new HashMap<>();
+        all.forEach(one -> counts.merge(place(one), 1, Integer::sum));
+        Map<String, String> corrections = new HashMap<>();
+        for (Vanished one : batch) {
+            List<String> found = added.getOrDefault(place(one), List.of());
+            if (found.size() == 1 && counts.get(place(one)) == 1) {
+                corrections.put(one.claim(), found.getFirst());
+            }
+        }
+        return corrections;
+    }
+
+    /** What a claim and its correction have in common. */
+    private static List<String> place(Vanished one) {
+        return one.key() == null
+                ? Arrays.asList(one.document(), one.question(), one.origin())
+                : List.of(one.key());
+    }
+
+    /** Updates the projections of everything that the import has recorded. */
+    public void updateProjections(DataSetImport run) {
+        recorder.updateProjections(run.questions(), run.now());
+        run.questions().clear();
+        manager.clear();
+    }
+}

@@ -1,0 +1,120 @@
+package org.claimgraph.ingest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.claim.ClaimDraft;
+import org.claimgraph.claim.ClaimOutcome;
+import org.claimgraph.claim.DataSetImport;
+import org.claimgraph.claim.DataSetLedger.KeyedClaim;
+import org.claimgraph.claim.SupersessionKind;
+import org.claimgraph.ingest.ImportTally.Fate;
+
+/** Records claims. */
+final class ClaimPass extends ImportPass {
+    private static final int BATCH = 1000;
+    private final ImportStores stores;
+    private final DataSetImport run;
+    private final List<Read> batch = new ArrayList<>();
+    private final List<Supersession> supersessions = new ArrayList<>();
+    private final Set<String> unknownPredicates = new HashSet<>();
+    private final Runnable progress;
+
+    private record Read(Place place, ImportedClaim claim) {}
+
+    private record Supersession(Place place, String older, String newer, SupersessionKind kind) {}
+
+    /** @param progress runs after each batch */
+    ClaimPass(ImportStores stores, ImportTally tally, DataSetImport run, Runnable progress) {
+        super(tally, "claims");
+        this.stores = stores;
+        this.run = run;
+        this.progress = progress;
+    }
+
+    @Override
+    public void claim(Place place, ImportedClaim claim) {
+        count(Fate.READ);
+        String problem = TextLimits.problem(claim.draft());
+        if (problem != null) {
+            reject(place, problem);
+            return;
+        }
+        checkPredicate(place, claim.draft().predicate());
+        batch.add(new Read(place, claim));
+        if (batch.size() == BATCH) {
+            recordBatch();
+        }
+    }
+
+    private void checkPredicate(Place place, String predicate) {
+        if (!stores.predicates().knows(predicate) && unknownPredicates.add(predicate)) {
+            warn(place, "unknown-predicate", stores.predicateKeys().advice(predicate) + " It is kept under this name.");
+        }
+    }
+
+    @Override
+    public void replace(Place place, String recordKey) {
+        run.replaces(recordKey);
+    }
+
+    @Override
+    public void withdraw(Place place, String recordKey) {
+        run.replaces(recordKey);
+    }
+
+    private void recordBatch() {
+        List<ClaimOutcome> outcomes = stores.dataSets()
+                .record(
+                        run,
+                        batch.stream()
+                                .map(read -> new KeyedClaim(
+                                        read.claim().draft(), read.claim().key()))
+                                .toList());
+        for (int i = 0; i < outcomes.size(); i++) {
+            settle(batch.get(i), outcomes.get(i));
+        }
+        batch.clear();
+        progress.run();
+    }
+
+    private void settle(Read read, ClaimOutcome outcome) {
+        switch (outcome.status()) {
+            case NEW -> count(Fate.ADDED);
+            case KNOWN -> count(Fate.KNOWN);
+            case RESTORED -> count(Fate.CHANGED);
+            case REJECTED -> reject(read.place(), withoutPlace(read.claim().draft(), outcome.problem()));
+        }
+        String older = read.claim().supersedes();
+        if (outcome.status() == ClaimOutcome.Status.NEW && older != null) {
+            supersessions.add(new Supersession(
+                    read.place(), older, outcome.claim(), read.claim().supersessionKind()));
+        }
+    }
+
+    private static String withoutPlace(ClaimDraft draft, String problem) {
+        String place = draft.place() + ": ";
+        return problem.startsWith(place) ? problem.substring(place.length()) : problem;
+    }
+
+    @Override
+    void end() {
+        recordBatch();
+        Set<String> older = new HashSet<>();
+        supersessions.forEach(one -> older.add(one.older()));
+        Set<String> known = stores.claims().withKeys(older).keySet();
+        for (Supersession one : supersessions) {
+            if (known.contains(one.older())) {
+                SupersessionKind kind = one.kind() == null ? SupersessionKind.CORRECTION : one.kind();
+                stores.ledger().supersede(one.older(), one.newer(), kind, run.now());
+            } else {
+                warn(
+                        one.place(),
+                        "unknown-superseded-claim",
+                        "It supersedes the claim \"%s\", which is not recorded: it is recorded without that."
+                                .formatted(one.older()));
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.claimgraph.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.graph.RecordedEntity;
+import org.claimgraph.ingest.ImportTally.Fate;
+
+/** Records entities: new ones whole, of known ones the names and identifiers that they do not have yet. */
+final class EntityPass extends ImportPass {
+    private static final int BATCH = 500;
+    private final ImportStores stores;
+    private final Set<String> added;
+    private final List<Read> batch = new ArrayList<>();
+    private final List<Redirect> redirects = new ArrayList<>();
+
+    private record Read(Place place, ImportedEntity entity) {}
+
+    private record Redirect(Place place, String from, String to) {}
+
+    /** @param added takes the ids of the new entities whose names occur in documents */
+    EntityPass(ImportStores stores, ImportTally tally, Set<String> added) {
+        super(tally, "entities");
+        this.stores = stores;
+        this.added = added;
+    }
+
+    @Override
+    public void report(Finding finding) {
+        tally().add(finding);
+    }
+
+    @Override
+    public void entity(Place place, ImportedEntity entity) {
+        count(Fate.READ);
+        String problem = TextLimits.problem(entity);
+        if (problem != null) {
+            reject(place, problem);
+            return;
+        }
+        batch.add(new Read(place, entity));
+        if (batch.size() == BATCH) {
+            recordBatch();
+        }
+    }
+
+    private void recordBatch() {
+        Map<String, RecordedEntity> known = new HashMap<>();
+        stores.entities()
+                .withKeys(batch.stream().map(read -> read.entity().draft().key()).toList())
+                .forEach(entity -> known.put(entity.key(), entity));
+        for (Read read : batch) {
+            RecordedEntity recorded = known.get(read.entity().draft().key());
+            known.put(
+                    read.entity().draft().key(), recorded == null ? record(read.entity()) : unite(read, recorded));
+        }
+        batch.clear();
+        stores.flush();
+    }
+
+    private RecordedEntity record(ImportedEntity entity) {
+        stores.entityRecorder().record(entity.draft(), entity.names(), entity.identifiers());
+        if (entity.names().stream().anyMatch(name -> !name.occurrences().isEmpty())) {
+            added.add(entity.draft().key());
+        }
+        count(Fate.ADDED);
+        return new RecordedEntity(entity.draft(), entity.names(), entity.identifiers(), null);
+    }
+
+    private RecordedEntity unite(Read read, RecordedEntity recorded) {
+        ImportedEntity entity = read.entity();
+        if (entity.draft().kind() != recorded.draft().kind()) {
+            warn(
+                    read.place(),
+                    "kind-differs",
+                    "\"%s\" is a %s here, but is recorded as a %s, which stays."
+                            .formatted(
+                                    recorded.key(),
+                                    entity.draft().kind(),
+                                    recorded.draft().kind()));
+        }
+        boolean isChanged = stores.entityRecorder().unite(recorded, entity.names(), entity.identifiers());
+        count(isChanged ? Fate.CHANGED : Fate.KNOWN);
+        if (!isChanged) {
+            return recorded;
+        }
+        stores.flush();
+        return stores.entities().withKeys(List.of(recorded.key())).getFirst();
+    }
+
+    @Override
+    public void redirect(Place place, String from, String to) {
+        redirects.add(new Redirect(place, from, to));
+    }
+
+    @Override
+    void end() {
+        recordBatch();
+        for (int start = 0; start < redirects.size(); start += BATCH) {
+            recordRedirects(redirects.subList(start, Math.min(redirects.size(), start + BATCH)));
+        }
+    }
+
+    private void recordRedirects(List<Redirect> some) {
+        Set<String> keys = new HashSet<>();
+        some.forEach(redirect -> keys.addAll(List.of(redirect.from(), redirect.to())));
+        Map<String, RecordedEntity> known = new HashMap<>();
+        stores.entities().withKeys(keys).forEach(entity -> known.put(entity.key(), entity));
+        for (Redirect redirect : some) {
+            RecordedEntity from = known.get(redirect.from());
+            RecordedEntity to = known.get(redirect.to());
+            if (redirect.from().equals(redirect.to()) || from != null && redirect.to().equals(from.mergedInto())) {
+                continue;
+            }
+            if (to == null || to.mergedInto() != null) {
+                warn(
+                        redirect.place(),
+                        "redirect-to-nothing",
+                        "\"%s\" is said to be \"%s\", which is no entity of its own: it is left out."
+                                .formatted(redirect.from(), redirect.to()));
+            } else if (from != null) {
+                warn(
+                        redirect.place(),
+                        "redirect-of-entity",
+                        "\"%s\" is said to be \"%s\", but is an entity of its own: both stay, until somebody merges them."
+                                .formatted(redirect.from(), redirect.to()));
+            } else {
+                stores.entityRecorder().recordRedirect(redirect.from(), to.draft());
+                known.put(redirect.from(), new RecordedEntity(to.draft(), List.of(), List.of(), to.key()));
+            }
+        }
+    }
+}

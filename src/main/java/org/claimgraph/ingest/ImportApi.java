@@ -1,0 +1,51 @@
+package org.claimgraph.ingest;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.platform.BatchResults;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Tells what imports did. */
+@GraphQLApi
+@RegisterForReflection(targets = ImportCount.class)
+public class ImportApi {
+    private static final int DEFAULT = 20;
+    private static final int MOST = 100;
+    private final ImportRunStore runs;
+
+    ImportApi(ImportRunStore runs) {
+        this.runs = runs;
+    }
+
+    @Query
+    @Description("The import with this id; null if there is none.")
+    public ImportRun importRun(@Id @NonNull @Description("The id of an import.") String id) {
+        return runs.withId(id);
+    }
+
+    @Query
+    @NonNull
+    @Description("The latest imports, the last one first.")
+    public List<@NonNull ImportRun> importRuns(
+            @Description("How many; 20 by default, at most 100.") Integer first) {
+        int limit = first == null ? DEFAULT : first;
+        if (limit < 1 || limit > MOST) {
+            throw ApiException.badInput(
+                    "first is %d: ask for 1 to %d imports.".formatted(limit, MOST));
+        }
+        return runs.latest(limit);
+    }
+
+    @NonNull
+    @Description("What the import noticed, in the order of the files; at most 1000 of each kind are kept.")
+    public List<@NonNull List<@NonNull ImportFinding>> findings(@Source List<ImportRun> imports) {
+        List<String> ids = BatchResults.keys(imports, ImportRun::id);
+        return BatchResults.of(ids, runs.findings(ids), List.of());
+    }
+}

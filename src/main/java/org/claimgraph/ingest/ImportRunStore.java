@@ -1,0 +1,119 @@
+package org.claimgraph.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
+
+/** Records imports and reads them. */
+@ApplicationScoped
+class ImportRunStore {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_PROBLEM = 2000;
+    private static final int LONGEST_PATH = 1000;
+    private static final String COLUMNS =
+            "i.id, i.data_set, i.sources, i.status, i.problem, i.started_at, i.ended_at, i.counts, i.sequence";
+    private final Database database;
+
+    ImportRunStore(Database database) {
+        this.database = database;
+    }
+
+    /** Records an import that has ended. */
+    @Transactional
+    void record(ImportReport report) {
+        database.write(
+                "insert into import_run (id, data_set, sequence, sources, status, problem, started_at, ended_at, counts)"
+                        + " select ?, ?, coalesce(max(i.sequence), 0) + 1, ?, ?, ?, ?, ?, ? from import_run i",
+                List.of(Arrays.asList(
+                        report.run(),
+                        report.dataSet(),
+                        report.sources(),
+                        report.status(),
+                        cut(report.problem(), LONGEST_PROBLEM),
+                        report.startedAt().truncatedTo(ChronoUnit.MICROS),
+                        report.endedAt().truncatedTo(ChronoUnit.MICROS),
+                        json(report.counts()))));
+        List<List<?>> findings = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            findings.add(List.of(
+                    report.run(),
+                    findings.size(),
+                    finding.level(),
+                    finding.kind(),
+                    cut(finding.place().file(), LONGEST_PATH),
+                    finding.place().line(),
+                    finding.message()));
+        }
+        database.write(
+                "insert into import_finding (run_id, position, level, kind, file, line, message) values (?, ?, ?, ?, ?, ?, ?)",
+                findings);
+    }
+
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    private static String json(List<ImportCount> counts) {
+        try {
+            return JSON.writeValueAsString(counts);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The latest imports, the last one first. */
+    List<ImportRun> latest(int limit) {
+        return database.list(
+                Sql.of("select " + COLUMNS + " from import_run i order by i.sequence desc limit " + limit),
+                ImportRunStore::read);
+    }
+
+    /** The import with the id; null if there is none. */
+    ImportRun withId(String id) {
+        List<ImportRun> found = database.list(
+                Sql.of("select " + COLUMNS + " from import_run i where i.id = ?", id), ImportRunStore::read);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** The first findings of each import, in the order of the files, by the id of the import. */
+    Map<String, List<ImportFinding>> findings(List<String> runs) {
+        return database.listsByKey(
+                Sql.of(
+                        "select f.run_id, f.level, f.kind, f.file, f.line, f.message from import_finding f"
+                                + " where f.run_id = any(keys(?)) order by f.run_id, f.position",
+                        runs),
+                row -> new ImportFinding(
+                        row.word(Finding.Level.class), row.text(), row.text(), (int) row.number(), row.text()));
+    }
+
+    private static ImportRun read(Row row) {
+        return new ImportRun(
+                row.text(),
+                row.text(),
+                row.text(),
+                row.word(ImportStatus.class),
+                row.text(),
+                row.moment(),
+                row.moment(),
+                counts(row.text()),
+                row.number());
+    }
+
+    private static List<ImportCount> counts(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.claimgraph.ingest;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.claimgraph.claim.DataSetImport;
+import org.claimgraph.claim.DataSetLedger.Corrections;
+import org.claimgraph.claim.LedgerLock;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.ingest.ImportTally.Fate;
+import org.claimgraph.ingest.files.ImportSource;
+import org.claimgraph.platform.database.TransactionTimeout;
+
+/**
+ * Imports data sets from files. An import is one transaction: readers see all of it or nothing, and after a kill nothing of it
+ * is left. It holds the lock of the ledger, so that other writers wait until it ends.
+ */
+@ApplicationScoped
+public class ImportRunner {
+    private static final Duration PROGRESS_INTERVAL = Duration.ofSeconds(2);
+    private final ImportFormats formats;
+    private final ImportStores stores;
+    private final ImportRunStore runs;
+    private final LedgerLock lock;
+    private final Clock clock;
+
+    ImportRunner(ImportFormats formats, ImportStores stores, ImportRunStore runs, LedgerLock lock, Clock clock) {
+        this.formats = formats;
+        this.stores = stores;
+        this.runs = runs;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    /** An import under way. */
+    private record Run(ImportSource source, ImportOptions options, ImportTally tally, DataSetImport changes) {}
+
+    /** Something that is done in the transaction of an import. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    /**
+     * Imports files as one data set. A new version of the data set corrects the one before.
+     *
+     * @param progress takes lines that say how far it has come
+     * @return what it did; a refused import has changed nothing
+     */
+    public ImportReport run(ImportSource source, ImportOptions options, Consumer<String> progress) {
+        Run run = begin(source, options);
+        return inTransaction(run, () -> importAll(run, progress));
+    }
+
+    /** Takes a data set out: retracts its claims, unless another data set says them too. */
+    public ImportReport remove(String dataSet, ImportOptions options) {
+        Run run = begin(new ImportSource(dataSet, List.of()), options);
+        return inTransaction(run, () -> {
+            if (stores.dataSets().size(run.changes()) == 0) {
+                throw new RefusedImportException("There is no data set \"%s\" with claims.".formatted(dataSet));
+            }
+            correct(run);
+        });
+    }
+
+    private Run begin(ImportSource source, ImportOptions options) {
+        DataSetImport changes = new DataSetImport(source.dataSet(), UUID.randomUUID().toString(), clock.instant());
+        return new Run(source, options, new ImportTally(), changes);
+    }
+
+    private ImportReport inTransaction(Run run, Work work) {
+        ImportReport report;
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout(TransactionTimeout.UNLIMITED)
+                    .call(() -> {
+                        acquire();
+                        work.run();
+                        if (run.options().dryRun()) {
+                            QuarkusTransaction.setRollbackOnly();
+                        }
+                        return null;
+                    });
+            report = report(run, run.options().dryRun() ? ImportStatus.DRY_RUN : ImportStatus.PUBLISHED, null);
+        } catch (Exception failure) {
+            report = report(run, ImportStatus.REFUSED, refusal(failure));
+        }
+        if (!run.options().dryRun()) {
+            runs.record(report);
+        }
+        return report;
+    }
+
+    /** What the user did or can change; anything else is an error of ours. */
+    private static String refusal(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedImportException
+                    || cause instanceof IOException
+                    || cause instanceof ApiException) {
+                return cause.getMessage();
+            }
+        }
+        throw failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
+    }
+
+    private void acquire() {
+        if (!lock.tryAcquire()) {
+            throw new RefusedImportException(
+                    "Another import or change of the ledger is under way: try again when it has ended.");
+        }
+    }
+
+    private void importAll(Run run, Consumer<String> progress) throws IOException {
+        Set<String> namedEntities = new HashSet<>();
+        progress.accept("reading entities");
+        pass(run, new EntityPass(stores, run.tally(), namedEntities));
+        progress.accept("reading documents");
+        pass(run, new DocumentPass(stores, run.tally(), namedEntities));
+        progress.accept("reading claims");
+        pass(run, new ClaimPass(stores, run.tally(), run.changes(), throttled(run, progress)));
+        if (run.options().strict() && (run.tally().hasErrors() || run.tally().hasWarnings())) {
+            throw new RefusedImportException(
+                    "The import is strict, and there are errors or warnings: correct them, or leave out --strict.");
+        }
+        progress.accept("forming facts and conflicts");
+        correct(run);
+    }
+
+    private Runnable throttled(Run run, Consumer<String> progress) {
+        Instant[] next = {clock.instant()};
+        return () -> {
+            Instant now = clock.instant();
+            if (now.isAfter(next[0])) {
+                next[0] = now.plus(PROGRESS_INTERVAL);
+                progress.accept("%d claims read".formatted(run.tally().counts().getLast().read()));
+            }
+        };
+    }
+
+    private void pass(Run run, ImportPass pass) throws IOException {
+        boolean isRecognised = false;
+        for (ImportFile file : run.source().files()) {
+            ImportFormat format = formats.of(file, run.options().format());
+            if (format != null) {
+                isRecognised = true;
+                format.read(file, pass);
+            } else {
+                pass.report(new Finding(
+                        new Place(file.path(), 0),
+                        Finding.Level.INFO,
+                        "unknown-format",
+                        "The file is of none of the formats %s: it is skipped.".formatted(formats.names())));
+            }
+        }
+        if (!isRecognised) {
+            throw new RefusedImportException("There is no file of one of the formats %s: name the format by --format."
+                    .formatted(formats.names()));
+        }
+        pass.end();
+    }
+
+    private void correct(Run run) {
+        long before = stores.dataSets().sizeBefore(run.changes());
+        long vanished = stores.dataSets().countVanished(run.changes());
+        boolean isRemoval = run.source().files().isEmpty();
+        if (vanished * 10 > before && vanished > 1 && !isRemoval && !run.options().allowRetractions()) {
+            throw new RefusedImportException(
+                    "%d of the %d claims of \"%s\" are no longer said, more than a tenth: allow that by --allow-retractions, or import a file that says only changes."
+                            .formatted(vanished, before, run.changes().dataSet()));
+        }
+        Corrections corrections = stores.dataSets().correct(run.changes());
+        run.tally().count("claims", Fate.SUPERSEDED, corrections.superseded());
+        run.tally().count("claims", Fate.RETRACTED, corrections.retracted());
+    }
+
+    private ImportReport report(Run run, ImportStatus status, String problem) {
+        String sources = run.source().files().isEmpty()
+                ? "removal"
+                : String.join(
+                        "\n",
+                        run.source().files().stream().map(ImportFile::path).toList());
+        return new ImportReport(
+                run.changes().run(),
+                run.source().dataSet(),
+                sources,
+                status,
+                problem,
+                run.changes().now(),
+                clock.instant(),
+                run.tally().counts(),
+                run.tally().kept(),
+                run.tally().findings());
+    }
+}

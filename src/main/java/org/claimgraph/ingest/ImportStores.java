@@ -1,0 +1,110 @@
+package org.claimgraph.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.claim.ClaimReader;
+import org.claimgraph.claim.DataSetLedger;
+import org.claimgraph.claim.Ledger;
+import org.claimgraph.graph.EntityRecorder;
+import org.claimgraph.graph.EntityScan;
+import org.claimgraph.graph.RecordedEntity;
+import org.claimgraph.graph.vocabulary.PredicateKeys;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.source.DocumentReader;
+import org.claimgraph.source.DocumentRecorder;
+import org.claimgraph.source.DocumentTextRecorder;
+
+/** What the passes of an import read and write. */
+@ApplicationScoped
+class ImportStores {
+    private final EntityScan entities;
+    private final EntityRecorder entityRecorder;
+    private final DocumentReader documents;
+    private final DocumentRecorder documentRecorder;
+    private final DocumentTextRecorder texts;
+    private final DataSetLedger dataSets;
+    private final Ledger ledger;
+    private final ClaimReader claims;
+    private final Predicates predicates;
+    private final PredicateKeys predicateKeys;
+    private final EntityManager manager;
+
+    ImportStores(
+            EntityScan entities,
+            EntityRecorder entityRecorder,
+            DocumentReader documents,
+            DocumentRecorder documentRecorder,
+            DocumentTextRecorder texts,
+            DataSetLedger dataSets,
+            Ledger ledger,
+            ClaimReader claims,
+            Predicates predicates,
+            PredicateKeys predicateKeys,
+            EntityManager manager) {
+        this.entities = entities;
+        this.entityRecorder = entityRecorder;
+        this.documents = documents;
+        this.documentRecorder = documentRecorder;
+        this.texts = texts;
+        this.dataSets = dataSets;
+        this.ledger = ledger;
+        this.claims = claims;
+        this.predicates = predicates;
+        this.predicateKeys = predicateKeys;
+        this.manager = manager;
+    }
+
+    EntityScan entities() {
+        return entities;
+    }
+
+    EntityRecorder entityRecorder() {
+        return entityRecorder;
+    }
+
+    DocumentReader documents() {
+        return documents;
+    }
+
+    DocumentRecorder documentRecorder() {
+        return documentRecorder;
+    }
+
+    DocumentTextRecorder texts() {
+        return texts;
+    }
+
+    DataSetLedger dataSets() {
+        return dataSets;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    ClaimReader claims() {
+        return claims;
+    }
+
+    Predicates predicates() {
+        return predicates;
+    }
+
+    PredicateKeys predicateKeys() {
+        return predicateKeys;
+    }
+
+    /** Those of the keys that entities have. */
+    Set<String> knownEntities(Collection<String> keys) {
+        return entities.withKeys(keys).stream().map(RecordedEntity::key).collect(Collectors.toSet());
+    }
+
+    /** Writes what was recorded and forgets it, so that memory does not grow with the import. */
+    void flush() {
+        manager.flush();
+        manager.clear();
+    }
+}

@@ -1,0 +1,150 @@
+package org.claimgraph.ingest.bundle;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.claimgraph.claim.SupersessionKind;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.ingest.FileStart;
+import org.claimgraph.ingest.Findings;
+import org.claimgraph.ingest.ImportFile;
+import org.claimgraph.ingest.ImportFormat;
+import org.claimgraph.ingest.ImportSink;
+import org.claimgraph.ingest.ImportedClaim;
+import org.claimgraph.ingest.ImportedDocument;
+import org.claimgraph.ingest.ImportedEntity;
+import org.claimgraph.ingest.Place;
+import org.claimgraph.ingest.TextLines;
+
+/**
+ * Reads the lines of a bundle: JSON Lines of documents, entities and claims, in one file or several. A line says by its member
+ * {@code type} what it is; else its other members tell.
+ */
+@ApplicationScoped
+public class BundleLinesFormat implements ImportFormat {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Predicates predicates;
+
+    BundleLinesFormat(Predicates predicates) {
+        this.predicates = predicates;
+    }
+
+    /** What a line of a bundle is about. */
+    private enum LineType {
+        DOCUMENT,
+        ENTITY,
+        CLAIM;
+
+        /** The type of a line; null if it is none of a bundle. */
+        static LineType of(JsonNode line) {
+            if (line.path("type").isTextual()) {
+                return switch (line.get("type").textValue()) {
+                    case "document" -> DOCUMENT;
+                    case "entity" -> ENTITY;
+                    case "claim" -> CLAIM;
+                    default -> null;
+                };
+            }
+            if (line.has("subject") && line.has("predicate")) {
+                return CLAIM;
+            }
+            if (line.has("kind") && line.has("names")) {
+                return ENTITY;
+            }
+            return line.has("id") && line.has("language") && !line.has("schema") ? DOCUMENT : null;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "bundle";
+    }
+
+    @Override
+    public boolean recognises(FileStart start) {
+        String first = start.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        try {
+            return first.stripLeading().startsWith("{") && LineType.of(JSON.readTree(first)) != null;
+        } catch (JsonProcessingException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public void read(ImportFile file, ImportSink sink) throws IOException {
+        Findings findings = new Findings(sink);
+        TextLines.read(file, findings, (place, text) -> {
+            try {
+                pass(file, place, text, sink);
+            } catch (InvalidBundleException | ApiException problem) {
+                findings.error(place, "invalid-line", withoutPlace(place, problem.getMessage()));
+            }
+        });
+    }
+
+    private static String withoutPlace(Place place, String message) {
+        String start = place + " ";
+        return message.startsWith(start) ? "The line " + message.substring(start.length()) : message;
+    }
+
+    private void pass(ImportFile file, Place place, String text, ImportSink sink) {
+        LineType type;
+        try {
+            type = LineType.of(JSON.readTree(text));
+        } catch (JsonProcessingException failure) {
+            throw new InvalidBundleException(place.toString(), "is not JSON: " + failure.getOriginalMessage());
+        }
+        if (type == null) {
+            throw new InvalidBundleException(
+                    place.toString(), "is no document, entity or claim: give a \"type\" of document, entity or claim");
+        }
+        switch (type) {
+            case DOCUMENT -> document(file, place, text, sink);
+            case ENTITY -> entity(place, text, sink);
+            case CLAIM -> claim(file, place, text, sink);
+        }
+    }
+
+    private static void document(ImportFile file, Place place, String text, ImportSink sink) {
+        DocumentLineReader.DocumentLine line = DocumentLineReader.read(place.toString(), text, name -> companion(file, name));
+        sink.document(place, new ImportedDocument(line.draft(), line.text()));
+    }
+
+    private static String companion(ImportFile file, String name) {
+        try {
+            String text = file.companion(name);
+            if (text == null) {
+                throw ApiException.badInput("There is no text \"%s\" beside %s.".formatted(name, file.path()));
+            }
+            return text;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void entity(Place place, String text, ImportSink sink) {
+        Bundle.EntityLine line = Bundle.entity(place.toString(), text);
+        if (!line.names().isEmpty()) {
+            sink.entity(place, new ImportedEntity(line.draft(), line.names(), line.identifiers()));
+        }
+        if (line.mergedInto() != null) {
+            sink.redirect(place, line.draft().key(), line.mergedInto());
+        }
+    }
+
+    private void claim(ImportFile file, Place place, String text, ImportSink sink) {
+        JsonLine line = JsonLine.parse(place.toString(), text, ClaimLineReader.MEMBERS);
+        JsonLine supersedes = line.object("supersedes", "claim", "kind");
+        sink.claim(
+                place,
+                new ImportedClaim(
+                        ClaimLineReader.read(line, file.dataSet(), predicates),
+                        line.text("key"),
+                        supersedes == null ? null : supersedes.required("claim"),
+                        supersedes == null ? null : supersedes.word("kind", SupersessionKind.class)));
+    }
+}
