@@ -14,7 +14,7 @@ public final class DataSetImport {
     private final String run;
     private final Instant now;
     private final Set<String> questions = new LinkedHashSet<>();
-    private final Set<String> replacedRecords = new HashSet<>();
+    private final Set<String> namedRecords = new HashSet<>();
     private boolean isDelta;
 
     /**
@@ -29,10 +29,16 @@ public final class DataSetImport {
         this.now = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Says that the import holds changes only, and that one of them is this record. */
-    public void replaces(String record) {
+    /** Says that the import holds changes only: what it does not name stays. */
+    public void becomeDelta() {
         isDelta = true;
-        replacedRecords.add(record);
+    }
+
+    /** Says that a delta names this record: what the data set said by it, and no longer says, goes. */
+    public void names(String record) {
+        if (isDelta) {
+            namedRecords.add(record);
+        }
     }
 
     public String dataSet() {
@@ -51,8 +57,8 @@ public final class DataSetImport {
         return isDelta;
     }
 
-    Set<String> replacedRecords() {
-        return replacedRecords;
+    Set<String> namedRecords() {
+        return namedRecords;
     }
 
     /** The questions whose projections are still to be updated. */

@@ -122,7 +122,7 @@ public class DataSetLedger {
                 "from data_set_claim m join claim c on c.id = m.claim_id where m.data_set = ? and m.run_id <> ?",
                 run.dataSet(),
                 run.run());
-        return run.isDelta() ? sql.add("and c.record_id = any(?)", run.replacedRecords()) : sql;
+        return run.isDelta() ? sql.add("and c.record_id = any(?)", run.namedRecords()) : sql;
     }
 
     /** How many claims were superseded by a corrected one, and how many retracted. */

@@ -21,9 +21,9 @@ final class ClaimPass extends ImportPass {
     private final Set<String> unknownPredicates = new HashSet<>();
     private final Runnable progress;
 
-    private record Read(Place place, ImportedClaim claim) {}
+    private record Read(FilePlace place, ImportedClaim claim) {}
 
-    private record Supersession(Place place, String older, String newer, SupersessionKind kind) {}
+    private record Supersession(FilePlace place, String older, String newer, SupersessionKind kind) {}
 
     /** @param progress runs after each batch */
     ClaimPass(ImportStores stores, ImportTally tally, DataSetImport run, Runnable progress) {
@@ -34,7 +34,7 @@ final class ClaimPass extends ImportPass {
     }
 
     @Override
-    public void claim(Place place, ImportedClaim claim) {
+    public void claim(FilePlace place, ImportedClaim claim) {
         count(Fate.READ);
         String problem = TextLimits.problem(claim.draft());
         if (problem != null) {
@@ -42,26 +42,36 @@ final class ClaimPass extends ImportPass {
             return;
         }
         checkPredicate(place, claim.draft().predicate());
+        if (claim.draft().source() != null && claim.draft().source().id() != null) {
+            run.names(claim.draft().source().id());
+        }
         batch.add(new Read(place, claim));
         if (batch.size() == BATCH) {
             recordBatch();
         }
     }
 
-    private void checkPredicate(Place place, String predicate) {
+    private void checkPredicate(FilePlace place, String predicate) {
         if (!stores.predicates().knows(predicate) && unknownPredicates.add(predicate)) {
             warn(place, "unknown-predicate", stores.predicateKeys().advice(predicate) + " It is kept under this name.");
         }
     }
 
     @Override
-    public void replace(Place place, String recordKey) {
-        run.replaces(recordKey);
+    public void delta(FilePlace place) {
+        run.becomeDelta();
+    }
+
+    /** A delta replaces what the data set said by the records that it names. */
+    @Override
+    public void entity(FilePlace place, ImportedEntity entity) {
+        run.names(entity.draft().key());
     }
 
     @Override
-    public void withdraw(Place place, String recordKey) {
-        run.replaces(recordKey);
+    public void withdraw(FilePlace place, String recordKey) {
+        run.becomeDelta();
+        run.names(recordKey);
     }
 
     private void recordBatch() {

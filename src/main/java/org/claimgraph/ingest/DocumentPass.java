@@ -21,9 +21,9 @@ final class DocumentPass extends ImportPass {
     private final List<Read> batch = new ArrayList<>();
     private final List<NamesOfEntity> names = new ArrayList<>();
 
-    private record Read(Place place, ImportedDocument document) {}
+    private record Read(FilePlace place, ImportedDocument document) {}
 
-    private record NamesOfEntity(Place place, ImportedEntity entity) {}
+    private record NamesOfEntity(FilePlace place, ImportedEntity entity) {}
 
     /** @param namedEntities the ids of the new entities whose names occur in documents */
     DocumentPass(ImportStores stores, ImportTally tally, Set<String> namedEntities) {
@@ -33,14 +33,14 @@ final class DocumentPass extends ImportPass {
     }
 
     @Override
-    public void entity(Place place, ImportedEntity entity) {
+    public void entity(FilePlace place, ImportedEntity entity) {
         if (namedEntities.remove(entity.draft().key())) {
             names.add(new NamesOfEntity(place, entity));
         }
     }
 
     @Override
-    public void document(Place place, ImportedDocument document) {
+    public void document(FilePlace place, ImportedDocument document) {
         count(Fate.READ);
         String problem = TextLimits.problem(document);
         if (problem != null) {

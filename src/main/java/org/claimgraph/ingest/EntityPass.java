@@ -17,9 +17,9 @@ final class EntityPass extends ImportPass {
     private final List<Read> batch = new ArrayList<>();
     private final List<Redirect> redirects = new ArrayList<>();
 
-    private record Read(Place place, ImportedEntity entity) {}
+    private record Read(FilePlace place, ImportedEntity entity) {}
 
-    private record Redirect(Place place, String from, String to) {}
+    private record Redirect(FilePlace place, String from, String to) {}
 
     /** @param added takes the ids of the new entities whose names occur in documents */
     EntityPass(ImportStores stores, ImportTally tally, Set<String> added) {
@@ -34,7 +34,7 @@ final class EntityPass extends ImportPass {
     }
 
     @Override
-    public void entity(Place place, ImportedEntity entity) {
+    public void entity(FilePlace place, ImportedEntity entity) {
         count(Fate.READ);
         String problem = TextLimits.problem(entity);
         if (problem != null) {
@@ -92,7 +92,7 @@ final class EntityPass extends ImportPass {
     }
 
     @Override
-    public void redirect(Place place, String from, String to) {
+    public void redirect(FilePlace place, String from, String to) {
         redirects.add(new Redirect(place, from, to));
     }
 

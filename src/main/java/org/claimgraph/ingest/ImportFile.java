@@ -14,7 +14,18 @@ public interface ImportFile {
     /**
      * Opens the uncompressed contents at their start; it can be called several times. The caller closes the stream.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read, or expands to much more than its compressed size
      */
     InputStream open() throws IOException;
+
+    /**
+     * The text of a file that belongs to this one and is next to it, such as the text of a document or a mapping.
+     *
+     * @param name its path relative to the folder of this file; it must not leave the folder
+     * @return null if there is no such file
+     * @throws IOException if it cannot be read
+     */
+    default String companion(String name) throws IOException {
+        return null;
+    }
 }

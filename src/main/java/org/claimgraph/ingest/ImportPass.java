@@ -20,37 +20,37 @@ abstract class ImportPass implements ImportSink {
         tally.count(kind, fate);
     }
 
-    final void reject(Place place, String problem) {
+    final void reject(FilePlace place, String problem) {
         count(Fate.REJECTED);
         tally.add(new Finding(place, Finding.Level.ERROR, "rejected-" + kind, problem));
     }
 
-    final void warn(Place place, String findingKind, String message) {
+    final void warn(FilePlace place, String findingKind, String message) {
         tally.add(new Finding(place, Finding.Level.WARNING, findingKind, message));
     }
 
     @Override
-    public void entity(Place place, ImportedEntity entity) {
+    public void entity(FilePlace place, ImportedEntity entity) {
         // Ignored unless the pass records entities.
     }
 
     @Override
-    public void document(Place place, ImportedDocument document) {
+    public void document(FilePlace place, ImportedDocument document) {
         // Ignored unless the pass records documents.
     }
 
     @Override
-    public void claim(Place place, ImportedClaim claim) {
+    public void claim(FilePlace place, ImportedClaim claim) {
         // Ignored unless the pass records claims.
     }
 
     @Override
-    public void redirect(Place place, String from, String to) {
+    public void redirect(FilePlace place, String from, String to) {
         // Ignored unless the pass records entities.
     }
 
     @Override
-    public void withdraw(Place place, String recordKey) {
+    public void withdraw(FilePlace place, String recordKey) {
         // Ignored unless the pass records claims.
     }
 

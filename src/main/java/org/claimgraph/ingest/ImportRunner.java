@@ -43,6 +43,9 @@ public class ImportRunner {
     /** An import under way. */
     private record Run(ImportSource source, ImportOptions options, ImportTally tally, DataSetImport changes) {}
 
+    /** Rolls the transaction of a dry run back. */
+    private static final class DryRunEnd extends RuntimeException {}
+
     /** Something that is done in the transaction of an import. */
     @FunctionalInterface
     private interface Work {
@@ -85,11 +88,13 @@ public class ImportRunner {
                         acquire();
                         work.run();
                         if (run.options().dryRun()) {
-                            QuarkusTransaction.setRollbackOnly();
+                            throw new DryRunEnd();
                         }
                         return null;
                     });
-            report = report(run, run.options().dryRun() ? ImportStatus.DRY_RUN : ImportStatus.PUBLISHED, null);
+            report = report(run, ImportStatus.PUBLISHED, null);
+        } catch (DryRunEnd _) {
+            report = report(run, ImportStatus.DRY_RUN, null);
         } catch (Exception failure) {
             report = report(run, ImportStatus.REFUSED, refusal(failure));
         }
@@ -154,7 +159,7 @@ public class ImportRunner {
                 format.read(file, pass);
             } else {
                 pass.report(new Finding(
-                        new Place(file.path(), 0),
+                        new FilePlace(file.path(), 0),
                         Finding.Level.INFO,
                         "unknown-format",
                         "The file is of none of the formats %s: it is skipped.".formatted(formats.names())));

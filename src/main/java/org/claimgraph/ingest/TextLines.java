@@ -18,7 +18,7 @@ public final class TextLines {
     /** Takes one line after the other. */
     @FunctionalInterface
     public interface Receiver {
-        void line(Place place, String text);
+        void line(FilePlace place, String text);
     }
 
     /**
@@ -26,7 +26,7 @@ public final class TextLines {
      *
      * @throws IOException if the file cannot be read
      */
-    public static void read(ImportFile file, Findings findings, Receiver receiver) throws IOException {
+    public static void read(ImportFile file, FindingLog findings, Receiver receiver) throws IOException {
         try (InputStream in = new BufferedInputStream(file.open(), 1 << 16)) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             long number = 0;
@@ -40,7 +40,7 @@ public final class TextLines {
                     continue;
                 }
                 number++;
-                pass(new Place(file.path(), number), line.toByteArray(), length, findings, receiver);
+                pass(new FilePlace(file.path(), number), line.toByteArray(), length, findings, receiver);
                 line.reset();
                 length = 0;
                 if (one < 0) {
@@ -50,7 +50,7 @@ public final class TextLines {
         }
     }
 
-    private static void pass(Place place, byte[] bytes, int length, Findings findings, Receiver receiver) {
+    private static void pass(FilePlace place, byte[] bytes, int length, FindingLog findings, Receiver receiver) {
         if (length > LONGEST) {
             findings.error(
                     place,

@@ -10,14 +10,14 @@ import org.claimgraph.claim.SupersessionKind;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.FileStart;
-import org.claimgraph.ingest.Findings;
+import org.claimgraph.ingest.FindingLog;
 import org.claimgraph.ingest.ImportFile;
 import org.claimgraph.ingest.ImportFormat;
 import org.claimgraph.ingest.ImportSink;
 import org.claimgraph.ingest.ImportedClaim;
 import org.claimgraph.ingest.ImportedDocument;
 import org.claimgraph.ingest.ImportedEntity;
-import org.claimgraph.ingest.Place;
+import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.TextLines;
 
 /**
@@ -76,7 +76,7 @@ public class BundleLinesFormat implements ImportFormat {
 
     @Override
     public void read(ImportFile file, ImportSink sink) throws IOException {
-        Findings findings = new Findings(sink);
+        FindingLog findings = new FindingLog(sink);
         TextLines.read(file, findings, (place, text) -> {
             try {
                 pass(file, place, text, sink);
@@ -86,12 +86,12 @@ public class BundleLinesFormat implements ImportFormat {
         });
     }
 
-    private static String withoutPlace(Place place, String message) {
+    private static String withoutPlace(FilePlace place, String message) {
         String start = place + " ";
         return message.startsWith(start) ? "The line " + message.substring(start.length()) : message;
     }
 
-    private void pass(ImportFile file, Place place, String text, ImportSink sink) {
+    private void pass(ImportFile file, FilePlace place, String text, ImportSink sink) {
         LineType type;
         try {
             type = LineType.of(JSON.readTree(text));
@@ -109,7 +109,7 @@ public class BundleLinesFormat implements ImportFormat {
         }
     }
 
-    private static void document(ImportFile file, Place place, String text, ImportSink sink) {
+    private static void document(ImportFile file, FilePlace place, String text, ImportSink sink) {
         DocumentLineReader.DocumentLine line = DocumentLineReader.read(place.toString(), text, name -> companion(file, name));
         sink.document(place, new ImportedDocument(line.draft(), line.text()));
     }
@@ -126,7 +126,7 @@ public class BundleLinesFormat implements ImportFormat {
         }
     }
 
-    private static void entity(Place place, String text, ImportSink sink) {
+    private static void entity(FilePlace place, String text, ImportSink sink) {
         Bundle.EntityLine line = Bundle.entity(place.toString(), text);
         if (!line.names().isEmpty()) {
             sink.entity(place, new ImportedEntity(line.draft(), line.names(), line.identifiers()));
@@ -136,7 +136,7 @@ public class BundleLinesFormat implements ImportFormat {
         }
     }
 
-    private void claim(ImportFile file, Place place, String text, ImportSink sink) {
+    private void claim(ImportFile file, FilePlace place, String text, ImportSink sink) {
         JsonLine line = JsonLine.parse(place.toString(), text, ClaimLineReader.MEMBERS);
         JsonLine supersedes = line.object("supersedes", "claim", "kind");
         sink.claim(
