@@ -5,9 +5,10 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.net.BindException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import org.claimgraph.platform.command.CommandProgram;
 import org.jboss.logging.Logger;
 
-/** Starts the service. If it cannot start, one line says why; the log level DEBUG adds the stack trace. */
+/** Starts the service, or runs the command that the arguments name. If it cannot start, one line says why; the log level DEBUG adds the stack trace. */
 @QuarkusMain
 public final class ServiceMain {
     private static final long MEGABYTE = 1024 * 1024;
@@ -27,7 +28,12 @@ public final class ServiceMain {
             System.err.println(cannotStart(shortage));
             System.exit(1);
         }
-        Quarkus.run(null, ServiceMain::exit, arguments);
+        if (CommandProgram.isNamedBy(arguments)) {
+            CommandProgram.applySettings();
+            Quarkus.run(CommandProgram.class, ServiceMain::exit, arguments);
+        } else {
+            Quarkus.run(null, ServiceMain::exit, arguments);
+        }
     }
 
     private static String cannotStart(String reason) {

@@ -1,0 +1,106 @@
+package org.claimgraph.ingest;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.Dependent;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.ingest.files.ImportSource;
+import org.claimgraph.platform.command.ProgramCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Imports files from the command line. */
+@Dependent
+@RegisterForReflection
+@Command(
+        name = "import",
+        sortOptions = false,
+        description =
+                "Imports files, folders, gzip and zip files. Each one is a data set: importing a new version of it corrects and retracts what it no longer says.",
+        exitCodeList = {"0:everything was imported", "2:the command was used wrongly", "3:something was refused or left out"},
+        exitCodeListHeading = "%nExit codes:%n")
+class ImportCommand implements ProgramCommand {
+    private final ImportRunner runner;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files or folders to import.")
+    List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--dataset",
+            paramLabel = "NAME",
+            description = "The name of the data set; by default the name of the file or folder without its ending.")
+    String dataSet;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The format of the files; by default it is recognised.")
+    String format;
+
+    @Option(names = "--dry-run", description = "Check everything and keep nothing.")
+    boolean dryRun;
+
+    @Option(names = "--strict", description = "Refuse the import if there is any error or warning.")
+    boolean strict;
+
+    @Option(
+            names = "--allow-retractions",
+            description = "Allow a new version to retract more than a tenth of the data set.")
+    boolean allowRetractions;
+
+    @Option(names = "--remove", paramLabel = "NAME", description = "Take this data set out.")
+    String removed;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    boolean help;
+
+    ImportCommand(ImportRunner runner) {
+        this.runner = runner;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (files.isEmpty() == (removed == null)) {
+            spec.commandLine().getErr().println("Name files to import, or a data set to --remove.");
+            return WRONG_USE;
+        }
+        ImportOptions options = new ImportOptions(dryRun, strict, allowRetractions, format);
+        int exitCode = DONE;
+        if (removed != null) {
+            return print(runner.remove(removed, options), out);
+        }
+        for (Path file : files) {
+            exitCode = Math.max(exitCode, run(file, options, out));
+        }
+        return exitCode;
+    }
+
+    private int run(Path file, ImportOptions options, PrintWriter out) {
+        try {
+            ImportSource source = ImportSource.of(file, dataSet);
+            return print(runner.run(source, options, line -> {
+                out.println(file + ": " + line);
+                out.flush();
+            }), out);
+        } catch (IOException failure) {
+            spec.commandLine().getErr().println(failure.getMessage());
+            return WRONG_USE;
+        }
+    }
+
+    private static int print(ImportReport report, PrintWriter out) {
+        ReportText.lines(report).forEach(out::println);
+        out.flush();
+        return report.hasErrors() ? INCOMPLETE : DONE;
+    }
+}
