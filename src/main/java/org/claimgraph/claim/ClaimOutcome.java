@@ -6,9 +6,9 @@ package org.claimgraph.claim;
  * @param claim the key of the claim
  * @param problem why it was rejected, in one sentence; null unless it was
  */
-public record ClaimOutcome(String claim, Status status, String problem) {
+public record ClaimOutcome(String claim, Result result, String problem) {
     /** Whether the ledger holds the claim now, and whether it did before. */
-    public enum Status {
+    public enum Result {
         /** It is recorded now. */
         NEW,
         /** The ledger held it. */

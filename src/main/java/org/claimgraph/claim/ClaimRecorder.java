@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.claimgraph.claim.ClaimOutcome.Status;
+import org.claimgraph.claim.ClaimOutcome.Result;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.database.Database;
@@ -49,10 +49,10 @@ class ClaimRecorder {
         Set<String> questions = new LinkedHashSet<>();
         int recorded = 0;
         for (ClaimOutcome outcome : outcomes(drafts, questions, now)) {
-            if (outcome.status() == Status.REJECTED) {
+            if (outcome.result() == Result.REJECTED) {
                 throw ApiException.badInput(outcome.problem());
             }
-            recorded += outcome.status() == Status.NEW ? 1 : 0;
+            recorded += outcome.result() == Result.NEW ? 1 : 0;
         }
         updateProjections(questions, now);
         return recorded;
@@ -80,14 +80,14 @@ class ClaimRecorder {
         try {
             DraftCheck.check(draft, referenced);
         } catch (ApiException problem) {
-            return new ClaimOutcome(draft.key(), Status.REJECTED, problem.getMessage());
+            return new ClaimOutcome(draft.key(), Result.REJECTED, problem.getMessage());
         }
         if (!referenced.addClaim(draft.key())) {
-            return new ClaimOutcome(draft.key(), Status.KNOWN, null);
+            return new ClaimOutcome(draft.key(), Result.KNOWN, null);
         }
         write(draft, referenced, now);
         questions.addAll(draft.questions());
-        return new ClaimOutcome(draft.key(), Status.NEW, null);
+        return new ClaimOutcome(draft.key(), Result.NEW, null);
     }
 
     /** Updates all projections of the claims that answer these questions. */

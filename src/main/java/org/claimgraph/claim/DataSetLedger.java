@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimgraph.claim.ClaimOutcome.Status;
+import org.claimgraph.claim.ClaimOutcome.Result;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
@@ -57,7 +57,7 @@ public class DataSetLedger {
     private void restore(DataSetImport run, List<ClaimOutcome> outcomes) {
         Set<String> known = new LinkedHashSet<>();
         outcomes.stream()
-                .filter(outcome -> outcome.status() == Status.KNOWN)
+                .filter(outcome -> outcome.result() == Result.KNOWN)
                 .forEach(outcome -> known.add(outcome.claim()));
         if (known.isEmpty()) {
             return;
@@ -67,9 +67,8 @@ public class DataSetLedger {
                 Row::text);
         ledger.restore(retracted, run.now());
         Set<String> restored = new HashSet<>(retracted);
-        outcomes.replaceAll(outcome -> restored.remove(outcome.claim())
-                ? new ClaimOutcome(outcome.claim(), Status.RESTORED, null)
-                : outcome);
+        outcomes.replaceAll(outcome ->
+                restored.remove(outcome.claim()) ? new ClaimOutcome(outcome.claim(), Result.RESTORED, null) : outcome);
     }
 
     private void addToDataSet(DataSetImport run, List<KeyedClaim> claims, List<ClaimOutcome> outcomes) {
@@ -78,7 +77,7 @@ public class DataSetLedger {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < outcomes.size(); i++) {
             String claim = outcomes.get(i).claim();
-            if (outcomes.get(i).status() != Status.REJECTED && seen.add(claim)) {
+            if (outcomes.get(i).result() != Result.REJECTED && seen.add(claim)) {
                 String key = claims.get(i).key();
                 updates.add(Arrays.asList(key, run.run(), run.dataSet(), claim));
                 inserts.add(Arrays.asList(run.dataSet(), claim, key, run.run()));
@@ -225,9 +224,7 @@ public class DataSetLedger {
 
     /** What a claim and its correction have in common. */
     private static List<String> place(Vanished one) {
-        return one.key() == null
-                ? Arrays.asList(one.document(), one.question(), one.origin())
-                : List.of(one.key());
+        return one.key() == null ? Arrays.asList(one.document(), one.question(), one.origin()) : List.of(one.key());
     }
 
     /** Updates the projections of everything that the import has recorded. */

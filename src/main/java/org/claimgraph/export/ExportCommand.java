@@ -36,7 +36,11 @@ class ExportCommand implements ProgramCommand {
     @Parameters(paramLabel = "FORMAT", description = "bundle, csv, graphml, jsonld ...")
     String format;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "The file to write.")
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write.")
     Path file;
 
     @Option(names = "--predicate", paramLabel = "KEY", description = "Only claims with this predicate; repeatable.")
@@ -45,7 +49,10 @@ class ExportCommand implements ProgramCommand {
     @Option(names = "--dataset", paramLabel = "NAME", description = "Only claims of this data set; repeatable.")
     List<String> dataSets = new ArrayList<>();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     boolean help;
 
     ExportCommand(Exports exports, Clock clock) {
@@ -57,8 +64,7 @@ class ExportCommand implements ProgramCommand {
     @Override
     public Integer call() throws IOException {
         ExportFormat chosen = exports.format(format);
-        ClaimSelection selection =
-                new ClaimSelection(predicates, List.of(), List.of(), dataSets, clock.instant());
+        ClaimSelection selection = new ClaimSelection(predicates, List.of(), List.of(), dataSets, clock.instant());
         Path written = file.resolveSibling(file.getFileName() + ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
             exports.write(chosen, selection, out);

@@ -90,14 +90,14 @@ final class ClaimPass extends ImportPass {
     }
 
     private void settle(Read read, ClaimOutcome outcome) {
-        switch (outcome.status()) {
+        switch (outcome.result()) {
             case NEW -> count(Fate.ADDED);
             case KNOWN -> count(Fate.KNOWN);
             case RESTORED -> count(Fate.CHANGED);
             case REJECTED -> reject(read.place(), withoutPlace(read.claim().draft(), outcome.problem()));
         }
         String older = read.claim().supersedes();
-        if (outcome.status() == ClaimOutcome.Status.NEW && older != null) {
+        if (outcome.result() == ClaimOutcome.Result.NEW && older != null) {
             supersessions.add(new Supersession(
                     read.place(), older, outcome.claim(), read.claim().supersessionKind()));
         }

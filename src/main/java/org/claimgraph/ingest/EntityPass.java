@@ -50,12 +50,12 @@ final class EntityPass extends ImportPass {
     private void recordBatch() {
         Map<String, RecordedEntity> known = new HashMap<>();
         stores.entities()
-                .withKeys(batch.stream().map(read -> read.entity().draft().key()).toList())
+                .withKeys(
+                        batch.stream().map(read -> read.entity().draft().key()).toList())
                 .forEach(entity -> known.put(entity.key(), entity));
         for (Read read : batch) {
             RecordedEntity recorded = known.get(read.entity().draft().key());
-            known.put(
-                    read.entity().draft().key(), recorded == null ? record(read.entity()) : unite(read, recorded));
+            known.put(read.entity().draft().key(), recorded == null ? record(read.entity()) : unite(read, recorded));
         }
         batch.clear();
         stores.flush();
@@ -112,7 +112,8 @@ final class EntityPass extends ImportPass {
         for (Redirect redirect : some) {
             RecordedEntity from = known.get(redirect.from());
             RecordedEntity to = known.get(redirect.to());
-            if (redirect.from().equals(redirect.to()) || from != null && redirect.to().equals(from.mergedInto())) {
+            if (redirect.from().equals(redirect.to())
+                    || from != null && redirect.to().equals(from.mergedInto())) {
                 continue;
             }
             if (to == null || to.mergedInto() != null) {

@@ -1,5 +1,8 @@
 package org.claimgraph.ingest;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
 /**
  * What an import noticed in a file.
  *
@@ -8,12 +11,14 @@ package org.claimgraph.ingest;
  */
 public record Finding(FilePlace place, Level level, String kind, String message) {
     /** How serious a finding is. */
+    @Enum("FindingLevel")
+    @Description("How serious a finding of an import is.")
     public enum Level {
-        /** Worth knowing; everything was imported. */
+        @Description("Worth knowing; everything was imported.")
         INFO,
-        /** Something was imported differently than the file says, or may be wrong. */
+        @Description("Something was imported differently than the file says, or may be wrong.")
         WARNING,
-        /** Something was not imported. */
+        @Description("Something was not imported.")
         ERROR
     }
 }

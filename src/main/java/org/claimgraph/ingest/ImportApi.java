@@ -32,12 +32,10 @@ public class ImportApi {
     @Query
     @NonNull
     @Description("The latest imports, the last one first.")
-    public List<@NonNull ImportRun> importRuns(
-            @Description("How many; 20 by default, at most 100.") Integer first) {
+    public List<@NonNull ImportRun> importRuns(@Description("How many; 20 by default, at most 100.") Integer first) {
         int limit = first == null ? DEFAULT : first;
         if (limit < 1 || limit > MOST) {
-            throw ApiException.badInput(
-                    "first is %d: ask for 1 to %d imports.".formatted(limit, MOST));
+            throw ApiException.badInput("first is %d: ask for 1 to %d imports.".formatted(limit, MOST));
         }
         return runs.latest(limit);
     }

@@ -23,7 +23,11 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Imports files, folders, gzip and zip files. Each one is a data set: importing a new version of it corrects and retracts what it no longer says.",
-        exitCodeList = {"0:everything was imported", "2:the command was used wrongly", "3:something was refused or left out"},
+        exitCodeList = {
+            "0:everything was imported",
+            "2:the command was used wrongly",
+            "3:something was refused or left out"
+        },
         exitCodeListHeading = "%nExit codes:%n")
 class ImportCommand implements ProgramCommand {
     private final ImportRunner runner;
@@ -60,7 +64,10 @@ class ImportCommand implements ProgramCommand {
     @Option(names = "--remove", paramLabel = "NAME", description = "Take this data set out.")
     String removed;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     boolean help;
 
     ImportCommand(ImportRunner runner) {
@@ -88,10 +95,12 @@ class ImportCommand implements ProgramCommand {
     private int run(Path file, ImportOptions options, PrintWriter out) {
         try {
             ImportSource source = ImportSource.of(file, dataSet);
-            return print(runner.run(source, options, line -> {
-                out.println(file + ": " + line);
-                out.flush();
-            }), out);
+            return print(
+                    runner.run(source, options, line -> {
+                        out.println(file + ": " + line);
+                        out.flush();
+                    }),
+                    out);
         } catch (IOException failure) {
             spec.commandLine().getErr().println(failure.getMessage());
             return WRONG_USE;

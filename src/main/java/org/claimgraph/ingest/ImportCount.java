@@ -12,7 +12,9 @@ public record ImportCount(
         @Description("How many the files hold.") int read,
 
         @Description("How many are new.") int added,
-        @Description("How many were known and stay as they were.") int known,
+
+        @Description("How many were known and stay as they were.")
+        int known,
 
         @Description(
                 "How many were changed: entities that got names or identifiers, claims that were retracted and are stated again.")

@@ -19,7 +19,8 @@ public record ImportRun(
 
         @NonNull @Description("How it ended.") ImportStatus status,
 
-        @Description("Why it was refused; null unless it was.") String problem,
+        @Description("Why it was refused; null unless it was.")
+        String problem,
 
         @NonNull @Description("When it began.") Instant startedAt,
 

@@ -75,7 +75,8 @@ public class ImportRunner {
     }
 
     private Run begin(ImportSource source, ImportOptions options) {
-        DataSetImport changes = new DataSetImport(source.dataSet(), UUID.randomUUID().toString(), clock.instant());
+        DataSetImport changes =
+                new DataSetImport(source.dataSet(), UUID.randomUUID().toString(), clock.instant());
         return new Run(source, options, new ImportTally(), changes);
     }
 
@@ -145,7 +146,8 @@ public class ImportRunner {
             Instant now = clock.instant();
             if (now.isAfter(next[0])) {
                 next[0] = now.plus(PROGRESS_INTERVAL);
-                progress.accept("%d claims read".formatted(run.tally().counts().getLast().read()));
+                progress.accept("%d claims read"
+                        .formatted(run.tally().counts().getLast().read()));
             }
         };
     }
@@ -176,7 +178,10 @@ public class ImportRunner {
         long before = stores.dataSets().sizeBefore(run.changes());
         long vanished = stores.dataSets().countVanished(run.changes());
         boolean isRemoval = run.source().files().isEmpty();
-        if (vanished * 10 > before && vanished > 1 && !isRemoval && !run.options().allowRetractions()) {
+        if (vanished * 10 > before
+                && vanished > 1
+                && !isRemoval
+                && !run.options().allowRetractions()) {
             throw new RefusedImportException(
                     "%d of the %d claims of \"%s\" are no longer said, more than a tenth: allow that by --allow-retractions, or import a file that says only changes."
                             .formatted(vanished, before, run.changes().dataSet()));

@@ -32,8 +32,8 @@ final class ReportText {
     }
 
     private static String line(ImportCount count) {
-        StringBuilder line = new StringBuilder("%-10s %8d read, %d new, %d known"
-                .formatted(count.kind(), count.read(), count.added(), count.known()));
+        StringBuilder line = new StringBuilder(
+                "%-10s %8d read, %d new, %d known".formatted(count.kind(), count.read(), count.added(), count.known()));
         append(line, count.changed(), "changed");
         append(line, count.rejected(), "left out");
         append(line, count.superseded(), "superseded");
@@ -49,9 +49,10 @@ final class ReportText {
 
     private static String end(ImportReport report) {
         return switch (report.status()) {
-            case PUBLISHED -> isUnchanged(report)
-                    ? "Nothing new in the data set \"%s\".".formatted(report.dataSet())
-                    : "The data set \"%s\" is imported (run %s).".formatted(report.dataSet(), report.run());
+            case PUBLISHED ->
+                isUnchanged(report)
+                        ? "Nothing new in the data set \"%s\".".formatted(report.dataSet())
+                        : "The data set \"%s\" is imported (run %s).".formatted(report.dataSet(), report.run());
             case DRY_RUN -> "Dry run: nothing was kept.";
             case REFUSED -> "Refused, nothing was changed: " + report.problem();
         };

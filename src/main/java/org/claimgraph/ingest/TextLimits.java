@@ -96,8 +96,7 @@ final class TextLimits {
             return;
         }
         if (text.length() > longest) {
-            problem = "\"%s\" has %d characters: at most %d can be stored."
-                    .formatted(member, text.length(), longest);
+            problem = "\"%s\" has %d characters: at most %d can be stored.".formatted(member, text.length(), longest);
             return;
         }
         String character = StorableValues.problem(text);

@@ -150,7 +150,8 @@ public final class CollectingSink implements ImportSink {
                 documents.values().stream().map(ImportedDocument::draft).toList(),
                 List.of(),
                 entities.values().stream()
-                        .map(entity -> new Bundle.EntityLine(entity.draft(), entity.names(), entity.identifiers(), null))
+                        .map(entity ->
+                                new Bundle.EntityLine(entity.draft(), entity.names(), entity.identifiers(), null))
                         .toList(),
                 claims.stream().map(ImportedClaim::draft).toList());
     }

@@ -74,12 +74,13 @@ class ImportRunnerTest {
 
     private static List<String> values(String company) {
         JsonNode nodes = TestClient.execute(
-                        "{ entity(id: \"entity/" + company + "\") { claims { nodes { value { display } supersedes { id } supersededBy { retractedAt } } } } }")
+                        "{ entity(id: \"entity/" + company
+                                + "\") { claims { nodes { value { display } supersedes { id } supersededBy { retractedAt } } } } }")
                 .data()
                 .at("/entity/claims/nodes");
         List<String> values = new ArrayList<>();
-        nodes.forEach(node -> values.add(node.at("/value/display").asText()
-                + (isSuperseded(node) ? " (superseded)" : "")));
+        nodes.forEach(
+                node -> values.add(node.at("/value/display").asText() + (isSuperseded(node) ? " (superseded)" : "")));
         return values.stream().sorted().toList();
     }
 
@@ -93,7 +94,8 @@ class ImportRunnerTest {
     }
 
     private static String state(String company) {
-        return TestClient.execute("{ entity(id: \"entity/" + company + "\") { fact(predicate: \"valuation\") { state } } }")
+        return TestClient.execute(
+                        "{ entity(id: \"entity/" + company + "\") { fact(predicate: \"valuation\") { state } } }")
                 .data()
                 .at("/entity/fact/state")
                 .asText(null);
@@ -115,7 +117,12 @@ class ImportRunnerTest {
 
     @Test
     void editedValueSupersedesTheFormerOne() throws IOException {
-        run("edited", ImportOptions.DEFAULT, document("edited"), company("edited-a"), revenue("edited", "edited-a", "10", "1"));
+        run(
+                "edited",
+                ImportOptions.DEFAULT,
+                document("edited"),
+                company("edited-a"),
+                revenue("edited", "edited-a", "10", "1"));
 
         ImportReport second = run(
                 "edited",
@@ -178,14 +185,17 @@ class ImportRunnerTest {
         IntStream.range(0, 30).forEach(i -> lines.add(revenue("many", "many-a", "" + (100 + i), "r" + i)));
         run("many", ImportOptions.DEFAULT, lines.toArray(String[]::new));
 
-        ImportReport refused = run("many", ImportOptions.DEFAULT, lines.subList(0, 10).toArray(String[]::new));
+        ImportReport refused =
+                run("many", ImportOptions.DEFAULT, lines.subList(0, 10).toArray(String[]::new));
 
         assertEquals(ImportStatus.REFUSED, refused.status());
         assertTrue(refused.problem().contains("--allow-retractions"), refused.problem());
-        assertEquals(20, TestClient.execute("{ entity(id: \"entity/many-a\") { claims(first: 20) { nodes { id } } } }")
-                .data()
-                .at("/entity/claims/nodes")
-                .size());
+        assertEquals(
+                20,
+                TestClient.execute("{ entity(id: \"entity/many-a\") { claims(first: 20) { nodes { id } } } }")
+                        .data()
+                        .at("/entity/claims/nodes")
+                        .size());
     }
 
     @Test
@@ -195,7 +205,10 @@ class ImportRunnerTest {
         ImportReport dry = run("dry", DRY_RUN, lines);
 
         assertEquals(ImportStatus.DRY_RUN, dry.status());
-        assertTrue(TestClient.execute("{ entity(id: \"entity/dry-a\") { id } }").json().at("/data/entity").isNull());
+        assertTrue(TestClient.execute("{ entity(id: \"entity/dry-a\") { id } }")
+                .json()
+                .at("/data/entity")
+                .isNull());
         assertEquals(dry.counts(), run("dry", ImportOptions.DEFAULT, lines).counts());
     }
 
@@ -241,7 +254,10 @@ class ImportRunnerTest {
                 revenue("strict", "strict-a", "12", "3").replace("valuation", "valuatoin"));
 
         assertEquals(ImportStatus.REFUSED, report.status());
-        assertTrue(TestClient.execute("{ entity(id: \"entity/strict-a\") { id } }").json().at("/data/entity").isNull());
+        assertTrue(TestClient.execute("{ entity(id: \"entity/strict-a\") { id } }")
+                .json()
+                .at("/data/entity")
+                .isNull());
     }
 
     @ParameterizedTest
@@ -259,7 +275,10 @@ class ImportRunnerTest {
 
         assertEquals(ImportStatus.PUBLISHED, report.status(), () -> report.toString());
         assertEquals(2, report.findings().getFirst().place().line());
-        assertFalse(TestClient.execute("{ entity(id: \"entity/fuzz-a\") { id } }").data().at("/entity").isNull());
+        assertFalse(TestClient.execute("{ entity(id: \"entity/fuzz-a\") { id } }")
+                .data()
+                .at("/entity")
+                .isNull());
     }
 
     @Test
@@ -274,8 +293,10 @@ class ImportRunnerTest {
             out.write(revenue("packed", "packed-a", "10", "1").getBytes(StandardCharsets.UTF_8));
         }
 
-        assertEquals(ImportStatus.PUBLISHED, run(gzip, null, ImportOptions.DEFAULT).status());
-        assertEquals(ImportStatus.PUBLISHED, run(zip, null, ImportOptions.DEFAULT).status());
+        assertEquals(
+                ImportStatus.PUBLISHED, run(gzip, null, ImportOptions.DEFAULT).status());
+        assertEquals(
+                ImportStatus.PUBLISHED, run(zip, null, ImportOptions.DEFAULT).status());
 
         assertEquals(List.of("10 EUR"), values("packed-a"));
     }
@@ -301,8 +322,9 @@ class ImportRunnerTest {
     void importsAreServed() throws IOException {
         ImportReport report = run("served", ImportOptions.DEFAULT, document("served"), "nonsense {");
 
-        JsonNode run = TestClient.execute("{ importRun(id: \"" + report.run()
-                        + "\") { dataSet status counts { kind read added } findings { level kind line message } } importRuns(first: 1) { id } }")
+        JsonNode run = TestClient.execute(
+                        "{ importRun(id: \"" + report.run()
+                                + "\") { dataSet status counts { kind read added } findings { level kind line message } } importRuns(first: 1) { id } }")
                 .data();
 
         assertEquals("served", run.at("/importRun/dataSet").asText());

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import org.claimgraph.claim.SupersessionKind;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.FileStart;
 import org.claimgraph.ingest.FindingLog;
 import org.claimgraph.ingest.ImportFile;
@@ -17,7 +18,6 @@ import org.claimgraph.ingest.ImportSink;
 import org.claimgraph.ingest.ImportedClaim;
 import org.claimgraph.ingest.ImportedDocument;
 import org.claimgraph.ingest.ImportedEntity;
-import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.TextLines;
 
 /**
@@ -66,7 +66,8 @@ public class BundleLinesFormat implements ImportFormat {
 
     @Override
     public boolean recognises(FileStart start) {
-        String first = start.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first =
+                start.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         try {
             return first.stripLeading().startsWith("{") && LineType.of(JSON.readTree(first)) != null;
         } catch (JsonProcessingException _) {
@@ -110,7 +111,8 @@ public class BundleLinesFormat implements ImportFormat {
     }
 
     private static void document(ImportFile file, FilePlace place, String text, ImportSink sink) {
-        DocumentLineReader.DocumentLine line = DocumentLineReader.read(place.toString(), text, name -> companion(file, name));
+        DocumentLineReader.DocumentLine line =
+                DocumentLineReader.read(place.toString(), text, name -> companion(file, name));
         sink.document(place, new ImportedDocument(line.draft(), line.text()));
     }
 

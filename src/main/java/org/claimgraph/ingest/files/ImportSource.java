@@ -35,7 +35,8 @@ public record ImportSource(String dataSet, List<ImportFile> files) {
         String name = dataSet == null ? name(path) : dataSet;
         List<ImportFile> files = Files.isDirectory(path) ? inFolder(path, name) : single(path, name);
         if (files.size() > MAX_FILES) {
-            throw new IOException("%s has %d files: import at most %d at once.".formatted(path, files.size(), MAX_FILES));
+            throw new IOException(
+                    "%s has %d files: import at most %d at once.".formatted(path, files.size(), MAX_FILES));
         }
         return new ImportSource(name, files);
     }

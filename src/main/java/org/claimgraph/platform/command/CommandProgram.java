@@ -30,7 +30,8 @@ public final class CommandProgram implements QuarkusApplication {
     /** The program itself, which has subcommands only. */
     @Command(
             name = "claimgraph",
-            description = "Without a command, serves the graph. With one, the service must not run on an embedded database.",
+            description =
+                    "Without a command, serves the graph. With one, the service must not run on an embedded database.",
             synopsisSubcommandLabel = "COMMAND")
     static final class Root {}
 
