@@ -12,6 +12,16 @@ public interface ImportFile {
     String dataSet();
 
     /**
+     * Opens the mapping given for the file, or the one beside it whose name ends in {@code .mapping.json}. The caller closes it.
+     *
+     * @return null without one
+     * @throws IOException if it cannot be read
+     */
+    default InputStream openMapping() throws IOException {
+        return null;
+    }
+
+    /**
      * Opens the uncompressed contents at their start; it can be called several times. The caller closes the stream.
      *
      * @throws IOException if the file cannot be read, or expands to much more than its compressed size

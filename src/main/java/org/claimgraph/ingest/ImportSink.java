@@ -4,6 +4,9 @@ package org.claimgraph.ingest;
 public interface ImportSink {
     void entity(FilePlace place, ImportedEntity entity);
 
+    /** Names an entity that the file refers to and may not describe; it is recorded only if nothing else brings the entity. */
+    default void reference(FilePlace place, ImportedEntity entity) {}
+
     void document(FilePlace place, ImportedDocument document);
 
     void claim(FilePlace place, ImportedClaim claim);

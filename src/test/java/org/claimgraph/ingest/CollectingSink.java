@@ -18,6 +18,7 @@ import org.claimgraph.ingest.bundle.Bundle;
 /** Collects what a format reads, for tests. */
 public final class CollectingSink implements ImportSink {
     public final Map<String, ImportedEntity> entities = new LinkedHashMap<>();
+    public final Map<String, ImportedEntity> references = new LinkedHashMap<>();
     public final Map<String, ImportedDocument> documents = new LinkedHashMap<>();
     public final List<ImportedClaim> claims = new ArrayList<>();
     public final Map<String, String> redirects = new LinkedHashMap<>();
@@ -31,9 +32,14 @@ public final class CollectingSink implements ImportSink {
 
     /** Reads these bytes. */
     public static CollectingSink read(ImportFormat format, String path, byte[] bytes) {
+        return read(format, path, bytes, null);
+    }
+
+    /** Reads these bytes by a mapping; null for none. */
+    public static CollectingSink read(ImportFormat format, String path, byte[] bytes, String mapping) {
         CollectingSink sink = new CollectingSink();
         try {
-            format.read(file(path, bytes), sink);
+            format.read(file(path, bytes, mapping), sink);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -53,7 +59,7 @@ public final class CollectingSink implements ImportSink {
         }
     }
 
-    private static ImportFile file(String path, byte[] bytes) {
+    private static ImportFile file(String path, byte[] bytes, String mapping) {
         return new ImportFile() {
             @Override
             public String path() {
@@ -66,6 +72,11 @@ public final class CollectingSink implements ImportSink {
             }
 
             @Override
+            public InputStream openMapping() {
+                return mapping == null ? null : new ByteArrayInputStream(mapping.getBytes(StandardCharsets.UTF_8));
+            }
+
+            @Override
             public InputStream open() {
                 return new ByteArrayInputStream(bytes);
             }
@@ -75,6 +86,11 @@ public final class CollectingSink implements ImportSink {
     @Override
     public void entity(FilePlace place, ImportedEntity entity) {
         entities.put(entity.draft().key(), entity);
+    }
+
+    @Override
+    public void reference(FilePlace place, ImportedEntity entity) {
+        references.put(entity.draft().key(), entity);
     }
 
     @Override
@@ -144,6 +160,7 @@ public final class CollectingSink implements ImportSink {
 
     /** Everything as a bundle. */
     public Bundle bundle(String name) {
+        references.forEach(entities::putIfAbsent);
         return new Bundle(
                 name,
                 name,
