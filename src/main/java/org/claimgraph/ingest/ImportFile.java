@@ -12,13 +12,14 @@ public interface ImportFile {
     String dataSet();
 
     /**
-     * Opens the mapping given for the file, or the one beside it whose name ends in {@code .mapping.json}. The caller closes it.
+     * The mapping beside a spreadsheet: {@code deals.mapping.json} beside {@code deals.csv}.
      *
      * @return null without one
      * @throws IOException if it cannot be read
      */
-    default InputStream openMapping() throws IOException {
-        return null;
+    default String mapping() throws IOException {
+        String name = path().substring(Math.max(path().lastIndexOf('/'), path().lastIndexOf('!')) + 1);
+        return companion(name.replaceFirst("(?i)\\.(csv|tsv)(\\.gz)?$", "") + ".mapping.json");
     }
 
     /**

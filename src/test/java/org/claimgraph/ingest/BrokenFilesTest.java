@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.bods.BodsFormat;
+import org.claimgraph.ingest.bundle.BundleLinesFormat;
 import org.claimgraph.ingest.csv.SpreadsheetFormat;
 import org.claimgraph.ingest.followthemoney.FollowTheMoneyFormat;
 import org.claimgraph.ingest.followthemoney.FollowTheMoneyStatementFormat;
@@ -40,6 +41,7 @@ class BrokenFilesTest {
         FORMATS.put(new FollowTheMoneyStatementFormat(PREDICATES), "/ftm/made-up-statements.csv");
         FORMATS.put(new WikidataFormat(PREDICATES), "/wikidata/made-up-company.json");
         FORMATS.put(new BodsFormat(PREDICATES), "/bods/made-up-bands.json");
+        FORMATS.put(new BundleLinesFormat(PREDICATES), "/data/invented-press-release/claims.jsonl");
         FORMATS.put(new SpreadsheetFormat(PREDICATES), "/csv/beteiligungen.csv");
     }
 

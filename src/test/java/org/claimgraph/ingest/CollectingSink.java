@@ -72,8 +72,8 @@ public final class CollectingSink implements ImportSink {
             }
 
             @Override
-            public InputStream openMapping() {
-                return mapping == null ? null : new ByteArrayInputStream(mapping.getBytes(StandardCharsets.UTF_8));
+            public String companion(String name) {
+                return name.endsWith(".mapping.json") ? mapping : null;
             }
 
             @Override

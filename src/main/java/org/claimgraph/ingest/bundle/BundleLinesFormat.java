@@ -29,7 +29,7 @@ public class BundleLinesFormat implements ImportFormat {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Predicates predicates;
 
-    BundleLinesFormat(Predicates predicates) {
+    public BundleLinesFormat(Predicates predicates) {
         this.predicates = predicates;
     }
 

@@ -2,8 +2,6 @@ package org.claimgraph.ingest.csv;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.claimgraph.graph.vocabulary.Predicates;
@@ -50,7 +48,7 @@ public class SpreadsheetFormat implements ImportFormat {
                 place,
                 "encoding",
                 "The file is read as %s with the separator \"%s\"."
-                        .formatted(table.encoding().charset(), table.separator()));
+                        .formatted(table.encoding().name(), table.separator()));
         CsvEntities known = new CsvEntities(mapping);
         new CsvRows(table, mapping, new FindingLog(new SilentSink())).each(known::note);
         DataSetClaims claims = new DataSetClaims(file.dataSet(), predicates, sink);
@@ -63,16 +61,17 @@ public class SpreadsheetFormat implements ImportFormat {
     /** The mapping; null, with a finding, if there is none or it cannot be used. */
     private CsvMapping mapping(ImportFile file, CsvTable table, FindingLog findings) throws IOException {
         FilePlace place = new FilePlace(file.path(), 0);
-        try (InputStream in = file.openMapping()) {
-            if (in == null) {
-                findings.error(
-                        place,
-                        "no-mapping",
-                        "The file has no mapping. Save this proposal beside it, with the ending .mapping.json, and adapt it: "
-                                + CsvGuess.of(table, findings));
-                return null;
-            }
-            return CsvMapping.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        String mapping = file.mapping();
+        if (mapping == null) {
+            findings.error(
+                    place,
+                    "no-mapping",
+                    "The file has no mapping. Save this proposal beside it, with the ending .mapping.json, and adapt it: "
+                            + CsvGuess.of(table, findings));
+            return null;
+        }
+        try {
+            return CsvMapping.parse(mapping);
         } catch (IllegalArgumentException problem) {
             findings.error(place, "bad-mapping", "The mapping cannot be used: %s.".formatted(problem.getMessage()));
             return null;

@@ -16,13 +16,18 @@ import org.claimgraph.ingest.ImportFile;
  * The encoding of a text file: that of its byte-order mark, else UTF-8 if the file is valid UTF-8, else Windows-1252, which
  * contains the printable characters of Latin-1.
  *
- * @param charset the encoding
+ * @param name the name of the encoding, for messages
+ * @param charset how its bytes are decoded; Latin-1 for Windows-1252
  * @param mark the number of bytes of its byte-order mark; 0 without one
  */
-public record FileEncoding(Charset charset, int mark) {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+public record FileEncoding(String name, Charset charset, int mark) {
+    private static final String WINDOWS = "windows-1252";
     private static final int LONGEST_MARK = 3;
     private static final int BUFFER = 1 << 16;
+
+    private FileEncoding(Charset charset, int mark) {
+        this(charset.name(), charset, mark);
+    }
 
     /**
      * Finds the encoding of a file by reading all of it.
@@ -38,7 +43,9 @@ public record FileEncoding(Charset charset, int mark) {
             }
             PushbackInputStream all = new PushbackInputStream(in, LONGEST_MARK);
             all.unread(start);
-            return new FileEncoding(isUtf8(all) ? StandardCharsets.UTF_8 : WINDOWS, 0);
+            return isUtf8(all)
+                    ? new FileEncoding(StandardCharsets.UTF_8, 0)
+                    : new FileEncoding(WINDOWS, StandardCharsets.ISO_8859_1, 0);
         }
     }
 
@@ -80,6 +87,7 @@ public record FileEncoding(Charset charset, int mark) {
     public Reader open(ImportFile file) throws IOException {
         InputStream in = file.open();
         in.skipNBytes(mark);
-        return new BufferedReader(new InputStreamReader(in, charset));
+        Reader text = new BufferedReader(new InputStreamReader(in, charset));
+        return name.equals(WINDOWS) ? new Windows1252Reader(text) : text;
     }
 }
