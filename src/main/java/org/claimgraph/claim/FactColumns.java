@@ -21,30 +21,28 @@ public final class FactColumns {
 
     private final boolean value;
     private final ClaimColumns claims;
-    private final boolean contesting;
+    private final boolean arranged;
     private final Sql selected;
     private final Sql selectedContesting;
 
     /**
      * @param value whether their value is read
      * @param claims the columns of their claims; null if no claims are read
-     * @param contesting whether claims of other facts that contest them are read
+     * @param arranged whether the places of the claims in positions are read, also of claims that contest them from other facts
      */
-    public FactColumns(boolean value, ClaimColumns claims, boolean contesting) {
+    public FactColumns(boolean value, ClaimColumns claims, boolean arranged) {
         this.value = value;
         this.claims = claims;
-        this.contesting = contesting;
+        this.arranged = arranged;
         this.selected = selected(1, PlacedClaim.COLUMNS);
         this.selectedContesting = selected(0, PlacedClaim.CONTESTING_COLUMNS);
     }
 
     private Sql selected(int belongs, String place) {
         String stored = Arrays.stream(facts()).map(FactColumn::sql).collect(Collectors.joining(", "));
-        String key = "select f.list_key, f.id, f.sequence, ";
-        return claims == null
-                ? Sql.of(key + stored)
-                : Sql.of(key + belongs + ", c.sequence, " + stored + ", " + place + ",")
-                        .add(claims.selected(TemporalFilter.NOW));
+        String order = arranged ? ", " + belongs + ", c.sequence, " : ", ";
+        Sql sql = Sql.of("select f.list_key, f.id, f.sequence" + order + stored + (arranged ? ", " + place : ""));
+        return claims == null ? sql : sql.add(",").add(claims.selected(TemporalFilter.NOW));
     }
 
     /** The columns of both. */
@@ -55,7 +53,7 @@ public final class FactColumns {
         ClaimColumns both = claims == null || other.claims == null
                 ? claims == null ? other.claims : claims
                 : claims.and(other.claims);
-        return new FactColumns(value || other.value, both, contesting || other.contesting);
+        return new FactColumns(value || other.value, both, arranged || other.arranged);
     }
 
     /** The columns of their claims; null if no claims are read. */
@@ -63,8 +61,8 @@ public final class FactColumns {
         return claims;
     }
 
-    boolean contesting() {
-        return contesting;
+    boolean arranged() {
+        return arranged;
     }
 
     /** The columns of a fact after its key and its sequence. */

@@ -26,16 +26,16 @@ final class StoredFactRows {
             return sql.add(") f order by 1, 3, 2");
         }
         sql.add(") f join claim c on c.fact_id = f.id where c.retracted_at is null");
-        if (columns.contesting()) {
-            sql.add("union all")
-                    .add(columns.selectedContesting())
-                    .add("from (")
-                    .add(facts)
-                    .add(
-                            ") f join fact_contest o on o.fact_id = f.id and o.entity_id = f.subject_id and o.until_at is null"
-                                    + " join claim c on c.id = o.claim_id where c.retracted_at is null");
+        if (!columns.arranged()) {
+            return sql.add("order by 1, 3, 2, c.sequence");
         }
-        return sql.add("order by 1, 3, 2, 4 desc, 5");
+        return sql.add("union all")
+                .add(columns.selectedContesting())
+                .add("from (")
+                .add(facts)
+                .add(") f join fact_contest o on o.fact_id = f.id and o.entity_id = f.subject_id and o.until_at is null"
+                        + " join claim c on c.id = o.claim_id where c.retracted_at is null")
+                .add("order by 1, 3, 2, 4 desc, 5");
     }
 
     /** Reads a row of {@link #selected}; always returns null. */
@@ -48,19 +48,18 @@ final class StoredFactRows {
         }
         String factKey = row.text();
         long sequence = row.number();
-        boolean same = fact != null && fact.summary().key().equals(factKey);
-        if (columns.claims() == null) {
-            add(new ReadFact(FactSummary.read(factKey, sequence, row, columns.facts()), null));
-            return null;
-        }
-        boolean belongs = row.integer() == 1;
-        row.skip(1);
-        if (same) {
+        boolean belongs = !columns.arranged() || row.integer() == 1;
+        row.skip(columns.arranged() ? 1 : 0);
+        if (fact != null && fact.summary().key().equals(factKey)) {
             row.skip(columns.width());
         } else {
-            add(new ReadFact(FactSummary.read(factKey, sequence, row, columns.facts()), new ArrayList<>()));
+            add(ReadFact.of(FactSummary.read(factKey, sequence, row, columns.facts()), columns));
         }
-        fact.claims().add(PlacedClaim.read(row, belongs, columns.claims()));
+        if (columns.arranged()) {
+            fact.places().add(PlacedClaim.read(row, belongs, columns.claims()));
+        } else if (columns.claims() != null) {
+            fact.claims().add(Claim.read(row, columns.claims()));
+        }
         return null;
     }
 

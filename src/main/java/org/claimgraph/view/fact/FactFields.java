@@ -42,7 +42,7 @@ final class FactFields {
                 .and(of(selection.subselection("edges").subselection("node")));
     }
 
-    /** Claims with the columns. */
+    /** Claims with the columns, without their places. */
     static FactColumns claims(ClaimColumns columns) {
         return new FactColumns(false, columns, false);
     }
@@ -62,7 +62,8 @@ final class FactFields {
             case "range" -> RANGE;
             case "positions" -> positions(below);
             case "qualifiers" -> claims(ClaimColumns.CORE.with(Part.KEYS));
-            case "claims", "denials", "updatedBySource" -> claims(ClaimColumns.ofClaim(below));
+            case "claims" -> claims(ClaimColumns.ofClaim(below));
+            case "denials", "updatedBySource" -> new FactColumns(false, ClaimColumns.ofClaim(below), true);
             default -> FactColumns.ALL;
         };
     }

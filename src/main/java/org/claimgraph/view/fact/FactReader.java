@@ -140,8 +140,14 @@ public class FactReader implements NodeLoader {
 
     private Fact fact(ReadFact read) {
         ClaimComparison comparison = comparison(read.summary().predicate());
-        return new Fact(
-                read.summary(), comparison, read.claims() == null ? null : new StoredClaims(comparison, read.claims()));
+        return new Fact(read.summary(), comparison, arranged(comparison, read));
+    }
+
+    private static ClaimArrangement arranged(ClaimComparison comparison, ReadFact read) {
+        if (read.places() != null) {
+            return new StoredClaims(comparison, read.places());
+        }
+        return read.claims() == null ? null : new ListedClaims(read.claims());
     }
 
     private ClaimComparison comparison(String predicate) {
