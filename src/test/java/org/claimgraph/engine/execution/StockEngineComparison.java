@@ -47,7 +47,7 @@ import java.util.logging.Logger;
 
 /**
  * Compares the responses of graphql-java, which resolves one object at a time, with those of {@link BreadthFirstEngine},
- * using the same resolvers: the data and its order, and the message, path, location, code and order of errors. Until it is
+ * using the same resolvers: the data and its order, and the message (as reworded), path, location, code and order of errors. Until it is
  * closed, failures are not logged.
  */
 public final class StockEngineComparison implements AutoCloseable {
@@ -177,7 +177,7 @@ public final class StockEngineComparison implements AutoCloseable {
         }
         boolean request = List.of("ValidationError", "InvalidSyntax").contains(kind.toString());
         return request
-                ? line(error.getMessage(), path, places, "BAD_INPUT")
+                ? line(ValidationMessage.reworded(error.getMessage()), path, places, "BAD_INPUT")
                 : line("Internal error, see the log under x", path, places, "INTERNAL");
     }
 
