@@ -3,6 +3,8 @@ package org.claimgraph.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ final class EntityPass extends ImportPass {
     private final Set<String> added;
     private final List<Read> batch = new ArrayList<>();
     private final List<Redirect> redirects = new ArrayList<>();
+    private final Map<String, ImportedEntity> references = new LinkedHashMap<>();
 
     private record Read(FilePlace place, ImportedEntity entity) {}
 
@@ -92,6 +95,26 @@ final class EntityPass extends ImportPass {
     }
 
     @Override
+    public void reference(FilePlace place, ImportedEntity entity) {
+        references.putIfAbsent(entity.draft().key(), entity);
+    }
+
+    /** Records what files refer to and nothing describes. */
+    private void recordReferences() {
+        List<String> keys = List.copyOf(references.keySet());
+        for (int start = 0; start < keys.size(); start += BATCH) {
+            List<String> some = keys.subList(start, Math.min(keys.size(), start + BATCH));
+            Set<String> open = new LinkedHashSet<>(some);
+            stores.entities().withKeys(some).forEach(entity -> open.remove(entity.key()));
+            open.forEach(key -> {
+                count(Fate.READ);
+                record(references.get(key));
+            });
+            stores.flush();
+        }
+    }
+
+    @Override
     public void redirect(FilePlace place, String from, String to) {
         redirects.add(new Redirect(place, from, to));
     }
@@ -99,6 +122,7 @@ final class EntityPass extends ImportPass {
     @Override
     void end() {
         recordBatch();
+        recordReferences();
         for (int start = 0; start < redirects.size(); start += BATCH) {
             recordRedirects(redirects.subList(start, Math.min(redirects.size(), start + BATCH)));
         }
