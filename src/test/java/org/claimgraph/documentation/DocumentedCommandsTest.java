@@ -44,6 +44,8 @@ class DocumentedCommandsTest {
     private static final String IS_THE_BUILD = "the build that runs this test";
     private static final String BUILDS = "builds the product, which would take minutes inside its own build";
     private static final String NEEDS_PACKAGE = "needs the packaged product, which StartingIT starts";
+    private static final String COMMAND =
+            "needs the packaged product; ImportRunnerTest and ExportTest test what the command does";
     private static final String NEEDS_DOCKER = "needs Docker; .ci/image builds and runs the image with buildah";
     private static final String NEEDS_CLUSTER = "needs a Kubernetes cluster";
     private static final String NEEDS_CLOUD = "needs an account of the cloud provider";
@@ -54,6 +56,7 @@ class DocumentedCommandsTest {
             entry("./mvnw verify", IS_THE_BUILD),
             entry("./mvnw verify -Ppackaged", BUILDS),
             entry("./mvnw verify -Pattack", BUILDS),
+            entry("./mvnw verify -Pmutation", BUILDS),
             entry("./mvnw verify -Dnative", BUILDS),
             entry("./mvnw -Prun", BUILDS),
             entry("./mvnw package", BUILDS),
@@ -63,6 +66,8 @@ class DocumentedCommandsTest {
             entry("./mvnw test -Dtest=SchemaTest -Dclaimgraph.schema.write=true", "rewrites docs/schema.graphql"),
             entry("cd target/quarkus-app && java -XX:AOTCache=claimgraph.aot -jar quarkus-run.jar", NEEDS_PACKAGE),
             entry("java -XX:AOTCache=claimgraph.aot -jar quarkus-run.jar", NEEDS_PACKAGE),
+            entry("java -jar target/quarkus-app/quarkus-run.jar import donations.ijson", COMMAND),
+            entry("java -jar target/quarkus-app/quarkus-run.jar export bundle -o claimgraph.jsonl", COMMAND),
             entry("docker build --target jvm -t claimgraph .", NEEDS_DOCKER),
             entry("docker run --read-only -p 8080:8080 -v claimgraph:/data claimgraph", NEEDS_DOCKER),
             entry(

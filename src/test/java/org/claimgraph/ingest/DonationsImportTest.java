@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimgraph.ingest.files.ImportSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real file of 474 entities, of which 290 are payments, is imported, corrected, exported and imported again. */
 @QuarkusTest
+@Tag("database")
 class DonationsImportTest {
     private static final Path FILE = Path.of("src/test/resources/ftm/donations.ijson");
     private static final String DATA_SET = "donations-import";

@@ -23,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.claimgraph.TestClient;
 import org.claimgraph.ingest.files.ImportSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Imports of files: what they record, correct, report and refuse. */
 @QuarkusTest
+@Tag("database")
 class ImportRunnerTest {
     private static final ImportOptions DRY_RUN = new ImportOptions(true, false, false, null);
     private static final ImportOptions STRICT = new ImportOptions(false, true, false, null);
