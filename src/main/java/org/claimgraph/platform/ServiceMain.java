@@ -30,7 +30,7 @@ public final class ServiceMain {
         }
         if (CommandProgram.isNamedBy(arguments)) {
             CommandProgram.applySettings();
-            Quarkus.run(CommandProgram.class, ServiceMain::exitCommand, arguments);
+            Quarkus.run(CommandProgram.class, ServiceMain::exit, arguments);
         } else {
             Quarkus.run(null, ServiceMain::exit, arguments);
         }
@@ -49,16 +49,6 @@ public final class ServiceMain {
     private static String heapTooSmall(long maxHeap) {
         return "not enough memory, the heap is limited to %d MB; increase it, e.g. -Xmx128m, or use a larger container."
                 .formatted(maxHeap / MEGABYTE);
-    }
-
-    /** An embedded database belongs to one process, so a command often finds it taken by the service. */
-    private static void exitCommand(int exitCode, Throwable failure) {
-        if (failure != null) {
-            System.err.println(
-                    "A command needs an embedded database for itself: stop the service for it, or let the service"
-                            + " import files at its start, which CLAIMGRAPH_IMPORT names.");
-        }
-        exit(exitCode, failure);
     }
 
     private static void exit(int exitCode, Throwable failure) {
