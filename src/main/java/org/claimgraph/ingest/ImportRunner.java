@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -125,13 +127,14 @@ public class ImportRunner {
     }
 
     private void importAll(Run run, Consumer<String> progress) throws IOException {
+        Map<ImportFile, ImportFormat> files = recognised(run);
         Set<String> namedEntities = new HashSet<>();
         progress.accept("reading entities");
-        pass(run, new EntityPass(stores, run.tally(), namedEntities));
+        pass(files, new EntityPass(stores, run.tally(), namedEntities));
         progress.accept("reading documents");
-        pass(run, new DocumentPass(stores, run.tally(), namedEntities));
+        pass(files, new DocumentPass(stores, run.tally(), namedEntities));
         progress.accept("reading claims");
-        pass(run, new ClaimPass(stores, run.tally(), run.changes(), throttled(run, progress)));
+        pass(files, new ClaimPass(stores, run.tally(), run.changes(), throttled(run, progress)));
         if (run.options().strict() && (run.tally().hasErrors() || run.tally().hasWarnings())) {
             throw new RefusedImportException(
                     "The import is strict, and there are errors or warnings: correct them, or leave out --strict.");
@@ -152,24 +155,32 @@ public class ImportRunner {
         };
     }
 
-    private void pass(Run run, ImportPass pass) throws IOException {
-        boolean isRecognised = false;
+    /** The files whose format is known, each with it; the others are reported. */
+    private Map<ImportFile, ImportFormat> recognised(Run run) throws IOException {
+        Map<ImportFile, ImportFormat> recognised = new LinkedHashMap<>();
         for (ImportFile file : run.source().files()) {
             ImportFormat format = formats.of(file, run.options().format());
             if (format != null) {
-                isRecognised = true;
-                format.read(file, pass);
+                recognised.put(file, format);
             } else {
-                pass.report(new Finding(
-                        new FilePlace(file.path(), 0),
-                        Finding.Level.INFO,
-                        "unknown-format",
-                        "The file is of none of the formats %s: it is skipped.".formatted(formats.names())));
+                run.tally()
+                        .add(new Finding(
+                                new FilePlace(file.path(), 0),
+                                Finding.Level.INFO,
+                                "unknown-format",
+                                "The file is of none of the formats %s: it is skipped.".formatted(formats.names())));
             }
         }
-        if (!isRecognised) {
+        if (recognised.isEmpty()) {
             throw new RefusedImportException("There is no file of one of the formats %s: name the format by --format."
                     .formatted(formats.names()));
+        }
+        return recognised;
+    }
+
+    private static void pass(Map<ImportFile, ImportFormat> files, ImportPass pass) throws IOException {
+        for (Map.Entry<ImportFile, ImportFormat> file : files.entrySet()) {
+            file.getValue().read(file.getKey(), pass);
         }
         pass.end();
     }
