@@ -10,6 +10,7 @@ import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.RecordedClaim;
 import org.claimgraph.graph.EntityDraft;
 import org.claimgraph.graph.IdFamily;
+import org.claimgraph.graph.Identifier;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.RecordedEntity;
 import org.claimgraph.graph.value.StoredValue;
@@ -87,7 +88,7 @@ class JsonLdFormat implements ExportFormat {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("identifier");
-        for (var identifier : recorded.identifiers()) {
+        for (Identifier.Code identifier : recorded.identifiers()) {
             json.writeString(identifier.scheme() + ":" + identifier.value());
         }
         json.writeEndArray();

@@ -1,7 +1,7 @@
 package org.claimgraph.ingest;
 
-/** A sink that ignores everything, for a reading that only prepares another one. */
-public final class SilentSink implements ImportSink {
+/** A sink that ignores everything: for a reading that only prepares another one, and for sinks that take one kind of thing. */
+public class SilentSink implements ImportSink {
     @Override
     public void entity(FilePlace place, ImportedEntity entity) {}
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.ingest.parse.StorableJson;
 import org.claimgraph.platform.database.StorableValues;
 
 /** A JSON object in a JSON Lines file, or one nested in it, with its place: errors name the file and the line. */
@@ -29,20 +30,14 @@ record JsonLine(String place, JsonNode json) {
     static JsonLine parse(String place, String text, String... members) {
         try {
             JsonLine line = new JsonLine(place, MAPPER.readTree(text)).checked(members);
-            line.checkTexts(line.json);
+            String problem = StorableJson.problem(line.json);
+            if (problem != null) {
+                throw line.wrong("contains %s in a string".formatted(problem));
+            }
             return line;
         } catch (JsonProcessingException failure) {
             throw new InvalidBundleException(place, "is not JSON: " + failure.getOriginalMessage());
         }
-    }
-
-    /** Refuses texts that not every database can store, wherever they stand. */
-    private void checkTexts(JsonNode node) {
-        String problem = node.isTextual() ? StorableValues.problem(node.textValue()) : null;
-        if (problem != null) {
-            throw wrong("contains %s in a string".formatted(problem));
-        }
-        node.forEach(this::checkTexts);
     }
 
     private JsonLine checked(String... members) {

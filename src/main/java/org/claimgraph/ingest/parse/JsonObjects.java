@@ -17,7 +17,6 @@ import java.util.function.BiConsumer;
 import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.FindingLog;
 import org.claimgraph.ingest.ImportFile;
-import org.claimgraph.platform.database.StorableValues;
 
 /**
  * Reads the JSON objects of a file one after the other: one object a line, with or without the brackets and commas of an array
@@ -161,7 +160,7 @@ public final class JsonObjects {
     }
 
     private void handle(FilePlace place, JsonNode node) {
-        String problem = problem(node);
+        String problem = node == null ? null : StorableJson.problem(node);
         if (node == null || !node.isObject()) {
             findings.error(place, "not-an-object", "Expected a JSON object; this is skipped.");
         } else if (problem != null) {
@@ -169,19 +168,6 @@ public final class JsonObjects {
         } else {
             handler.accept(place, node);
         }
-    }
-
-    private static String problem(JsonNode node) {
-        if (node == null || node.isTextual()) {
-            return node == null ? null : StorableValues.problem(node.textValue());
-        }
-        for (JsonNode member : node) {
-            String problem = problem(member);
-            if (problem != null) {
-                return problem;
-            }
-        }
-        return null;
     }
 
     /** The bytes up to the end of the line, at most {@link #MAX_LINE} of them; null at the end of the file. */
