@@ -75,6 +75,30 @@ public record ClaimDraft(
         }
     }
 
+    /** The same draft with another attribution and evidence. */
+    public ClaimDraft sourcedBy(List<Hop.Step> chain, List<Evidence.Span> spans) {
+        return new ClaimDraft(
+                place,
+                document,
+                subject,
+                predicate,
+                value,
+                printed,
+                qualifiers,
+                summary,
+                polarity,
+                modality,
+                chain,
+                spans,
+                validTime,
+                asOf,
+                statedAt,
+                rank,
+                rankReason,
+                extractor,
+                source);
+    }
+
     /** The id of the record in its data set; null without one. */
     String recordId() {
         return source == null ? null : source.id();

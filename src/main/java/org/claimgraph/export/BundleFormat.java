@@ -17,6 +17,7 @@ import org.claimgraph.graph.Text;
 import org.claimgraph.source.DocumentDraft;
 import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
+import org.claimgraph.source.MatchQuality;
 import org.claimgraph.source.RecordedDocument;
 
 /** The bundle in one file of JSON Lines, which can be imported again: documents, entities and claims, each with its type. */
@@ -103,7 +104,7 @@ class BundleFormat implements ExportFormat {
         if (!name.occurrences().isEmpty()) {
             json.writeArrayFieldStart("seen");
             for (Name.Occurrence seen : name.occurrences()) {
-                span(json, seen.document(), seen.start(), seen.end());
+                span(json, seen.document(), seen.start(), seen.end(), MatchQuality.EXACT);
             }
             json.writeEndArray();
         }
@@ -191,16 +192,18 @@ class BundleFormat implements ExportFormat {
         for (Evidence evidence : recorded.evidence()) {
             Evidence.Span span = evidence.span();
             boolean own = span.document().equals(recorded.claim().documentKey());
-            span(json, own ? null : span.document(), span.start(), span.end());
+            span(json, own ? null : span.document(), span.start(), span.end(), span.match());
         }
         json.writeEndArray();
     }
 
-    private static void span(JsonGenerator json, String document, int start, int end) throws IOException {
+    private static void span(JsonGenerator json, String document, int start, int end, MatchQuality match)
+            throws IOException {
         json.writeStartObject();
         JsonValues.text(json, "document", document);
         json.writeNumberField("start", start);
         json.writeNumberField("end", end);
+        JsonValues.text(json, "match", match == MatchQuality.EXACT ? null : match);
         json.writeEndObject();
     }
 

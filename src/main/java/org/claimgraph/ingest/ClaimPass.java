@@ -3,12 +3,14 @@ package org.claimgraph.ingest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.claimgraph.claim.ClaimDraft;
 import org.claimgraph.claim.ClaimOutcome;
 import org.claimgraph.claim.DataSetImport;
 import org.claimgraph.claim.DataSetLedger.KeyedClaim;
 import org.claimgraph.claim.SupersessionKind;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.ingest.ImportTally.Fate;
 
 /** Records claims. */
@@ -74,7 +76,25 @@ final class ClaimPass extends ImportPass {
         run.names(recordKey);
     }
 
+    /** Completes the claims of the batch; one that cannot be completed is rejected. */
+    private void completeBatch() {
+        ClaimCompletion completion = ClaimCompletion.of(
+                stores.documentScan(), batch.stream().map(Read::claim).toList());
+        batch.replaceAll(read -> {
+            try {
+                return new Read(
+                        read.place(),
+                        completion.complete(read.claim(), (kind, message) -> warn(read.place(), kind, message)));
+            } catch (ApiException problem) {
+                reject(read.place(), problem.getMessage());
+                return null;
+            }
+        });
+        batch.removeIf(Objects::isNull);
+    }
+
     private void recordBatch() {
+        completeBatch();
         List<ClaimOutcome> outcomes = stores.dataSets()
                 .record(
                         run,

@@ -15,6 +15,7 @@ import org.claimgraph.graph.vocabulary.PredicateKeys;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.source.DocumentReader;
 import org.claimgraph.source.DocumentRecorder;
+import org.claimgraph.source.DocumentScan;
 import org.claimgraph.source.DocumentTextRecorder;
 
 /** What the passes of an import read and write. */
@@ -25,6 +26,7 @@ class ImportStores {
     private final DocumentReader documents;
     private final DocumentRecorder documentRecorder;
     private final DocumentTextRecorder texts;
+    private final DocumentScan documentScan;
     private final DataSetLedger dataSets;
     private final Ledger ledger;
     private final ClaimReader claims;
@@ -38,6 +40,7 @@ class ImportStores {
             DocumentReader documents,
             DocumentRecorder documentRecorder,
             DocumentTextRecorder texts,
+            DocumentScan documentScan,
             DataSetLedger dataSets,
             Ledger ledger,
             ClaimReader claims,
@@ -49,6 +52,7 @@ class ImportStores {
         this.documents = documents;
         this.documentRecorder = documentRecorder;
         this.texts = texts;
+        this.documentScan = documentScan;
         this.dataSets = dataSets;
         this.ledger = ledger;
         this.claims = claims;
@@ -75,6 +79,10 @@ class ImportStores {
 
     DocumentTextRecorder texts() {
         return texts;
+    }
+
+    DocumentScan documentScan() {
+        return documentScan;
     }
 
     DataSetLedger dataSets() {

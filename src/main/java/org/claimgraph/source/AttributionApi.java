@@ -37,14 +37,15 @@ public class AttributionApi {
     }
 
     @Description(
-            "The quoted text of the span, in the language of the document; null where the document's text is not available.")
+            "The quoted text of the span, in the language of the document; null where the document's text is not available, or the quote was not found in it.")
     public List<String> quote(@Source List<Evidence> evidence) {
         List<String> keys = BatchResults.keys(evidence, Evidence::documentKey);
         Map<String, String> texts = documents.textsOf(BatchResults.present(keys));
         List<String> quotes = new ArrayList<>(evidence.size());
         for (Evidence span : evidence) {
             String text = texts.get(span.documentKey());
-            quotes.add(text == null ? null : CodePoints.part(text, span.getStart(), span.getEnd()));
+            boolean isFound = text != null && span.getMatch() != MatchQuality.ORPHAN;
+            quotes.add(!isFound ? null : CodePoints.part(text, span.getStart(), span.getEnd()));
         }
         return quotes;
     }

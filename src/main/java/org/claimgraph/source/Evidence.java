@@ -16,22 +16,21 @@ public final class Evidence {
 
     private final Span span;
     private final String textHash;
-    private final MatchQuality match;
     private final Text translation;
 
-    private Evidence(Span span, String textHash, MatchQuality match, Text translation) {
+    private Evidence(Span span, String textHash, Text translation) {
         this.span = span;
         this.textHash = textHash;
-        this.match = match;
         this.translation = translation;
     }
 
     static Evidence read(Row row) {
-        return new Evidence(
-                new Span(row.text(), row.integer(), row.integer()),
-                row.text(),
-                row.word(MatchQuality.class),
-                Text.of(row.text(), row.text()));
+        String document = row.text();
+        int start = row.integer();
+        int end = row.integer();
+        String textHash = row.text();
+        Span span = new Span(document, start, end, row.word(MatchQuality.class));
+        return new Evidence(span, textHash, Text.of(row.text(), row.text()));
     }
 
     /**
@@ -40,8 +39,14 @@ public final class Evidence {
      * @param document the key of the document
      * @param start the first Unicode code point, counted from 0
      * @param end the code point after the last one
+     * @param match how well it matches the quote that it was found by; EXACT where it was given by its offsets; for an ORPHAN
+     *     the span is the whole text
      */
-    public record Span(String document, int start, int end) {
+    public record Span(String document, int start, int end, MatchQuality match) {
+        public Span(String document, int start, int end) {
+            this(document, start, end, MatchQuality.EXACT);
+        }
+
         public Span {
             if (start < 0 || end <= start) {
                 throw ApiException.badInput(
@@ -83,7 +88,7 @@ public final class Evidence {
     @NonNull
     @Description("How well the span matches the text.")
     public MatchQuality getMatch() {
-        return match;
+        return span.match();
     }
 
     @Description("A translation of the quote; null without one.")

@@ -43,6 +43,6 @@ class EvidenceRecord {
         start = span.start();
         end = span.end();
         this.textHash = textHash;
-        match = MatchQuality.EXACT;
+        match = span.match();
     }
 }

@@ -6,10 +6,11 @@ import org.eclipse.microprofile.graphql.Description;
 public enum MatchQuality {
     @Description("The text of the span is identical.")
     EXACT,
-    @Description("The text is identical except for spacing, width or Unicode normalization form.")
+    @Description(
+            "The text is identical except for case, accents, spacing, width, quotation marks, dashes or Unicode normalization form.")
     NORMALISED,
-    @Description("The text is similar.")
+    @Description("The text is similar: at most a tenth of the letters differ, and no number or capitalised word.")
     FUZZY,
-    @Description("The text was not found.")
+    @Description("The quote was not found: the span is the whole text, and there is no quote.")
     ORPHAN
 }

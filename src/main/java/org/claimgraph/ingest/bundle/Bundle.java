@@ -15,6 +15,7 @@ import org.claimgraph.graph.Identifier;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
 import org.claimgraph.graph.Text;
+import org.claimgraph.ingest.parse.Scripts;
 import org.claimgraph.source.DocumentDraft;
 
 /**
@@ -147,10 +148,11 @@ public record Bundle(
         if (kind == null) {
             throw line.wrong("has a name without a \"kind\"");
         }
+        String value = line.required("value");
         return new Name.Form(
-                line.required("value"),
+                value,
                 line.required("language"),
-                line.required("script"),
+                line.has("script") ? line.required("script") : Scripts.of(value),
                 kind,
                 line.objects("seen", Bundle::occurrence, SPAN));
     }

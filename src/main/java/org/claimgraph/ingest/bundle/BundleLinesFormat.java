@@ -147,6 +147,8 @@ public class BundleLinesFormat implements ImportFormat {
                         ClaimLineReader.read(line, file.dataSet(), predicates),
                         line.text("key"),
                         supersedes == null ? null : supersedes.required("claim"),
-                        supersedes == null ? null : supersedes.word("kind", SupersessionKind.class)));
+                        supersedes == null ? null : supersedes.word("kind", SupersessionKind.class),
+                        ClaimLineReader.quotes(line),
+                        ClaimLineReader.isAttributed(line)));
     }
 }

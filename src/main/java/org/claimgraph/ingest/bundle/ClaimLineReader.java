@@ -1,5 +1,7 @@
 package org.claimgraph.ingest.bundle;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.claimgraph.claim.ClaimDraft;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Polarity;
@@ -11,9 +13,12 @@ import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.value.ValueDisplay;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.ingest.ImportedClaim.EvidenceQuote;
 import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
 import org.claimgraph.source.HopRole;
+import org.claimgraph.source.MatchQuality;
+import org.claimgraph.source.TextQuote;
 
 /** Reads a claim from a line of a JSON Lines file. */
 final class ClaimLineReader {
@@ -43,6 +48,8 @@ final class ClaimLineReader {
         "record"
     };
 
+    private static final String[] EVIDENCE = {"document", "start", "end", "match", "quote", "prefix", "suffix"};
+
     private ClaimLineReader() {}
 
     /**
@@ -51,7 +58,11 @@ final class ClaimLineReader {
      * @param dataSet the name of the data set that the line belongs to
      */
     static ClaimDraft read(String place, String text, String dataSet, String extractor) {
-        return read(JsonLine.parse(place, text, MEMBERS), dataSet, extractor, null);
+        JsonLine line = JsonLine.parse(place, text, MEMBERS);
+        if (!isAttributed(line) || !quotes(line).isEmpty()) {
+            throw line.wrong("needs an \"attribution\" and offsets of its evidence");
+        }
+        return read(line, dataSet, extractor, null);
     }
 
     /**
@@ -87,16 +98,8 @@ final class ClaimLineReader {
                         : summary(predicates.of(line.required("predicate")), value),
                 line.word("polarity", Polarity.class),
                 line.word("modality", Modality.class),
-                line.objects(
-                        "attribution",
-                        ClaimLineReader::step,
-                        "agent",
-                        "agentText",
-                        "role",
-                        "anonymous",
-                        "verb",
-                        "quoted"),
-                line.objects("evidence", one -> span(one, document), "document", "start", "end"),
+                attribution(line, document),
+                line.objects("evidence", one -> span(one, document), EVIDENCE),
                 ValueReader.span(line, "validTime"),
                 ValueReader.when(line, "asOf"),
                 ValueReader.when(line, "statedAt"),
@@ -125,9 +128,53 @@ final class ClaimLineReader {
                 line.truth("quoted"));
     }
 
-    private static Evidence.Span span(JsonLine line, String document) {
-        String other = line.text("document");
-        return new Evidence.Span(
-                other == null ? document : other, line.requiredInteger("start"), line.requiredInteger("end"));
+    /** The chain; without one the document stands for whoever publishes it. */
+    private static List<Hop.Step> attribution(JsonLine line, String document) {
+        return isAttributed(line)
+                ? line.objects(
+                        "attribution",
+                        ClaimLineReader::step,
+                        "agent",
+                        "agentText",
+                        "role",
+                        "anonymous",
+                        "verb",
+                        "quoted")
+                : List.of(new Hop.Step(null, document, HopRole.PUBLISHER, false, null, false));
+    }
+
+    static boolean isAttributed(JsonLine line) {
+        return line.has("attribution");
+    }
+
+    /** The evidence that is given by quotes. */
+    static List<EvidenceQuote> quotes(JsonLine line) {
+        List<TextQuote> quotes = line.objects("evidence", ClaimLineReader::quote, EVIDENCE);
+        return IntStream.range(0, quotes.size())
+                .filter(position -> quotes.get(position) != null)
+                .mapToObj(position -> new EvidenceQuote(position, quotes.get(position)))
+                .toList();
+    }
+
+    private static TextQuote quote(JsonLine line) {
+        return line.has("quote")
+                ? new TextQuote(line.required("quote"), line.text("prefix"), line.text("suffix"))
+                : null;
+    }
+
+    private static Evidence.Span span(JsonLine line, String claimDocument) {
+        String document = line.has("document") ? line.required("document") : claimDocument;
+        if (!line.has("quote")) {
+            MatchQuality match = line.word("match", MatchQuality.class);
+            return new Evidence.Span(
+                    document,
+                    line.requiredInteger("start"),
+                    line.requiredInteger("end"),
+                    match == null ? MatchQuality.EXACT : match);
+        }
+        if (line.has("start") || line.has("end") || line.has("match")) {
+            throw line.wrong("has evidence with a \"quote\" and with offsets: give one of them");
+        }
+        return new Evidence.Span(document, 0, 1, MatchQuality.ORPHAN);
     }
 }

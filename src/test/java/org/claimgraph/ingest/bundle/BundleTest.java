@@ -308,7 +308,7 @@ class BundleTest {
                 broken(ENTITY, "\"PRIMARY\"", "\"ALIAS\"", "the first is the PRIMARY one"),
                 broken(ENTITY, "\"PRIMARY\"", "\"NICK\"", "\"kind\", which is none of"),
                 broken(ENTITY, ", \"kind\": \"PRIMARY\"", "", "a name without a \"kind\""),
-                broken(ENTITY, "\"script\": \"Latn\", ", "", "lacks \"script\""),
+                broken(ENTITY, "\"script\": \"Latn\"", "\"script\": 5", "\"script\", which is not a string"),
                 broken(ENTITY, "\"value\": \"E\", ", "", "lacks \"value\""),
                 broken(ENTITY, "\"end\": 1", "\"end\": 0", "The name from 0 to 0 in \"d\" is invalid"),
                 broken(ENTITY, ", \"end\": 1", "", "lacks \"end\""),
