@@ -36,6 +36,7 @@ class DependencyTest {
             "claim",
             "source",
             "graph",
+            "access",
             "platform",
             "engine");
 

@@ -58,11 +58,28 @@ public final class TestClient {
     }
 
     public static Result execute(String query, Map<String, ?> variables) {
+        return post(body(query, variables));
+    }
+
+    /**
+     * Sends a request with the key of a role.
+     *
+     * @param role the name of the role; null for no key
+     */
+    public static Result as(String role, String query, Map<String, ?> variables) {
+        RequestSpecification request = given();
+        if (role != null) {
+            request.header("Authorization", "Bearer " + TestKeys.text(role));
+        }
+        return post(request, body(query, variables));
+    }
+
+    private static String body(String query, Map<String, ?> variables) {
         Map<String, Object> request = new HashMap<>();
         request.put("query", query);
         request.put("variables", variables);
         try {
-            return post(JSON.writeValueAsString(request));
+            return JSON.writeValueAsString(request);
         } catch (JsonProcessingException failure) {
             throw new IllegalArgumentException(failure);
         }
@@ -70,7 +87,11 @@ public final class TestClient {
 
     /** Posts a body unchanged, also one that is not JSON. */
     public static Result post(String body) {
-        Response response = given().contentType("application/json; charset=UTF-8")
+        return post(given(), body);
+    }
+
+    private static Result post(RequestSpecification request, String body) {
+        Response response = request.contentType("application/json; charset=UTF-8")
                 .body(body)
                 .post("/graphql");
         try {

@@ -11,9 +11,9 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
+import org.claimgraph.access.ApiKeys;
 import org.claimgraph.claim.ClaimSelection;
 import org.claimgraph.engine.execution.ApiException;
-import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.engine.http.ErrorReply;
 import org.claimgraph.engine.http.HttpSettings;
 import org.claimgraph.engine.http.OutOfMemoryExit;
@@ -30,16 +30,19 @@ class ExportRoute implements Handler<RoutingContext> {
     private final Exports exports;
     private final Clock clock;
     private final HttpSettings settings;
+    private final ApiKeys keys;
     private final Semaphore places;
 
     ExportRoute(
             Exports exports,
             Clock clock,
             HttpSettings settings,
+            ApiKeys keys,
             @ConfigProperty(name = "claimgraph.exports.concurrent", defaultValue = "2") int concurrent) {
         this.exports = exports;
         this.clock = clock;
         this.settings = settings;
+        this.keys = keys;
         this.places = new Semaphore(concurrent);
     }
 
@@ -56,6 +59,15 @@ class ExportRoute implements Handler<RoutingContext> {
             ErrorReply.send(response, 405, "METHOD_NOT_ALLOWED", "Exports are read by GET.");
             return;
         }
+        // Looks into the database, so not on the event loop.
+        context.vertx()
+                .executeBlocking(() -> keys.identify(context.request().getHeader(HttpHeaders.AUTHORIZATION)), false)
+                .onSuccess(viewer -> answer(context))
+                .onFailure(failure -> fail(context, failure));
+    }
+
+    private void answer(RoutingContext context) {
+        HttpServerResponse response = context.response();
         ExportFormat format;
         ClaimSelection selection;
         try {
@@ -65,16 +77,19 @@ class ExportRoute implements Handler<RoutingContext> {
             refuse(response, problem);
             return;
         }
-        if (method.equals(HttpMethod.HEAD)) {
+        if (context.request().method().equals(HttpMethod.HEAD)) {
             addHeaders(response, format).end();
         } else if (places.tryAcquire()) {
             send(context, format, selection);
         } else {
-            response.putHeader(
-                    HttpHeaders.RETRY_AFTER,
-                    String.valueOf(settings.retryAfter().toSeconds()));
+            addRetryAfter(response);
             ErrorReply.send(response, 503, "UNAVAILABLE", "Too many exports are running: try again later.");
         }
+    }
+
+    private void addRetryAfter(HttpServerResponse response) {
+        response.putHeader(
+                HttpHeaders.RETRY_AFTER, String.valueOf(settings.retryAfter().toSeconds()));
     }
 
     private static HttpServerResponse addHeaders(HttpServerResponse response, ExportFormat format) {
@@ -101,25 +116,41 @@ class ExportRoute implements Handler<RoutingContext> {
                 .onFailure(failure -> fail(context, body, failure));
     }
 
-    private static void fail(RoutingContext context, StreamedBody body, Throwable failure) {
-        OutOfMemoryExit.exitIfCausedBy(failure);
-        if (failure instanceof IOException) {
-            LOG.debugf("An export was not read to its end: %s", failure.getMessage());
-        } else if (!(failure instanceof ApiException)) {
-            LOG.error("An export failed", failure);
-        }
+    private void fail(RoutingContext context, StreamedBody body, Throwable failure) {
         if (body.hasBegun()) {
+            log(failure);
             body.abort();
-        } else if (failure instanceof ApiException problem) {
+        } else {
+            fail(context, failure);
+        }
+    }
+
+    private void fail(RoutingContext context, Throwable failure) {
+        log(failure);
+        if (failure instanceof ApiException problem) {
             refuse(context.response(), problem);
         } else {
             ErrorReply.send(context.response(), 500, "INTERNAL", "The export failed: try again later.");
         }
     }
 
-    private static void refuse(HttpServerResponse response, ApiException problem) {
+    private static void log(Throwable failure) {
+        OutOfMemoryExit.exitIfCausedBy(failure);
+        if (failure instanceof IOException) {
+            LOG.debugf("An export was not read to its end: %s", failure.getMessage());
+        } else if (!(failure instanceof ApiException)) {
+            LOG.error("An export failed", failure);
+        }
+    }
+
+    private void refuse(HttpServerResponse response, ApiException problem) {
         response.headers().remove(HttpHeaders.CONTENT_DISPOSITION);
-        int status = problem.code() == ErrorCode.UNAVAILABLE ? 503 : 400;
+        int status = ErrorReply.status(problem);
+        if (status == 401) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+        } else if (status == 429 || status == 503) {
+            addRetryAfter(response);
+        }
         ErrorReply.send(response, status, problem.code().name(), problem.getMessage());
     }
 }

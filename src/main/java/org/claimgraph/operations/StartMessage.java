@@ -3,6 +3,8 @@ package org.claimgraph.operations;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
+import org.claimgraph.access.InstanceAccess;
+import org.claimgraph.access.LocalKey;
 import org.claimgraph.engine.execution.MemoryBudget;
 import org.claimgraph.engine.http.HttpSettings;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -18,21 +20,33 @@ class StartMessage {
 
     private final HttpSettings settings;
     private final MemoryBudget budget;
+    private final LocalKey localKey;
+    private final InstanceAccess access;
     private final boolean hasGraphiql;
 
     StartMessage(
             HttpSettings settings,
             MemoryBudget budget,
+            LocalKey localKey,
+            InstanceAccess access,
             @ConfigProperty(name = "claimgraph.graphiql.enabled", defaultValue = "true") boolean hasGraphiql) {
         this.settings = settings;
         this.budget = budget;
+        this.localKey = localKey;
+        this.access = access;
         this.hasGraphiql = hasGraphiql;
     }
 
     void onListening(@ObservesAsync HttpServerStart server) {
         // The port that was assigned if the settings name 0.
         int port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
-        LOG.info(address(server.options().isSsl(), server.options().getHost(), port, hasGraphiql));
+        String address = address(server.options().isSsl(), server.options().getHost(), port, hasGraphiql);
+        LOG.info(localKey.isUsed() ? withKey(address, localKey.key(), hasGraphiql) : address);
+        if (localKey.isUsed() && access.losesChanges()) {
+            LOG.info("Changes are kept in memory and lost when the process ends.");
+        } else if (localKey.isWanted() && !localKey.isUsed()) {
+            LOG.warn("There is no local key, because the service does not listen on a loopback address: see create-key.");
+        }
         long heap = Runtime.getRuntime().maxMemory();
         if (heap <= SMALL_HEAP) {
             LOG.info(limits(heap));
@@ -49,6 +63,13 @@ class StartMessage {
                         name,
                         port,
                         hasGraphiql ? "graphiql" : "graphql");
+    }
+
+    /** The fragment of an address is not sent to the server, and GraphiQL removes it. */
+    static String withKey(String address, String key, boolean hasGraphiql) {
+        return hasGraphiql
+                ? "%s#key=%s to read and change the graph until the process ends".formatted(address, key)
+                : "%s; until the process ends, it takes changes with the key %s".formatted(address, key);
     }
 
     private String limits(long heap) {

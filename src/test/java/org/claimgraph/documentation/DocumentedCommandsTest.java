@@ -67,6 +67,9 @@ class DocumentedCommandsTest {
             entry("cd target/quarkus-app && java -XX:AOTCache=claimgraph.aot -jar quarkus-run.jar", NEEDS_PACKAGE),
             entry("java -XX:AOTCache=claimgraph.aot -jar quarkus-run.jar", NEEDS_PACKAGE),
             entry("java -jar target/quarkus-app/quarkus-run.jar import donations.ijson", COMMAND),
+            entry(
+                    "java -jar target/quarkus-app/quarkus-run.jar create-key --role curator --name newsroom --expires 2027-12-31",
+                    "needs the packaged product; CreateKeyCommandTest tests what the command does"),
             entry("java -jar target/quarkus-app/quarkus-run.jar export bundle -o claimgraph.jsonl", COMMAND),
             entry("docker build --target jvm -t claimgraph .", NEEDS_DOCKER),
             entry("docker run --read-only -p 8080:8080 -v claimgraph:/data claimgraph", NEEDS_DOCKER),

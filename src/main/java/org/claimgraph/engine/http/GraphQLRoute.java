@@ -128,7 +128,9 @@ final class GraphQLRoute implements Handler<RoutingContext> {
         response.setStatusCode(reply.status());
         if (reply.status() == 294) {
             response.setStatusMessage("Partial Success");
-        } else if (reply.status() == 503) {
+        } else if (reply.status() == 401) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+        } else if (reply.status() == 503 || reply.status() == 429) {
             response.putHeader(
                     HttpHeaders.RETRY_AFTER,
                     String.valueOf(settings.retryAfter().toSeconds()));

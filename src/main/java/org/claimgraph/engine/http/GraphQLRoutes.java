@@ -1,6 +1,7 @@
 package org.claimgraph.engine.http;
 
 import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -13,8 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.GraphQLEngine;
 import org.claimgraph.engine.execution.MemoryBudget;
 
@@ -36,6 +39,7 @@ class GraphQLRoutes {
     private final RequestBodyReader bodies;
     private final ResponseSender sender;
     private final RequestLanes lanes;
+    private final List<RequestContextSetup> setups;
 
     GraphQLRoutes(
             HttpSettings settings,
@@ -45,7 +49,8 @@ class GraphQLRoutes {
             Instance<IdentityProviderManager> identities,
             MemoryBudget budget,
             ActiveTransfers transfers,
-            ResponseSender sender) {
+            ResponseSender sender,
+            @All List<RequestContextSetup> setups) {
         this.settings = settings;
         this.engine = engine;
         this.schema = schema;
@@ -54,6 +59,7 @@ class GraphQLRoutes {
         this.bodies = RequestBodyReader.of(settings, budget, transfers);
         this.sender = sender;
         this.lanes = RequestLanes.of(settings);
+        this.setups = setups;
     }
 
     void open(@Observes Router router, Vertx vertx) throws IOException {
@@ -90,12 +96,21 @@ class GraphQLRoutes {
         var request = Arc.container().requestContext();
         request.activate();
         try {
-            if (association.isResolvable() && identities.isResolvable()) {
-                association.get().setIdentity(QuarkusHttpUser.getSecurityIdentity(context, identities.get()));
-            }
+            prepare(context);
             return work.get();
         } finally {
             request.terminate();
+        }
+    }
+
+    private void prepare(RoutingContext context) {
+        if (association.isResolvable() && identities.isResolvable()) {
+            association.get().setIdentity(QuarkusHttpUser.getSecurityIdentity(context, identities.get()));
+        }
+        try {
+            setups.forEach(setup -> setup.begin(context));
+        } catch (ApiException refusal) {
+            throw HttpError.refused(refusal);
         }
     }
 

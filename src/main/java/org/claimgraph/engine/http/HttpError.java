@@ -1,6 +1,7 @@
 package org.claimgraph.engine.http;
 
 import java.util.Objects;
+import org.claimgraph.engine.execution.ApiException;
 
 /** An error that is answered without executing the request. The message names what is wrong and says what to do. */
 final class HttpError extends RuntimeException {
@@ -10,12 +11,15 @@ final class HttpError extends RuntimeException {
         BATCH_TOO_LONG(400, "TOO_COMPLEX"),
         UNKNOWN_DOCUMENT(400, "PERSISTED_QUERY_NOT_FOUND"),
         REGISTRATION_OFF(400, "PERSISTED_QUERY_NOT_SUPPORTED"),
+        UNAUTHENTICATED(401, "UNAUTHENTICATED"),
+        FORBIDDEN(403, "FORBIDDEN"),
         METHOD_NOT_ALLOWED(405, "BAD_INPUT"),
         NOT_ACCEPTABLE(406, "BAD_INPUT"),
         BODY_TOO_SLOW(408, "TIMEOUT"),
         BODY_TOO_LARGE(413, "BAD_INPUT"),
         MEDIA_TYPE(415, "BAD_INPUT"),
         NOT_WELL_FORMED(422, "BAD_INPUT"),
+        TOO_MANY_REQUESTS(429, "UNAVAILABLE"),
         FAILED(500, "INTERNAL"),
         NO_SUBSCRIPTIONS(501, "UNAVAILABLE"),
         BUSY(503, "UNAVAILABLE"),
@@ -39,6 +43,19 @@ final class HttpError extends RuntimeException {
 
     Reason reason() {
         return reason;
+    }
+
+    /** The refusal of a request by {@link RequestContextSetup}. */
+    static HttpError refused(ApiException refusal) {
+        Reason reason =
+                switch (refusal.code()) {
+                    case UNAUTHENTICATED -> Reason.UNAUTHENTICATED;
+                    case FORBIDDEN -> Reason.FORBIDDEN;
+                    case UNAVAILABLE ->
+                        refusal instanceof RateLimitException ? Reason.TOO_MANY_REQUESTS : Reason.BUSY;
+                    default -> Reason.UNREADABLE;
+                };
+        return new HttpError(reason, refusal.getMessage());
     }
 
     /** The bytes or characters cannot be interpreted. */
