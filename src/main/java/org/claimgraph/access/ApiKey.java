@@ -23,9 +23,11 @@ public record ApiKey(
         @Description("The name of the key that made it; null if a command did.")
         String createdBy,
 
-        @Description("When it expires; null if it does not.") Instant expiresAt,
+        @Description("When it expires; null if it does not.")
+        Instant expiresAt,
 
-        @Description("When it was revoked; null if it is not.") Instant revokedAt,
+        @Description("When it was revoked; null if it is not.")
+        Instant revokedAt,
 
         @Description("The maximum number of requests per minute and instance; null for the default.")
         Integer requestsPerMinute) {

@@ -53,11 +53,14 @@ class ApiKeyMaker {
 
     private void check(CreateApiKeyInput input, Instant now, UserErrors errors) {
         if (!KeyGrant.isName(input.name())) {
-            errors.at("name").badInput("A name has 1 to %d characters, no commas, colons or spaces at its ends."
-                    .formatted(KeyGrant.MAX_NAME));
+            errors.at("name")
+                    .badInput("A name has 1 to %d characters, no commas, colons or spaces at its ends."
+                            .formatted(KeyGrant.MAX_NAME));
         } else if (store.withName(input.name()) != null) {
             errors.at("name")
-                    .add(ErrorCode.CONFLICT, "There is a key with the name \"%s\": choose another name.".formatted(input.name()));
+                    .add(
+                            ErrorCode.CONFLICT,
+                            "There is a key with the name \"%s\": choose another name.".formatted(input.name()));
         }
         if (input.expiresAt() != null && !input.expiresAt().isAfter(now)) {
             errors.at("expiresAt").badInput("%s is not in the future.".formatted(input.expiresAt()));

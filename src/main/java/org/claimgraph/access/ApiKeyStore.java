@@ -68,12 +68,15 @@ class ApiKeyStore {
     /** Revokes a key; one that is revoked stays revoked since then. */
     @Transactional
     void revoke(String id, Instant now) {
-        database.write("update api_key set revoked_at = ? where id = ? and revoked_at is null", List.of(List.of(now, id)));
+        database.write(
+                "update api_key set revoked_at = ? where id = ? and revoked_at is null", List.of(List.of(now, id)));
     }
 
     private List<ApiKey> list(Sql condition) {
         return database.list(
-                Sql.of("select " + COLUMNS + " from api_key k where").add(condition).add("order by k.created_at desc, k.id"),
+                Sql.of("select " + COLUMNS + " from api_key k where")
+                        .add(condition)
+                        .add("order by k.created_at desc, k.id"),
                 ApiKeyStore::read);
     }
 

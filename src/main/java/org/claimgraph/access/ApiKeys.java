@@ -65,7 +65,8 @@ public class ApiKeys {
         }
         KeyGrant grant = grant(ApiKeyText.hash(key));
         if (grant == null) {
-            throw unauthenticated("a request with an unknown key", "The API key is not known: check the header Authorization.");
+            throw unauthenticated(
+                    "a request with an unknown key", "The API key is not known: check the header Authorization.");
         }
         if (!grant.isValidAt(clock.instant())) {
             String reason = grant.revoked() == null ? "has expired" : "was revoked";

@@ -85,8 +85,9 @@ class ConfiguredKeys {
     }
 
     private static IllegalArgumentException wrong(String name, String problem) {
-        return new IllegalArgumentException("CLAIMGRAPH_API_KEYS: the entry \"%s\" cannot be used: %s.".formatted(
-                name.length() > KeyGrant.MAX_NAME ? name.substring(0, KeyGrant.MAX_NAME) + "…" : name,
-                problem.endsWith(".") ? problem.substring(0, problem.length() - 1) : problem));
+        return new IllegalArgumentException("CLAIMGRAPH_API_KEYS: the entry \"%s\" cannot be used: %s."
+                .formatted(
+                        name.length() > KeyGrant.MAX_NAME ? name.substring(0, KeyGrant.MAX_NAME) + "…" : name,
+                        problem.endsWith(".") ? problem.substring(0, problem.length() - 1) : problem));
     }
 }

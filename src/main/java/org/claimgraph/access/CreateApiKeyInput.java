@@ -17,5 +17,6 @@ public record CreateApiKeyInput(
         @Description("When it expires; by default it does not.")
         Instant expiresAt,
 
-        @Description("The maximum number of requests per minute and instance; by default that of the setting CLAIMGRAPH_KEY_REQUESTS_PER_MINUTE.")
+        @Description(
+                "The maximum number of requests per minute and instance; by default that of the setting CLAIMGRAPH_KEY_REQUESTS_PER_MINUTE.")
         Integer requestsPerMinute) {}

@@ -45,7 +45,8 @@ class CreateKeyCommand implements ProgramCommand {
     @Option(
             names = "--expires",
             paramLabel = "DATE",
-            description = "The last day on which it can be used (UTC), for example 2027-12-31; by default it does not expire.")
+            description =
+                    "The last day on which it can be used (UTC), for example 2027-12-31; by default it does not expire.")
     String expires;
 
     @Option(
@@ -98,7 +99,8 @@ class CreateKeyCommand implements ProgramCommand {
 
     private int print(NewApiKey made) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("The key \"%s\", which is shown only now:".formatted(made.key().name()));
+        out.println(
+                "The key \"%s\", which is shown only now:".formatted(made.key().name()));
         out.println();
         out.println("  " + made.text());
         out.println();

@@ -8,4 +8,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which API key to revoke. */
 @Input("RevokeApiKeyInput")
 @Description("Which API key to revoke.")
-public record RevokeApiKeyInput(@Id @NonNull @Description("The id of the key.") String id) {}
+public record RevokeApiKeyInput(
+        @Id @NonNull @Description("The id of the key.") String id) {}

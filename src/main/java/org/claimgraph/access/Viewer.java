@@ -19,7 +19,8 @@ public record Viewer(
         @Description("The name of the API key; null without a key.")
         String name,
 
-        @Description("The role of the API key; null without a key.") Role role,
+        @Description("The role of the API key; null without a key.")
+        Role role,
 
         @Description("Whether the key and this instance allow changes.")
         boolean canWrite,
@@ -67,7 +68,9 @@ public record Viewer(
     }
 
     private ApiException denied(String act, ApiException reason) {
-        LOG.infof("Denied: %s for %s: %s", act, name == null ? "a request without a key" : "the key \"" + name + "\"", reason.code());
+        LOG.infof(
+                "Denied: %s for %s: %s",
+                act, name == null ? "a request without a key" : "the key \"" + name + "\"", reason.code());
         return reason;
     }
 }

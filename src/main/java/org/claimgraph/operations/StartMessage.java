@@ -45,7 +45,8 @@ class StartMessage {
         if (localKey.isUsed() && access.losesChanges()) {
             LOG.info("Changes are kept in memory and lost when the process ends.");
         } else if (localKey.isWanted() && !localKey.isUsed()) {
-            LOG.warn("There is no local key, because the service does not listen on a loopback address: see create-key.");
+            LOG.warn(
+                    "There is no local key, because the service does not listen on a loopback address: see create-key.");
         }
         long heap = Runtime.getRuntime().maxMemory();
         if (heap <= SMALL_HEAP) {

@@ -44,7 +44,9 @@ class AccessTest {
 
     private static Response get(String path, String key) {
         RequestSpecification request = RestAssured.given().urlEncodingEnabled(false);
-        return key == null ? request.get(path) : request.header("Authorization", "Bearer " + key).get(path);
+        return key == null
+                ? request.get(path)
+                : request.header("Authorization", "Bearer " + key).get(path);
     }
 
     private String made(String name, Instant expires, Integer perMinute) {
@@ -56,7 +58,15 @@ class AccessTest {
         }
         String text = name + " " + expires;
         store.add(new ApiKey(
-                name + "-2", name + "-2", Role.READER, ApiKeyText.hash(text), Instant.EPOCH, null, expires, null, null));
+                name + "-2",
+                name + "-2",
+                Role.READER,
+                ApiKeyText.hash(text),
+                Instant.EPOCH,
+                null,
+                expires,
+                null,
+                null));
         return text;
     }
 
@@ -148,8 +158,7 @@ class AccessTest {
 
     @Test
     void createdKeyIsUsableUntilItIsRevoked() {
-        String create =
-                """
+        String create = """
                 mutation($input: CreateApiKeyInput!) {
                   createApiKey(input: $input) { errors { message code path } key apiKey { id name role createdBy revokedAt } }
                 }
@@ -174,7 +183,9 @@ class AccessTest {
         assertFalse(revoked.at("/revokeApiKey/apiKey/revokedAt").isNull());
         assertEquals(401, get("/graphql?query=%7Bviewer%7Bname%7D%7D", key).statusCode());
 
-        String listed = TestClient.as("ADMIN", "{ apiKeys { name revokedAt } }", Map.of()).data().toString();
+        String listed = TestClient.as("ADMIN", "{ apiKeys { name revokedAt } }", Map.of())
+                .data()
+                .toString();
         assertTrue(listed.contains("AccessTest created"), listed);
         assertFalse(listed.contains(key));
     }
@@ -198,7 +209,8 @@ class AccessTest {
         try (CapturedLog log = new CapturedLog(Viewer.class)) {
             TestClient.as("READER", "{ apiKeys { id } }", Map.of());
             assertEquals(
-                    List.of("Denied: apiKeys for the key \"" + TestKeys.name("READER") + "\": FORBIDDEN"), log.messages());
+                    List.of("Denied: apiKeys for the key \"" + TestKeys.name("READER") + "\": FORBIDDEN"),
+                    log.messages());
         }
     }
 
@@ -206,13 +218,12 @@ class AccessTest {
     void withoutAnyKeyTheErrorSaysHowToConfigureOne() {
         LocalKey local = new LocalKey(false, "127.0.0.1");
         ConfiguredKeys none = new ConfiguredKeys(Optional.empty());
-        InstanceAccess access =
-                new InstanceAccess(false, "h2", ReadAccess.OPEN, local, none, new ApiKeyStore(null) {
-                    @Override
-                    boolean hasRole(Role role) {
-                        return false;
-                    }
-                });
+        InstanceAccess access = new InstanceAccess(false, "h2", ReadAccess.OPEN, local, none, new ApiKeyStore(null) {
+            @Override
+            boolean hasRole(Role role) {
+                return false;
+            }
+        });
         String message = access.keyNeeded(Role.CURATOR);
         assertTrue(message.contains("create-key --role curator"), message);
         assertTrue(message.contains("CLAIMGRAPH_API_KEYS"), message);
@@ -239,8 +250,7 @@ class AccessTest {
         LocalKey local = new LocalKey(true, "127.0.0.1");
         ConfiguredKeys none = new ConfiguredKeys(Optional.empty());
         InstanceAccess access = new InstanceAccess(false, "memory", ReadAccess.OPEN, local, none, store);
-        ApiKeys keys =
-                new ApiKeys(access, local, none, store, new RateLimits(10), Clock.systemUTC());
+        ApiKeys keys = new ApiKeys(access, local, none, store, new RateLimits(10), Clock.systemUTC());
         Viewer viewer = keys.identify("Bearer " + local.key());
         assertEquals(Role.CURATOR, viewer.role());
         assertTrue(viewer.canWrite());

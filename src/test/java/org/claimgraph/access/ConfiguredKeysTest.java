@@ -17,11 +17,17 @@ class ConfiguredKeysTest {
 
     @Test
     void entriesAreRead() {
-        List<KeyGrant> keys = ConfiguredKeys.read(
-                " desk:curator:%s , Chief Editor:ADMIN:%s,".formatted(HASH, ApiKeyText.hash("other").toUpperCase()));
-        assertEquals(List.of("desk", "Chief Editor"), keys.stream().map(KeyGrant::name).toList());
-        assertEquals(List.of(Role.CURATOR, Role.ADMIN), keys.stream().map(KeyGrant::role).toList());
-        assertEquals(List.of(HASH, ApiKeyText.hash("other")), keys.stream().map(KeyGrant::sha256).toList());
+        List<KeyGrant> keys = ConfiguredKeys.read(" desk:curator:%s , Chief Editor:ADMIN:%s,"
+                .formatted(HASH, ApiKeyText.hash("other").toUpperCase()));
+        assertEquals(
+                List.of("desk", "Chief Editor"),
+                keys.stream().map(KeyGrant::name).toList());
+        assertEquals(
+                List.of(Role.CURATOR, Role.ADMIN),
+                keys.stream().map(KeyGrant::role).toList());
+        assertEquals(
+                List.of(HASH, ApiKeyText.hash("other")),
+                keys.stream().map(KeyGrant::sha256).toList());
     }
 
     @ParameterizedTest
@@ -57,7 +63,9 @@ class ConfiguredKeysTest {
     void printedEntryCanBeUsed() {
         assertEquals(
                 Role.ADMIN,
-                ConfiguredKeys.read(ConfiguredKeys.entry("a", Role.ADMIN, HASH)).getFirst().role());
+                ConfiguredKeys.read(ConfiguredKeys.entry("a", Role.ADMIN, HASH))
+                        .getFirst()
+                        .role());
     }
 
     @ParameterizedTest

@@ -49,7 +49,9 @@ class CreateKeyCommandTest {
         assertEquals(Instant.parse("2100-01-01T00:00:00Z"), stored.expiresAt());
         assertEquals(
                 stored.sha256(),
-                ConfiguredKeys.read(printed("CLAIMGRAPH_API_KEYS=(\\S+)")).getFirst().sha256());
+                ConfiguredKeys.read(printed("CLAIMGRAPH_API_KEYS=(\\S+)"))
+                        .getFirst()
+                        .sha256());
     }
 
     @ParameterizedTest

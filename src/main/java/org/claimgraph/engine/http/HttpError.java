@@ -47,14 +47,12 @@ final class HttpError extends RuntimeException {
 
     /** The refusal of a request by {@link RequestContextSetup}. */
     static HttpError refused(ApiException refusal) {
-        Reason reason =
-                switch (refusal.code()) {
-                    case UNAUTHENTICATED -> Reason.UNAUTHENTICATED;
-                    case FORBIDDEN -> Reason.FORBIDDEN;
-                    case UNAVAILABLE ->
-                        refusal instanceof RateLimitException ? Reason.TOO_MANY_REQUESTS : Reason.BUSY;
-                    default -> Reason.UNREADABLE;
-                };
+        Reason reason = switch (refusal.code()) {
+            case UNAUTHENTICATED -> Reason.UNAUTHENTICATED;
+            case FORBIDDEN -> Reason.FORBIDDEN;
+            case UNAVAILABLE -> refusal instanceof RateLimitException ? Reason.TOO_MANY_REQUESTS : Reason.BUSY;
+            default -> Reason.UNREADABLE;
+        };
         return new HttpError(reason, refusal.getMessage());
     }
 

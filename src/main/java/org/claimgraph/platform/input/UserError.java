@@ -19,7 +19,9 @@ public record UserError(
         @NonNull @Description("The error code, as in extensions.code: BAD_INPUT, NOT_FOUND or CONFLICT.")
         String code,
 
-        @NonNull @Description("The fields, and positions in lists from 0, that lead from the input to the wrong value; empty if it is the whole input.")
+        @NonNull
+        @Description(
+                "The fields, and positions in lists from 0, that lead from the input to the wrong value; empty if it is the whole input.")
         List<@NonNull String> path) {
     public UserError {
         path = List.copyOf(path);
