@@ -103,7 +103,6 @@ final class DocumentPass extends ImportPass {
                             .formatted(publisher, draft.key()));
             publisher = null;
         }
-        boolean isHashed = draft.contentHash() != null || text == null;
         return new DocumentDraft(
                 draft.key(),
                 draft.title(),
@@ -114,8 +113,8 @@ final class DocumentPass extends ImportPass {
                 draft.publishedBasis(),
                 draft.publishedReason(),
                 draft.retrievedAt(),
-                isHashed ? draft.contentHash() : Hash.sha256(text.getBytes(StandardCharsets.UTF_8)),
-                isHashed ? draft.length() : Integer.valueOf(CodePoints.length(text)));
+                text == null ? draft.contentHash() : Hash.sha256(text.getBytes(StandardCharsets.UTF_8)),
+                text == null ? draft.length() : Integer.valueOf(CodePoints.length(text)));
     }
 
     @Override

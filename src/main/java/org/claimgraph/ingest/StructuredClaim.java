@@ -3,6 +3,7 @@ package org.claimgraph.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.claim.ClaimDraft;
+import org.claimgraph.claim.ClaimSummary;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.claim.Qualifier;
@@ -11,13 +12,11 @@ import org.claimgraph.claim.SourceRecord;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
-import org.claimgraph.graph.value.ValueDisplay;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.source.Hop;
 
 /** Builds the draft of a claim from a record of structured data, which has no spans of a text as evidence. */
 public final class StructuredClaim {
-    private static final int MAX_SUMMARY = 500;
     private final FilePlace place;
     private final SourceRecord record;
     private final String document;
@@ -125,7 +124,7 @@ public final class StructuredClaim {
                 value,
                 printed,
                 qualifiers.stream().distinct().toList(),
-                summary(),
+                ClaimSummary.of(predicate, polarity, value),
                 polarity,
                 modality,
                 attribution,
@@ -137,15 +136,5 @@ public final class StructuredClaim {
                 rankReason,
                 null,
                 record);
-    }
-
-    /** A short English text, because the record has none: label and value. */
-    private String summary() {
-        String text = "%s%s: %s"
-                .formatted(
-                        polarity == Polarity.AFFIRMED ? "" : "not ",
-                        predicate.label(),
-                        ValueDisplay.of(value, key -> key));
-        return text.length() <= MAX_SUMMARY ? text : text.substring(0, MAX_SUMMARY) + "…";
     }
 }

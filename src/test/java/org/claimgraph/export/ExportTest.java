@@ -25,6 +25,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.claimgraph.TestClient;
 import org.claimgraph.ingest.Importer;
 import org.claimgraph.ingest.bundle.Bundle;
+import org.claimgraph.ingest.bundle.BundleSchema;
+import org.claimgraph.platform.ClasspathResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,18 @@ class ExportTest {
                 .data()
                 .at("/all/totalCount")
                 .asInt();
+    }
+
+    @Test
+    void everyLineOfABundleIsValidByThePublishedSchema() {
+        List<String> problems = text("bundle")
+                .lines()
+                .flatMap(line -> BundleSchema.problems(line).stream().map(problem -> problem + ": " + line))
+                .toList();
+        assertEquals(List.of(), problems);
+        assertEquals(
+                ClasspathResource.text("schema/bundle-line.json"),
+                RestAssured.get("/schema/bundle-line.json").asString());
     }
 
     @Test

@@ -57,7 +57,7 @@ public record Bundle(
         Set<String> documentIds = new HashSet<>();
         List<String> texts = new ArrayList<>();
         List<DocumentDraft> documents = lines(files.documents(), (at, line) -> {
-            DocumentLineReader.DocumentLine document = DocumentLineReader.read(at, line, files.text());
+            DocumentLineReader.DocumentLine document = DocumentLineReader.readHashed(at, line, files.text());
             checkOnce(at, document.draft().key(), documentIds);
             if (document.text() != null) {
                 texts.add(document.text());
@@ -66,7 +66,7 @@ public record Bundle(
         });
         Set<String> entityIds = new HashSet<>();
         List<EntityLine> entities = lines(files.entities(), (at, line) -> {
-            EntityLine entity = entity(at, line);
+            EntityLine entity = entity(JsonLine.parse(at, line));
             checkOnce(at, entity.draft().key(), entityIds);
             return entity;
         });
@@ -95,19 +95,9 @@ public record Bundle(
         return all;
     }
 
-    static EntityLine entity(String place, String text) {
-        JsonLine line = JsonLine.parse(
-                place,
-                text,
-                "type",
-                "id",
-                "kind",
-                "subkind",
-                "jurisdiction",
-                "description",
-                "names",
-                "identifiers",
-                "mergedInto");
+    static EntityLine entity(JsonLine unchecked) {
+        JsonLine line = unchecked.checked(
+                "type", "id", "kind", "subkind", "jurisdiction", "description", "names", "identifiers", "mergedInto");
         EntityKind kind = line.word("kind", EntityKind.class);
         List<Name.Form> names = line.objects("names", Bundle::name, "value", "language", "script", "kind", "seen");
         String mergedInto = line.text("mergedInto");

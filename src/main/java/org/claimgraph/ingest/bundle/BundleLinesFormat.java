@@ -93,27 +93,21 @@ public class BundleLinesFormat implements ImportFormat {
     }
 
     private void pass(ImportFile file, FilePlace place, String text, ImportSink sink) {
-        LineType type;
-        try {
-            type = LineType.of(JSON.readTree(text));
-        } catch (JsonProcessingException failure) {
-            throw new InvalidBundleException(place.toString(), "is not JSON: " + failure.getOriginalMessage());
-        }
+        JsonLine line = JsonLine.parse(place.toString(), text);
+        LineType type = LineType.of(line.json());
         if (type == null) {
-            throw new InvalidBundleException(
-                    place.toString(), "is no document, entity or claim: give a \"type\" of document, entity or claim");
+            throw line.wrong("is no document, entity or claim: give a \"type\" of document, entity or claim");
         }
         switch (type) {
-            case DOCUMENT -> document(file, place, text, sink);
-            case ENTITY -> entity(place, text, sink);
-            case CLAIM -> claim(file, place, text, sink);
+            case DOCUMENT -> document(file, place, line, sink);
+            case ENTITY -> entity(place, line, sink);
+            case CLAIM -> claim(file, place, line, sink);
         }
     }
 
-    private static void document(ImportFile file, FilePlace place, String text, ImportSink sink) {
-        DocumentLineReader.DocumentLine line =
-                DocumentLineReader.read(place.toString(), text, name -> companion(file, name));
-        sink.document(place, new ImportedDocument(line.draft(), line.text()));
+    private static void document(ImportFile file, FilePlace place, JsonLine line, ImportSink sink) {
+        DocumentLineReader.DocumentLine document = DocumentLineReader.read(line, name -> companion(file, name));
+        sink.document(place, new ImportedDocument(document.draft(), document.text()));
     }
 
     private static String companion(ImportFile file, String name) {
@@ -128,18 +122,18 @@ public class BundleLinesFormat implements ImportFormat {
         }
     }
 
-    private static void entity(FilePlace place, String text, ImportSink sink) {
-        Bundle.EntityLine line = Bundle.entity(place.toString(), text);
-        if (!line.names().isEmpty()) {
-            sink.entity(place, new ImportedEntity(line.draft(), line.names(), line.identifiers()));
+    private static void entity(FilePlace place, JsonLine line, ImportSink sink) {
+        Bundle.EntityLine entity = Bundle.entity(line);
+        if (!entity.names().isEmpty()) {
+            sink.entity(place, new ImportedEntity(entity.draft(), entity.names(), entity.identifiers()));
         }
-        if (line.mergedInto() != null) {
-            sink.redirect(place, line.draft().key(), line.mergedInto());
+        if (entity.mergedInto() != null) {
+            sink.redirect(place, entity.draft().key(), entity.mergedInto());
         }
     }
 
-    private void claim(ImportFile file, FilePlace place, String text, ImportSink sink) {
-        JsonLine line = JsonLine.parse(place.toString(), text, ClaimLineReader.MEMBERS);
+    private void claim(ImportFile file, FilePlace place, JsonLine unchecked, ImportSink sink) {
+        JsonLine line = unchecked.checked(ClaimLineReader.MEMBERS);
         JsonLine supersedes = line.object("supersedes", "claim", "kind");
         sink.claim(
                 place,

@@ -3,6 +3,7 @@ package org.claimgraph.ingest.bundle;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.claimgraph.claim.ClaimDraft;
+import org.claimgraph.claim.ClaimSummary;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.claim.Qualifier;
@@ -10,8 +11,6 @@ import org.claimgraph.claim.Rank;
 import org.claimgraph.claim.SourceRecord;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.value.Value;
-import org.claimgraph.graph.value.ValueDisplay;
-import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.ImportedClaim.EvidenceQuote;
 import org.claimgraph.source.Evidence;
@@ -66,7 +65,8 @@ final class ClaimLineReader {
     }
 
     /**
-     * Reads a line whose members were checked; a claim without a summary gets one made of its predicate and value.
+     * Reads a line whose members were checked; a claim without a summary gets one made of its predicate and value, and one without a
+     * modality is asserted.
      *
      * @param dataSet the name of the data set that the line belongs to unless it names one
      */
@@ -85,6 +85,8 @@ final class ClaimLineReader {
     private static ClaimDraft draft(JsonLine line, String dataSet, String extractor, Predicates predicates) {
         String document = line.required("document");
         Value value = ValueReader.read(line, "value");
+        Polarity polarity = line.word("polarity", Polarity.class);
+        Modality modality = line.word("modality", Modality.class);
         return new ClaimDraft(
                 line.place(),
                 document,
@@ -95,9 +97,9 @@ final class ClaimLineReader {
                 line.objects("qualifiers", ClaimLineReader::qualifier, "key", "text", "language", "entity"),
                 predicates == null || line.has("summary")
                         ? line.required("summary")
-                        : summary(predicates.of(line.required("predicate")), value),
-                line.word("polarity", Polarity.class),
-                line.word("modality", Modality.class),
+                        : ClaimSummary.of(predicates.of(line.required("predicate")), polarity, value),
+                polarity,
+                predicates != null && modality == null ? Modality.ASSERTED : modality,
                 attribution(line, document),
                 line.objects("evidence", one -> span(one, document), EVIDENCE),
                 ValueReader.span(line, "validTime"),
@@ -107,11 +109,6 @@ final class ClaimLineReader {
                 line.text("rankReason"),
                 extractor,
                 new SourceRecord(dataSet, line.text("record")));
-    }
-
-    /** For example "Total investment: more than 13,000,000,000 USD". */
-    private static String summary(Predicate predicate, Value value) {
-        return predicate.label() + ": " + ValueDisplay.of(value, key -> key);
     }
 
     private static Qualifier.Pair qualifier(JsonLine line) {

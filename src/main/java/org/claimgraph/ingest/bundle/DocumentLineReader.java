@@ -36,12 +36,27 @@ final class DocumentLineReader {
      */
     record DocumentLine(DocumentDraft draft, String text) {}
 
-    /** @param files gives the text of a file of the bundle, by its path relative to the bundle's folder */
-    static DocumentLine read(String place, String json, UnaryOperator<String> files) {
-        JsonLine line = JsonLine.parse(place, json, MEMBERS);
+    /**
+     * Reads a document of a packaged bundle. If it has a text, it needs the content hash, because a change of that is what shows
+     * that the bundle has changed.
+     *
+     * @param files gives the text of a file of the bundle, by its path relative to the bundle's folder
+     */
+    static DocumentLine readHashed(String place, String json, UnaryOperator<String> files) {
+        return read(JsonLine.parse(place, json), files, true);
+    }
+
+    /** Reads a document; a hash and a length that it states must be those of its text. */
+    static DocumentLine read(JsonLine line, UnaryOperator<String> files) {
+        return read(line, files, false);
+    }
+
+    private static DocumentLine read(JsonLine unchecked, UnaryOperator<String> files, boolean mustHaveHash) {
+        JsonLine line = unchecked.checked(MEMBERS);
         String text = line.has("text") ? files.apply(line.required("text")) : line.text("content");
-        if (text != null && (line.has("text") || line.has("contentHash"))) {
-            checkText(line, text);
+        if (text != null) {
+            checkHash(line, text, mustHaveHash);
+            checkLength(line, text, mustHaveHash);
         }
         try {
             return new DocumentLine(draft(line), text);
@@ -65,14 +80,16 @@ final class DocumentLineReader {
                 line.integer("length"));
     }
 
-    /** The content hash is needed, because a change of it is what shows that the bundle has changed. */
-    private static void checkText(JsonLine line, String text) {
+    private static void checkHash(JsonLine line, String text, boolean mustHaveHash) {
         String hash = Hash.sha256(text.getBytes(StandardCharsets.UTF_8));
-        if (!hash.equals(line.text("contentHash"))) {
+        if ((mustHaveHash || line.has("contentHash")) && !hash.equals(line.text("contentHash"))) {
             throw line.wrong("has a text, but its \"contentHash\" is not the SHA-256 of that text, " + hash);
         }
-        int length = CodePoints.length(text);
-        if (!Integer.valueOf(length).equals(line.integer("length"))) {
+    }
+
+    private static void checkLength(JsonLine line, String text, boolean mustHaveLength) {
+        Integer length = CodePoints.length(text);
+        if ((mustHaveLength || line.has("length")) && !length.equals(line.integer("length"))) {
             throw line.wrong("has a text, but its \"length\" is not that of the text, %d".formatted(length));
         }
     }

@@ -28,8 +28,13 @@ record JsonLine(String place, JsonNode json) {
 
     /** Reads an object that has none but the named members. */
     static JsonLine parse(String place, String text, String... members) {
+        return parse(place, text).checked(members);
+    }
+
+    /** Reads an object with any members. */
+    static JsonLine parse(String place, String text) {
         try {
-            JsonLine line = new JsonLine(place, MAPPER.readTree(text)).checked(members);
+            JsonLine line = new JsonLine(place, MAPPER.readTree(text)).checkedObject();
             String problem = StorableJson.problem(line.json);
             if (problem != null) {
                 throw line.wrong("contains %s in a string".formatted(problem));
@@ -40,10 +45,16 @@ record JsonLine(String place, JsonNode json) {
         }
     }
 
-    private JsonLine checked(String... members) {
+    private JsonLine checkedObject() {
         if (json == null || !json.isObject()) {
             throw wrong("is not a JSON object");
         }
+        return this;
+    }
+
+    /** This object, which has none but the named members. */
+    JsonLine checked(String... members) {
+        checkedObject();
         Set<String> known = Set.of(members);
         json.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
