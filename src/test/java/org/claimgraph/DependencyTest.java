@@ -36,6 +36,7 @@ class DependencyTest {
             "claim",
             "source",
             "graph",
+            "act",
             "access",
             "platform",
             "engine");

@@ -78,6 +78,28 @@ class OldLedgerTest {
         assertEquals(List.of(0), database.list(Sql.of("select count(*) from ledger_rebuild"), Row::integer));
     }
 
+    /** The changes of the rebuild follow those of the past. */
+    @Test
+    void recordedDataIsInTheChangeLog() {
+        assertEquals(
+                List.of("CLAIM_RECORDED 481", "DOCUMENT_RECORDED 5", "ENTITY_RECORDED 78"),
+                database.list(
+                        Sql.of("select c.kind, count(*) from ledger_change c where c.act_id = 'before'"
+                                + " and c.kind like '%RECORDED' group by c.kind order by c.kind"),
+                        row -> row.text() + " " + row.number()));
+        assertEquals(
+                List.of(1L),
+                database.list(
+                        Sql.of("select min(c.sequence) from ledger_change c where c.kind = 'ENTITY_RECORDED'"),
+                        Row::number));
+        assertEquals(
+                database.list(Sql.of("select count(*) from conflict k where k.closed_at is null"), Row::number),
+                database.list(
+                        Sql.of("select count(*) from ledger_change c join conflict k on k.id = c.node_id"
+                                + " where c.kind = 'CONFLICT_OPENED' and k.closed_at is null"),
+                        Row::number));
+    }
+
     @Test
     void idsOfTheEarlyBuildLeadToThePresentOnes() {
         JsonNode nodes = TestClient.data(

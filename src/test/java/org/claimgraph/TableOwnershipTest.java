@@ -28,7 +28,9 @@ class TableOwnershipTest {
     /** The owners of the tables that no JPA entity names. */
     private static final Map<String, String> PLAIN_TABLES = Map.ofEntries(
             Map.entry("api_key", "access"),
-            Map.entry("ledger", "claim"),
+            Map.entry("ledger", "act"),
+            Map.entry("act", "act"),
+            Map.entry("ledger_change", "act"),
             Map.entry("claim_past_rank", "claim"),
             Map.entry("claim_past_fact", "claim"),
             Map.entry("claim_redirect", "claim"),

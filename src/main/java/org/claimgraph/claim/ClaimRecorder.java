@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.act.ChangeKind;
+import org.claimgraph.act.ChangeLog;
 import org.claimgraph.claim.ClaimOutcome.Result;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.vocabulary.Predicates;
@@ -22,6 +24,7 @@ class ClaimRecorder {
     private final MentionStore mentions;
     private final EntityManager manager;
     private final Database database;
+    private final ChangeLog changes;
     private final List<Projection> projections;
 
     ClaimRecorder(
@@ -30,12 +33,14 @@ class ClaimRecorder {
             MentionStore mentions,
             EntityManager manager,
             Database database,
+            ChangeLog changes,
             @All List<Projection> projections) {
         this.predicates = predicates;
         this.attribution = attribution;
         this.mentions = mentions;
         this.manager = manager;
         this.database = database;
+        this.changes = changes;
         this.projections = projections;
     }
 
@@ -86,6 +91,7 @@ class ClaimRecorder {
             return new ClaimOutcome(draft.key(), Result.KNOWN, null);
         }
         write(draft, referenced, now);
+        changes.add(ChangeKind.CLAIM_RECORDED, draft.key(), now);
         questions.addAll(draft.questions());
         return new ClaimOutcome(draft.key(), Result.NEW, null);
     }

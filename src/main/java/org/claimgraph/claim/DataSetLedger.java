@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.act.LedgerLock;
 import org.claimgraph.claim.ClaimOutcome.Result;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;

@@ -8,6 +8,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.act.ChangeKind;
+import org.claimgraph.act.ChangeLog;
+import org.claimgraph.act.LedgerLock;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.platform.database.Database;
@@ -24,12 +27,14 @@ public class Ledger {
     private final ClaimRecorder recorder;
     private final LedgerLock lock;
     private final Database database;
+    private final ChangeLog changes;
 
-    Ledger(ClaimRepository claims, ClaimRecorder recorder, LedgerLock lock, Database database) {
+    Ledger(ClaimRepository claims, ClaimRecorder recorder, LedgerLock lock, Database database, ChangeLog changes) {
         this.claims = claims;
         this.recorder = recorder;
         this.lock = lock;
         this.database = database;
+        this.changes = changes;
     }
 
     /**
@@ -54,8 +59,11 @@ public class Ledger {
         Set<String> questions = new LinkedHashSet<>();
         for (String key : keys) {
             ClaimRecord claim = claims.existing(key);
-            claim.retract(stored(now));
-            questions.addAll(questionsOf(claim));
+            if (!claim.isRetracted()) {
+                claim.retract(stored(now));
+                changes.add(ChangeKind.CLAIM_RETRACTED, key, stored(now));
+                questions.addAll(questionsOf(claim));
+            }
         }
         recorder.updateProjections(questions, stored(now));
     }
@@ -75,6 +83,7 @@ public class Ledger {
                 database.write(
                         "insert into claim_past_retraction (claim_id, retracted_at, restored_at) values (?, ?, ?)",
                         List.of(List.of(key, since, stored(now))));
+                changes.add(ChangeKind.CLAIM_RESTORED, key, stored(now));
                 questions.addAll(questionsOf(claim));
             }
         }
@@ -109,6 +118,7 @@ public class Ledger {
             }
         }
         superseding.supersede(superseded, kind, stored(now));
+        changes.add(ChangeKind.CLAIM_SUPERSEDED, older, newer, stored(now));
         Set<String> questions = new LinkedHashSet<>(superseded.questions());
         questions.addAll(superseding.questions());
         recorder.updateProjections(questions, stored(now));
@@ -131,6 +141,7 @@ public class Ledger {
         }
         recordFormerRank(key, claim.rankUntil(stored(now)));
         claim.rank(rank, reason);
+        changes.add(ChangeKind.CLAIM_RANKED, key, stored(now));
         recorder.updateProjections(claim.questions(), stored(now));
     }
 

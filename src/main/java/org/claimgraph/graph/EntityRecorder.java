@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.act.ChangeKind;
+import org.claimgraph.act.ChangeLog;
+import org.claimgraph.act.CurrentAct;
 import org.claimgraph.platform.database.Database;
 
 /** Records entities with their names and identifiers, in the caller's transaction. */
@@ -13,11 +16,16 @@ public class EntityRecorder {
     private final EntityRepository entities;
     private final EntityManager manager;
     private final Database database;
+    private final ChangeLog changes;
+    private final CurrentAct act;
 
-    EntityRecorder(EntityRepository entities, EntityManager manager, Database database) {
+    EntityRecorder(
+            EntityRepository entities, EntityManager manager, Database database, ChangeLog changes, CurrentAct act) {
         this.entities = entities;
         this.manager = manager;
         this.database = database;
+        this.changes = changes;
+        this.act = act;
     }
 
     /** Records a new entity. {@link #recordOccurrences} records the occurrences of its names. */
@@ -27,6 +35,7 @@ public class EntityRecorder {
             manager.persist(new NameRecord(draft.key(), position, names.get(position)));
         }
         codes.forEach(code -> manager.persist(new IdentifierRecord(draft.key(), code)));
+        changes.add(ChangeKind.ENTITY_RECORDED, draft.key());
     }
 
     /** Records where the names of an entity occur; call it after the documents are recorded. */
@@ -65,6 +74,9 @@ public class EntityRecorder {
                 isChanged = true;
             }
         }
+        if (isChanged) {
+            changes.add(ChangeKind.ENTITY_CHANGED, recorded.key());
+        }
         return isChanged;
     }
 
@@ -74,5 +86,6 @@ public class EntityRecorder {
         database.write(
                 "insert into entity (id, kind, name, merged_into) values (?, ?, ?, ?)",
                 List.of(List.of(from, to.kind().name(), to.name(), to.key())));
+        changes.add(ChangeKind.ENTITIES_MERGED, from, to.key(), act.get().at());
     }
 }

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.claimgraph.act.ActKind;
+import org.claimgraph.act.CurrentAct;
+import org.claimgraph.act.LedgerLock;
 import org.claimgraph.claim.DataSetImport;
 import org.claimgraph.claim.DataSetLedger.Corrections;
-import org.claimgraph.claim.LedgerLock;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.ingest.ImportTally.Fate;
 import org.claimgraph.ingest.files.ImportSource;
@@ -32,18 +34,30 @@ public class ImportRunner {
     private final ImportStores stores;
     private final ImportRunStore runs;
     private final LedgerLock lock;
+    private final CurrentAct act;
     private final Clock clock;
 
-    ImportRunner(ImportFormats formats, ImportStores stores, ImportRunStore runs, LedgerLock lock, Clock clock) {
+    ImportRunner(
+            ImportFormats formats,
+            ImportStores stores,
+            ImportRunStore runs,
+            LedgerLock lock,
+            CurrentAct act,
+            Clock clock) {
         this.formats = formats;
         this.stores = stores;
         this.runs = runs;
         this.lock = lock;
+        this.act = act;
         this.clock = clock;
     }
 
     /** An import under way. */
-    private record Run(ImportSource source, ImportOptions options, ImportTally tally, DataSetImport changes) {}
+    private record Run(ImportSource source, ImportOptions options, ImportTally tally, DataSetImport changes) {
+        boolean isRemoval() {
+            return source.files().isEmpty();
+        }
+    }
 
     /** Rolls the transaction of a dry run back. */
     private static final class DryRunEnd extends RuntimeException {}
@@ -89,6 +103,7 @@ public class ImportRunner {
                     .timeout(TransactionTimeout.UNLIMITED)
                     .call(() -> {
                         acquire();
+                        beginAct(run);
                         work.run();
                         if (run.options().dryRun()) {
                             throw new DryRunEnd();
@@ -124,6 +139,15 @@ public class ImportRunner {
             throw new RefusedImportException(
                     "Another import or change of the ledger is under way: try again when it has ended.");
         }
+    }
+
+    private void beginAct(Run run) {
+        act.begin(
+                run.changes().run(),
+                run.isRemoval() ? ActKind.REMOVAL : ActKind.IMPORT,
+                run.options().actor(),
+                "Data set \"%s\"".formatted(run.source().dataSet()),
+                run.changes().now());
     }
 
     private void importAll(Run run, Consumer<String> progress) throws IOException {
@@ -188,10 +212,9 @@ public class ImportRunner {
     private void correct(Run run) {
         long before = stores.dataSets().sizeBefore(run.changes());
         long vanished = stores.dataSets().countVanished(run.changes());
-        boolean isRemoval = run.source().files().isEmpty();
         if (vanished * 10 > before
                 && vanished > 1
-                && !isRemoval
+                && !run.isRemoval()
                 && !run.options().allowRetractions()) {
             throw new RefusedImportException(
                     "%d of the %d claims of \"%s\" are no longer said, more than a tenth: allow that by --allow-retractions, or import a file that says only changes."
@@ -203,7 +226,7 @@ public class ImportRunner {
     }
 
     private ImportReport report(Run run, ImportStatus status, String problem) {
-        String sources = run.source().files().isEmpty()
+        String sources = run.isRemoval()
                 ? "removal"
                 : String.join(
                         "\n",

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimgraph.act.ActKind;
+import org.claimgraph.act.CurrentAct;
+import org.claimgraph.act.LedgerLock;
 import org.claimgraph.claim.Ledger;
-import org.claimgraph.claim.LedgerLock;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.EntityRecorder;
@@ -39,6 +41,7 @@ public class Importer {
     private final DocumentTextRecorder textRecorder;
     private final Ledger ledger;
     private final LedgerLock lock;
+    private final CurrentAct act;
     private final EntityManager manager;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class Importer {
             DocumentTextRecorder textRecorder,
             Ledger ledger,
             LedgerLock lock,
+            CurrentAct act,
             EntityManager manager,
             Clock clock) {
         this.entities = entities;
@@ -59,6 +63,7 @@ public class Importer {
         this.textRecorder = textRecorder;
         this.ledger = ledger;
         this.lock = lock;
+        this.act = act;
         this.manager = manager;
         this.clock = clock;
     }
@@ -92,6 +97,7 @@ public class Importer {
                 return 0;
             }
             Instant now = clock.instant();
+            act.begin(ActKind.BUNDLED_DATA, CurrentAct.SYSTEM, "Data set \"%s\"".formatted(bundle.name()), now);
             if (dataSet == null) {
                 manager.persist(new DataSetRecord(bundle.name(), bundle.hash(), now));
             } else {

@@ -8,6 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.act.ChangeKind;
+import org.claimgraph.act.ChangeLog;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.Hash;
 import org.claimgraph.platform.database.Database;
@@ -20,11 +22,13 @@ public class DocumentTextRecorder {
     private final Database database;
     private final DocumentReader documents;
     private final EntityManager manager;
+    private final ChangeLog changes;
 
-    DocumentTextRecorder(Database database, DocumentReader documents, EntityManager manager) {
+    DocumentTextRecorder(Database database, DocumentReader documents, EntityManager manager, ChangeLog changes) {
         this.database = database;
         this.documents = documents;
         this.manager = manager;
+        this.changes = changes;
     }
 
     /**
@@ -46,6 +50,7 @@ public class DocumentTextRecorder {
         String document = found.getFirst();
         if (documents.withText(Set.of(document)).isEmpty()) {
             manager.persist(new DocumentText(document, decoded(document, utf8)));
+            changes.add(ChangeKind.DOCUMENT_CHANGED, document);
         }
         return document;
     }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.act.ChangeKind;
+import org.claimgraph.act.ChangeLog;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
@@ -36,10 +38,12 @@ class ConflictStore {
                     + " k.independent_sources, k.distance, k.standing, k.mildness, k.opened_at from conflict k where k.id = any(?)";
     private final Database database;
     private final ConflictSideStore sides;
+    private final ChangeLog changes;
 
-    ConflictStore(Database database, ConflictSideStore sides) {
+    ConflictStore(Database database, ConflictSideStore sides, ChangeLog changes) {
         this.database = database;
         this.sides = sides;
+        this.changes = changes;
     }
 
     /** What distinguishes one version of a conflict from the next. */
@@ -94,6 +98,10 @@ class ConflictStore {
         writeAll(CLOSE, closed, now, keys(closed));
         updateVersions(before.keySet(), changedIds, closed, now);
         sides.update(all, before.keySet(), now);
+        changedIds.stream()
+                .filter(id -> !before.containsKey(id) || before.get(id).isClosed())
+                .forEach(id -> changes.add(ChangeKind.CONFLICT_OPENED, id, now));
+        closed.forEach(id -> changes.add(ChangeKind.CONFLICT_CLOSED, id, now));
     }
 
     private void updateVersions(Set<String> before, List<String> changed, List<String> closed, Instant now) {

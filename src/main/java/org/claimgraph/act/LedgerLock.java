@@ -1,4 +1,4 @@
-package org.claimgraph.claim;
+package org.claimgraph.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.claimgraph.platform.database.Database;
@@ -7,7 +7,7 @@ import org.claimgraph.platform.database.Sql;
 
 /**
  * Lets one transaction at a time change the ledger. Conflicts depend on claims of several facts, so a writer must see all
- * earlier writes. The lock also keeps claim sequence numbers in commit order, without gaps.
+ * earlier writes. The lock also keeps the sequence numbers of claims and changes in commit order, without gaps.
  */
 @ApplicationScoped
 public class LedgerLock {

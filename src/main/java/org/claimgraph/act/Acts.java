@@ -1,0 +1,50 @@
+package org.claimgraph.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.claimgraph.platform.database.Database;
+
+/** Records acts. */
+@ApplicationScoped
+public class Acts {
+    private static final int LONGEST_ACTOR = 200;
+    private static final int LONGEST_REASON = 2000;
+    private final Database database;
+    private final LedgerLock lock;
+
+    Acts(Database database, LedgerLock lock) {
+        this.database = database;
+        this.lock = lock;
+    }
+
+    /**
+     * Records an act in the caller's transaction, under the lock of the ledger. {@link CurrentAct#set} makes the changes that
+     * follow in this transaction part of it.
+     *
+     * @param actor who acts, for example the name of a key
+     * @param reason why; null without a reason
+     */
+    public Act begin(ActKind kind, String actor, String reason, Instant now) {
+        return begin(UUID.randomUUID().toString(), kind, actor, reason, now);
+    }
+
+    /** The same with an id that the caller gives; no other act may have it. */
+    public Act begin(String id, ActKind kind, String actor, String reason, Instant now) {
+        lock.acquire();
+        Act act = new Act(
+                id, kind, cut(actor, LONGEST_ACTOR), cut(reason, LONGEST_REASON), now.truncatedTo(ChronoUnit.MICROS));
+        database.write(
+                "insert into act (id, sequence, kind, actor, reason, at)"
+                        + " select ?, coalesce(max(a.sequence), 0) + 1, ?, ?, ?, ? from act a",
+                List.of(Arrays.asList(act.id(), act.kind(), act.actor(), act.reason(), act.at())));
+        return act;
+    }
+
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

@@ -1,0 +1,45 @@
+package org.claimgraph.act;
+
+import java.time.Instant;
+import org.claimgraph.platform.database.Row;
+
+/**
+ * A change of the graph as recorded.
+ *
+ * @param sequence its place among all changes, in the order of their commits
+ * @param act the id of the act that it is part of
+ * @param key the key of the node that changed; its sort is that of the kind. A claim may have got another key since; the former one
+ *     redirects.
+ * @param otherKey the key of the claim that supersedes it, or of the entity that it stands for; else null
+ */
+public record Change(long sequence, String act, ChangeKind kind, String key, String otherKey, Instant at) {
+    static final String COLUMNS = "c.sequence, c.act_id, c.kind, c.node_id, c.other_id, c.at";
+
+    static Change read(Row row) {
+        return new Change(row.number(), row.text(), row.word(ChangeKind.class), row.text(), row.text(), row.moment());
+    }
+
+    /** The key of the entity that changed; null for other changes. */
+    public String entity() {
+        return keyOf(ChangedNode.ENTITY);
+    }
+
+    /** The key of the claim that changed; null for other changes. */
+    public String claim() {
+        return keyOf(ChangedNode.CLAIM);
+    }
+
+    /** The key of the document that changed; null for other changes. */
+    public String document() {
+        return keyOf(ChangedNode.DOCUMENT);
+    }
+
+    /** The key of the conflict that changed; null for other changes. */
+    public String conflict() {
+        return keyOf(ChangedNode.CONFLICT);
+    }
+
+    private String keyOf(ChangedNode node) {
+        return kind.node() == node ? key : null;
+    }
+}

@@ -1,0 +1,9 @@
+package org.claimgraph.act;
+
+/** The sorts of nodes that change. */
+public enum ChangedNode {
+    CLAIM,
+    ENTITY,
+    DOCUMENT,
+    CONFLICT
+}
