@@ -1,5 +1,7 @@
 package org.claimgraph.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.value.StoredValue;
@@ -9,6 +11,7 @@ import org.claimgraph.source.Evidence;
 final class DraftCheck {
     private final KeyedDraft keyed;
     private final ReferencedData referenced;
+    private final List<DraftProblem> problems = new ArrayList<>();
 
     private DraftCheck(KeyedDraft keyed, ReferencedData referenced) {
         this.keyed = keyed;
@@ -17,15 +20,30 @@ final class DraftCheck {
 
     /** @throws ApiException if the draft cannot be recorded; the message begins with the draft's place */
     static void check(KeyedDraft keyed, ReferencedData referenced) {
+        List<DraftProblem> problems = problems(keyed, referenced);
+        if (!problems.isEmpty()) {
+            throw ApiException.badInput(
+                    keyed.draft().place() + ": " + problems.getFirst().message());
+        }
+    }
+
+    /** Everything that is wrong with the draft. */
+    static List<DraftProblem> problems(KeyedDraft keyed, ReferencedData referenced) {
         DraftCheck check = new DraftCheck(keyed, referenced);
+        check.collect("document", null, check::document);
+        check.collect("subject", null, check::subject);
+        check.collect("value", null, check::value);
+        check.qualifiers();
+        check.attribution();
+        check.evidence();
+        return check.problems;
+    }
+
+    private void collect(String field, Integer position, Runnable part) {
         try {
-            check.document();
-            check.subject();
-            check.value();
-            keyed.entities().forEach(referenced::kind);
-            check.evidence();
+            part.run();
         } catch (ApiException problem) {
-            throw new ApiException(problem.code(), keyed.draft().place() + ": " + problem.getMessage());
+            problems.add(new DraftProblem(field, position, problem.getMessage()));
         }
     }
 
@@ -51,22 +69,51 @@ final class DraftCheck {
     }
 
     private void value() {
-        if (!keyed.predicate().takes(StoredValue.of(keyed.draft().value()).type())) {
+        StoredValue value = StoredValue.of(keyed.draft().value());
+        if (!keyed.predicate().takes(value.type())) {
             throw ApiException.badInput("\"%s\" needs a value of the type %s, not %s."
                     .formatted(
                             keyed.predicate().key(),
                             keyed.predicate().valueType(),
                             keyed.draft().value().canonical()));
         }
+        known(value.entityId());
+    }
+
+    private void qualifiers() {
+        List<Qualifier.Pair> pairs = keyed.draft().qualifiers();
+        for (int position = 0; position < pairs.size(); position++) {
+            String entity = pairs.get(position).entity();
+            collect("qualifiers", position, () -> known(entity));
+        }
+    }
+
+    private void attribution() {
+        for (int position = 0; position < keyed.draft().attribution().size(); position++) {
+            String agent = keyed.draft().attribution().get(position).agent();
+            collect("attribution", position, () -> known(agent));
+        }
+    }
+
+    private void known(String entity) {
+        if (entity != null) {
+            referenced.kind(entity);
+        }
     }
 
     private void evidence() {
-        for (Evidence.Span span : keyed.draft().evidence()) {
-            Integer length = referenced.document(span.document()).length();
-            if (length != null && span.end() > length) {
-                throw ApiException.badInput("The evidence ends at %d, but the document \"%s\" has %d code points."
-                        .formatted(span.end(), span.document(), length));
-            }
+        List<Evidence.Span> spans = keyed.draft().evidence();
+        for (int position = 0; position < spans.size(); position++) {
+            Evidence.Span span = spans.get(position);
+            collect("evidence", position, () -> evidence(span));
+        }
+    }
+
+    private void evidence(Evidence.Span span) {
+        Integer length = referenced.document(span.document()).length();
+        if (length != null && span.end() > length) {
+            throw ApiException.badInput("The evidence ends at %d, but the document \"%s\" has %d code points."
+                    .formatted(span.end(), span.document(), length));
         }
     }
 }

@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.claimgraph.claim.ClaimCompletion;
 import org.claimgraph.claim.ClaimDraft;
 import org.claimgraph.claim.ClaimOutcome;
 import org.claimgraph.claim.DataSetImport;
 import org.claimgraph.claim.DataSetLedger.KeyedClaim;
+import org.claimgraph.claim.ImportedClaim;
 import org.claimgraph.claim.SupersessionKind;
+import org.claimgraph.claim.TextLimits;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.ingest.ImportTally.Fate;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimgraph.claim.TextLimits;
 import org.claimgraph.graph.Name;
 import org.claimgraph.ingest.ImportTally.Fate;
 import org.claimgraph.platform.Hash;
@@ -42,7 +43,7 @@ final class DocumentPass extends ImportPass {
     @Override
     public void document(FilePlace place, ImportedDocument document) {
         count(Fate.READ);
-        String problem = TextLimits.problem(document);
+        String problem = TextLimits.problem(document.draft(), document.text());
         if (problem != null) {
             reject(place, problem);
             return;

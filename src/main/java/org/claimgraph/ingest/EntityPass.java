@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.claim.TextLimits;
 import org.claimgraph.graph.RecordedEntity;
 import org.claimgraph.ingest.ImportTally.Fate;
 
@@ -39,7 +40,7 @@ final class EntityPass extends ImportPass {
     @Override
     public void entity(FilePlace place, ImportedEntity entity) {
         count(Fate.READ);
-        String problem = TextLimits.problem(entity);
+        String problem = TextLimits.problem(entity.draft(), entity.names(), entity.identifiers());
         if (problem != null) {
             reject(place, problem);
             return;

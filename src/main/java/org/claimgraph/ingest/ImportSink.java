@@ -1,5 +1,7 @@
 package org.claimgraph.ingest;
 
+import org.claimgraph.claim.ImportedClaim;
+
 /** Takes what an {@link ImportFormat} reads. Called by one thread. */
 public interface ImportSink {
     void entity(FilePlace place, ImportedEntity entity);

@@ -1,5 +1,7 @@
 package org.claimgraph.ingest;
 
+import org.claimgraph.claim.ImportedClaim;
+
 /** A sink that ignores everything: for a reading that only prepares another one, and for sinks that take one kind of thing. */
 public class SilentSink implements ImportSink {
     @Override

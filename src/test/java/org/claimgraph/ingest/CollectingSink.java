@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.claimgraph.claim.ClaimDraft;
+import org.claimgraph.claim.ImportedClaim;
 import org.claimgraph.graph.EntityDraft;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.ingest.bundle.Bundle;

@@ -12,11 +12,11 @@ import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Identifier;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
+import org.claimgraph.graph.Scripts;
 import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.ingest.ImportedEntity;
 import org.claimgraph.ingest.parse.Languages;
 import org.claimgraph.ingest.parse.PartialDate;
-import org.claimgraph.ingest.parse.Scripts;
 
 /** Maps the statement of an entity. */
 final class BodsEntityMapper {

@@ -14,8 +14,8 @@ import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Identifier;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
+import org.claimgraph.graph.Scripts;
 import org.claimgraph.graph.Text;
-import org.claimgraph.ingest.parse.Scripts;
 import org.claimgraph.source.DocumentDraft;
 
 /**

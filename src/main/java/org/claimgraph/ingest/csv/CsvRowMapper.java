@@ -15,6 +15,7 @@ import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Identifier;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
+import org.claimgraph.graph.Scripts;
 import org.claimgraph.graph.TextFolding;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.TextValue;
@@ -24,7 +25,6 @@ import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.ingest.DataSetClaims;
 import org.claimgraph.ingest.ImportedEntity;
 import org.claimgraph.ingest.StructuredClaim;
-import org.claimgraph.ingest.parse.Scripts;
 import org.claimgraph.ingest.parse.ValidTimes;
 
 /** Maps the rows of a table to entities and claims. */

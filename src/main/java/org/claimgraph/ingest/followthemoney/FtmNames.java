@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
+import org.claimgraph.graph.Scripts;
 import org.claimgraph.ingest.parse.Languages;
-import org.claimgraph.ingest.parse.Scripts;
 
 /** The names of an entity. An entity without a name is named by what else it has. */
 final class FtmNames {

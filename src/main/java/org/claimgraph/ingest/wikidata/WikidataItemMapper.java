@@ -13,11 +13,11 @@ import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.Identifier;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
+import org.claimgraph.graph.Scripts;
 import org.claimgraph.graph.Text;
 import org.claimgraph.ingest.DataSetClaims;
 import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.ImportedEntity;
-import org.claimgraph.ingest.parse.Scripts;
 import org.claimgraph.ingest.wikidata.WikidataProperty.Action;
 
 /** Maps an item: its labels and aliases to names, external identifiers, and each other statement to claims. */

@@ -1,4 +1,4 @@
-package org.claimgraph.ingest;
+package org.claimgraph.claim;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.claimgraph.claim.ClaimDraft;
 import org.claimgraph.engine.execution.ApiException;
-import org.claimgraph.ingest.ImportedClaim.EvidenceQuote;
 import org.claimgraph.source.CodePoints;
 import org.claimgraph.source.DocumentScan;
 import org.claimgraph.source.Evidence;
@@ -25,7 +23,7 @@ import org.claimgraph.source.TextQuote;
 import org.claimgraph.source.TextRange;
 
 /** Completes claims by their documents: anchors quotes in their texts, and attributes claims without an attribution to them. */
-final class ClaimCompletion {
+public final class ClaimCompletion {
     private final Map<String, RecordedDocument> documents;
     private final Map<String, QuoteAnchor> anchors = new HashMap<>();
 
@@ -34,7 +32,7 @@ final class ClaimCompletion {
     }
 
     /** Reads the documents of those claims that have to be completed. */
-    static ClaimCompletion of(DocumentScan documents, Collection<ImportedClaim> claims) {
+    public static ClaimCompletion of(DocumentScan documents, Collection<ImportedClaim> claims) {
         Set<String> keys = new HashSet<>();
         for (ImportedClaim claim : claims) {
             if (!claim.isComplete()) {
@@ -56,13 +54,13 @@ final class ClaimCompletion {
      * @param warnings takes the kind and the message of each finding
      * @throws ApiException if it cannot be completed
      */
-    ImportedClaim complete(ImportedClaim claim, BiConsumer<String, String> warnings) {
+    public ImportedClaim complete(ImportedClaim claim, BiConsumer<String, String> warnings) {
         if (claim.isComplete()) {
             return claim;
         }
         ClaimDraft draft = claim.draft();
         List<Evidence.Span> evidence = new ArrayList<>(draft.evidence());
-        for (EvidenceQuote quoted : claim.quotes()) {
+        for (ImportedClaim.EvidenceQuote quoted : claim.quotes()) {
             String document = evidence.get(quoted.position()).document();
             evidence.set(quoted.position(), anchored(document, quoted.quote(), warnings));
         }

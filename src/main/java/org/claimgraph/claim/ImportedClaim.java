@@ -1,12 +1,10 @@
-package org.claimgraph.ingest;
+package org.claimgraph.claim;
 
 import java.util.List;
-import org.claimgraph.claim.ClaimDraft;
-import org.claimgraph.claim.SupersessionKind;
 import org.claimgraph.source.TextQuote;
 
 /**
- * A claim as read from a file.
+ * A claim as submitted by an import or a curator, which may have to be completed by its documents.
  *
  * @param key names what the claim says something about, so that a newer version of the file with another value corrects it;
  *     null without one
@@ -34,6 +32,7 @@ public record ImportedClaim(
      */
     public record EvidenceQuote(int position, TextQuote quote) {}
 
+    /** Whether it needs neither its attribution nor its quotes completed. */
     boolean isComplete() {
         return isAttributed && quotes.isEmpty();
     }

@@ -1,4 +1,4 @@
-package org.claimgraph.ingest.parse;
+package org.claimgraph.graph;
 
 import com.ibm.icu.lang.UScript;
 

@@ -1,14 +1,16 @@
-package org.claimgraph.ingest;
+package org.claimgraph.claim;
 
-import org.claimgraph.claim.ClaimDraft;
+import java.util.List;
 import org.claimgraph.graph.EntityDraft;
+import org.claimgraph.graph.Identifier;
+import org.claimgraph.graph.Name;
 import org.claimgraph.graph.value.StoredValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.platform.database.StorableValues;
 import org.claimgraph.source.DocumentDraft;
 
-/** Checks that the texts of something that is imported can be stored: their length and their characters. */
-final class TextLimits {
+/** Checks that the texts of something that is recorded can be stored: their length and their characters. */
+public final class TextLimits {
     private static final int KEY = 200;
     private static final int SHORT = 40;
     private static final int MEDIUM = 500;
@@ -19,9 +21,8 @@ final class TextLimits {
     private TextLimits() {}
 
     /** Why the entity cannot be stored; null if it can. */
-    static String problem(ImportedEntity entity) {
+    public static String problem(EntityDraft draft, List<Name.Form> names, List<Identifier.Code> identifiers) {
         TextLimits limits = new TextLimits();
-        EntityDraft draft = entity.draft();
         limits.check("id", draft.key(), KEY);
         limits.check("name", draft.name(), NAME);
         limits.check("subkind", draft.subkind(), SHORT);
@@ -29,12 +30,12 @@ final class TextLimits {
         if (draft.description() != null) {
             limits.check("description", draft.description().value(), Integer.MAX_VALUE);
         }
-        entity.names().forEach(name -> {
+        names.forEach(name -> {
             limits.check("name", name.value(), NAME);
             limits.check("language", name.language(), SHORT);
             limits.check("script", name.script(), 4);
         });
-        entity.identifiers().forEach(identifier -> {
+        identifiers.forEach(identifier -> {
             limits.check("scheme", identifier.scheme(), 60);
             limits.check("identifier", identifier.value(), MEDIUM);
         });
@@ -42,9 +43,8 @@ final class TextLimits {
     }
 
     /** Why the document cannot be stored; null if it can. */
-    static String problem(ImportedDocument document) {
+    public static String problem(DocumentDraft draft, String text) {
         TextLimits limits = new TextLimits();
-        DocumentDraft draft = document.draft();
         limits.check("id", draft.key(), KEY);
         limits.check("title", draft.title(), LONG);
         limits.check("language", draft.language(), SHORT);
@@ -52,12 +52,12 @@ final class TextLimits {
         limits.check("url", draft.url(), LONG);
         limits.check("publishedReason", draft.publishedReason(), MEDIUM);
         limits.check("published", draft.publishedAt(), KEY);
-        limits.check("text", document.text(), Integer.MAX_VALUE);
+        limits.check("text", text, Integer.MAX_VALUE);
         return limits.problem;
     }
 
     /** Why the claim cannot be stored; null if it can. */
-    static String problem(ClaimDraft draft) {
+    public static String problem(ClaimDraft draft) {
         TextLimits limits = new TextLimits();
         limits.check("predicate", draft.predicate(), KEY);
         StoredValue value = StoredValue.of(draft.value());
