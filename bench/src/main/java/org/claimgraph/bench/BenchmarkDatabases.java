@@ -19,8 +19,8 @@ import org.claimgraph.bench.data.Migrations;
 import org.claimgraph.bench.load.Processes;
 
 /** The databases with generated ledgers, each made once per size, seed and schema and kept for the next run. */
-final class BenchmarkDatabases implements AutoCloseable {
-    private static final String H2_OPTIONS =
+public final class BenchmarkDatabases implements AutoCloseable {
+    public static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
     private static final String PRESENT = "postgres";
     private static final String EARLIER = "previous";
@@ -29,7 +29,7 @@ final class BenchmarkDatabases implements AutoCloseable {
     private final EarlierBuild earlier;
     private EmbeddedPostgres postgres;
 
-    BenchmarkDatabases(Options options) {
+    public BenchmarkDatabases(Options options) {
         this.options = options;
         this.present = new Migrations(options.root().resolve("src/main/resources/db/migration"));
         this.earlier = new EarlierBuild(options.previous());
@@ -76,7 +76,7 @@ final class BenchmarkDatabases implements AutoCloseable {
     }
 
     /** One database for all contenders with the present schema, and one for an earlier build with another. */
-    String postgresql(String contender) throws Exception {
+    public String postgresql(String contender) throws Exception {
         Path directory = options.work().resolve("pg-" + edition(present));
         if (postgres == null) {
             start(directory);
@@ -87,6 +87,14 @@ final class BenchmarkDatabases implements AutoCloseable {
             Files.createFile(complete);
         }
         return url(hasOwnLedger(contender) ? EARLIER : PRESENT);
+    }
+
+    /** A new empty database beside those of the contenders, in the place of an earlier one of this name. */
+    public String empty(String name) throws Exception {
+        postgresql(PRESENT);
+        execute("drop database if exists " + name);
+        execute("create database " + name);
+        return url(name);
     }
 
     private void start(Path directory) throws Exception {

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param heap of each Java server, as the option -Xmx takes it
  * @param out a file for the tables; empty for none
  */
-record Options(
+public record Options(
         Path root,
         int claims,
         List<Integer> sizes,
@@ -52,7 +52,7 @@ record Options(
               --serve=false         start everything and leave it running without measuring
             """;
 
-    static Options of(String[] arguments) {
+    public static Options of(String[] arguments) {
         Map<String, String> given = new HashMap<>();
         for (String argument : arguments) {
             if (!argument.matches("--[a-z-]+=.*")) {
@@ -102,7 +102,7 @@ record Options(
         return List.of(text.split(","));
     }
 
-    Path work() {
+    public Path work() {
         return root.resolve("bench/target/work");
     }
 }

@@ -39,7 +39,8 @@ public final class Migrations {
         return all.toString();
     }
 
-    void run(String url) {
+    /** Makes the tables in an empty database. */
+    public void run(String url) {
         Flyway.configure()
                 .dataSource(url, "", "")
                 .locations("filesystem:" + directory)
@@ -86,7 +87,7 @@ public final class Migrations {
     }
 
     /** Those that hold the ledger. */
-    List<String> tables(Connection connection) throws SQLException {
+    public List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (ResultSet all = connection.getMetaData().getTables(null, "public", "%", null)) {
             while (all.next()) {
