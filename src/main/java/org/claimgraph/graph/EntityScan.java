@@ -34,6 +34,22 @@ public class EntityScan {
         return whole(Sql.of("select " + COLUMNS + " from entity e where e.id = any(keys(?)) order by e.id", keys));
     }
 
+    /** An entity that has an identifier. */
+    public record IdentifierHolder(Identifier.Code identifier, String entity, EntityKind kind) {}
+
+    /** The entities, without merged ones, that have one of the codes in one of the schemes. */
+    public List<IdentifierHolder> withIdentifiers(Collection<String> schemes, Collection<String> codes) {
+        return database.list(
+                Sql.of(
+                        "select i.scheme, i.code, i.entity_id, e.kind from entity_identifier i"
+                                + " join entity e on e.id = i.entity_id where i.scheme = any(keys(?)) and i.code = any(keys(?))"
+                                + " and e.merged_into is null order by i.scheme, i.code, i.entity_id",
+                        schemes,
+                        codes),
+                row -> new IdentifierHolder(
+                        new Identifier.Code(row.text(), row.text()), row.text(), row.word(EntityKind.class)));
+    }
+
     private record Stored(EntityDraft draft, String mergedInto) {
         static Stored read(Row row) {
             EntityDraft draft = new EntityDraft(

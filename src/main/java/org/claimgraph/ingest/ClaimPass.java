@@ -15,6 +15,7 @@ import org.claimgraph.claim.SupersessionKind;
 import org.claimgraph.claim.TextLimits;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.ingest.ImportTally.Fate;
+import org.claimgraph.ingest.check.ClaimCheck;
 
 /** Records claims. */
 final class ClaimPass extends ImportPass {
@@ -47,6 +48,10 @@ final class ClaimPass extends ImportPass {
             return;
         }
         checkPredicate(place, claim.draft().predicate());
+        ClaimCheck.check(
+                claim.draft(),
+                stores.predicates().of(claim.draft().predicate()),
+                (kind, message) -> warn(place, kind, message));
         if (claim.draft().source() != null && claim.draft().source().id() != null) {
             run.names(claim.draft().source().id());
         }

@@ -3,6 +3,7 @@ package org.claimgraph.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.Set;
 import org.claimgraph.claim.TextLimits;
 import org.claimgraph.graph.RecordedEntity;
 import org.claimgraph.ingest.ImportTally.Fate;
+import org.claimgraph.ingest.check.EntityCheck;
+import org.claimgraph.ingest.check.SharedIdentifiers;
 
 /** Records entities: new ones whole, of known ones the names and identifiers that they do not have yet. */
 final class EntityPass extends ImportPass {
     private static final int BATCH = 500;
     private final ImportStores stores;
     private final Set<String> added;
+    private final SharedIdentifiers shared;
     private final List<Read> batch = new ArrayList<>();
     private final List<Redirect> redirects = new ArrayList<>();
     private final Map<String, ImportedEntity> references = new LinkedHashMap<>();
@@ -30,11 +34,17 @@ final class EntityPass extends ImportPass {
         super(tally, "entities");
         this.stores = stores;
         this.added = added;
+        this.shared = new SharedIdentifiers(stores.entities());
     }
 
     @Override
     public void report(Finding finding) {
         tally().add(finding);
+    }
+
+    @Override
+    public void propose(MappingProposal proposal) {
+        tally().propose(proposal);
     }
 
     @Override
@@ -45,6 +55,7 @@ final class EntityPass extends ImportPass {
             reject(place, problem);
             return;
         }
+        EntityCheck.check(entity, (kind, message) -> warn(place, kind, message));
         batch.add(new Read(place, entity));
         if (batch.size() == BATCH) {
             recordBatch();
@@ -61,8 +72,17 @@ final class EntityPass extends ImportPass {
             RecordedEntity recorded = known.get(read.entity().draft().key());
             known.put(read.entity().draft().key(), recorded == null ? record(read.entity()) : unite(read, recorded));
         }
-        batch.clear();
         stores.flush();
+        warnOfSharedIdentifiers();
+        batch.clear();
+    }
+
+    private void warnOfSharedIdentifiers() {
+        Map<ImportedEntity, FilePlace> places = new IdentityHashMap<>();
+        batch.forEach(read -> places.put(read.entity(), read.place()));
+        shared.check(
+                batch.stream().map(Read::entity).toList(),
+                (entity, message) -> warn(places.get(entity), "shared-identifier", message));
     }
 
     private RecordedEntity record(ImportedEntity entity) {

@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,13 @@ class ImportCommand implements ProgramCommand {
             description = "The format of the files; by default it is recognised.")
     String format;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description =
+                    "The mapping of a spreadsheet, in YAML or JSON; by default the file beside it with the ending .mapping.yaml or .mapping.json.")
+    Path mapping;
+
     @Option(names = "--dry-run", description = "Check everything and keep nothing.")
     boolean dryRun;
 
@@ -81,6 +89,10 @@ class ImportCommand implements ProgramCommand {
             spec.commandLine().getErr().println("Name files to import, or a data set to --remove.");
             return WRONG_USE;
         }
+        if (mapping != null && !Files.isReadable(mapping)) {
+            spec.commandLine().getErr().println("The mapping %s is not there or cannot be read.".formatted(mapping));
+            return WRONG_USE;
+        }
         ImportOptions options = new ImportOptions(dryRun, strict, allowRetractions, format);
         int exitCode = DONE;
         if (removed != null) {
@@ -95,6 +107,9 @@ class ImportCommand implements ProgramCommand {
     private int run(Path file, ImportOptions options, PrintWriter out) {
         try {
             ImportSource source = ImportSource.of(file, dataSet);
+            if (mapping != null) {
+                source = source.mappedBy(Files.readString(mapping));
+            }
             return print(
                     runner.run(source, options, line -> {
                         out.println(file + ": " + line);

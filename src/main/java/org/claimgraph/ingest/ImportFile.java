@@ -12,14 +12,19 @@ public interface ImportFile {
     String dataSet();
 
     /**
-     * The mapping beside a spreadsheet: {@code deals.mapping.json} beside {@code deals.csv}.
+     * The mapping beside a spreadsheet: {@code deals.mapping.yaml} or {@code deals.mapping.json} beside {@code deals.csv}.
      *
      * @return null without one
      * @throws IOException if it cannot be read
      */
     default String mapping() throws IOException {
-        String name = path().substring(Math.max(path().lastIndexOf('/'), path().lastIndexOf('!')) + 1);
-        return companion(name.replaceFirst("(?i)\\.(csv|tsv)(\\.gz)?$", "") + ".mapping.json");
+        for (String ending : MappingFiles.ENDINGS) {
+            String mapping = companion(MappingFiles.name(path(), ending));
+            if (mapping != null) {
+                return mapping;
+            }
+        }
+        return null;
     }
 
     /**

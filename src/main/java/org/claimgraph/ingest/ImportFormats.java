@@ -29,6 +29,9 @@ class ImportFormats {
         if (name != null) {
             return named(name);
         }
+        if (belongsToOthers(file.path())) {
+            return null;
+        }
         FileStart start;
         try (InputStream in = file.open()) {
             start = new FileStart(file.path(), in.readNBytes(START));
@@ -45,6 +48,11 @@ class ImportFormats {
                 .findFirst()
                 .orElseThrow(() -> new RefusedImportException(
                         "There is no format \"%s\": choose one of %s.".formatted(name, names())));
+    }
+
+    /** Whether a file is part of a data set without being read by itself: the manifest of a bundle, the mapping of a spreadsheet. */
+    static boolean belongsToOthers(String path) {
+        return path.matches("(?:.*[/!])?bundle\\.json") || MappingFiles.isMapping(path);
     }
 
     String names() {

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param problem why it was refused; null unless it was
  * @param findings the first of each kind, in the order of the files
  * @param findingCounts how many findings there are of each kind, those that are left out included
+ * @param hasErrors whether anything was not imported
+ * @param proposals mappings for spreadsheets that have none
  */
 public record ImportReport(
         String run,
@@ -23,10 +25,6 @@ public record ImportReport(
         Instant endedAt,
         List<ImportCount> counts,
         List<Finding> findings,
-        Map<String, Integer> findingCounts) {
-    /** Whether anything was not imported. */
-    public boolean hasErrors() {
-        return status == ImportStatus.REFUSED
-                || findings.stream().anyMatch(finding -> finding.level() == Finding.Level.ERROR);
-    }
-}
+        Map<String, Integer> findingCounts,
+        boolean hasErrors,
+        List<MappingProposal> proposals) {}

@@ -159,6 +159,10 @@ public class ImportRunner {
         pass(files, new DocumentPass(stores, run.tally(), namedEntities));
         progress.accept("reading claims");
         pass(files, new ClaimPass(stores, run.tally(), run.changes(), throttled(run, progress)));
+        reportUnknown(run, files);
+        if (run.tally().isEmpty() && !run.tally().proposals().isEmpty()) {
+            throw new RefusedImportException("A spreadsheet needs a mapping that says what its columns mean.");
+        }
         if (run.options().strict() && (run.tally().hasErrors() || run.tally().hasWarnings())) {
             throw new RefusedImportException(
                     "The import is strict, and there are errors or warnings: correct them, or leave out --strict.");
@@ -179,14 +183,31 @@ public class ImportRunner {
         };
     }
 
-    /** The files whose format is known, each with it; the others are reported. */
+    /** The files whose format is known, each with it. */
     private Map<ImportFile, ImportFormat> recognised(Run run) throws IOException {
         Map<ImportFile, ImportFormat> recognised = new LinkedHashMap<>();
         for (ImportFile file : run.source().files()) {
             ImportFormat format = formats.of(file, run.options().format());
             if (format != null) {
-                recognised.put(file, format);
-            } else {
+                recognised.put(new TrackedFile(file), format);
+            }
+        }
+        if (recognised.isEmpty()) {
+            throw new RefusedImportException("There is no file of one of the formats %s: name the format by --format."
+                    .formatted(formats.names()));
+        }
+        return recognised;
+    }
+
+    /** Reports the files of no known format that do not belong to another one, as mappings and texts of documents do. */
+    private void reportUnknown(Run run, Map<ImportFile, ImportFormat> read) {
+        Set<String> used = new HashSet<>();
+        for (ImportFile file : read.keySet()) {
+            used.add(file.path());
+            used.addAll(((TrackedFile) file).companions());
+        }
+        for (ImportFile file : run.source().files()) {
+            if (!used.contains(file.path()) && !ImportFormats.belongsToOthers(file.path())) {
                 run.tally()
                         .add(new Finding(
                                 new FilePlace(file.path(), 0),
@@ -195,11 +216,6 @@ public class ImportRunner {
                                 "The file is of none of the formats %s: it is skipped.".formatted(formats.names())));
             }
         }
-        if (recognised.isEmpty()) {
-            throw new RefusedImportException("There is no file of one of the formats %s: name the format by --format."
-                    .formatted(formats.names()));
-        }
-        return recognised;
     }
 
     private static void pass(Map<ImportFile, ImportFormat> files, ImportPass pass) throws IOException {
@@ -241,6 +257,8 @@ public class ImportRunner {
                 clock.instant(),
                 run.tally().counts(),
                 run.tally().kept(),
-                run.tally().findings());
+                run.tally().findings(),
+                status == ImportStatus.REFUSED || run.tally().hasErrors(),
+                run.tally().proposals());
     }
 }

@@ -26,5 +26,8 @@ public interface ImportSink {
      */
     void withdraw(FilePlace place, String recordKey);
 
+    /** Proposes a mapping for a file that needs one. */
+    default void propose(MappingProposal proposal) {}
+
     void report(Finding finding);
 }

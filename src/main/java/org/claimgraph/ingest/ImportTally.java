@@ -12,6 +12,7 @@ final class ImportTally {
     private final Map<String, int[]> counts = new LinkedHashMap<>();
     private final Map<String, Integer> findings = new LinkedHashMap<>();
     private final List<Finding> kept = new ArrayList<>();
+    private final List<MappingProposal> proposals = new ArrayList<>();
     private boolean hasErrors;
     private boolean hasWarnings;
 
@@ -52,6 +53,19 @@ final class ImportTally {
                                     finding.kind(),
                                     message.substring(0, MAX_MESSAGE - 1) + "…"));
         }
+    }
+
+    void propose(MappingProposal proposal) {
+        proposals.add(proposal);
+    }
+
+    List<MappingProposal> proposals() {
+        return List.copyOf(proposals);
+    }
+
+    /** Whether nothing was read. */
+    boolean isEmpty() {
+        return counts().stream().allMatch(count -> count.read() == 0);
     }
 
     List<ImportCount> counts() {

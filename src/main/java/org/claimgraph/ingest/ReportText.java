@@ -26,8 +26,20 @@ final class ReportText {
                         .formatted(count, kind, ImportTally.MAX_KEPT));
             }
         });
+        report.proposals().forEach(proposal -> lines.addAll(proposed(proposal)));
         report.counts().forEach(count -> lines.add(line(count)));
         lines.add(end(report));
+        return lines;
+    }
+
+    private static List<String> proposed(MappingProposal proposal) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "%s has no mapping. Save this one as %s, and correct it:".formatted(proposal.file(), proposal.path()));
+        lines.add("");
+        proposal.mapping().lines().forEach(lines::add);
+        lines.add("");
+        lines.add("Then try it: %s".formatted(proposal.nextCommand()));
         return lines;
     }
 

@@ -25,6 +25,7 @@ public final class CollectingSink implements ImportSink {
     public final Map<String, String> redirects = new LinkedHashMap<>();
     public final List<String> withdrawn = new ArrayList<>();
     public final List<Finding> findings = new ArrayList<>();
+    public final List<MappingProposal> proposals = new ArrayList<>();
 
     /** Reads a file of the test resources. */
     public static CollectingSink read(ImportFormat format, String resource) {
@@ -112,6 +113,11 @@ public final class CollectingSink implements ImportSink {
     @Override
     public void withdraw(FilePlace place, String recordKey) {
         withdrawn.add(recordKey);
+    }
+
+    @Override
+    public void propose(MappingProposal proposal) {
+        proposals.add(proposal);
     }
 
     @Override

@@ -104,6 +104,76 @@ class ImportRunnerTest {
     }
 
     @Test
+    void spreadsheetWithoutAMappingIsRefusedUntilTheProposalIsSaved() throws IOException {
+        Path file = folder.resolve("firms.csv");
+        Files.writeString(file, "Company,Founded\nUnmapped Alder Ltd,1999\nUnmapped Holm Ltd,2001\n");
+
+        ImportReport refused = run(file, "unmapped", DRY_RUN);
+        assertEquals(ImportStatus.REFUSED, refused.status());
+        MappingProposal proposal = refused.proposals().getFirst();
+        assertEquals(folder.resolve("firms.mapping.yaml").toString(), proposal.path());
+        assertTrue(ReportText.lines(refused).contains("Then try it: import %s --dry-run".formatted(file)));
+
+        Path elsewhere = Files.createDirectory(folder.resolve("other")).resolve("m.yaml");
+        Files.writeString(elsewhere, proposal.mapping());
+        ImportReport mapped =
+                runner.run(ImportSource.of(file, "unmapped").mappedBy(Files.readString(elsewhere)), DRY_RUN, _ -> {});
+        assertEquals(2, claims(mapped).read(), mapped::toString);
+
+        Files.writeString(Path.of(proposal.path()), proposal.mapping());
+        ImportReport imported = run(file, "unmapped", ImportOptions.DEFAULT);
+        assertEquals(ImportStatus.PUBLISHED, imported.status());
+        assertFalse(imported.hasErrors(), imported::toString);
+        assertEquals(2, claims(imported).added());
+    }
+
+    @Test
+    void filesThatBelongToOthersAreNotReportedAsUnknown() throws IOException {
+        Files.writeString(folder.resolve("bundle.json"), "{\"name\": \"n\", \"claims\": []}");
+        Files.writeString(
+                folder.resolve("documents.jsonl"),
+                "{\"id\":\"companions-doc\",\"language\":\"en\",\"text\":\"text.txt\"}\n");
+        Files.writeString(folder.resolve("text.txt"), "Some text.");
+        Files.writeString(folder.resolve("notes.txt"), "Notes.");
+        Files.writeString(folder.resolve("firms.csv"), "Company,Founded\n");
+        Files.writeString(folder.resolve("firms.mapping.yaml"), "{entities: [{id: a, kind: COMPANY, name: Company}]}");
+
+        ImportReport report = run(folder, "companions", ImportOptions.DEFAULT);
+
+        assertEquals(
+                List.of(folder.resolve("notes.txt").toString()),
+                report.findings().stream()
+                        .filter(finding -> finding.kind().equals("unknown-format"))
+                        .map(finding -> finding.place().file())
+                        .toList());
+    }
+
+    @Test
+    void probableMistakesAreWarningsThatStrictImportsRefuse() throws IOException {
+        String[] lines = {
+            document("checks"),
+            company("checks-a")
+                    .replace(
+                            "\"kind\":\"COMPANY\"",
+                            "\"kind\":\"COMPANY\",\"identifiers\":[{\"scheme\":\"lei\",\"value\":\"5493001KJTIIGC8Y1R12\"}]"),
+            company("checks-b")
+                    .replace(
+                            "\"kind\":\"COMPANY\"",
+                            "\"kind\":\"COMPANY\",\"jurisdiction\":\"Germany\",\"identifiers\":[{\"scheme\":\"lei\",\"value\":\"5493001KJTIIGC8Y1R12\"}]"),
+            revenue("checks", "checks-a", "10", "1").replace("EUR", "EUX").replace("valuation", "valuatoin")
+        };
+
+        ImportReport report = run("checks", ImportOptions.DEFAULT, lines);
+
+        assertEquals(ImportStatus.PUBLISHED, report.status());
+        assertEquals(
+                List.of("unknown-jurisdiction", "shared-identifier", "unknown-predicate", "unknown-currency"),
+                List.copyOf(report.findingCounts().keySet()));
+        assertTrue(report.findings().toString().contains("Did you mean \"valuation\"?"), report::toString);
+        assertEquals(ImportStatus.REFUSED, run("checks", STRICT, lines).status());
+    }
+
+    @Test
     void secondImportFindsNothingNew() throws IOException {
         String[] lines = {document("twice"), company("twice-a"), revenue("twice", "twice-a", "10", "1")};
 

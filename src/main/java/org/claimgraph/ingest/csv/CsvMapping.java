@@ -3,12 +3,14 @@ package org.claimgraph.ingest.csv;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.value.ShareOf;
 import org.claimgraph.ingest.parse.Languages;
@@ -45,7 +47,29 @@ record CsvMapping(
         Set<String> unknown,
         List<Entity> entities,
         List<Claim> claims) {
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final Set<String> ORDERS = Set.of("DMY", "MDY", "YMD");
+    private static final Set<String> MEMBERS = Set.of(
+            "titleRows",
+            "headerRows",
+            "language",
+            "dateOrder",
+            "decimal",
+            "currencies",
+            "currency",
+            "key",
+            "fill",
+            "split",
+            "skip",
+            "companies",
+            "unknown",
+            "entities",
+            "claims");
+    private static final Set<String> ENTITY_MEMBERS =
+            Set.of("id", "kind", "subkind", "name", "jurisdiction", "identifiers");
+    private static final Set<String> CLAIM_MEMBERS =
+            Set.of("subject", "predicate", "column", "object", "with", "from", "to", "on", "asOf", "of", "source");
 
     /**
      * An entity in each row.
@@ -84,19 +108,50 @@ record CsvMapping(
             String source) {}
 
     /**
-     * Reads a mapping.
+     * Reads a mapping in JSON or YAML.
      *
      * @throws IllegalArgumentException if it cannot be read; the message says why
      */
-    static CsvMapping parse(String json) {
+    static CsvMapping parse(String text) {
+        boolean isJson = text.stripLeading().startsWith("{");
         try {
-            return parse(MAPPER.readTree(json));
+            return parse(isJson ? JSON.readTree(text) : YAML.readTree(text));
         } catch (JsonProcessingException failure) {
-            throw new IllegalArgumentException("it is not JSON: " + failure.getOriginalMessage(), failure);
+            throw new IllegalArgumentException(
+                    "it is not %s: %s".formatted(isJson ? "JSON" : "YAML", failure.getOriginalMessage()), failure);
         }
     }
 
+    private static void check(JsonNode json, String what, Set<String> members) {
+        if (!json.isObject()) {
+            throw new IllegalArgumentException("%s is not an object with members".formatted(what));
+        }
+        json.fieldNames().forEachRemaining(name -> {
+            if (!members.contains(name)) {
+                throw new IllegalArgumentException("%s has the unknown member \"%s\": it can have %s"
+                        .formatted(what, name, members.stream().sorted().collect(Collectors.joining(", "))));
+            }
+        });
+    }
+
+    private static String dateOrder(JsonNode json) {
+        String order = json.path("dateOrder").asText(null);
+        if (order != null && !ORDERS.contains(order)) {
+            throw new IllegalArgumentException("\"dateOrder\" is \"%s\": write DMY, MDY or YMD".formatted(order));
+        }
+        return order;
+    }
+
+    private static Character decimal(JsonNode json) {
+        String sign = json.path("decimal").asText("");
+        if (sign.length() > 1) {
+            throw new IllegalArgumentException("\"decimal\" is \"%s\": write one sign".formatted(sign));
+        }
+        return sign.isEmpty() ? null : sign.charAt(0);
+    }
+
     private static CsvMapping parse(JsonNode json) {
+        check(json, "the mapping", MEMBERS);
         List<Entity> entities = list(json.path("entities"), CsvMapping::entity);
         List<Claim> claims = list(json.path("claims"), CsvMapping::claim);
         if (entities.isEmpty()) {
@@ -109,13 +164,12 @@ record CsvMapping(
                         "the claim \"%s\" names an entity that is none of %s".formatted(claim.predicate(), ids));
             }
         }
-        String decimal = json.path("decimal").asText("");
         return new CsvMapping(
                 json.path("titleRows").asInt(0),
                 json.path("headerRows").asInt(1),
                 json.path("language").asText(Languages.UNDETERMINED),
-                json.path("dateOrder").asText(null),
-                decimal.isEmpty() ? null : decimal.charAt(0),
+                dateOrder(json),
+                decimal(json),
                 map(json.path("currencies"), JsonNode::asText),
                 json.path("currency").asText(null),
                 texts(json.path("key")),
@@ -129,6 +183,7 @@ record CsvMapping(
     }
 
     private static Entity entity(JsonNode json) {
+        check(json, "an entity", ENTITY_MEMBERS);
         String kind = json.path("kind").asText("");
         return new Entity(
                 required(json, "id"),
@@ -140,6 +195,7 @@ record CsvMapping(
     }
 
     private static Claim claim(JsonNode json) {
+        check(json, "a claim", CLAIM_MEMBERS);
         String of = json.path("of").asText("");
         return new Claim(
                 required(json, "subject"),

@@ -12,6 +12,7 @@ import org.claimgraph.ingest.FindingLog;
 import org.claimgraph.ingest.ImportFile;
 import org.claimgraph.ingest.ImportFormat;
 import org.claimgraph.ingest.ImportSink;
+import org.claimgraph.ingest.MappingProposal;
 import org.claimgraph.ingest.SilentSink;
 
 /** Reads spreadsheets in CSV by a mapping, which says what their columns mean. */
@@ -63,11 +64,13 @@ public class SpreadsheetFormat implements ImportFormat {
         FilePlace place = new FilePlace(file.path(), 0);
         String mapping = file.mapping();
         if (mapping == null) {
+            MappingProposal proposal = new MappingProposal(file.path(), CsvGuess.of(table, predicates, findings));
             findings.error(
                     place,
                     "no-mapping",
-                    "The file has no mapping. Save this proposal beside it, with the ending .mapping.json, and adapt it: "
-                            + CsvGuess.of(table, findings));
+                    "The file has no mapping, and nothing of it is imported: the report proposes one to save as %s."
+                            .formatted(proposal.path()));
+            findings.sink().propose(proposal);
             return null;
         }
         try {

@@ -41,6 +41,15 @@ public record ImportSource(String dataSet, List<ImportFile> files) {
         return new ImportSource(name, files);
     }
 
+    /** The same files, each with this mapping instead of the one beside it. */
+    public ImportSource mappedBy(String mapping) {
+        return new ImportSource(
+                dataSet,
+                files.stream()
+                        .<ImportFile>map(file -> new MappedFile(file, mapping))
+                        .toList());
+    }
+
     private static String name(Path path) {
         String name = path.toAbsolutePath().normalize().getFileName().toString();
         for (String ending : COMPRESSED) {

@@ -224,8 +224,8 @@ class SpreadsheetFormatTest {
         CollectingSink sink = CollectingSink.read(FORMAT, "/csv/deals.csv");
         assertEquals(List.of("no-mapping"), sink.kindsOfFindings());
         assertTrue(sink.entities.isEmpty() && sink.claims.isEmpty());
-        String message = sink.findings.getFirst().message();
-        String proposal = message.substring(message.indexOf('{'));
+        assertTrue(sink.findings.getFirst().message().contains("/csv/deals.mapping.yaml"));
+        String proposal = sink.proposals.getFirst().mapping();
         CollectingSink proposed =
                 CollectingSink.read(FORMAT, "deals.csv", CollectingSink.bytes("/csv/deals.csv"), proposal);
         assertTrue(names(proposed, EntityKind.COMPANY).contains("Brightwell Robotics"), proposal);
@@ -233,8 +233,58 @@ class SpreadsheetFormatTest {
     }
 
     @Test
+    void proposedMappingTakesPredicatesByTheNamesOfColumnsAndTheirCells() {
+        CollectingSink sink = CollectingSink.readText(
+                FORMAT,
+                "firms.csv",
+                "Company,Founded,Employees,Stake,Head office,Registered on\n"
+                        + "Alder Ltd,1999,12,50 %,Wick,13/02/2001\nHolm Ltd,2001,7,49 %,Hull,02/03/2004\n");
+        String proposal = sink.proposals.getFirst().mapping();
+        for (String line : List.of(
+                "dateOrder: DMY",
+                "kind: COMPANY",
+                "predicate: founded",
+                "predicate: employees",
+                "predicate: ownershipShare",
+                "predicate: headOffice")) {
+            assertTrue(proposal.lines().anyMatch(one -> one.strip().equals(line)), line + "\n" + proposal);
+        }
+    }
+
+    @Test
+    void mappingCanBeWrittenInYaml() {
+        String mapping = """
+                language: en
+                entities:
+                  - {id: firm, kind: COMPANY, name: Firm}   # one a row
+                claims:
+                  - subject: firm
+                    predicate: founded
+                    column: Since
+                """;
+        CollectingSink sink = CollectingSink.read(
+                FORMAT, "x.csv", "Firm,Since\nAlder,1999\n".getBytes(StandardCharsets.UTF_8), mapping);
+        assertEquals(1, sink.claims("founded").size(), sink.findings::toString);
+    }
+
+    @Test
+    void unknownMemberOfAMappingIsNamed() {
+        String mapping = "{\"entities\": [{\"id\": \"a\", \"nmae\": \"a\"}]}";
+        CollectingSink sink =
+                CollectingSink.read(FORMAT, "x.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), mapping);
+        assertTrue(sink.findings.getFirst().message().contains("unknown member \"nmae\""), sink.findings::toString);
+    }
+
+    @Test
     void mappingThatCannotBeUsedIsReported() {
-        for (String mapping : List.of("{", "{}", "{\"entities\": [{\"id\": \"a\", \"kind\": \"FIRM\"}]}")) {
+        for (String mapping : List.of(
+                "{",
+                "{}",
+                "a: [",
+                "text",
+                "- list",
+                "{\"entities\": [{\"id\": \"a\"}], \"dateOrder\": \"YDM\"}",
+                "{\"entities\": [{\"id\": \"a\", \"kind\": \"FIRM\"}]}")) {
             CollectingSink sink =
                     CollectingSink.read(FORMAT, "x.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), mapping);
             assertEquals(List.of("bad-mapping"), sink.kindsOfFindings(), mapping);
