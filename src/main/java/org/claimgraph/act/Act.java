@@ -2,6 +2,10 @@ package org.claimgraph.act;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.claimgraph.platform.database.Row;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /**
  * One act that changes the graph: an import, a mutation, the loading of bundled data.
@@ -11,11 +15,32 @@ import java.util.Objects;
  * @param reason why; null without a reason
  * @param at when, in microseconds
  */
-public record Act(String id, ActKind kind, String actor, String reason, Instant at) {
+@Description("One act that changed the graph: an import, a mutation, the loading of bundled data.")
+public record Act(
+        @Id @NonNull @Description("The id of the act; for an import that of the import.")
+        String id,
+
+        @NonNull @Description("What kind of act it was.") ActKind kind,
+
+        @NonNull @Description("Who did it: the name of an API key, \"import\" for the operator, or \"system\".")
+        String actor,
+
+        @Description("Why it was done, in English; null without a reason.")
+        String reason,
+
+        @NonNull @Description("When it was done.") Instant at) {
+    /** The columns of the table alias {@code a} that {@link #read} reads. */
+    public static final String COLUMNS = "a.id, a.kind, a.actor, a.reason, a.at";
+
     public Act {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(at, "at");
+    }
+
+    /** Reads {@link #COLUMNS}. */
+    public static Act read(Row row) {
+        return new Act(row.text(), row.word(ActKind.class), row.text(), row.text(), row.moment());
     }
 }

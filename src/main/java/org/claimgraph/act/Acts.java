@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Sql;
 
 /** Records acts. */
 @ApplicationScoped
@@ -42,6 +45,12 @@ public class Acts {
                         + " select ?, coalesce(max(a.sequence), 0) + 1, ?, ?, ?, ? from act a",
                 List.of(Arrays.asList(act.id(), act.kind(), act.actor(), act.reason(), act.at())));
         return act;
+    }
+
+    /** The acts with these ids, by id; ids without an act are left out. */
+    public Map<String, Act> withIds(Collection<String> ids) {
+        return database.byKey(
+                Sql.of("select a.id, " + Act.COLUMNS + " from act a where a.id = any(keys(?))", ids), Act::read);
     }
 
     private static String cut(String text, int longest) {

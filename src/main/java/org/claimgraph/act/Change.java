@@ -2,6 +2,9 @@ package org.claimgraph.act;
 
 import java.time.Instant;
 import org.claimgraph.platform.database.Row;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /**
  * A change of the graph as recorded.
@@ -12,10 +15,22 @@ import org.claimgraph.platform.database.Row;
  *     redirects.
  * @param otherKey the key of the claim that supersedes it, or of the entity that it stands for; else null
  */
-public record Change(long sequence, String act, ChangeKind kind, String key, String otherKey, Instant at) {
-    static final String COLUMNS = "c.sequence, c.act_id, c.kind, c.node_id, c.other_id, c.at";
+@Description("A change of the graph: one claim, entity, document or conflict that an act changed.")
+public record Change(
+        @Ignore long sequence,
+        @Ignore String act,
 
-    static Change read(Row row) {
+        @NonNull @Description("What changed.") ChangeKind kind,
+        @Ignore String key,
+        @Ignore String otherKey,
+
+        @NonNull @Description("When it changed: for a claim, the moment at which it was recorded, retracted or so on.")
+        Instant at) {
+    /** The columns of the table alias {@code c} that {@link #read} reads. */
+    public static final String COLUMNS = "c.sequence, c.act_id, c.kind, c.node_id, c.other_id, c.at";
+
+    /** Reads {@link #COLUMNS}. */
+    public static Change read(Row row) {
         return new Change(row.number(), row.text(), row.word(ChangeKind.class), row.text(), row.text(), row.moment());
     }
 

@@ -1,0 +1,100 @@
+package org.claimgraph.changes;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimgraph.act.ChangeKind;
+import org.claimgraph.act.ChangedNode;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.smallrye.NonNullFields;
+import org.claimgraph.graph.IdFamily;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.filter.FilterValues;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Filters changes; all given conditions must hold. */
+@NonNullFields
+@Input("ChangeFilter")
+@Description(
+        "Filters changes. All given conditions must hold. Null is an error; to leave a condition out, omit its field.")
+public record ChangeFilter(
+        @Description("The change is of one of these kinds.") List<ChangeKind> kinds,
+
+        @Id @Description("Ids of claims, entities, documents and conflicts; the change is of one of them.")
+        List<String> nodes,
+
+        @Id
+        @Description(
+                "Ids of entities; one of them changed, or a claim of which it is the subject or the other party, or a conflict about it.")
+        List<String> entities,
+
+        @Description("The act was done by one of these actors.")
+        List<String> actors) {
+
+    private static final String ABOUT = "c.node_id in (select m.id from claim m where m.subject_id = any(?)"
+            + " union select m.id from claim m where m.object_id = any(?)"
+            + " union select e.conflict_id from conflict_mention e where e.entity_id = any(?))";
+
+    /** The condition on the table alias {@code c}. */
+    static Sql condition(ChangeFilter filter) {
+        Sql sql = Sql.of("true");
+        if (filter != null) {
+            filter.addTo(sql);
+        }
+        return sql;
+    }
+
+    private void addTo(Sql sql) {
+        if (kinds != null) {
+            sql.add("and c.kind = any(?)", FilterValues.names("kinds", kinds));
+        }
+        if (nodes != null) {
+            addNodes(sql);
+        }
+        if (entities != null) {
+            List<String> keys = FilterValues.of("entities", entities).stream()
+                    .map(IdFamily.ENTITY::key)
+                    .toList();
+            sql.add("and (c.node_id = any(?) and c.kind = any(?) or", keys, kindsOf(ChangedNode.ENTITY))
+                    .add(ABOUT, keys, keys, keys)
+                    .add(")");
+        }
+        if (actors != null) {
+            sql.add(
+                    "and c.act_id in (select a.id from act a where a.actor = any(?))",
+                    FilterValues.of("actors", actors));
+        }
+    }
+
+    private void addNodes(Sql sql) {
+        Map<ChangedNode, Set<String>> keys = new EnumMap<>(ChangedNode.class);
+        for (String id : FilterValues.of("nodes", nodes)) {
+            IdFamily family = IdFamily.familyOf(id);
+            keys.computeIfAbsent(nodeOf(family, id), _ -> new HashSet<>()).add(family.key(id));
+        }
+        sql.add("and (false");
+        keys.forEach((node, of) -> sql.add("or c.node_id = any(?) and c.kind = any(?)", of, kindsOf(node)));
+        sql.add(")");
+    }
+
+    private static ChangedNode nodeOf(IdFamily family, String id) {
+        return Stream.of(ChangedNode.values())
+                .filter(node -> node.name().equals(family.name()))
+                .findFirst()
+                .orElseThrow(() -> ApiException.badInput(
+                        "nodes has the id \"%s\": changes are of claims, entities, documents and conflicts only."
+                                .formatted(id)));
+    }
+
+    private static List<String> kindsOf(ChangedNode node) {
+        return Stream.of(ChangeKind.values())
+                .filter(kind -> kind.node() == node)
+                .map(ChangeKind::name)
+                .toList();
+    }
+}

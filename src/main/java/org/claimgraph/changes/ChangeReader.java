@@ -1,0 +1,59 @@
+package org.claimgraph.changes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
+import org.claimgraph.act.Act;
+import org.claimgraph.act.Acts;
+import org.claimgraph.act.Change;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Sql;
+import org.claimgraph.platform.page.Keyset;
+import org.claimgraph.platform.page.PageQuery;
+
+/** Reads the log of changes and the acts. */
+@ApplicationScoped
+class ChangeReader {
+    /** The order of the commits. Its cursors are also those of subscriptions. */
+    static final Keyset IN_ORDER = Keyset.by("changes", false, new Keyset.Key("c.sequence", Keyset.Type.NUMBER));
+
+    private static final Keyset LATEST_FIRST =
+            Keyset.by("acts", true, new Keyset.Key("a.sequence", Keyset.Type.NUMBER));
+    private final Acts acts;
+
+    ChangeReader(Acts acts) {
+        this.acts = acts;
+    }
+
+    /** The changes that match the filter, from a moment on if it is not null. */
+    PageQuery<Change> matching(ChangeFilter filter, Instant since) {
+        Sql where = ChangeFilter.condition(filter);
+        if (since != null) {
+            where.add("and c.at >= ?", storable(since));
+        }
+        return new PageQuery<>(Change.COLUMNS, "ledger_change c", where, IN_ORDER, Change::read);
+    }
+
+    /** The acts by an actor, from a moment on; null for any. */
+    PageQuery<Act> acts(String by, Instant since) {
+        Sql where = Sql.of("true");
+        if (by != null) {
+            where.add("and a.actor = ?", by);
+        }
+        if (since != null) {
+            where.add("and a.at >= ?", storable(since));
+        }
+        return new PageQuery<>(Act.COLUMNS, "act a", where, LATEST_FIRST, Act::read);
+    }
+
+    Map<String, Act> actsWithIds(Collection<String> ids) {
+        return acts.withIds(ids);
+    }
+
+    private static Instant storable(Instant moment) {
+        Database.checkYear(moment.atOffset(ZoneOffset.UTC).getYear(), moment);
+        return moment;
+    }
+}
