@@ -31,7 +31,7 @@ enum ClaimColumn implements ReadColumn {
     OBJECT(Part.KEYS, "c.object_id", column("object", Row::text, "object")),
     VALUE(Part.VALUE, StoredValue.columns("c"), column("value", StoredValue::read, "value")),
     ORIGINAL_VALUE(Part.TEXTS, "c.printed", column("originalValue", Row::text, "originalValue")),
-    SUMMARY(Part.TEXTS, "c.summary", column("summary", Row::text, "summary")),
+    SUMMARY(Part.TEXTS, "c.summary", column("summary", Row::text, "summary", "citation")),
     VALID_TIME(Part.TIMES, TimeValue.columns("c.valid_time"), column("validTime", TimeValue::read, "validTime")),
     AS_OF(Part.TIMES, TimeValue.columns("c.as_of"), column("asOf", TimeValue::read, "asOf")),
     STATED_AT(Part.TIMES, TimeValue.columns("c.stated_at"), column("statedAt", TimeValue::read, "statedAt")),

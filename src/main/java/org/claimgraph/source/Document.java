@@ -33,7 +33,8 @@ public final class Document implements Node {
         return values.get(DocumentColumn.KEY);
     }
 
-    String publisherKey() {
+    /** The key of the entity that published it; null where unknown. */
+    public String publisherKey() {
         return values.get(DocumentColumn.PUBLISHER);
     }
 
