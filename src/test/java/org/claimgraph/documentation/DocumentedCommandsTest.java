@@ -46,6 +46,7 @@ class DocumentedCommandsTest {
     private static final String NEEDS_PACKAGE = "needs the packaged product, which StartingIT starts";
     private static final String COMMAND =
             "needs the packaged product; ImportRunnerTest and ExportTest test what the command does";
+    private static final String ON_DATA_PAGE = "DataPageTest runs it with the files that the page says to save";
     private static final String NEEDS_DOCKER = "needs Docker; .ci/image builds and runs the image with buildah";
     private static final String NEEDS_CLUSTER = "needs a Kubernetes cluster";
     private static final String NEEDS_CLOUD = "needs an account of the cloud provider";
@@ -71,6 +72,16 @@ class DocumentedCommandsTest {
                     "java -jar target/quarkus-app/quarkus-run.jar create-key --role curator --name newsroom --expires 2027-12-31",
                     "needs the packaged product; CreateKeyCommandTest tests what the command does"),
             entry("java -jar target/quarkus-app/quarkus-run.jar export bundle -o claimgraph.jsonl", COMMAND),
+            entry("java -jar target/quarkus-app/quarkus-run.jar import firms.csv --dry-run", ON_DATA_PAGE),
+            entry("java -jar target/quarkus-app/quarkus-run.jar import firms.csv", ON_DATA_PAGE),
+            entry("java -jar target/quarkus-app/quarkus-run.jar import payments.ijson", ON_DATA_PAGE),
+            entry("java -jar target/quarkus-app/quarkus-run.jar import fleet.jsonl --strict", ON_DATA_PAGE),
+            entry("java -jar target/quarkus-app/quarkus-run.jar import note.jsonl --strict", ON_DATA_PAGE),
+            entry(
+                    "java -jar target/quarkus-app/quarkus-run.jar export bundle --dataset firms -o firms.jsonl",
+                    ON_DATA_PAGE),
+            entry("java -jar target/quarkus-app/quarkus-run.jar import --remove payments", ON_DATA_PAGE),
+            entry("python3 lines.py > fleet.jsonl", ON_DATA_PAGE),
             entry("docker build --target jvm -t claimgraph .", NEEDS_DOCKER),
             entry("docker run --read-only -p 8080:8080 -v claimgraph:/data claimgraph", NEEDS_DOCKER),
             entry(

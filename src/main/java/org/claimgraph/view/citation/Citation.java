@@ -60,7 +60,9 @@ record Citation(
 
     /** The text with spaces for line breaks, and without control characters. */
     private static String line(String text) {
-        return text == null ? null : text.replaceAll(BIDI, "").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return text == null
+                ? null
+                : text.replaceAll(BIDI, "").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     /** What is cited in the document: the claim, its place and its id. */

@@ -49,8 +49,7 @@ class CitationTest {
 
     @Test
     void documentOfWhichNothingIsKnownCanBeCited() {
-        assertEquals(
-                "Untitled document. n.d. Claim “It is.” (claim/ab).", BARE.write(CitationFormat.TEXT));
+        assertEquals("Untitled document. n.d. Claim “It is.” (claim/ab).", BARE.write(CitationFormat.TEXT));
         assertEquals(
                 "@misc{claim-ab,\n  language = {und},\n  note = {Claim “It is.” (claim/ab)}\n}",
                 BARE.write(CitationFormat.BIBTEX));
@@ -68,7 +67,8 @@ class CitationTest {
 
     @Test
     void specialCharactersAreEscapedInBibTex() {
-        String entry = citation("100% of {A} \\ B_C ~ ^ #1 $5 & more", false, DAY).write(CitationFormat.BIBTEX);
+        String entry =
+                citation("100% of {A} \\ B_C ~ ^ #1 $5 & more", false, DAY).write(CitationFormat.BIBTEX);
         assertTrue(
                 entry.contains(
                         "title = {{100\\% of \\{A\\} \\textbackslash{} B\\_C \\textasciitilde{} \\textasciicircum{} \\#1 \\$5 \\& more}}"),
@@ -92,8 +92,8 @@ class CitationTest {
                 "2024-07-01 | 2024-09-30 | QUARTER | July 2024 to September 2024  | [[2024,7],[2024,9]]",
                 "2020-01-01 | 2029-12-31 | DECADE  | 2020 to 2029                 | [[2020],[2029]]"
             })
-    void dateHasThePrecisionOfTheDocument(
-            LocalDate from, LocalDate to, Precision precision, String text, String parts) throws Exception {
+    void dateHasThePrecisionOfTheDocument(LocalDate from, LocalDate to, Precision precision, String text, String parts)
+            throws Exception {
         TimeValue time = new TimeValue(null, from, to, precision, null);
         assertTrue(citation("T", false, time).write(CitationFormat.TEXT).contains("Co., " + text + ". "), text);
         JsonNode item = TestClient.JSON.readTree(citation("T", false, time).write(CitationFormat.CSL_JSON));
@@ -105,7 +105,8 @@ class CitationTest {
     @ValueSource(strings = {"ar-renegotiation", "zh-breakup-clause"})
     void everyBundledClaimCanBeCitedInEveryFormat(String document) throws Exception {
         JsonNode nodes = TestClient.data(
-                        "{ claims(first: 100, filter: {document: {equals: \"document/" + document + "\"}}) { nodes { id text: citation bibtex: citation(format: BIBTEX) csl: citation(format: CSL_JSON) document { title } } } }")
+                        "{ claims(first: 100, filter: {document: {equals: \"document/" + document
+                                + "\"}}) { nodes { id text: citation bibtex: citation(format: BIBTEX) csl: citation(format: CSL_JSON) document { title } } } }")
                 .at("/claims/nodes");
         assertFalse(nodes.isEmpty());
         for (JsonNode node : nodes) {
@@ -116,7 +117,8 @@ class CitationTest {
             assertTrue(node.get("bibtex").asText().startsWith("@misc{claim-"), node::toString);
             JsonNode item = TestClient.JSON.readTree(node.get("csl").asText()).get(0);
             assertEquals(
-                    node.at("/document/title").asText("none"), item.path("title").asText("none"));
+                    node.at("/document/title").asText("none"),
+                    item.path("title").asText("none"));
             assertEquals(id, item.get("id").asText());
         }
     }
