@@ -1,6 +1,7 @@
 package org.claimgraph.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.platform.database.Database;
@@ -28,9 +29,28 @@ public class ClaimScan {
      * @param after the key of the last one that was read; an empty text for none
      */
     public List<RecordedClaim> next(ClaimSelection selection, String after, int limit) {
+        return next(new Sql(), selection, after, limit);
+    }
+
+    /**
+     * The next claims of the selection whose subject or other party is one of the entities.
+     *
+     * @param after the key of the last one that was read; an empty text for none
+     */
+    public List<RecordedClaim> nextOf(Collection<String> entities, ClaimSelection selection, String after, int limit) {
+        Sql ends = Sql.of(
+                "and c.id in (select s.id from claim s where s.subject_id = any(keys(?))"
+                        + " union all select o.id from claim o where o.object_id = any(keys(?)))",
+                entities,
+                entities);
+        return next(ends, selection, after, limit);
+    }
+
+    private List<RecordedClaim> next(Sql condition, ClaimSelection selection, String after, int limit) {
         Sql sql = Sql.of("select")
                 .add(ClaimColumns.ALL.selected(selection.moment()))
                 .add("from claim c where c.id > ?", after)
+                .add(condition)
                 .add(selection.condition())
                 .add("order by c.id limit " + limit);
         List<Claim> found = database.page(sql, row -> Claim.read(row, ClaimColumns.ALL));

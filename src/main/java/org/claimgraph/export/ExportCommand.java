@@ -33,7 +33,7 @@ class ExportCommand implements ProgramCommand {
     @Spec
     CommandSpec spec;
 
-    @Parameters(paramLabel = "FORMAT", description = "bundle, csv, graphml, jsonld ...")
+    @Parameters(paramLabel = "FORMAT", description = "bundle, csv, followthemoney, graphml, jsonld ...")
     String format;
 
     @Option(
@@ -66,10 +66,12 @@ class ExportCommand implements ProgramCommand {
         ExportFormat chosen = exports.format(format);
         ClaimSelection selection = new ClaimSelection(predicates, List.of(), List.of(), dataSets, clock.instant());
         Path written = file.resolveSibling(file.getFileName() + ".part");
+        List<String> remarks;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
-            exports.write(chosen, selection, out);
+            remarks = exports.write(chosen, selection, out);
         }
         Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        remarks.forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().println("%s is written: %d bytes.".formatted(file, Files.size(file)));
         return DONE;
     }

@@ -107,7 +107,8 @@ class ExportRoute implements Handler<RoutingContext> {
         context.vertx()
                 .executeBlocking(
                         () -> {
-                            exports.write(format, selection, body);
+                            exports.write(format, selection, body)
+                                    .forEach(remark -> LOG.infof("Export %s: %s", format.name(), remark));
                             body.close();
                             return null;
                         },

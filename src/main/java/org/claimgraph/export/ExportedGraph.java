@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.claimgraph.claim.ClaimScan;
 import org.claimgraph.claim.ClaimSelection;
@@ -27,6 +28,7 @@ public final class ExportedGraph {
     private final ClaimScan claims;
     private final RelationScan relations;
     private final ClaimSelection selection;
+    private final ExportRemarks remarks = new ExportRemarks();
     private ExportScope scope;
 
     ExportedGraph(
@@ -54,6 +56,11 @@ public final class ExportedGraph {
         List<T> next(String after);
     }
 
+    /** Takes what the format cannot say. */
+    ExportRemarks remarks() {
+        return remarks;
+    }
+
     /** The selected claims in batches, so that a format can look up what the claims of a batch refer to together. */
     void claimBatches(Receiver<List<RecordedClaim>> receiver) throws IOException {
         batches(
@@ -68,11 +75,29 @@ public final class ExportedGraph {
 
     /** The entities, merged ones included. */
     void entities(Receiver<RecordedEntity> receiver) throws IOException {
+        entityBatches(each(receiver));
+    }
+
+    /** The entities in batches, so that a format can look up what belongs to those of a batch together. */
+    void entityBatches(Receiver<List<RecordedEntity>> receiver) throws IOException {
         if (selection.isAll()) {
-            batches(after -> entities.next(after, BATCH), RecordedEntity::key, each(receiver));
+            batches(after -> entities.next(after, BATCH), RecordedEntity::key, receiver);
         } else {
-            parts(scope().entities(), entities::withKeys, each(receiver));
+            parts(scope().entities(), entities::withKeys, receiver);
         }
+    }
+
+    /** The selected claims whose subject or other party is one of these entities. */
+    void claimsOf(Collection<String> keys, Receiver<RecordedClaim> receiver) throws IOException {
+        batches(
+                after -> claims.nextOf(keys, selection, after, BATCH),
+                one -> one.claim().key(),
+                each(receiver));
+    }
+
+    /** The keys that merged into each of these entities. */
+    Map<String, List<String>> mergedInto(Collection<String> keys) {
+        return entities.mergedInto(keys);
     }
 
     void documents(Receiver<RecordedDocument> receiver) throws IOException {

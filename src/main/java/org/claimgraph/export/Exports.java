@@ -56,13 +56,16 @@ public class Exports {
     /**
      * Writes an export.
      *
+     * @return what the graph holds and the format cannot say; empty if nothing is left out
      * @throws ApiException if the selection names an unknown predicate
      * @throws IOException if {@code out} cannot be written
      */
-    public void write(ExportFormat format, ClaimSelection selection, OutputStream out) throws IOException {
+    public List<String> write(ExportFormat format, ClaimSelection selection, OutputStream out) throws IOException {
         if (!selection.predicates().isEmpty()) {
             predicates.known("predicate", selection.predicates());
         }
-        format.write(new ExportedGraph(entities, documents, claims, relations, selection), out);
+        ExportedGraph graph = new ExportedGraph(entities, documents, claims, relations, selection);
+        format.write(graph, out);
+        return graph.remarks().lines();
     }
 }

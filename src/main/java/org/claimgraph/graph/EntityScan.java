@@ -34,6 +34,15 @@ public class EntityScan {
         return whole(Sql.of("select " + COLUMNS + " from entity e where e.id = any(keys(?)) order by e.id", keys));
     }
 
+    /** The keys that merged into each of these entities, by the key of the entity. */
+    public Map<String, List<String>> mergedInto(Collection<String> keys) {
+        return database.listsByKey(
+                Sql.of(
+                        "select e.merged_into, e.id from entity e where e.merged_into = any(keys(?)) order by e.merged_into, e.id",
+                        keys),
+                Row::text);
+    }
+
     /** An entity that has an identifier. */
     public record IdentifierHolder(Identifier.Code identifier, String entity, EntityKind kind) {}
 

@@ -196,7 +196,7 @@ class ExportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "xls | 400 | There is no export format \"xls\": choose one of bundle, csv, graphml, jsonld.",
+                "xls | 400 | There is no export format \"xls\": choose one of bundle, csv, followthemoney, graphml, jsonld.",
                 "csv?predicat=x | 400 | There is no parameter \"predicat\"",
                 "csv?knownAt=yesterday | 400 | \"yesterday\" is not a moment for knownAt",
                 "csv?entity=openai | 400 | openai",

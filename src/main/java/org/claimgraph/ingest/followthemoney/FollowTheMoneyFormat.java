@@ -2,6 +2,7 @@ package org.claimgraph.ingest.followthemoney;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import org.claimgraph.graph.followthemoney.FtmModel;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.FileStart;
 import org.claimgraph.ingest.FindingLog;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.graph.followthemoney.FtmModel;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.FileStart;
 import org.claimgraph.ingest.FindingLog;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.followthemoney.FtmProperty;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.EntityValue;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimgraph.graph.EntityKind;
+import org.claimgraph.graph.followthemoney.FtmModel;
+import org.claimgraph.graph.followthemoney.FtmProperty;
 
 /**
  * Finds out which kind of entity a legal entity is, whose schema leaves that open: by the properties that it has, and by the

@@ -8,6 +8,10 @@ import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.graph.EntityDraft;
 import org.claimgraph.graph.Identifier;
+import org.claimgraph.graph.followthemoney.FtmModel;
+import org.claimgraph.graph.followthemoney.FtmProperty;
+import org.claimgraph.graph.followthemoney.FtmProperty.Action;
+import org.claimgraph.graph.followthemoney.FtmSchema;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Share;
 import org.claimgraph.graph.value.ShareOf;
@@ -19,7 +23,6 @@ import org.claimgraph.graph.value.ValueType;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.ingest.ImportedEntity;
 import org.claimgraph.ingest.StructuredClaim;
-import org.claimgraph.ingest.followthemoney.FtmProperty.Action;
 import org.claimgraph.ingest.parse.Languages;
 import org.claimgraph.ingest.parse.Shares;
 

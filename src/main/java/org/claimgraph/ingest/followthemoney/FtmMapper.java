@@ -2,7 +2,9 @@ package org.claimgraph.ingest.followthemoney;
 
 import java.util.List;
 import org.claimgraph.graph.EntityKind;
-import org.claimgraph.ingest.followthemoney.FtmSchema.Role;
+import org.claimgraph.graph.followthemoney.FtmModel;
+import org.claimgraph.graph.followthemoney.FtmSchema;
+import org.claimgraph.graph.followthemoney.FtmSchema.SchemaRole;
 
 /** Maps records to entities, documents and claims by the role of their schema. */
 final class FtmMapper {
@@ -79,7 +81,14 @@ final class FtmMapper {
                         "The model has no schema \"%s\"; the entity is kept as an organization with its properties."
                                 .formatted(record.schema()));
         FtmSchema schema = new FtmSchema(
-                "Thing", List.of(), Role.ENTITY, EntityKind.ORGANIZATION, UNKNOWN, null, null, FtmSchema.Times.NONE);
+                "Thing",
+                List.of(),
+                SchemaRole.ENTITY,
+                EntityKind.ORGANIZATION,
+                UNKNOWN,
+                null,
+                null,
+                FtmSchema.Times.NONE);
         map(record, parts, schema, EntityKind.ORGANIZATION, UNKNOWN);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
 import org.claimgraph.graph.Scripts;
+import org.claimgraph.graph.followthemoney.FtmProperty;
 import org.claimgraph.ingest.parse.Languages;
 
 /** The names of an entity. An entity without a name is named by what else it has. */

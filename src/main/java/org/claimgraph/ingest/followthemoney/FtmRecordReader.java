@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.claimgraph.graph.followthemoney.FtmModel;
+import org.claimgraph.graph.followthemoney.FtmProperty;
 import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.FindingLog;
 import org.claimgraph.ingest.ImportFile;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.claimgraph.graph.followthemoney.FtmModel;
 import org.claimgraph.ingest.FindingLog;
 
 /** Puts the statements of an entity together: as a whole, and as each data set states it. */

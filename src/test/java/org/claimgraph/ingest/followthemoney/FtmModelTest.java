@@ -15,11 +15,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.NameKind;
+import org.claimgraph.graph.followthemoney.FtmModel;
+import org.claimgraph.graph.followthemoney.FtmProperty;
+import org.claimgraph.graph.followthemoney.FtmProperty.Action;
+import org.claimgraph.graph.followthemoney.FtmSchema;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.graph.vocabulary.Subkinds;
 import org.claimgraph.ingest.CollectingSink;
-import org.claimgraph.ingest.followthemoney.FtmProperty.Action;
 import org.junit.jupiter.api.Test;
 
 /** The mapping covers the whole model of FollowTheMoney and names only what exists. */
@@ -105,7 +108,7 @@ class FtmModelTest {
         for (FtmProperty property : MODEL.properties()) {
             FtmSchema schema = MODEL.schema(property.schema());
             if (property.action() == Action.CLAIM
-                    && schema.role() == FtmSchema.Role.ENTITY
+                    && schema.role() == FtmSchema.SchemaRole.ENTITY
                     && !legal.contains(schema.name())) {
                 Predicate predicate = PREDICATES.of(property.target());
                 assertTrue(predicate.subjectKinds().contains(schema.kind()), property::toString);

@@ -1,4 +1,4 @@
-package org.claimgraph.ingest.followthemoney;
+package org.claimgraph.graph.followthemoney;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.Map;
  * @param options qualifiers of the claim, and the names of properties with more about it; empty text for a flag
  * @param note says in words where it goes
  */
-record FtmProperty(
+public record FtmProperty(
         String schema,
         String name,
         String type,
@@ -25,7 +25,7 @@ record FtmProperty(
     private static final int COLUMNS = 8;
 
     /** What becomes of the values of a property. */
-    enum Action {
+    public enum Action {
         /** A name of the entity. */
         NAME,
         /** An identifier of the entity. */
@@ -116,26 +116,26 @@ record FtmProperty(
     }
 
     /** A property that the model does not have. */
-    static FtmProperty unknown(String schema, String name) {
+    public static FtmProperty unknown(String schema, String name) {
         return new FtmProperty(schema, name, "string", null, Action.KEPT, null, Map.of(), "kept");
     }
 
     /** This property, mapped to claims of the predicate. */
-    FtmProperty as(String predicate) {
+    public FtmProperty as(String predicate) {
         return new FtmProperty(schema, name, type, range, Action.CLAIM, predicate, options, note);
     }
 
     /** This end of a link, mapped to a party of a deal. */
-    FtmProperty asParty() {
+    public FtmProperty asParty() {
         return new FtmProperty(schema, name, type, range, Action.INVERSE, "partyTo", Map.of("role", name), note);
     }
 
-    boolean isEntity() {
+    public boolean isEntity() {
         return type.equals("entity");
     }
 
     /** Whether the values are codes or addresses without a language. */
-    boolean isCode() {
+    public boolean isCode() {
         return switch (type) {
             case "string", "text", "name", "address", "html" -> false;
             default -> true;

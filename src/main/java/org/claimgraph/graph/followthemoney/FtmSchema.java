@@ -1,4 +1,4 @@
-package org.claimgraph.ingest.followthemoney;
+package org.claimgraph.graph.followthemoney;
 
 import java.util.List;
 import org.claimgraph.graph.EntityKind;
@@ -12,10 +12,10 @@ import org.claimgraph.graph.EntityKind;
  * @param predicate the predicate of a link; null for others
  * @param money the predicate of its amount; null without one
  */
-record FtmSchema(
+public record FtmSchema(
         String name,
         List<String> parents,
-        Role role,
+        SchemaRole role,
         EntityKind kind,
         String subkind,
         String predicate,
@@ -24,7 +24,7 @@ record FtmSchema(
     private static final int COLUMNS = 8;
 
     /** What an entity of FollowTheMoney becomes. */
-    enum Role {
+    public enum SchemaRole {
         ENTITY,
         /** Claims about its subject. */
         LINK,
@@ -35,7 +35,7 @@ record FtmSchema(
     }
 
     /** What its start and end become. */
-    enum Times {
+    public enum Times {
         NONE,
         /** The valid time of its claims. */
         VALID,
@@ -52,7 +52,7 @@ record FtmSchema(
         return new FtmSchema(
                 cells[0],
                 cells[1].equals("-") ? List.of() : List.of(cells[1].split(" ")),
-                Role.valueOf(cells[2]),
+                SchemaRole.valueOf(cells[2]),
                 cells[3].equals("-") ? null : EntityKind.valueOf(cells[3]),
                 orNull(cells[4]),
                 orNull(cells[5]),

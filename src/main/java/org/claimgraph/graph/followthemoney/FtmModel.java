@@ -1,21 +1,24 @@
-package org.claimgraph.ingest.followthemoney;
+package org.claimgraph.graph.followthemoney;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimgraph.platform.ClasspathResource;
 
 /** The schemata and properties of FollowTheMoney with their mapping, read from two tables. */
-final class FtmModel {
+public final class FtmModel {
     private static final String FOLDER = "followthemoney/";
     private final Map<String, FtmSchema> schemata = new LinkedHashMap<>();
     private final Map<String, FtmProperty> properties = new LinkedHashMap<>();
+    private final Map<String, Collection<FtmProperty>> inherited = new ConcurrentHashMap<>();
 
-    FtmModel() {
+    public FtmModel() {
         ClasspathResource.lines(FOLDER + "schemata.tsv").stream()
                 .skip(1)
                 .map(FtmSchema::parse)
@@ -26,21 +29,21 @@ final class FtmModel {
                 .forEach(property -> properties.put(property.schema() + ":" + property.name(), property));
     }
 
-    Collection<FtmSchema> schemata() {
+    public Collection<FtmSchema> schemata() {
         return schemata.values();
     }
 
-    Collection<FtmProperty> properties() {
+    public Collection<FtmProperty> properties() {
         return properties.values();
     }
 
     /** The schema; null if the model does not have it. */
-    FtmSchema schema(String name) {
+    public FtmSchema schema(String name) {
         return schemata.get(name);
     }
 
     /** The property of a schema or of its nearest ancestor; null if none has it. */
-    FtmProperty property(String schema, String name) {
+    public FtmProperty property(String schema, String name) {
         return ancestors(schema).stream()
                 .map(owner -> properties.get(owner + ":" + name))
                 .filter(property -> property != null)
@@ -48,13 +51,28 @@ final class FtmModel {
                 .orElse(null);
     }
 
+    /** The properties of a schema and of its ancestors, without those that a nearer one has under the same name. */
+    public Collection<FtmProperty> properties(String schema) {
+        return inherited.computeIfAbsent(schema, this::inherited);
+    }
+
+    private Collection<FtmProperty> inherited(String schema) {
+        Map<String, FtmProperty> found = new LinkedHashMap<>();
+        for (String owner : ancestors(schema)) {
+            properties.values().stream()
+                    .filter(property -> property.schema().equals(owner))
+                    .forEach(property -> found.putIfAbsent(property.name(), property));
+        }
+        return List.copyOf(found.values());
+    }
+
     /** Whether the schema is the other one or extends it. */
-    boolean isA(String schema, String ancestor) {
+    public boolean isA(String schema, String ancestor) {
         return ancestors(schema).contains(ancestor);
     }
 
     /** The more specific one of two schemata; null if neither extends the other. */
-    String moreSpecific(String one, String other) {
+    public String moreSpecific(String one, String other) {
         return isA(one, other) ? one : isA(other, one) ? other : null;
     }
 
