@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /** Every element of the served schema is described, and its types follow the rules. */
 @QuarkusTest
 class SchemaDescriptionsTest {
+    /** Approximate numbers, which are no amounts. */
+    private static final Set<String> RATIOS = Set.of("SearchHit.score", "MatchCandidate.score", "MatchFeature.effect");
+
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
 
     private final List<String> lacking = new ArrayList<>();
@@ -103,6 +106,7 @@ class SchemaDescriptionsTest {
                         .forEach(field -> unsafe.add(type.getName() + "." + field.getName()));
             }
         }
+        unsafe.removeAll(RATIOS);
         assertEquals(List.of(), unsafe);
     }
 

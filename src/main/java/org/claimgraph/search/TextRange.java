@@ -1,0 +1,9 @@
+package org.claimgraph.search;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** A part of a text. */
+@Description("A part of a text, in Unicode code points.")
+public record TextRange(
+        @Description("The first code point.") int start,
+        @Description("The code point after the last one.") int end) {}

@@ -1,0 +1,41 @@
+package org.claimgraph.search.analysis;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A name as it is compared and indexed.
+ *
+ * @param folded the whole name, folded
+ * @param tokens its words in their order
+ */
+public record NameForm(String folded, List<NameToken> tokens) {
+    public NameForm {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** The words that count; all words if none does. */
+    public List<NameToken> core() {
+        List<NameToken> core = tokens.stream().filter(NameToken::counts).toList();
+        return core.isEmpty() ? tokens : core;
+    }
+
+    /** The folded words that count, without spaces. */
+    public String joined() {
+        return core().stream().map(NameToken::text).collect(Collectors.joining());
+    }
+
+    /** The words that count in Latin letters, without spaces. */
+    public String joinedLatin() {
+        return core().stream().map(NameToken::latin).collect(Collectors.joining());
+    }
+
+    /** The numbers in the name, in order. */
+    public List<String> numbers() {
+        return tokens.stream()
+                .filter(token -> token.role() == NameToken.Role.NUMBER)
+                .map(NameToken::text)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.claimgraph.search.analysis;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words that legal forms, titles and descriptions are made of, from the tables in {@code names}. */
+final class NameWords {
+    /** Descriptions that are in so many names that they tell none apart. */
+    private static final Set<String> WEAK = Set.of("co", "corp", "grp", "holding", "org", "enterprise", "concern");
+
+    static final NameWords INSTANCE = new NameWords();
+    private final Map<String, String> legalForms = new HashMap<>();
+    private final Map<String, String> concepts = new HashMap<>();
+    private final Set<String> titles = new HashSet<>();
+    private final Map<String, Set<String>> nicknames = new HashMap<>();
+    private final Set<String> particles = new HashSet<>();
+
+    private NameWords() {
+        NameTable.forms("legal-forms.tsv", (form, words) -> legalForms.put(key(words), form));
+        NameTable.forms("descriptors.tsv", (concept, words) -> {
+            if (WEAK.contains(concept)) {
+                legalForms.putIfAbsent(key(words), concept);
+            } else if (words.size() == 1) {
+                concepts.putIfAbsent(key(words), concept);
+            }
+        });
+        NameTable.rows("titles.tsv", row -> titles.add(key(NameSplitter.split(row[0]))));
+        NameTable.forms(
+                "nicknames.tsv",
+                (nickname, words) -> nicknames
+                        .computeIfAbsent(key(words), _ -> new HashSet<>())
+                        .add(nickname));
+        NameTable.forms("person-words.tsv", (_, words) -> particles.add(key(words)));
+        NameTable.rows(
+                "connectors.tsv", row -> List.of(row).forEach(word -> particles.add(key(NameSplitter.split(word)))));
+    }
+
+    static String key(List<NameToken> words) {
+        return words.stream().map(NameToken::text).collect(Collectors.joining());
+    }
+
+    /** The class of the legal form that is written so, without spaces; null if it is none. */
+    String legalForm(String joined) {
+        return legalForms.get(joined);
+    }
+
+    /** The description that the word means; null if it is none. */
+    String concept(String word) {
+        return concepts.get(word);
+    }
+
+    boolean isTitle(String joined) {
+        return titles.contains(joined);
+    }
+
+    boolean isConnector(String word) {
+        return particles.contains(word);
+    }
+
+    /** Whether both words are forms of one given name. */
+    boolean areNicknames(String word, String other) {
+        Set<String> groups = nicknames.get(word);
+        Set<String> others = nicknames.get(other);
+        return groups != null && others != null && groups.stream().anyMatch(others::contains);
+    }
+}

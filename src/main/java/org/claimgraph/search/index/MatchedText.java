@@ -1,0 +1,21 @@
+package org.claimgraph.search.index;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** The text that a search matched. */
+@Name("SearchMatch")
+@Description("The text that a search matched.")
+public record MatchedText(
+        @NonNull @Description("The name or other text that matched.")
+        String text,
+
+        @NonNull @Description("The language of the text (BCP 47).")
+        String language,
+
+        @NonNull @Description("What the text is.") SearchField field) {
+    static MatchedText of(IndexedText text) {
+        return new MatchedText(text.value(), text.language(), text.field());
+    }
+}

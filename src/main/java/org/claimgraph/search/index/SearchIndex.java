@@ -1,0 +1,108 @@
+package org.claimgraph.search.index;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.claimgraph.act.ChangeLog;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.ErrorCode;
+import org.claimgraph.platform.database.DatabaseException;
+import org.jboss.logging.Logger;
+
+/**
+ * The search index of this instance. A thread of its own builds it after the start and follows the changes of the graph: at once
+ * those of this instance, within {@link #POLL_MILLIS} those of others.
+ */
+@ApplicationScoped
+public class SearchIndex {
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class);
+    private static final int WAIT_SECONDS = 10;
+    private static final int POLL_MILLIS = 1000;
+    private static final int RETRY_MILLIS = 5000;
+    /** After the import of the data at the start. */
+    private static final int AFTER_IMPORT = 5000;
+
+    private final IndexFollower follower;
+    private final ChangeLog changes;
+    private final Semaphore changed = new Semaphore(0);
+    private final CountDownLatch built = new CountDownLatch(1);
+    private volatile IndexStore store;
+    private volatile boolean stopping;
+    private volatile Thread thread;
+
+    SearchIndex(IndexFollower follower, ChangeLog changes) {
+        this.follower = follower;
+        this.changes = changes;
+    }
+
+    void start(@Observes @Priority(AFTER_IMPORT) StartupEvent event) {
+        changes.onCommit(changed::release);
+        thread = Thread.ofPlatform().daemon().name("search-index").start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        changed.release();
+        if (thread != null) {
+            thread.join(TimeUnit.SECONDS.toMillis(WAIT_SECONDS));
+        }
+    }
+
+    private void run() {
+        try (IndexStore opened = new IndexStore(new ByteBuffersDirectory())) {
+            keep(opened);
+        } catch (IOException | RuntimeException failure) {
+            if (!stopping) {
+                LOG.error("The search index does not follow the changes any more; restart the service", failure);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keep(IndexStore opened) throws InterruptedException {
+        while (!stopping) {
+            try {
+                if (opened.position() < 0) {
+                    follower.rebuild(opened);
+                }
+                store = opened;
+                built.countDown();
+                while (follower.follow(opened) && !stopping) {
+                    LOG.debugf("The search index has reached change %d.", opened.position());
+                }
+                changed.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                changed.drainPermits();
+            } catch (DatabaseException failure) {
+                // The database logs that it is unavailable; the index answers as it is until then.
+                LOG.debug("The search index does not follow the changes now", failure);
+                changed.tryAcquire(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    /**
+     * Runs a search.
+     *
+     * @throws ApiException UNAVAILABLE while the index is being built
+     */
+    public SearchResult search(SearchRequest request) {
+        try {
+            if (!built.await(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new ApiException(
+                        ErrorCode.UNAVAILABLE, "The search index is being built: try again in a few seconds.");
+            }
+            return store.search(searcher -> IndexSearch.of(searcher, request));
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new ApiException(ErrorCode.UNAVAILABLE, "The search was interrupted: try again.");
+        }
+    }
+}
