@@ -91,12 +91,29 @@ public final class Packaged implements AutoCloseable {
         return new Ended(service.process.exitValue(), service.log());
     }
 
+    /** Runs one of its commands to the end. */
+    static Ended run(Path directory, Map<String, String> settings, String... arguments)
+            throws IOException, InterruptedException {
+        Path log = Files.createTempFile(directory, "command", ".log");
+        ProcessBuilder builder = command(log).directory(directory.toFile());
+        builder.command().addAll(List.of(arguments));
+        builder.environment().putAll(settings);
+        Packaged program = new Packaged(builder.start(), log, 0);
+        if (!program.process.waitFor(PATIENCE, TimeUnit.NANOSECONDS)) {
+            program.close();
+            throw new AssertionError("It does not end: " + program.log());
+        }
+        return new Ended(program.process.exitValue(), program.log());
+    }
+
     static boolean isNative() {
         return !System.getProperty("claimgraph.executable").endsWith(".jar");
     }
 
     private static ProcessBuilder command(Path log, String... options) {
-        String executable = System.getProperty("claimgraph.executable");
+        String executable = Path.of(System.getProperty("claimgraph.executable"))
+                .toAbsolutePath()
+                .toString();
         List<String> command = new ArrayList<>();
         if (!isNative()) {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

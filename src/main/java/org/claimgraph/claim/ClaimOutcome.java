@@ -15,6 +15,8 @@ public record ClaimOutcome(String claim, Result result, String problem) {
         KNOWN,
         /** It was retracted and is no longer. */
         RESTORED,
+        /** A curator has retracted it, and it stays retracted. */
+        WITHHELD,
         /** It cannot be recorded. */
         REJECTED
     }

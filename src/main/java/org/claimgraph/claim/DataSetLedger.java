@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -63,13 +64,32 @@ public class DataSetLedger {
         if (known.isEmpty()) {
             return;
         }
-        List<String> retracted = database.list(
+        Set<String> retracted = new LinkedHashSet<>(database.list(
                 Sql.of("select c.id from claim c where c.retracted_at is not null and c.id = any(keys(?))", known),
-                Row::text);
+                Row::text));
+        Set<String> decided = retractedByCurators(retracted);
+        retracted.removeAll(decided);
         ledger.restore(retracted, run.now());
-        Set<String> restored = new HashSet<>(retracted);
-        outcomes.replaceAll(outcome ->
-                restored.remove(outcome.claim()) ? new ClaimOutcome(outcome.claim(), Result.RESTORED, null) : outcome);
+        outcomes.replaceAll(outcome -> {
+            String claim = outcome.claim();
+            return decided.contains(claim)
+                    ? new ClaimOutcome(claim, Result.WITHHELD, null)
+                    : retracted.remove(claim) ? new ClaimOutcome(claim, Result.RESTORED, null) : outcome;
+        });
+    }
+
+    /** Those of the retracted claims whose last retraction was the decision of a curator. */
+    private Set<String> retractedByCurators(Collection<String> claims) {
+        return claims.isEmpty()
+                ? Set.of()
+                : new HashSet<>(database.list(
+                        Sql.of(
+                                "select h.node_id from ledger_change h join act a on a.id = h.act_id"
+                                        + " where h.kind = 'CLAIM_RETRACTED' and a.kind = 'CURATION' and h.node_id = any(keys(?))"
+                                        + " and not exists (select 1 from ledger_change l where l.node_id = h.node_id"
+                                        + " and l.kind = 'CLAIM_RETRACTED' and l.sequence > h.sequence)",
+                                claims),
+                        Row::text));
     }
 
     private void addToDataSet(DataSetImport run, List<KeyedClaim> claims, List<ClaimOutcome> outcomes) {

@@ -122,6 +122,13 @@ final class ClaimPass extends ImportPass {
             case NEW -> count(Fate.ADDED);
             case KNOWN -> count(Fate.KNOWN);
             case RESTORED -> count(Fate.CHANGED);
+            case WITHHELD -> {
+                count(Fate.KNOWN);
+                warn(
+                        read.place(),
+                        "retracted-by-curator",
+                        "The claim \"%s\" was retracted by a curator: it stays retracted.".formatted(outcome.claim()));
+            }
             case REJECTED -> reject(read.place(), withoutPlace(read.claim().draft(), outcome.problem()));
         }
         String older = read.claim().supersedes();

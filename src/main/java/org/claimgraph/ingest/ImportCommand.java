@@ -110,16 +110,23 @@ class ImportCommand implements ProgramCommand {
             if (mapping != null) {
                 source = source.mappedBy(Files.readString(mapping));
             }
-            return print(
-                    runner.run(source, options, line -> {
-                        out.println(file + ": " + line);
-                        out.flush();
-                    }),
-                    out);
+            return print(run(source, file, options, out), out);
         } catch (IOException failure) {
             spec.commandLine().getErr().println(failure.getMessage());
             return WRONG_USE;
         }
+    }
+
+    private ImportReport run(ImportSource source, Path file, ImportOptions options, PrintWriter out) {
+        if (ConsoleProgress.isPossible()) {
+            try (ConsoleProgress progress = new ConsoleProgress(String.valueOf(file.getFileName()), System.err)) {
+                return runner.run(source, options, progress);
+            }
+        }
+        return runner.run(source, options, line -> {
+            out.println(file + ": " + line);
+            out.flush();
+        });
     }
 
     private static int print(ImportReport report, PrintWriter out) {

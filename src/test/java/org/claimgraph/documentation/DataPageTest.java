@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** Everything that docs/data.md tells a new user to do works; the commands run without the package, which ImportCommandIT has. */
+/** Everything that docs/data.md tells a new user to do works; the commands run without the package; ImportingIT runs them with it. */
 @QuarkusTest
 @Tag("database")
 class DataPageTest {

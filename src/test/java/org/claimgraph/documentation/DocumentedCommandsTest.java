@@ -44,9 +44,9 @@ class DocumentedCommandsTest {
     private static final String IS_THE_BUILD = "the build that runs this test";
     private static final String BUILDS = "builds the product, which would take minutes inside its own build";
     private static final String NEEDS_PACKAGE = "needs the packaged product, which StartingIT starts";
-    private static final String COMMAND =
-            "needs the packaged product; ImportRunnerTest and ExportTest test what the command does";
-    private static final String ON_DATA_PAGE = "DataPageTest runs it with the files that the page says to save";
+    private static final String COMMAND = "needs the packaged product; ImportingIT runs commands like it";
+    private static final String ON_DATA_PAGE =
+            "DataPageTest, and ImportingIT on the packaged product, run it with the files of the page";
     private static final String NEEDS_DOCKER = "needs Docker; .ci/image builds and runs the image with buildah";
     private static final String NEEDS_CLUSTER = "needs a Kubernetes cluster";
     private static final String NEEDS_CLOUD = "needs an account of the cloud provider";
