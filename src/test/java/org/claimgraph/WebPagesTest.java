@@ -36,6 +36,32 @@ class WebPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"/, ./", "/explore/conflicts, ../", "/explore/entity/openai, ../../"})
+    void explorerIsServedWithAStrictPolicy(String path, String base) {
+        Response response = TestClient.given().get(path);
+        assertEquals(200, response.statusCode());
+        assertTrue(response.asString().contains("<base href=\"" + base + "\">"), response.asString());
+        String policy = response.header("Content-Security-Policy");
+        assertTrue(policy.startsWith("default-src 'none';"), policy);
+        assertFalse(policy.contains("unsafe"), policy);
+    }
+
+    @Test
+    void filesOfTheExplorerAreCompressedAndRevalidated() {
+        Response first = TestClient.given().header("Accept-Encoding", "gzip").get("/web/app.js");
+        assertEquals(200, first.statusCode());
+        assertEquals("gzip", first.header("Content-Encoding"));
+        String tag = first.header("ETag");
+        assertEquals(
+                304,
+                TestClient.given()
+                        .header("If-None-Match", tag)
+                        .get("/web/app.js")
+                        .statusCode());
+        assertEquals(404, TestClient.given().get("/web/nothing.js").statusCode());
+    }
+
     @Test
     void exampleQueriesAreServed() {
         List<String> titles =
@@ -44,7 +70,7 @@ class WebPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphql-ui"})
+    @ValueSource(strings = {"/graphql-ui", "/graphql-ui/index.html"})
     void otherPathsRedirectToGraphiql(String path) {
         Response response = TestClient.given().redirects().follow(false).get(path);
         assertEquals(302, response.statusCode());

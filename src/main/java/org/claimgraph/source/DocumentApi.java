@@ -88,4 +88,11 @@ public class DocumentApi {
         Set<String> attached = this.documents.withText(keys);
         return keys.stream().map(attached::contains).toList();
     }
+
+    @Description(
+            "The text of the document; null where it is not available. Evidence counts its Unicode code points from 0.")
+    public List<String> text(@Source List<Document> documents) {
+        List<String> keys = BatchResults.keys(documents, Document::key);
+        return BatchResults.of(keys, this.documents.textsOf(keys));
+    }
 }

@@ -30,6 +30,10 @@ public record Predicate(
                 "The label, read from the other party: received an investment from. Null where there is no other party.")
         String inverseLabel,
 
+        @NonNull
+        @Description("The theme that lists of facts can be grouped by, for example money, leadership or regulation.")
+        String theme,
+
         @NonNull @Description("The kinds of entity that can be the subject.")
         Set<@NonNull EntityKind> subjectKinds,
 
@@ -85,12 +89,16 @@ public record Predicate(
         @Ignore Set<String> subjectViews,
         @Ignore Set<String> objectViews) {
 
+    /** The theme of predicates outside the vocabulary. */
+    private static final String OTHER = "other";
+
     /** A predicate outside the vocabulary, kept by an import: its values never contradict each other. */
     static Predicate unknown(String key) {
         return new Predicate(
                 key,
                 key,
                 null,
+                OTHER,
                 Set.of(EntityKind.values()),
                 ValueType.TEXT,
                 null,

@@ -54,6 +54,10 @@ public class Relation implements Node {
         return claims != null && !claims.isEmpty();
     }
 
+    Fact fact() {
+        return fact;
+    }
+
     String factKey() {
         return factKey;
     }

@@ -15,6 +15,7 @@ import org.claimgraph.graph.EntityReader;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.PageRequest;
+import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.SeparatorReader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -88,6 +89,12 @@ public class RelationApi {
         RelationFilter filter = new RelationFilter(
                 direction, predicates, kinds, new TemporalFilter(validAt, certainty, knownAt), modalities, false);
         return relations.neighboursOfEach(entities, filter, PageRequest.of(first, after));
+    }
+
+    @NonNull
+    @Description("The fact that the relation shows from its two ends.")
+    public List<@NonNull Fact> fact(@Source List<Relation> relations) {
+        return relations.stream().map(Relation::fact).toList();
     }
 
     @NonNull

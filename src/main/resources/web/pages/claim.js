@@ -1,0 +1,109 @@
+// One claim: its words, its source, its times, its standing, its citation.
+import { html } from '../core/html.js';
+import { graphql, useQuery } from '../core/api.js';
+import { href } from '../core/router.js';
+import { t } from '../core/messages.js';
+import { moment, phrase, time } from '../core/format.js';
+import { citation } from '../core/citation.js';
+import { Actions, useTitle } from '../parts/page-head.js';
+import { Answer, Empty } from '../parts/status.js';
+import { QuoteCard } from '../parts/quote-card.js';
+import { EntityLink, ValueText } from '../parts/links.js';
+import { StateBadge } from '../parts/state-badge.js';
+import { English, Plain } from '../parts/words.js';
+import { VALUE, TIME } from '../parts/value-fields.js';
+import { CLAIM } from '../parts/claim-fields.js';
+
+const QUERY = graphql`
+  query Claim($id: ID!) {
+    node(id: $id) {
+      ... on Claim {
+        ...claimCard
+        subject {
+          id
+          name
+        }
+        predicate {
+          key
+          label
+          temporality
+        }
+        qualifiers {
+          key
+          text
+          language
+          entity {
+            id
+            name
+          }
+        }
+        statedAt {
+          ...time
+        }
+        rank
+        rankReason
+        recordedAt
+        retractedAt
+        extractor
+        confidence
+        supersessionKind
+        supersedes {
+          id
+          summary
+        }
+        supersededBy {
+          id
+          summary
+        }
+        fact {
+          id
+          state
+          independentSources
+          unidentifiedSources
+        }
+      }
+    }
+  }
+  ${CLAIM}
+  ${VALUE}
+  ${TIME}
+`;
+
+const Row = ({ name, children }) => children && html`<tr><th scope="row">${name}</th><td>${children}</td></tr>`;
+
+const ClaimLinks = ({ claims }) => claims.map(({ id, summary }) => html`<p key=${id}><a href=${href(id)}><${Plain} text=${summary} language="en" /></a></p>`);
+
+const Details = ({ claim }) => html`<div class="card tablecard"><table class="rows"><tbody>
+  <${Row} name=${t('claim.subject')}><${EntityLink} entity=${claim.subject} /><//>
+  <${Row} name=${t('claim.predicate')}><${English} text=${claim.predicate.label} /> <code class="dim">${claim.predicate.key}</code><//>
+  <${Row} name=${t('claim.value')}><${ValueText} value=${claim.value} link /><//>
+  ${claim.qualifiers.map(({ key, text, language, entity }) => html`<${Row} key=${key} name=${html`<${English} text=${key} />`}>${entity ? html`<${EntityLink} entity=${entity} />` : html`<${Plain} text=${text} language=${language} />`}<//>`)}
+  <${Row} name=${t('claim.said')}>${t(`modality.${claim.modality}`)}${claim.polarity === 'NEGATED' && ` · ${t('claim.denied')}`}<//>
+  <${Row} name=${t('claim.valid')}>${claim.validTime && html`<bdi>${time(claim.validTime)}</bdi>`}<//>
+  <${Row} name=${t('claim.asOf')}>${claim.asOf && html`<bdi>${time(claim.asOf)}</bdi>`}<//>
+  <${Row} name=${t('claim.stated')}>${claim.statedAt && html`<bdi>${time(claim.statedAt)}</bdi>`}<//>
+  <${Row} name=${t('claim.recorded')}>${moment(claim.recordedAt)}<//>
+  <${Row} name=${t('claim.retracted')}>${claim.retractedAt && moment(claim.retractedAt)}<//>
+  <${Row} name=${t('claim.rank')}>${t(`rank.${claim.rank}`)} ${claim.rankReason && html`<${Plain} text=${claim.rankReason} />`}<//>
+  <${Row} name=${t('claim.extractor')}>${claim.extractor && html`<${Plain} text=${claim.extractor} /> ${claim.confidence ?? ''}`}<//>
+  <${Row} name=${t('claim.supersedes')}>${claim.supersedes && html`<${ClaimLinks} claims=${[claim.supersedes]} />`}<//>
+  <${Row} name=${t('claim.supersededBy')}>${claim.supersededBy.length > 0 && html`<${ClaimLinks} claims=${claim.supersededBy} />`}<//>
+</tbody></table></div>`;
+
+const ClaimPage = ({ claim, behind, route }) => {
+  useTitle(claim.summary);
+  const table = { file: `${route.key}.csv`, rows: () => [['subject', 'predicate', 'value', 'printed value', 'summary', 'id'], [claim.subject.name, claim.predicate.label, phrase(claim.value, String), claim.originalValue, claim.summary, claim.id]] };
+  return html`<div class="head"><p class="crumb"><${EntityLink} entity=${claim.subject} /> › <a href=${href(claim.fact.id)}><${English} text=${claim.predicate.label} /></a></p>
+      <div><h1><${Plain} text=${claim.summary} language="en" /></h1>
+        <p class="row wrapx below"><a href=${href(claim.fact.id)}>${t('fact.open')}</a> <${StateBadge} state=${claim.fact.state} /> <a href=${href(claim.document.id, { claim: claim.id })}>${t('claim.place')}</a></p></div>
+      <${Actions} behind=${behind} table=${table} cite=${() => citation(claim)} /></div>
+    <div class="fgrid halves"><${QuoteCard} claim=${claim} /><${Details} claim=${claim} /></div>`;
+};
+
+const Page = ({ route }) => {
+  const behind = { query: QUERY, variables: { id: route.id } };
+  const query = useQuery(behind.query, behind.variables);
+  return html`<${Answer} query=${query} rows=${8}>${({ node }) =>
+    node?.summary ? html`<${ClaimPage} claim=${node} behind=${behind} route=${route} />` : html`<${Empty} title=${t('missing.claim')}><a class="btn" href=${href('')}>${t('nav.start')}</a><//>`}<//>`;
+};
+export default Page;

@@ -1,0 +1,68 @@
+// What is in here and how it came: imports with their findings, and the newest claims.
+import { html } from '../core/html.js';
+import { graphql, useQuery } from '../core/api.js';
+import { t } from '../core/messages.js';
+import { moment, number } from '../core/format.js';
+import { Actions, useTitle } from '../parts/page-head.js';
+import { Answer, Empty } from '../parts/status.js';
+import { ClaimList } from '../parts/claim-list.js';
+import { Plain } from '../parts/words.js';
+
+const RUNS = graphql`
+  query Imports {
+    importRuns(first: 20) {
+      id
+      dataSet
+      sources
+      status
+      startedAt
+      endedAt
+      problem
+      counts {
+        kind
+        read
+        added
+        known
+        changed
+        rejected
+        retracted
+        superseded
+      }
+      findings {
+        level
+        kind
+        file
+        line
+        message
+      }
+    }
+  }
+`;
+
+const Findings = ({ findings }) => html`<ul class="findings">${findings.slice(0, 100).map(
+  (finding, n) => html`<li class="fd" key=${n}><span class=${finding.level === 'ERROR' ? 'er' : 'wa'}>${t(`finding.${finding.level}`)}</span><bdi class="num">${finding.file}:${finding.line}</bdi><p><${Plain} text=${finding.message} language="en" /></p></li>`,
+)}</ul>`;
+
+const Run = ({ run }) => html`<article class="card run"><header class="row wrapx"><h3><${Plain} text=${run.dataSet} /></h3><span class="tag">${t(`import.${run.status}`)}</span><span class="dim sm">${moment(run.startedAt)}</span></header>
+  ${run.problem && html`<p class="note"><${Plain} text=${run.problem} language="en" /></p>`}
+  <table><thead><tr><th scope="col"><span class="vh">${t('import.kind')}</span></th>${['read', 'added', 'known', 'changed', 'rejected'].map((name) => html`<th scope="col" class="n" key=${name}>${t(`import.${name}`)}</th>`)}</tr></thead>
+    <tbody>${run.counts.map((count) => html`<tr key=${count.kind}><th scope="row"><${Plain} text=${count.kind} language="en" /></th>${['read', 'added', 'known', 'changed', 'rejected'].map((name) => html`<td class="n" key=${name}>${number(count[name])}</td>`)}</tr>`)}</tbody></table>
+  ${run.findings.length > 0 && html`<details><summary>${t('import.findings', { count: run.findings.length })}</summary><${Findings} findings=${run.findings} /></details>`}
+</article>`;
+
+const COLUMNS = ['import', 'data set', 'status', 'level', 'file', 'line', 'message'];
+const rows = (runs) => [
+  COLUMNS,
+  ...runs.flatMap((run) => (run.findings.length ? run.findings : [{}]).map(({ level, file, line, message }) => [run.id, run.dataSet, run.status, level, file, line, message])),
+];
+
+const Page = () => {
+  useTitle(t('nav.data'));
+  const query = useQuery(RUNS);
+  const table = query.data && { file: 'imports.csv', rows: () => rows(query.data.importRuns) };
+  return html`<div class="head"><div><h1>${t('nav.data')}</h1><p class="sub lead">${t('data.lead')}</p></div><${Actions} behind=${{ query: RUNS, variables: {} }} table=${table} /></div>
+    <section><div class="sec"><h2>${t('data.imports')}</h2></div>
+      <${Answer} query=${query}>${({ importRuns }) => (importRuns.length ? importRuns.map((run) => html`<${Run} key=${run.id} run=${run} />`) : html`<${Empty} title=${t('data.none')}><p>${t('data.bundled')}</p><//>`)}<//></section>
+    <section class="later"><div class="sec"><h2>${t('data.claims')}</h2></div><${ClaimList} filter=${null} /></section>`;
+};
+export default Page;

@@ -1,0 +1,65 @@
+// The documents.
+import { html } from '../core/html.js';
+import { graphql, useQuery } from '../core/api.js';
+import { href, withParameters } from '../core/router.js';
+import { t } from '../core/messages.js';
+import { number, time } from '../core/format.js';
+import { Actions, useTitle } from '../parts/page-head.js';
+import { Answer, Empty } from '../parts/status.js';
+import { DocumentLink, EntityLink, documentTitle } from '../parts/links.js';
+import { Language } from '../parts/words.js';
+import { TIME } from '../parts/value-fields.js';
+
+const DOCUMENTS = graphql`
+  query Documents($after: String) {
+    documents(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        language
+        length
+        textAvailable
+        publishedAt {
+          ...time
+        }
+        publisher {
+          id
+          name
+        }
+        claims(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+  ${TIME}
+`;
+
+const Row = ({ document }) => html`<tr>
+  <td><${Language} tag=${document.language} /></td><td><${DocumentLink} document=${document} /></td>
+  <td>${document.publisher ? html`<${EntityLink} entity=${document.publisher} />` : html`<span class="dim">${t('document.unnamed')}</span>`}</td>
+  <td><bdi>${document.publishedAt ? time(document.publishedAt) : t('document.unknown')}</bdi></td>
+  <td class="n">${number(document.claims.totalCount)}</td><td>${t(document.textAvailable ? 'document.attached' : 'document.detached')}</td></tr>`;
+
+const COLUMNS = ['id', 'title', 'language', 'publisher', 'published', 'claims', 'text attached'];
+const cells = (document) => [document.id, document.title, document.language, document.publisher?.name, document.publishedAt && time(document.publishedAt), document.claims.totalCount, document.textAvailable];
+
+const Page = ({ route: { params } }) => {
+  useTitle(t('documents'));
+  const behind = { query: DOCUMENTS, variables: { after: params.get('after') } };
+  const query = useQuery(behind.query, behind.variables);
+  const table = query.data && { file: 'documents.csv', rows: () => [COLUMNS, ...query.data.documents.nodes.map(cells)] };
+  return html`<div class="head"><div><h1>${t('documents')}</h1></div><${Actions} behind=${behind} table=${table} /></div>
+    <${Answer} query=${query} rows=${8}>${({ documents }) =>
+      documents.nodes.length === 0
+        ? html`<${Empty} title=${t('documents.empty')} />`
+        : html`<div class="card tablecard"><table><thead><tr><th scope="col">${t('language')}</th><th scope="col">${t('document.title')}</th><th scope="col">${t('document.publisher')}</th><th scope="col">${t('document.published')}</th><th scope="col" class="n">${t('count.claims')}</th><th scope="col">${t('document.text')}</th></tr></thead>
+            <tbody>${documents.nodes.map((document) => html`<${Row} key=${document.id} document=${document} />`)}</tbody></table></div>
+            ${documents.pageInfo.hasNextPage && html`<p class="row pager"><a class="btn" href=${withParameters({ after: documents.pageInfo.endCursor })}>${t('pages.next')}</a></p>`}`}<//>`;
+};
+export default Page;

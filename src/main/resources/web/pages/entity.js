@@ -1,0 +1,346 @@
+// An entity: what is said of it, by theme and state; its relations, timeline, documents and claims.
+import { html, useState } from '../core/html.js';
+import { graphql, request, useQuery } from '../core/api.js';
+import { href, withParameters, go } from '../core/router.js';
+import { t } from '../core/messages.js';
+import { languageName, number } from '../core/format.js';
+import { Actions, useTitle } from '../parts/page-head.js';
+import { Answer, Empty } from '../parts/status.js';
+import { FACT_COLUMNS, FactRow, factCells, incoming, outgoing } from '../parts/fact-row.js';
+import { StateMark, STATES } from '../parts/state-badge.js';
+import { SourceDots } from '../parts/source-dots.js';
+import { DocumentLink, EntityLink } from '../parts/links.js';
+import { English, Language, Plain, Words } from '../parts/words.js';
+import { Icon } from '../parts/icon.js';
+import { clocks } from '../parts/time-lens.js';
+import { VALUE, TIME } from '../parts/value-fields.js';
+import { DealHead } from '../parts/deal-head.js';
+import { MiniGraph } from '../parts/mini-graph.js';
+import { EntityTimeline } from '../parts/entity-timeline.js';
+import { ClaimList } from '../parts/claim-list.js';
+import { THEMES } from '../core/themes.js';
+
+const FACT = graphql`
+  fragment factRow on Fact {
+    id
+    state
+    independentSources
+    unidentifiedSources
+    predicate {
+      key
+      label
+      theme
+    }
+    qualifiers {
+      key
+      text
+      language
+      entity {
+        id
+        name
+      }
+    }
+    value {
+      ...value
+    }
+    positions {
+      languages
+      value {
+        ...value
+      }
+    }
+    claims {
+      originalValue
+      document {
+        language
+      }
+      validTime {
+        ...time
+      }
+      asOf {
+        ...time
+      }
+    }
+  }
+`;
+
+const ENTITY = graphql`
+  query Entity($id: ID!, $filter: FactFilter!, $knownAt: DateTime, $validAt: Date) {
+    entity(id: $id) {
+      id
+      name
+      kind
+      description {
+        value
+        language
+      }
+      names {
+        value
+        language
+        kind
+      }
+      identifiers {
+        scheme
+        value
+      }
+      ... on Deal {
+        dealKind
+      }
+      relations(direction: INCOMING, first: 100, knownAt: $knownAt, validAt: $validAt) {
+        totalCount
+        nodes {
+          id
+          predicate {
+            key
+            inverseLabel
+            theme
+          }
+          other {
+            id
+            name
+            kind
+          }
+          fact {
+            ...factRow
+          }
+        }
+      }
+      outgoing: relations(direction: OUTGOING, first: 100, knownAt: $knownAt, validAt: $validAt) {
+        totalCount
+        nodes {
+          id
+          predicate {
+            key
+            label
+          }
+          other {
+            id
+            name
+            kind
+          }
+          state
+          independentSources
+          unidentifiedSources
+        }
+      }
+      timeline(first: 1) {
+        totalCount
+      }
+      documents(first: 8) {
+        totalCount
+        nodes {
+          id
+          title
+          language
+          publisher {
+            name
+          }
+        }
+      }
+      claims(first: 1) {
+        totalCount
+      }
+    }
+    facts(filter: $filter, first: 100, knownAt: $knownAt) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...factRow
+      }
+    }
+    conflicts(filter: { entities: [$id] }, first: 3, knownAt: $knownAt) {
+      totalCount
+      nodes {
+        id
+        subject {
+          id
+          name
+        }
+        predicate {
+          label
+        }
+      }
+    }
+  }
+  ${FACT}
+  ${VALUE}
+  ${TIME}
+`;
+
+const MORE = graphql`
+  query MoreFacts($filter: FactFilter!, $after: String, $knownAt: DateTime) {
+    facts(filter: $filter, first: 100, after: $after, knownAt: $knownAt) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...factRow
+      }
+    }
+  }
+  ${FACT}
+  ${VALUE}
+  ${TIME}
+`;
+
+const TABS = ['facts', 'relations', 'timeline', 'documents', 'claims'];
+
+const Forms = ({ entity }) => {
+  const others = entity.names.filter(({ value, kind }) => value !== entity.name && kind !== 'MISSPELLING');
+  const misspelt = entity.names.filter(({ kind }) => kind === 'MISSPELLING');
+  return html`<p class="forms">
+    <span>${t('entity.written')} <b><${Plain} text=${entity.name} /></b>
+      ${others.map(({ value, language }, n) => html`<span key=${n}> · <b><${Words} text=${value} language=${language} /></b></span>`)}</span>
+    ${misspelt.map(({ value, language }, n) => html`<span key=${n}>${t('entity.misspelt')} <b><${Words} text=${value} language=${language} /></b> <${Language} tag=${language} /></span>`)}
+    ${entity.identifiers.map(({ scheme, value }) => html`<span key=${scheme + value}><${English} text=${scheme} /> <bdi class="num">${value}</bdi></span>`)}
+  </p>`;
+};
+
+/** The facts about the entity and those that name it as the other party, in one list. */
+const factsOf = (entity, nodes) => [
+  ...nodes.map(outgoing),
+  ...entity.relations.nodes.filter(({ fact, predicate }) => predicate.inverseLabel && !nodes.some(({ id }) => id === fact.id)).map(incoming),
+];
+
+const Themes = ({ themes, states, hidden, toggle }) => html`<nav class="toc" aria-label=${t('themes')}>
+  <div class="lab">${t('themes')}</div>
+  ${themes.map(([theme, facts]) => html`<a key=${theme} href=${`${location.href.split('#')[0]}#${theme}`}>${t(`theme.${theme}`)}<span>${number(facts.length)}</span></a>`)}
+  <fieldset class="f"><legend class="lab">${t('states')}</legend>
+    ${STATES.filter((state) => states.has(state)).map(
+      (state) => html`<label class="ck" key=${state}><input type="checkbox" checked=${!hidden.has(state)} onChange=${() => toggle(state)} />
+        <${StateMark} state=${state} />${t(`state.${state}`)}</label>`,
+    )}
+  </fieldset>
+</nav>`;
+
+const Alert = ({ conflicts, id }) =>
+  conflicts.totalCount > 0 &&
+  html`<div class="alert"><${StateMark} state="CONTESTED" />
+    <span>${t('entity.disagree', { count: conflicts.totalCount })}${' '}
+      ${conflicts.nodes.map((conflict, n) => [n > 0 && ' · ', html`<b key=${conflict.id}><${Plain} text=${conflict.subject.name} /> <${English} text=${conflict.predicate.label} /></b>`])}</span>
+    <a href=${href('conflicts', { about: id })}>${t('conflict.both')}</a></div>`;
+
+const FactsTab = ({ data, route, facts, more }) => {
+  const hidden = new Set((route.params.get('hide') ?? '').split(',').filter(Boolean));
+  const toggle = (state) => {
+    hidden.has(state) ? hidden.delete(state) : hidden.add(state);
+    go(withParameters({ hide: [...hidden].join(',') }), { replace: true });
+  };
+  const shown = facts.filter(({ state }) => !hidden.has(state));
+  const themes = THEMES.map((theme) => [theme, shown.filter((fact) => fact.theme === theme)]).filter(([, list]) => list.length);
+  return html`<div class="fgrid cols">
+    <${Themes} themes=${themes} states=${new Set(facts.map(({ state }) => state))} hidden=${hidden} toggle=${toggle} />
+    <div>
+      <${Alert} conflicts=${data.conflicts} id=${data.entity.id} />
+      ${data.entity.kind === 'DEAL' && html`<${DealHead} entity=${data.entity} facts=${facts} />`}
+      ${themes.map(
+        ([theme, list]) => html`<section class="th" key=${theme}><h2 id=${theme}>${t(`theme.${theme}`)}<span>${t('facts', { count: list.length })}</span></h2>
+          <div class="card facts">${list.map((fact) => html`<${FactRow} key=${fact.key} fact=${fact} />`)}</div></section>`,
+      )}
+      ${themes.length === 0 && html`<${Empty} title=${t('entity.empty')}><a class="btn" href=${withParameters({ on: null, known: null, hide: null })}>${t('lens.return')}</a><//>`}
+      ${more && html`<button class="btn" type="button" onClick=${more}>${t('facts.more')}</button>`}
+    </div>
+    <${Side} entity=${data.entity} />
+  </div>`;
+};
+
+/** The relations of an entity by their other end, those with most identified sources first. */
+export const bundles = (entity) => {
+  const byOther = new Map();
+  const add = (relation, label) => {
+    if (!relation.other || relation.other.id === entity.id) return;
+    const bundle = byOther.get(relation.other.id) ?? { other: relation.other, relations: [] };
+    bundle.relations.push({ ...relation, label });
+    byOther.set(relation.other.id, bundle);
+  };
+  entity.outgoing.nodes.forEach((relation) => add(relation, relation.predicate.label));
+  entity.relations.nodes.forEach(({ fact, predicate, ...relation }) =>
+    add({ ...relation, state: fact.state, independentSources: fact.independentSources, unidentifiedSources: fact.unidentifiedSources }, predicate.inverseLabel),
+  );
+  const strength = ({ independentSources, unidentifiedSources }) => independentSources * 100 + unidentifiedSources;
+  for (const bundle of byOther.values()) bundle.relations.sort((a, b) => strength(b) - strength(a));
+  return [...byOther.values()].sort((a, b) => strength(b.relations[0]) - strength(a.relations[0]) || b.relations.length - a.relations.length);
+};
+
+const Side = ({ entity }) => {
+  const related = bundles(entity);
+  return html`<aside class="side">
+    <section><h2>${t('entity.neighbourhood')}<a href=${href('graph', { from: entity.id })}>${t('graph.open')}</a></h2>
+      <${MiniGraph} entity=${entity} bundles=${related.slice(0, 7)} /></section>
+    <section><h2>${t('entity.strongest')}<a href=${withParameters({ tab: 'relations' })}>${t('all', { count: entity.relations.totalCount + entity.outgoing.totalCount })}</a></h2>
+      <ul class="rl">${related.slice(0, 5).map(
+        ({ other, relations: [strongest] }) => html`<li key=${other.id}><${EntityLink} entity=${other} />
+          <${SourceDots} identified=${strongest.independentSources} unidentified=${strongest.unidentifiedSources} />
+          <small><${English} text=${strongest.label} /></small></li>`,
+      )}</ul></section>
+    <section><h2>${t('documents')}<a href=${withParameters({ tab: 'documents' })}>${t('all', { count: entity.documents.totalCount })}</a></h2>
+      <${Documents} documents=${entity.documents.nodes} /></section>
+  </aside>`;
+};
+
+const Documents = ({ documents }) => html`<ul class="dc">${documents.map(
+  (document) => html`<li key=${document.id}><${Language} tag=${document.language} /><${DocumentLink} document=${document} />
+    <span class="dim xs">${document.publisher && html`<${Plain} text=${document.publisher.name} />`}</span></li>`,
+)}</ul>`;
+
+const RelationsTab = ({ entity }) => html`<div class="card tablecard"><table>
+  <thead><tr><th scope="col">${t('relation.how')}</th><th scope="col">${t('relation.other')}</th><th scope="col">${t('states')}</th><th scope="col">${t('sources')}</th></tr></thead>
+  <tbody>${bundles(entity).flatMap(({ other, relations }) =>
+    relations.map(
+      (relation) => html`<tr key=${relation.id}><td><${English} text=${relation.label} /></td><td><${EntityLink} entity=${other} /> <span class="dim xs">${t(`kind.${other.kind}`)}</span></td>
+        <td><${StateMark} state=${relation.state} /> ${t(`state.${relation.state}`)}</td>
+        <td><${SourceDots} identified=${relation.independentSources} unidentified=${relation.unidentifiedSources} /></td></tr>`,
+    ),
+  )}</tbody></table></div>`;
+
+const counts = (data) => ({
+  facts: data.facts.totalCount + data.entity.relations.totalCount,
+  relations: data.entity.relations.totalCount + data.entity.outgoing.totalCount,
+  timeline: data.entity.timeline.totalCount,
+  documents: data.entity.documents.totalCount,
+  claims: data.entity.claims.totalCount,
+});
+
+const EntityPage = ({ data, route, behind }) => {
+  const { entity } = data;
+  useTitle(entity.name);
+  const [pages, setPages] = useState({ nodes: [], info: data.facts.pageInfo });
+  const facts = factsOf(entity, [...data.facts.nodes, ...pages.nodes]);
+  const more = async () => {
+    const next = await request(MORE, { ...behind.variables, after: pages.info.endCursor });
+    setPages({ nodes: [...pages.nodes, ...next.facts.nodes], info: next.facts.pageInfo });
+  };
+  const tab = TABS.includes(route.params.get('tab')) ? route.params.get('tab') : 'facts';
+  const table = { file: `${route.key}.csv`, rows: () => [FACT_COLUMNS, ...facts.map(factCells)] };
+  const merged = entity.id !== route.id;
+  return html`<div class="head">
+      <p class="crumb">${t(`kinds.${entity.kind}`)}</p>
+      <div><h1><${Plain} text=${entity.name} /></h1>
+        ${entity.description && html`<p class="sub lead"><bdi lang=${entity.description.language} dir="auto">${entity.description.value}</bdi></p>`}
+        ${merged && html`<p class="note">${t('entity.merged', { name: entity.name })}</p>`}
+        <${Forms} entity=${entity} /></div>
+      <${Actions} behind=${behind} table=${table}><a class="btn" href=${href('graph', { from: entity.id })}><${Icon} name="graph" /><span>${t('nav.graph')}</span></a><//>
+    </div>
+    <nav class="tabs" aria-label=${t('sections')}>${TABS.map(
+      (name) => html`<a key=${name} href=${withParameters({ tab: name === 'facts' ? null : name })} aria-current=${name === tab ? 'true' : undefined}>${t(`tab.${name}`)}<span>${number(counts(data)[name])}</span></a>`,
+    )}</nav>
+    ${tab === 'facts' && html`<${FactsTab} data=${data} route=${route} facts=${facts} more=${pages.info.hasNextPage && more} />`}
+    ${tab === 'relations' && html`<${RelationsTab} entity=${entity} />`}
+    ${tab === 'timeline' && html`<${EntityTimeline} id=${entity.id} />`}
+    ${tab === 'documents' && html`<div class="card tablecard pad"><${Documents} documents=${entity.documents.nodes} /></div>`}
+    ${tab === 'claims' && html`<${ClaimList} filter=${{ subject: { equals: entity.id } }} />`}`;
+};
+
+const Page = ({ route }) => {
+  const { validAt, knownAt } = clocks();
+  const filter = { subject: { equals: route.id }, ...(validAt ? { validAt } : {}) };
+  const behind = { query: ENTITY, variables: { id: route.id, filter, knownAt, validAt } };
+  const query = useQuery(behind.query, behind.variables);
+  return html`<${Answer} query=${query} rows=${12}>${(data) =>
+    data.entity ? html`<${EntityPage} data=${data} route=${route} behind=${behind} />` : html`<${Empty} title=${t('missing.entity')}><a class="btn" href=${href('')}>${t('nav.start')}</a><//>`}<//>`;
+};
+export default Page;

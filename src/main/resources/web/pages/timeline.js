@@ -1,0 +1,34 @@
+// What happened when, and how exactly that is known.
+import { html } from '../core/html.js';
+import { useQuery } from '../core/api.js';
+import { go, withParameters } from '../core/router.js';
+import { t } from '../core/messages.js';
+import { time } from '../core/format.js';
+import { Actions, useTitle } from '../parts/page-head.js';
+import { Answer } from '../parts/status.js';
+import { EntityPicker } from '../parts/entity-picker.js';
+import { AXES, TIMELINE, TimelineView, timelineVariables } from '../parts/timeline.js';
+import { clocks } from '../parts/time-lens.js';
+
+const rows = (data) => [
+  ['kind', 'from', 'to', 'precision', 'printed', 'summary', 'state', 'claim'],
+  ...data.timeline.nodes.map(({ kind, when, claim }) => [kind, when.from, when.to, when.precision, when.printed ?? time(when), claim.summary, claim.fact.state, claim.id]),
+];
+
+const Page = ({ route: { params } }) => {
+  useTitle(t('nav.timeline'));
+  const entity = params.get('entity');
+  const axis = Object.hasOwn(AXES, params.get('axis')) ? params.get('axis') : 'true';
+  const { knownAt } = clocks();
+  const filter = { ...(entity ? { mentions: { equals: entity } } : {}), ...(knownAt ? { knownAt } : {}) };
+  const behind = { query: TIMELINE, variables: timelineVariables(filter, axis) };
+  const query = useQuery(behind.query, behind.variables);
+  return html`<div class="head"><div><h1>${t('timeline.title')}</h1></div>
+      <${Actions} behind=${behind} table=${query.data && { file: 'timeline.csv', rows: () => rows(query.data) }} /></div>
+    <div class="ctl">
+      <span class="seg">${Object.keys(AXES).map((name) => html`<a key=${name} class=${name === axis ? 'on' : ''} aria-current=${name === axis ? 'true' : undefined} href=${withParameters({ axis: name === 'true' ? null : name })}>${t(`timeline.axis.${name}`)}</a>`)}</span>
+      <${EntityPicker} id=${entity} choose=${(id) => go(withParameters({ entity: id }))} label=${t('timeline.of')} />
+    </div>
+    <${Answer} query=${query} rows=${12}>${(data) => html`<${TimelineView} data=${data} />`}<//>`;
+};
+export default Page;

@@ -1,0 +1,56 @@
+// Claims as a list with pages.
+import { html, useState } from '../core/html.js';
+import { graphql, useQuery } from '../core/api.js';
+import { href } from '../core/router.js';
+import { t } from '../core/messages.js';
+import { Answer, Empty } from './status.js';
+import { DocumentLink } from './links.js';
+import { Language, Plain, Words } from './words.js';
+import { StateMark } from './state-badge.js';
+
+export const CLAIMS = graphql`
+  query Claims($filter: ClaimFilter, $first: Int!, $after: String) {
+    claims(filter: $filter, first: $first, after: $after, orderBy: { field: RECORDED, direction: DESC }) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        summary
+        originalValue
+        modality
+        document {
+          id
+          title
+          language
+        }
+        fact {
+          id
+          state
+        }
+      }
+    }
+  }
+`;
+
+const Row = ({ claim }) => html`<tr>
+  <td><${StateMark} state=${claim.fact.state} label=${t(`state.${claim.fact.state}`)} /></td>
+  <td><a href=${href(claim.id)}><${Plain} text=${claim.summary} language="en" /></a></td>
+  <td>${claim.originalValue && html`<${Words} text=${claim.originalValue} language=${claim.document.language} />`}</td>
+  <td><${Language} tag=${claim.document.language} /> <${DocumentLink} document=${claim.document} claim=${claim.id} /></td>
+</tr>`;
+
+export const ClaimList = ({ filter }) => {
+  const [after, setAfter] = useState(null);
+  const query = useQuery(CLAIMS, { filter, first: 50, after });
+  return html`<${Answer} query=${query}>${({ claims }) =>
+    claims.nodes.length === 0
+      ? html`<${Empty} title=${t('claims.empty')} />`
+      : html`<div class="card tablecard"><table>
+            <thead><tr><th scope="col"><span class="vh">${t('states')}</span></th><th scope="col">${t('claim')}</th><th scope="col">${t('claim.printed')}</th><th scope="col">${t('document')}</th></tr></thead>
+            <tbody>${claims.nodes.map((claim) => html`<${Row} key=${claim.id} claim=${claim} />`)}</tbody></table></div>
+          <p class="row pager">${after && html`<button class="btn" type="button" onClick=${() => setAfter(null)}>${t('pages.first')}</button>`}
+            ${claims.pageInfo.hasNextPage && html`<button class="btn" type="button" onClick=${() => setAfter(claims.pageInfo.endCursor)}>${t('pages.next')}</button>`}</p>`}<//>`;
+};

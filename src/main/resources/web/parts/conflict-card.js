@@ -1,0 +1,40 @@
+// A conflict: its sides in columns, the reason on the seam, below who would have to be wrong. More than two sides are rows.
+import { html } from '../core/html.js';
+import { t } from '../core/messages.js';
+import { href } from '../core/router.js';
+import { time } from '../core/format.js';
+import { citation } from '../core/citation.js';
+import { AttributionChain } from './attribution-chain.js';
+import { CiteLink, Quote } from './quote-card.js';
+import { SourceDots } from './source-dots.js';
+import { StateMark } from './state-badge.js';
+import { ValueText } from './links.js';
+import { English, Language, Numbers, Plain } from './words.js';
+import { WhoIsWrong } from './who-is-wrong.js';
+
+const Side = ({ side }) => {
+  const [claim] = side.position.claims;
+  const others = side.position.claims.length - 1;
+  return html`<div class="sd"><p class="val"><${ValueText} value=${side.position.value} link /></p>
+    ${claim &&
+    html`<${Quote} claim=${claim} /><p class="su"><${Plain} text=${claim.summary} language="en" /></p><${AttributionChain} attribution=${claim.attribution} />
+      <p class="wh"><${Language} tag=${claim.document.language} />${claim.evidence[0] && html`<${Numbers} text=${`${claim.evidence[0].start}–${claim.evidence[0].end}`} />`}<bdi>${time(claim.validTime ?? claim.publishedAt)}</bdi>
+        <a href=${href(claim.id)}>${t('claim')}</a><${CiteLink} claim=${claim} />${others > 0 && html`<span>${t('conflict.more', { count: others })}</span>`}</p>`}
+    <p class="wh"><${SourceDots} identified=${side.position.independentSources} unidentified=${side.position.unidentifiedSources} /></p></div>`;
+};
+
+const Seam = ({ conflict }) => html`<div class="mid"><${StateMark} state="CONTESTED" /><b>${t(`difference.${conflict.kind}`)}</b><span><${English} text=${conflict.reason} /></span></div>`;
+
+const documentsOf = (conflict) => new Set(conflict.sides.flatMap(({ position }) => position.claims.map(({ document }) => document.id))).size;
+
+export const ConflictCard = ({ conflict }) => {
+  const two = conflict.sides.length === 2;
+  return html`<article class="card cc"><header>
+      <h2><a href=${href(conflict.facts[0]?.id ?? conflict.subject.id)}><${Plain} text=${conflict.subject.name} /> <span class="dim"><${English} text=${conflict.predicate.label} /></span></a></h2>
+      <span class="tag">${t(`difference.${conflict.kind}`)}</span><span class="tag">${t('conflict.documents', { count: documentsOf(conflict) })}</span></header>
+    ${two
+      ? html`<div class="sides"><${Side} side=${conflict.sides[0]} /><${Seam} conflict=${conflict} /><${Side} side=${conflict.sides[1]} /></div>`
+      : html`<div class="sides rows"><${Seam} conflict=${conflict} />${conflict.sides.map((side, n) => html`<${Side} key=${n} side=${side} />`)}</div>`}
+    <${WhoIsWrong} conflict=${conflict} />
+  </article>`;
+};

@@ -1,0 +1,307 @@
+// Example questions about the bundled data: each card shows its answer, and the query behind it.
+import { html } from '../core/html.js';
+import { graphql, useQuery } from '../core/api.js';
+import { href } from '../core/router.js';
+import { t } from '../core/messages.js';
+import { phrase } from '../core/format.js';
+import { interval, scaleOf } from '../core/interval.js';
+import { Icon } from './icon.js';
+import { QueryButton } from './query-sheet.js';
+import { SourceDots } from './source-dots.js';
+import { StateBadge, StateMark, stateClass } from './state-badge.js';
+import { AttributionChain, sourceOf } from './attribution-chain.js';
+import { AxisMark, MarkPaints } from './axis-mark.js';
+import { ValueText } from './links.js';
+import { English, Language, Plain, Words, directionOf } from './words.js';
+import { VALUE, TIME } from './value-fields.js';
+
+const INVESTED = graphql`
+  query InvestedInTotal {
+    entity(id: "entity/microsoft") {
+      fact(predicate: "investedTotal") {
+        id
+        state
+        value {
+          ...value
+        }
+        positions {
+          claims {
+            id
+            originalValue
+            value {
+              ...value
+            }
+            document {
+              language
+            }
+            attribution {
+              role
+              agent {
+                id
+                name
+              }
+              agentText
+              anonymous
+            }
+          }
+        }
+      }
+    }
+  }
+  ${VALUE}
+`;
+
+const CONFLICTS = graphql`
+  query Contradictions {
+    conflicts(first: 2) {
+      totalCount
+      nodes {
+        id
+        subject {
+          name
+        }
+        facts {
+          id
+        }
+        sides {
+          position {
+            value {
+              ...value
+            }
+          }
+        }
+      }
+    }
+    apparent: conflicts(filter: { apparent: true }, first: 1) {
+      totalCount
+    }
+  }
+  ${VALUE}
+`;
+
+const REGULATORS = graphql`
+  query WhoMonitorsOpenAI {
+    entity(id: "entity/openai") {
+      id
+      ... on Company {
+        regulators(first: 5) {
+          totalCount
+          nodes {
+            id
+            from {
+              id
+              name
+            }
+            predicate {
+              label
+            }
+            independentSources
+            unidentifiedSources
+            claims {
+              document {
+                language
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+const FEES = graphql`
+  query FreeThenCharged {
+    entity(id: "entity/microsoft") {
+      facts(predicates: ["serviceFee"]) {
+        id
+        state
+        claims {
+          id
+          value {
+            ...value
+          }
+          validTime {
+            ...time
+          }
+        }
+      }
+    }
+  }
+  ${VALUE}
+  ${TIME}
+`;
+
+const LEADER = graphql`
+  query WhoRunsOpenAI {
+    entity(id: "entity/openai") {
+      fact(predicate: "chiefExecutive") {
+        id
+        independentSources
+        unidentifiedSources
+        claims {
+          summary
+          object {
+            id
+            name
+            names {
+              value
+              language
+              kind
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+const JOURNAL = graphql`
+  query OriginalSource {
+    entity(id: "entity/wall-street-journal") {
+      id
+      name
+    }
+    claims(filter: { speaker: { equals: "entity/wall-street-journal" } }, first: 1) {
+      totalCount
+      nodes {
+        id
+        attribution {
+          role
+          agent {
+            id
+            name
+          }
+          agentText
+          anonymous
+        }
+      }
+    }
+  }
+`;
+
+const Axis = ({ fact }) => {
+  const claims = fact.positions.flatMap((position) => position.claims).filter(({ value }) => interval(value)).slice(0, 4);
+  const scale = scaleOf(claims.map(({ value }) => interval(value)));
+  if (!scale) return null;
+  const at = (value) => 42 + (scale.at(value) * 56) / 100;
+  const answer = interval(fact.value);
+  const state = stateClass(fact.state);
+  return html`<${MarkPaints} state=${state} /><svg width="100%" height="104" class="st-${state}" direction="ltr" role="img" aria-label=${claims.map(({ value }) => phrase(value)).join('; ')}>
+    ${answer && html`<line x1="${at(answer.low)}%" x2="${at(answer.low)}%" y1="0" y2="80" class="answer" /><text x="${at(answer.low)}%" y="98" text-anchor="middle" font-size="12" font-weight="600" class="said">${phrase(fact.value)}</text>`}
+    ${claims.map(
+      (claim, n) => html`<text key=${claim.id} x="38%" y=${14 + 20 * n} font-size="13" text-anchor=${directionOf(claim.document.language) === 'rtl' ? 'start' : 'end'} direction=${directionOf(claim.document.language)}
+          lang=${claim.document.language} class="q t1">${claim.originalValue}</text>
+        <g class="small"><${AxisMark} interval=${interval(claim.value)} at=${at} y=${9 + 20 * n} hollow=${!sourceOf(claim.attribution)} /></g>`,
+    )}
+  </svg>`;
+};
+
+const year = (iso) => Number(iso.slice(0, 4)) + (Number(iso.slice(5, 7)) - 1) / 12;
+
+const Phases = ({ facts }) => {
+  const spans = facts.flatMap(({ claims }) => claims).filter(({ validTime }) => validTime?.from);
+  if (spans.length === 0) return null;
+  const first = Math.floor(Math.min(...spans.map(({ validTime }) => year(validTime.from))));
+  const last = Math.max(first + 6, ...spans.map(({ validTime }) => (validTime.to ? year(validTime.to) + 1 : 0)));
+  const x = (at) => 20 + (320 * (at - first)) / (last - first);
+  const seen = [...new Map(spans.map((claim) => [`${phrase(claim.value)}|${claim.validTime.from}`, claim])).values()].slice(0, 3);
+  return html`<${MarkPaints} state="single" /><svg width="100%" height="120" viewBox="0 0 360 120" class="st-single" direction="ltr" role="img" aria-label=${seen.map(({ value, validTime }) => `${phrase(value)}, ${validTime.display}`).join('; ')}>
+    ${[0, 2, 4, 6].map((n) => html`<line key=${n} x1=${x(first + n)} x2=${x(first + n)} y1="0" y2="100" class="grid" /><text x=${x(first + n)} y="116" text-anchor="middle" font-size="11" class="t3">${first + n}</text>`)}
+    ${seen.map(({ value, validTime }, n) => {
+      const from = x(year(validTime.from));
+      const to = validTime.to ? x(year(validTime.to)) : 350;
+      const right = from > 200;
+      return html`<g key=${n}><text x=${right ? 350 : from} y=${14 + 32 * n} font-size="12" text-anchor=${right ? 'end' : 'start'} class="t1">${phrase(value).slice(0, 44)}</text>
+        <rect x=${from} y=${19 + 32 * n} width=${Math.max(to - from, 6)} height="10" fill="url(#mk-fade)" /></g>`;
+    })}</svg>`;
+};
+
+const CARDS = [
+  {
+    question: 'ask.invested',
+    query: INVESTED,
+    answer: ({ entity }) =>
+      entity?.fact && {
+        address: entity.fact.id,
+        body: html`<${Axis} fact=${entity.fact} />`,
+        foot: html`<${StateBadge} state=${entity.fact.state} />`,
+      },
+  },
+  {
+    question: 'ask.contradict',
+    query: CONFLICTS,
+    answer: ({ conflicts, apparent }) =>
+      conflicts.totalCount > 0 && {
+        address: 'conflicts',
+        body: conflicts.nodes.map(
+          ({ id, subject, sides }) => html`<div class="vs" key=${id}><p><${Plain} text=${subject.name} /></p>
+            <b><${ValueText} value=${sides[0].position.value} /></b><${StateMark} state="CONTESTED" /><b><${ValueText} value=${sides[1].position.value} /></b></div>`,
+        ),
+        foot: html`<span>${t('ask.contradict.count', { real: conflicts.totalCount, apparent: apparent.totalCount })}</span>`,
+      },
+  },
+  {
+    question: 'ask.regulators',
+    query: REGULATORS,
+    answer: ({ entity }) =>
+      entity?.regulators?.totalCount > 0 && {
+        address: entity.id,
+        body: html`<table class="mt"><tbody>${entity.regulators.nodes.map(
+          ({ id, from, predicate, independentSources, unidentifiedSources, claims }) => html`<tr key=${id}><td><a class="ink" href=${href(from.id)}><${Plain} text=${from.name} /></a></td><td class="dim"><${English} text=${predicate.label} /></td>
+            <td><${SourceDots} identified=${independentSources} unidentified=${unidentifiedSources} /> ${[...new Set(claims.map(({ document }) => document.language))].map((tag) => html`<${Language} key=${tag} tag=${tag} />`)}</td></tr>`,
+        )}</tbody></table>`,
+        foot: html`<span>${t('ask.regulators.count', { count: entity.regulators.totalCount })}</span>`,
+      },
+  },
+  {
+    question: 'ask.free',
+    query: FEES,
+    answer: ({ entity }) =>
+      entity?.facts.length > 0 && {
+        address: entity.facts[0].id,
+        body: html`<${Phases} facts=${entity.facts} />`,
+        foot: html`<${StateBadge} state=${entity.facts[0].state} />`,
+      },
+  },
+  {
+    question: 'ask.runs',
+    query: LEADER,
+    answer: ({ entity }) => {
+      const claim = entity?.fact?.claims.find(({ object }) => object);
+      return (
+        claim && {
+          address: entity.fact.id,
+          body: html`<div class="names">${claim.object.names.slice(0, 6).map(({ value, language }, n) => html`<${Words} key=${n} text=${value} language=${language} />`)}</div>
+            <p class="sm sub below"><${Plain} text=${claim.summary} language="en" /></p><${SourceDots} identified=${entity.fact.independentSources} unidentified=${entity.fact.unidentifiedSources} />`,
+          foot: html`<span>${t('ask.runs.count', { count: claim.object.names.length })}</span>`,
+        }
+      );
+    },
+  },
+  {
+    question: 'ask.journal',
+    query: JOURNAL,
+    answer: ({ entity, claims }) =>
+      entity &&
+      claims.totalCount > 0 && {
+        address: entity.id,
+        body: html`<${AttributionChain} attribution=${claims.nodes[0].attribution} />`,
+        foot: html`<span>${t('claims.count', { count: claims.totalCount })}</span>`,
+      },
+  },
+];
+
+const Card = ({ card, answer }) => html`<article class="card qcard"><h3><a href=${href(answer.address)}>${t(card.question)}</a></h3>
+  <div class="b">${answer.body}</div>
+  <footer>${answer.foot}<${QueryButton} query=${card.query} variables=${{}} type="link" label=${[html`<${Icon} name="query" />`, t('query.title')]} /></footer></article>`;
+
+const Question = ({ card }) => {
+  const { data, error } = useQuery(card.query);
+  if (error) return null;
+  if (!data) return html`<article class="card qcard" aria-busy="true"><h3>${t(card.question)}</h3></article>`;
+  const answer = card.answer(data);
+  return answer ? html`<${Card} card=${card} answer=${answer} />` : null;
+};
+
+export const Questions = () => html`<section class="questions"><div class="sec"><h2>${t('ask.title')}</h2><span class="dim">${t('ask.note')}</span></div>
+  <div class="fgrid cards">${CARDS.map((card) => html`<${Question} key=${card.question} card=${card} />`)}</div></section>`;

@@ -1,0 +1,179 @@
+// A picture of times: lanes by theme, a hatched bar for "some time in here", a fading one for an end that is not known. The table below says the same.
+import { html } from '../core/html.js';
+import { graphql, useQuery } from '../core/api.js';
+import { href } from '../core/router.js';
+import { t } from '../core/messages.js';
+import { time, visible } from '../core/format.js';
+import { THEMES } from '../core/themes.js';
+import { Answer, Empty } from './status.js';
+import { SourceDots } from './source-dots.js';
+import { stateClass } from './state-badge.js';
+import { Plain, Words } from './words.js';
+import { TIME } from './value-fields.js';
+
+export const TIMELINE = graphql`
+  query Timeline($filter: ClaimFilter, $kinds: [TimelineEntryKind!], $from: Date, $to: Date, $undated: ClaimFilter) {
+    timeline(filter: $filter, kinds: $kinds, from: $from, to: $to, first: 100) {
+      totalCount
+      pageInfo {
+        hasNextPage
+      }
+      nodes {
+        kind
+        when {
+          ...time
+        }
+        claim {
+          ...dated
+        }
+      }
+    }
+    claims(filter: $undated, first: 100) {
+      nodes {
+        ...dated
+      }
+    }
+  }
+
+  fragment dated on Claim {
+    id
+    summary
+    document {
+      language
+    }
+    predicate {
+      theme
+    }
+    validTime {
+      ...time
+    }
+    fact {
+      id
+      state
+      independentSources
+      unidentifiedSources
+    }
+  }
+  ${TIME}
+`;
+
+/** What an axis shows, by its name in the address. */
+export const AXES = { true: ['HAPPENED', 'BEGAN', 'HELD'], said: ['STATED'], published: ['PUBLISHED'] };
+
+const [WIDTH, LABELS, RIGHT, ROW, HEAD] = [1248, 216, 1232, 36, 40];
+const UNKNOWN_START = 72;
+const LETTER = 6.6;
+const DAY = 86_400_000;
+const days = (iso) => Date.parse(`${iso}T00:00:00Z`) / DAY;
+const yearStart = (year) => Date.UTC(year, 0, 1) / DAY;
+const UNIT = { DAY: 1, WEEK: 7, MONTH: 30.4, QUARTER: 91, YEAR: 365, DECADE: 3652 };
+
+/** One row for each fact and time, however many claims say so. */
+const rowsOf = (entries) => [
+  ...new Map(entries.map(({ when, claim }) => [`${claim.fact.id} ${when.from} ${when.to}`, { when, claim, key: `${claim.id} ${when.from}` }])).values(),
+];
+
+const yearsOf = (rows) => {
+  const years = rows.flatMap(({ when: { from, to } }) => [from, to]).filter(Boolean).map((iso) => Number(iso.slice(0, 4)));
+  const first = Math.min(...years);
+  return [first, Math.max(Math.max(...years) + 1, first + 2)];
+};
+
+const stepOf = (years) => [1, 2, 5, 10, 20, 50, 100].find((step) => years / step <= 14) ?? 250;
+
+const Bar = ({ when, x, y, state }) => {
+  const { from, to, precision } = when;
+  const unit = UNIT[precision] ?? 1;
+  const type = `st-${state}`;
+  if (from && to && days(to) - days(from) <= unit + 1) {
+    const width = Math.max(x(days(to) + 1) - x(days(from)), 8);
+    return html`<rect class="bar ${type}" x=${x(days(from))} y=${y} width=${width} height="12" rx="2" fill=${unit > 200 ? `url(#tl-hatch-${state})` : undefined} />`;
+  }
+  const left = from ? x(days(from)) : Math.max(x(days(to)) - UNKNOWN_START, LABELS);
+  const right = to ? x(days(to) + 1) : RIGHT - 14;
+  const blur = Math.max(Math.min(x(days(from ?? to) + unit) - x(days(from ?? to)), right - left), 0);
+  return html`<rect x=${left} y=${y} width=${Math.max(right - left, 4)} height="12" fill=${to ? (from ? undefined : `url(#tl-before-${state})`) : `url(#tl-after-${state})`} class="fill ${type}" />
+    ${blur > 4 && html`<rect x=${from ? left : right - blur} y=${y} width=${blur} height="12" class="ground" /><rect x=${from ? left : right - blur} y=${y} width=${blur} height="12" fill=${`url(#tl-hatch-${state})`} />`}`;
+};
+
+const shortened = (text) => {
+  const points = [...visible(text)];
+  return points.length > 62 ? `${points.slice(0, 61).join('')}…` : points.join('');
+};
+
+const Row = ({ row: { when, claim }, x, y }) => {
+  const state = stateClass(claim.fact.state);
+  const label = shortened(claim.summary);
+  const left = when.from ? x(days(when.from)) : Math.max(x(days(when.to)) - UNKNOWN_START, LABELS);
+  const width = (label.length + time(when).length + 8) * LETTER;
+  const right = left + width > RIGHT;
+  return html`<a href=${href(claim.fact.id)} aria-label=${`${label}, ${time(when)}`}>
+    <text x=${right ? Math.max(left, LABELS + width) : left} y=${y - 5} font-size="13" text-anchor=${right ? 'end' : 'start'} class="tl">
+      <tspan class="t1 strong">${label}</tspan><tspan dx="8" class="t3" font-size="12">${time(when)}</tspan>
+      <tspan dx="8" font-size="11">${'●'.repeat(Math.min(claim.fact.independentSources, 5))}${'○'.repeat(Math.min(claim.fact.unidentifiedSources, 5))}</tspan></text>
+    <${Bar} when=${when} x=${x} y=${y} state=${state} /></a>`;
+};
+
+const PAINTS = ['agreed', 'contested', 'single', 'super', 'nocomp'];
+
+const Paints = () => html`<defs>${PAINTS.map(
+  (state) => html`<g key=${state} class="st-${state}">
+    <linearGradient id="tl-after-${state}"><stop offset="0" stop-opacity=".9" /><stop offset="1" stop-opacity=".05" /></linearGradient>
+    <linearGradient id="tl-before-${state}"><stop offset="0" stop-opacity=".05" /><stop offset="1" stop-opacity=".9" /></linearGradient>
+    <pattern id="tl-hatch-${state}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" opacity=".22" /><rect width="2" height="6" opacity=".6" /></pattern></g>`,
+)}</defs>`;
+
+const Picture = ({ rows }) => {
+  const [first, last] = yearsOf(rows);
+  const [low, high] = [yearStart(first), yearStart(last)];
+  const x = (day) => LABELS + ((RIGHT - LABELS) * (Math.min(Math.max(day, low), high) - low)) / (high - low);
+  const lanes = THEMES.map((theme) => [theme, rows.filter(({ claim }) => claim.predicate.theme === theme)]).filter(([, lane]) => lane.length);
+  const height = HEAD + lanes.reduce((sum, [, lane]) => sum + lane.length * ROW + 16, 0) + 8;
+  const step = stepOf(last - first);
+  const years = Array.from({ length: Math.ceil((last - first) / step) }, (_, n) => first + n * step);
+  let top = HEAD;
+  return html`<div class="card tlc" tabindex="0" role="region" aria-label=${t('timeline.picture')}><svg viewBox=${`0 0 ${WIDTH} ${height}`} direction="ltr" role="group" aria-label=${t('timeline.picture')}>
+    <${Paints} />
+    ${years.map((year) => html`<line key=${year} x1=${x(yearStart(year))} x2=${x(yearStart(year))} y1="34" y2=${height - 8} class="grid" /><text x=${x(yearStart(year)) + 6} y="24" font-size="13" class="t3">${year}</text>`)}
+    ${lanes.map(([theme, lane]) => {
+      const y = top;
+      top += lane.length * ROW + 16;
+      return html`<g key=${theme}><line x1="0" x2=${WIDTH} y1=${y} y2=${y} class="grid" /><text x="20" y=${y + 24} font-size="13" class="t1 strong">${t(`theme.${theme}`)}</text>
+        ${lane.map((row, n) => html`<${Row} key=${row.key} row=${row} x=${x} y=${y + 22 + n * ROW} />`)}</g>`;
+    })}
+  </svg></div>`;
+};
+
+const Key = () => html`<div class="key" aria-hidden="true">
+  <span><svg viewBox="0 0 34 12"><rect width="34" height="12" fill="url(#tl-hatch-single)" /></svg>${t('timeline.within')}</span>
+  <span><svg viewBox="0 0 34 12"><rect width="34" height="12" fill="url(#tl-after-single)" /></svg>${t('timeline.open')}</span>
+  <span>●○ ${t('timeline.sources')}</span></div>`;
+
+const Relative = ({ claims }) => {
+  const relative = claims.filter(({ validTime }) => validTime && !validTime.from && !validTime.to && validTime.printed);
+  return (
+    relative.length > 0 &&
+    html`<section class="card rel"><h2>${t('timeline.relative')}</h2><p>${t('timeline.relative.about')}</p><ul>${relative.map(
+      (claim) => html`<li key=${claim.id}><${Words} text=${claim.validTime.printed} language=${claim.document.language} /><a class="ink" href=${href(claim.id)}><${Plain} text=${claim.summary} language="en" /></a>
+        <${SourceDots} identified=${claim.fact.independentSources} unidentified=${claim.fact.unidentifiedSources} /></li>`,
+    )}</ul></section>`
+  );
+};
+
+const Table = ({ rows }) => html`<details class="twin"><summary>${t('timeline.table')}</summary><div class="card tablecard"><table>
+  <thead><tr><th scope="col">${t('axis.when')}</th><th scope="col">${t('claim')}</th><th scope="col">${t('sources')}</th></tr></thead>
+  <tbody>${rows.map(({ when, claim, key }) => html`<tr key=${key}><td><bdi>${time(when)}</bdi></td><td><a href=${href(claim.fact.id)}><${Plain} text=${claim.summary} language="en" /></a></td>
+    <td><${SourceDots} identified=${claim.fact.independentSources} unidentified=${claim.fact.unidentifiedSources} /></td></tr>`)}</tbody></table></div></details>`;
+
+export const timelineVariables = (filter, axis) => ({ filter, kinds: AXES[axis] ?? AXES.true, undated: filter });
+
+export const TimelineView = ({ data }) => {
+  const rows = rowsOf(data.timeline.nodes.filter(({ when }) => when.from || when.to));
+  return html`${rows.length === 0 ? html`<${Empty} title=${t('timeline.empty')} />` : html`<div class="ctl"><span class="tag">${t('timeline.count', { count: data.timeline.totalCount })}</span><${Key} /></div><${Picture} rows=${rows} />`}
+    <${Relative} claims=${data.claims.nodes} />${rows.length > 0 && html`<${Table} rows=${rows} />`}`;
+};
+
+export const Timeline = ({ filter, axis = 'true' }) => {
+  const query = useQuery(TIMELINE, timelineVariables(filter, axis));
+  return html`<${Answer} query=${query} rows=${10}>${(data) => html`<${TimelineView} data=${data} />`}<//>`;
+};

@@ -1,0 +1,20 @@
+// For each side of a conflict: which sources would have to be wrong if it were true.
+import { html } from '../core/html.js';
+import { t } from '../core/messages.js';
+import { EntityLink, ValueText } from './links.js';
+import { SourceDots } from './source-dots.js';
+
+const Others = ({ sides }) => {
+  const sources = [...new Map(sides.flatMap((side) => side.sources).map((source) => [source.id, source])).values()];
+  const unidentified = sides.reduce((sum, { position }) => sum + position.unidentifiedSources, 0);
+  return html`${sources.map((source, n) => [n > 0 && ', ', html`<${EntityLink} entity=${source} />`])}
+    ${sources.length > 0 && unidentified > 0 && ', '}
+    ${unidentified > 0 && t('sources.unidentified', { count: unidentified })}${' '}${t('wrong.would')}`;
+};
+
+/** @param heading the element of the heading, which fits the headings around it */
+export const WhoIsWrong = ({ conflict, heading = 'h3' }) => html`<div class="wr"><${heading}>${t('wrong.title')}<//>
+  ${conflict.sides.map(
+    (side, n) => html`<div key=${n}><b>${t('wrong.if')} <${ValueText} value=${side.position.value} /> <${SourceDots} identified=${side.position.independentSources} unidentified=${side.position.unidentifiedSources} /></b>
+      <${Others} sides=${conflict.sides.filter((other) => other !== side)} /></div>`,
+  )}</div>`;

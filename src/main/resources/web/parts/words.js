@@ -1,0 +1,31 @@
+// Texts from the data. They are shown as text in a direction and a language of their own, so that they cannot turn what is around them.
+import { html } from '../core/html.js';
+import { languageName, visible } from '../core/format.js';
+
+const RTL = /^(ar|fa|he|ur|ps|ckb|yi|dv|ug)\b/;
+
+export const directionOf = (language) => (language ? (RTL.test(language) ? 'rtl' : 'ltr') : 'auto');
+
+/** A language's tag in a small frame, with its name as a tooltip. */
+export const Language = ({ tag }) => html`<span class="lang" title=${languageName(tag)} translate="no">${tag}</span>`;
+
+/** The words of a source. */
+export const Words = ({ text, language }) =>
+  html`<bdi class="q" lang=${language} dir=${directionOf(language)}>${visible(text)}</bdi>`;
+
+/** A name or another text of the data. */
+export const Plain = ({ text, language }) => html`<bdi lang=${language} dir="auto">${visible(text)}</bdi>`;
+
+/** A text of ours or of the data in English, such as a label of the vocabulary. */
+export const English = ({ text }) => html`<span lang="en" dir="auto">${visible(text)}</span>`;
+
+/** Numbers such as 694–774, which stay from left to right. */
+export const Numbers = ({ text }) => html`<bdi class="num" dir="ltr">${text}</bdi>`;
+
+/** A text of a source in which some of its words are marked. */
+export const Marked = ({ text, words, language, tag = 'blockquote' }) => {
+  const at = words ? text.indexOf(words) : -1;
+  const content =
+    at < 0 ? html`<mark>${visible(text)}</mark>` : [visible(text.slice(0, at)), html`<mark>${visible(words)}</mark>`, visible(text.slice(at + words.length))];
+  return html`<${tag} class="q" lang=${language} dir=${directionOf(language)}>${content}<//>`;
+};

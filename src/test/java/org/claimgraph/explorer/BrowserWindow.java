@@ -1,0 +1,96 @@
+package org.claimgraph.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A window of a browser that watches what its pages log and load. */
+final class BrowserWindow implements AutoCloseable {
+    private static final int TIMEOUT = 20_000;
+    private final URI service;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> problems = new CopyOnWriteArrayList<>();
+
+    /** @param language the language of the browser, a BCP 47 tag */
+    BrowserWindow(Browser browser, URI service, String language, int width, ColorScheme scheme) {
+        this.service = service;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context.setDefaultTimeout(TIMEOUT);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                problems.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> problems.add(error));
+        page.onRequest(request -> {
+            URI requested = URI.create(request.url());
+            boolean isLocal = List.of("data", "blob").contains(requested.getScheme());
+            if (!isLocal && !service.getAuthority().equals(requested.getAuthority())) {
+                problems.add("request to " + request.url());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens a page of the service and waits until it shows its data. */
+    Page open(String path) {
+        page.navigate(service.resolve(path).toString());
+        settle();
+        return page;
+    }
+
+    /** Waits until nothing is loading. */
+    void settle() {
+        page.waitForSelector("main h1");
+        PlaywrightAssertions.assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+    }
+
+    /** No message of the console, no request to another server. */
+    void assertQuiet() {
+        assertEquals(List.of(), problems);
+    }
+
+    void assertAccessible() {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertTrue(
+                violations.isEmpty(),
+                () -> page.url()
+                        + violations.stream()
+                                .map(rule -> "\n" + rule.getId() + ": " + rule.getHelp()
+                                        + rule.getNodes().stream()
+                                                .limit(4)
+                                                .map(node ->
+                                                        "\n  " + node.getHtml() + "\n    " + node.getFailureSummary())
+                                                .toList())
+                                .toList());
+    }
+
+    /** The page is not wider than the window. */
+    void assertFits() {
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertTrue(((Number) overflow).intValue() <= 0, () -> page.url() + " is too wide by " + overflow);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

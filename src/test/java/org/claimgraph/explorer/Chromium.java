@@ -1,0 +1,50 @@
+package org.claimgraph.explorer;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A Chromium that is installed on this machine. */
+final class Chromium implements AutoCloseable {
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    /** Starts it; without one, the test is skipped, but on a build server it fails. */
+    static Chromium start() {
+        Optional<Path> executable = PLACES.stream().filter(Files::isExecutable).findFirst();
+        if (executable.isEmpty() && "true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("No Chromium in " + PLACES + ": .ci/run installs it.");
+        }
+        assumeTrue(executable.isPresent(), () -> "No Chromium in " + PLACES + ": install the package chromium.");
+        return new Chromium(executable.orElseThrow());
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

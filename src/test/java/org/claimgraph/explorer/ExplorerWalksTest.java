@@ -1,0 +1,214 @@
+package org.claimgraph.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.claimgraph.TestClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What readers do in the explorer, in a real browser over the bundled data. */
+@QuarkusTest
+class ExplorerWalksTest {
+    private static final int WIDE = 1440;
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    URI service;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private BrowserWindow window(String language, int width, ColorScheme scheme) {
+        return new BrowserWindow(chromium.browser(), service, language, width, scheme);
+    }
+
+    private BrowserWindow window() {
+        return window("en", WIDE, ColorScheme.LIGHT);
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    private static String factOf(String entity, String predicate) {
+        return TestClient.data("{ entity(id: \"entity/%s\") { fact(predicate: \"%s\") { id claims { id } } } }"
+                        .formatted(entity, predicate))
+                .at("/entity/fact/id")
+                .asText();
+    }
+
+    private static String claimOf(String entity, String predicate) {
+        return TestClient.data("{ entity(id: \"entity/%s\") { fact(predicate: \"%s\") { id claims { id } } } }"
+                        .formatted(entity, predicate))
+                .at("/entity/fact/claims/0/id")
+                .asText();
+    }
+
+    private static List<String> addresses() {
+        return List.of(
+                "/",
+                "/explore/search?q=microsoft",
+                "/explore/entity/openai",
+                "/explore/entity/openai?tab=relations",
+                "/explore/entity/openai?tab=timeline",
+                "/explore/entity/openai?tab=claims",
+                "/explore/entity/sandhaven-purchase",
+                "/explore/" + factOf("microsoft", "investedTotal"),
+                "/explore/" + factOf("sandhaven-purchase", "dealValue"),
+                "/explore/" + claimOf("sandhaven-purchase", "dealValue"),
+                "/explore/document/larkmoor-press-release",
+                "/explore/document/zh-breakup-clause",
+                "/explore/documents",
+                "/explore/conflicts?show=both",
+                "/explore/timeline?entity=entity/openai",
+                "/explore/graph?from=entity/openai",
+                "/explore/data",
+                "/explore/nothing");
+    }
+
+    /** Every page, for a reader of English, of Arabic in the dark, and of Vietnamese on a phone. */
+    @ParameterizedTest
+    @CsvSource({"en, 1440, LIGHT, ltr", "ar, 1440, DARK, rtl", "vi, 390, LIGHT, ltr"})
+    void pagesAreAccessibleAndQuietAndFit(String language, int width, ColorScheme scheme, String direction) {
+        try (var window = window(language, width, scheme)) {
+            for (String address : addresses()) {
+                window.open(address);
+                window.assertAccessible();
+                window.assertFits();
+            }
+            assertEquals(direction, window.page().getAttribute("html", "dir"));
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void nameInArabicLeadsToTheEntityAndItsFacts() {
+        try (var window = window()) {
+            Page page = window.open("/");
+            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search"))
+                    .pressSequentially("سام ألمان");
+            Locator hit = page.locator("[role=option]").first();
+            assertThat(hit).containsText("Sam Altman");
+            assertThat(hit.locator("mark")).containsText("سام ألمان");
+            hit.click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Sam Altman");
+            link(page, "OpenAI").click();
+            window.settle();
+            assertThat(page.locator("h1")).containsText("OpenAI");
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void contestedFactLeadsToTheWordsOfTheSourceAndToTheQuery() {
+        try (var window = window()) {
+            Page page = window.open("/explore/conflicts");
+            link(page, "Purchase of Sandhaven Boatyard by Larkmoor Ferries is worth")
+                    .click();
+            window.settle();
+            assertThat(page.locator("main .ans .state")).hasText("Contested");
+            assertThat(page.locator("main .wr")).containsText("Larkmoor Ferries plc would be wrong");
+            Locator card = page.locator(".qc").filter(new Locator.FilterOptions().setHasText("€24 million"));
+            assertThat(card.locator("mark")).hasText("€24 million");
+            card.locator("footer a").first().click();
+            window.settle();
+            assertThat(page.locator(".tx .sel").first()).isVisible();
+            assertThat(page.locator(".cl li.sel")).containsText("24 million euros");
+            assertEquals(
+                    "our notice of 31 May 2024, which gave the price as €24 million",
+                    String.join("", page.locator(".tx .sel").allTextContents()));
+            page.goBack();
+            window.settle();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Query behind this"))
+                    .first()
+                    .click();
+            String query = page.locator("dialog pre").first().textContent();
+            assertTrue(query.startsWith("query Fact($id: ID!)"), query);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open in GraphiQL"))
+                    .click();
+            page.locator(".graphiql-execute-button").click();
+            assertThat(page.locator(".result-window")).containsText("CONTESTED");
+        }
+    }
+
+    @Test
+    void conflictsAreFilteredByTheAddressAndByTheForm() {
+        try (var window = window()) {
+            Page page = window.open("/explore/conflicts?kinds=VALUE");
+            assertThat(page.locator(".cc")).hasCount(1);
+            page.getByLabel("Status").check();
+            assertThat(page.locator(".cc")).hasCount(3);
+            page.getByLabel("Value").uncheck();
+            assertThat(page.locator(".cc")).hasCount(2);
+            assertTrue(page.url().contains("kinds=STATUS"), page.url());
+            page.getByLabel("Status").uncheck();
+            page.getByText(Pattern.compile("^Apparent")).click();
+            assertThat(page.locator(".ap").first()).isVisible();
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void keyboardAloneFindsAndOpensAFact() {
+        try (var window = window()) {
+            Page page = window.open("/explore/conflicts");
+            page.keyboard().press("/");
+            page.keyboard().type("OpenAI");
+            assertThat(page.locator("[role=option]").first()).isVisible();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile(".*/explore/entity/.*"));
+            window.settle();
+            assertEquals("main", page.evaluate("document.activeElement.id"));
+            page.locator(".facts a").first().focus();
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile(".*/explore/fact/.*"));
+            window.settle();
+            page.keyboard().press("Control+k");
+            assertEquals("combobox", page.evaluate("document.activeElement.getAttribute('role')"));
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void clocksStayInTheAddressFromPageToPage() {
+        try (var window = window()) {
+            Page page = window.open("/explore/entity/openai?on=2020-06-01&known=2999-01-01");
+            assertThat(page.locator(".lens")).containsText("2020");
+            page.locator(".nav a").first().click();
+            window.settle();
+            assertTrue(page.url().contains("on=2020-06-01"), page.url());
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Return to now"))
+                    .first()
+                    .click();
+            assertThat(page.locator(".lens")).hasCount(0);
+            window.assertQuiet();
+        }
+    }
+}
