@@ -1,5 +1,6 @@
 // The curator's key: taken from the fragment of the address, kept until the browser tab is closed, never in a cookie.
-const NAME = 'claimgraph.key';
+// GraphiQL keeps it under the same name, so that both use one key.
+const NAME = 'claimgraph:key';
 const listeners = new Set();
 
 export const key = () => sessionStorage.getItem(NAME);

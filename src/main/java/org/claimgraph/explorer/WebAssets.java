@@ -22,6 +22,7 @@ class WebAssets {
     private static final Map<String, String> LIBRARIES = Map.of(
             "lib/preact.js", WEBJARS + "preact/10.28.0/dist/preact.module.js",
             "lib/preact-hooks.js", WEBJARS + "preact/10.28.0/hooks/dist/hooks.module.js",
+            "lib/cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.esm.min.mjs",
             "lib/htm.js", "META-INF/resources/_static/htm/3.1.1/dist/htm.module.js");
 
     private static final Map<String, String> TYPES = Map.of(

@@ -1,0 +1,102 @@
+// The entities and relations of the graph picture. Relations between the same two entities are one bundle.
+import { visible } from './format.js';
+
+export const emptyGraph = () => ({ nodes: new Map(), relations: new Map(), expanded: new Set() });
+
+/** The graph with the neighbourhood of an entity. */
+export const withNeighbourhood = (graph, entity) => {
+  const nodes = new Map(graph.nodes);
+  const relations = new Map(graph.relations);
+  nodes.set(entity.id, entity);
+  for (const relation of entity.relations.nodes) {
+    for (const end of [relation.from, relation.to]) if (!nodes.has(end.id)) nodes.set(end.id, end);
+    relations.set(relation.id, relation);
+  }
+  return { nodes, relations, expanded: new Set([...graph.expanded, entity.id]) };
+};
+
+const PLANNED = new Set(['PLANNED', 'ALLEGED', 'EXPECTED', 'SPECULATED', 'CONDITION']);
+const strength = ({ independentSources, unidentifiedSources }) => independentSources * 100 + unidentifiedSources;
+const gravest = (relations) =>
+  ['CONTESTED', 'CORROBORATED', 'NOT_COMPARABLE', 'SINGLE_SOURCE', 'NO_IDENTIFIED_SOURCE', 'SUPERSEDED'].find((state) => relations.some((relation) => relation.state === state));
+
+/** The bundles of relations that the filters leave, strongest first: { id, source, target, relations, state, weight, planned }. */
+export const bundlesOf = (graph, { hiddenKinds, minSources, hiddenPredicates, keep }) => {
+  const byPair = new Map();
+  for (const relation of graph.relations.values()) {
+    const ends = [relation.from, relation.to];
+    const visibleEnds = ends.every(({ id, kind }) => keep.has(id) || !hiddenKinds.has(kind));
+    if (!visibleEnds || ends[0].id === ends[1].id || relation.independentSources < minSources || hiddenPredicates.has(relation.predicate.key)) continue;
+    const [source, target] = ends.map(({ id }) => id).sort();
+    const id = `${source}|${target}`;
+    if (!byPair.has(id)) byPair.set(id, { id, source, target, relations: [] });
+    byPair.get(id).relations.push(relation);
+  }
+  return [...byPair.values()]
+    .map((bundle) => {
+      const relations = bundle.relations.sort((a, b) => strength(b) - strength(a));
+      return {
+        ...bundle,
+        relations,
+        state: gravest(relations),
+        weight: Math.max(...relations.map(({ independentSources }) => independentSources)),
+        planned: relations.every(({ modalities }) => modalities.every((modality) => PLANNED.has(modality))),
+      };
+    })
+    .sort((a, b) => strength(b.relations[0]) - strength(a.relations[0]) || b.relations.length - a.relations.length);
+};
+
+/** The entities along the shortest way over bundles; empty if there is none. */
+export const pathOf = (bundles, from, to) => {
+  const before = new Map([[from, null]]);
+  const queue = [from];
+  while (queue.length && !before.has(to)) {
+    const at = queue.shift();
+    for (const { source, target } of bundles) {
+      const next = source === at ? target : target === at ? source : null;
+      if (next && !before.has(next)) {
+        before.set(next, at);
+        queue.push(next);
+      }
+    }
+  }
+  if (!before.has(to)) return [];
+  const path = [];
+  for (let at = to; at; at = before.get(at)) path.unshift(at);
+  return path;
+};
+
+const escaped = (text) => String(text).replace(/[<>&"']/g, (c) => `&#${c.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '');
+
+/** The picture's graph as GraphML. */
+export const graphml = (nodes, bundles) => `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+<key id="name" for="node" attr.name="name" attr.type="string"/><key id="kind" for="node" attr.name="kind" attr.type="string"/>
+<key id="predicate" for="edge" attr.name="predicate" attr.type="string"/><key id="state" for="edge" attr.name="state" attr.type="string"/>
+<key id="identified" for="edge" attr.name="identifiedSources" attr.type="int"/><key id="unidentified" for="edge" attr.name="unidentifiedSources" attr.type="int"/>
+<graph edgedefault="directed">
+${nodes.map(({ id, name, kind }) => `<node id="${escaped(id)}"><data key="name">${escaped(name)}</data><data key="kind">${kind}</data></node>`).join('\n')}
+${bundles
+  .flatMap(({ relations }) => relations)
+  .map((r) => `<edge id="${escaped(r.id)}" source="${escaped(r.from.id)}" target="${escaped(r.to.id)}"><data key="predicate">${escaped(r.predicate.key)}</data><data key="state">${r.state}</data><data key="identified">${r.independentSources}</data><data key="unidentified">${r.unidentifiedSources}</data></edge>`)
+  .join('\n')}
+</graph></graphml>
+`;
+
+/** The picture as SVG, at the places where the nodes are. */
+export const svg = (nodes, bundles, places, colours) => {
+  const xs = [...places.values()].map(({ x }) => x);
+  const ys = [...places.values()].map(({ y }) => y);
+  const [left, top] = [Math.min(...xs) - 80, Math.min(...ys) - 60];
+  const [width, height] = [Math.max(...xs) - left + 80, Math.max(...ys) - top + 60];
+  const at = (id) => places.get(id);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" font-family="sans-serif" font-size="12">
+<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colours.bg}"/>
+${bundles.map((b) => `<line x1="${at(b.source).x}" y1="${at(b.source).y}" x2="${at(b.target).x}" y2="${at(b.target).y}" stroke="${colours[b.state] ?? colours.line}" stroke-width="${widthOf(b)}"${b.planned ? ' stroke-dasharray="6 4"' : ''}/>`).join('\n')}
+${nodes.map(({ id, name }) => `<circle cx="${at(id).x}" cy="${at(id).y}" r="12" fill="${colours.surface}" stroke="${colours.ink}" stroke-width="1.5"/><text x="${at(id).x}" y="${at(id).y + 28}" text-anchor="middle" fill="${colours.ink}">${escaped(visible(name))}</text>`).join('\n')}
+</svg>
+`;
+};
+
+/** The width of an edge: by its identified sources, bundles wider. */
+export const widthOf = ({ weight, relations }) => Math.min(1.5 + 1.5 * weight + (relations.length > 3 ? 2 : 0), relations.length > 3 ? 13 : 9);
