@@ -1,14 +1,12 @@
 package org.claimgraph.access;
 
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.claimgraph.engine.http.RequestContextSetup;
+import org.claimgraph.engine.http.RequestCredentials;
 
 /** Puts the sender of a GraphQL request into its request context. */
 @ApplicationScoped
 class RequestViewer implements RequestContextSetup {
-    private static final String VIEWER = Viewer.class.getName();
     private final ApiKeys keys;
     private final CurrentViewer current;
 
@@ -19,12 +17,7 @@ class RequestViewer implements RequestContextSetup {
 
     /** A large request has two parts, but counts once for the rate limit. */
     @Override
-    public void begin(RoutingContext context) {
-        Viewer viewer = context.get(VIEWER);
-        if (viewer == null) {
-            viewer = keys.identify(context.request().getHeader(HttpHeaders.AUTHORIZATION));
-            context.put(VIEWER, viewer);
-        }
-        current.set(viewer);
+    public void begin(RequestCredentials credentials) {
+        current.set(credentials.remember(Viewer.class, () -> keys.identify(credentials.authorization())));
     }
 }

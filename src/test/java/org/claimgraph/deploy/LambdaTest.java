@@ -125,13 +125,13 @@ class LambdaTest {
     }
 
     @Test
-    void webSocketUpgradeIsRefusedSinceThereAreNoSubscriptions() throws IOException {
+    void webSocketWithoutItsProtocolIsRefused() throws IOException {
         ObjectNode upgrade = event("GET", "/graphql", "");
         header(upgrade, "connection", "Upgrade");
         header(upgrade, "upgrade", "websocket");
         JsonNode result = run(upgrade);
-        assertEquals(501, result.get("statusCode").asInt());
-        assertTrue(body(result).at("/errors/0/message").asText().startsWith("This schema has no subscriptions"));
+        assertEquals(400, result.get("statusCode").asInt());
+        assertTrue(body(result).at("/errors/0/message").asText().contains("Sec-WebSocket-Protocol"));
         JsonNode posted = run(post("{\"query\": \"subscription { claimRecorded { id } }\"}"));
         assertTrue(body(posted).at("/errors/0/message").asText().contains("subscription"), posted::toString);
     }

@@ -8,10 +8,12 @@ import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -58,14 +60,29 @@ public final class BreadthFirstEngine implements GraphQLEngine {
 
     @Override
     public PreparedRequest prepare(GraphQLRequest request, boolean queriesOnly) {
+        return prepare(request, operation -> checkAllowed(operation, queriesOnly));
+    }
+
+    @Override
+    public PreparedRequest prepareStreaming(GraphQLRequest request) {
+        return prepare(request, operation -> {
+            if (schema.getSubscriptionType() == null) {
+                checkAllowed(operation, false);
+            }
+        });
+    }
+
+    private PreparedRequest prepare(GraphQLRequest request, Consumer<Operation> admission) {
         try {
             VariableNumbers.check(request.variables(), limits.document().numberLength());
-            PreparedDocument document = documents.prepare(
-                    request.query(), request.operationName(), operation -> checkAllowed(operation, queriesOnly));
+            PreparedDocument document = documents.prepare(request.query(), request.operationName(), admission);
             CoercedVariables variables = coerce(document, request.variables());
             ExecutionPlan plan = plans.plan(document, variables);
-            if (document.operation.getOperation() == Operation.QUERY) {
+            if (document.operation.getOperation() != Operation.MUTATION) {
                 plan.cost().check(variables, limits.document().cost());
+            }
+            if (document.operation.getOperation() == Operation.SUBSCRIPTION) {
+                return new PlannedSubscription(plan, variables, sourceOf(plan));
             }
             return new PlannedRequest(document, plan, variables, request.variables());
         } catch (Throwable e) {
@@ -119,14 +136,87 @@ public final class BreadthFirstEngine implements GraphQLEngine {
             try (RequestBudget budget = new RequestBudget(limits, plan, memory)) {
                 Map<String, Object> introspected = introspect(document, plan, rawVariables);
                 ExecutionContext context = new ExecutionContext(variables, resolvers, errors, budget, deadline);
-                return run(document, new PlanExecution(plan, context, introspected), context);
+                PlanExecution execution = new PlanExecution(plan, context, introspected);
+                return run(
+                        context,
+                        document.operation.getOperation() == Operation.MUTATION
+                                ? execution::mutation
+                                : execution::query);
             } catch (Throwable e) {
                 return response(e);
             }
         }
     }
 
-    private GraphQLResponse run(PreparedDocument document, PlanExecution execution, ExecutionContext context) {
+    /** What opens the stream of a subscription. */
+    private Resolver sourceOf(ExecutionPlan plan) {
+        SelectionPlan root = plan.root();
+        Resolver source =
+                root.fields.length == 1 && root.entries[0].length == 1 ? resolvers.source(root.fields[0].name) : null;
+        if (source == null) {
+            throw new RequestError(
+                    ErrorCode.BAD_INPUT, "A subscription selects exactly one field of the type Subscription");
+        }
+        return source;
+    }
+
+    private final class PlannedSubscription implements PreparedRequest, PreparedSubscription {
+        private final ExecutionPlan plan;
+        private final CoercedVariables variables;
+        private final Resolver source;
+
+        PlannedSubscription(ExecutionPlan plan, CoercedVariables variables, Resolver source) {
+            this.plan = plan;
+            this.variables = variables;
+            this.source = source;
+        }
+
+        @Override
+        public PreparedSubscription subscription() {
+            return this;
+        }
+
+        @Override
+        public long weight() {
+            return QueryWeight.of(plan, variables);
+        }
+
+        @Override
+        public GraphQLResponse execute(Duration timeLeft) {
+            throw new IllegalStateException("A subscription is executed for its events");
+        }
+
+        @Override
+        public Opening open(Duration timeLeft) {
+            PlannedField field = plan.root().fields[0];
+            try (RequestBudget budget = new RequestBudget(limits, plan, memory)) {
+                budget.enter(field, 1);
+                ResolverCall call =
+                        new ResolverCall(Collections.singletonList(null), field.arguments(variables), field.selection);
+                List<?> opened = ScopedValue.where(Deadline.CURRENT, Deadline.in(timeLeft))
+                        .where(RequestBudget.CURRENT, budget)
+                        .where(FieldSelection.CURRENT, field.selection)
+                        .call(() -> source.resolve(call));
+                return new Opening((EventStream) opened.getFirst(), null);
+            } catch (Throwable e) {
+                return new Opening(null, response(e));
+            }
+        }
+
+        @Override
+        public GraphQLResponse execute(SubscriptionEvent event, Duration timeLeft) {
+            try (RequestBudget budget = new RequestBudget(limits, plan, memory)) {
+                ExecutionContext context =
+                        new ExecutionContext(variables, resolvers, errors, budget, Deadline.in(timeLeft));
+                PlanExecution execution = new PlanExecution(plan, context, Map.of());
+                return run(context, writer -> execution.query(writer, event));
+            } catch (Throwable e) {
+                return response(e);
+            }
+        }
+    }
+
+    private GraphQLResponse run(ExecutionContext context, Consumer<ResponseWriter> execution) {
         MemoryReservation reservation = new MemoryReservation(memory);
         try {
             JsonBuffer out =
@@ -134,13 +224,7 @@ public final class BreadthFirstEngine implements GraphQLEngine {
             ResponseWriter writer = new ResponseWriter(out, context.budget());
             ScopedValue.where(Deadline.CURRENT, context.deadline())
                     .where(RequestBudget.CURRENT, context.budget())
-                    .run(() -> {
-                        if (document.operation.getOperation() == Operation.MUTATION) {
-                            execution.mutation(writer);
-                        } else {
-                            execution.query(writer);
-                        }
-                    });
+                    .run(() -> execution.accept(writer));
             return writer.response(reservation);
         } catch (Throwable e) {
             reservation.close();

@@ -2,7 +2,7 @@ package org.claimgraph.engine.execution;
 
 import java.time.Duration;
 
-/** Runs GraphQL queries and mutations. Thread-safe. */
+/** Runs GraphQL operations. Thread-safe. */
 public interface GraphQLEngine {
     /**
      * Parses, validates and plans a request without executing it. It does not wait for a database. Every failure is in the
@@ -12,6 +12,12 @@ public interface GraphQLEngine {
      * @param queriesOnly whether mutations are rejected, as for a GET
      */
     PreparedRequest prepare(GraphQLRequest request, boolean queriesOnly);
+
+    /**
+     * As {@link #prepare}, for a transport that can stream: subscriptions are accepted too, see {@link
+     * PreparedRequest#subscription}.
+     */
+    PreparedRequest prepareStreaming(GraphQLRequest request);
 
     /**
      * Prepares and executes one request. Blocking: call it on a thread that may wait for a database. Every failure is in

@@ -18,8 +18,9 @@ final class ObjectBatch {
         this.rows = new int[values.length][];
     }
 
-    static ObjectBatch root(SelectionPlan plan) {
-        return new ObjectBatch(plan, new Object[1], null);
+    /** @param root the object whose fields are those of the root; null for queries and mutations */
+    static ObjectBatch root(SelectionPlan plan, Object root) {
+        return new ObjectBatch(plan, new Object[] {root}, null);
     }
 
     SelectionPlan.Entry[] entries(int object) {

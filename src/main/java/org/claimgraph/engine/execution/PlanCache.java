@@ -3,7 +3,6 @@ package org.claimgraph.engine.execution;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.CoercedVariables;
-import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
@@ -56,9 +55,11 @@ final class PlanCache {
 
     private ExecutionPlan plan(PreparedDocument prepared, Map<String, Boolean> decisions) {
         FieldCollector collector = new FieldCollector(schema, prepared.fragments, decisions);
-        GraphQLObjectType root = prepared.operation.getOperation() == Operation.MUTATION
-                ? schema.getMutationType()
-                : schema.getQueryType();
+        GraphQLObjectType root = switch (prepared.operation.getOperation()) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
         return new ExecutionPlanner(schema, resolvers, limits, collector)
                 .plan(root, prepared.operation.getSelectionSet());
     }

@@ -21,7 +21,12 @@ final class PlanExecution {
 
     /** Resolves all fields of the root together. */
     void query(ResponseWriter writer) {
-        ObjectBatch root = ObjectBatch.root(plan.root());
+        query(writer, null);
+    }
+
+    /** The same on the event of a subscription. */
+    void query(ResponseWriter writer, SubscriptionEvent event) {
+        ObjectBatch root = ObjectBatch.root(plan.root(), event);
         Queue<ObjectBatch> levels = new ArrayDeque<>();
         levels.add(root);
         context.deadline().check();
@@ -31,7 +36,7 @@ final class PlanExecution {
 
     /** Resolves each field of the root, with everything below it, before the next one. */
     void mutation(ResponseWriter writer) {
-        ObjectBatch root = ObjectBatch.root(plan.root());
+        ObjectBatch root = ObjectBatch.root(plan.root(), null);
         writer.data(root, field -> {
             context.deadline().check();
             Queue<ObjectBatch> levels = new ArrayDeque<>();

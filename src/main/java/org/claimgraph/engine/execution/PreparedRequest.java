@@ -17,4 +17,9 @@ public interface PreparedRequest {
      * @param timeLeft how long the request may still take, counted from this call
      */
     GraphQLResponse execute(Duration timeLeft);
+
+    /** The subscription, if the request is one: then {@link #execute} is not called. Null for every other request. */
+    default PreparedSubscription subscription() {
+        return null;
+    }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
  */
 public final class ResolverRegistry {
     private final Map<String, Map<String, Resolver>> byType = new HashMap<>();
+    private final Map<String, Resolver> sources = new HashMap<>();
     private final Map<String, PropertyResolver> properties = new ConcurrentHashMap<>();
     private final Function<Object, String> typeOf;
 
@@ -24,6 +25,21 @@ public final class ResolverRegistry {
     public ResolverRegistry field(String type, String field, Resolver resolver) {
         byType.computeIfAbsent(type, t -> new HashMap<>()).put(field, Objects.requireNonNull(resolver));
         return this;
+    }
+
+    /**
+     * Registers a field of the type {@code Subscription}.
+     *
+     * @param source returns one {@link EventStream} for the arguments of the field
+     */
+    public ResolverRegistry subscription(String field, Resolver source) {
+        sources.put(field, Objects.requireNonNull(source));
+        return field("Subscription", field, Resolver.each((event, call) -> ((SubscriptionEvent) event).value()));
+    }
+
+    /** What opens the stream of a field of the type {@code Subscription}; null if there is no such field. */
+    Resolver source(String field) {
+        return sources.get(field);
     }
 
     /** Registers a field that is read from a Java property of another name. */

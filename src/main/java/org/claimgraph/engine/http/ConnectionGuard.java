@@ -10,7 +10,8 @@ import java.time.Duration;
 import org.claimgraph.engine.http.HttpError.Reason;
 
 /**
- * The first handler of every request, whatever its address. It rejects upgrades to other protocols, and delays a pipelined
+ * The first handler of every request, whatever its address. It rejects upgrades other than to WebSocket at the
+ * GraphQL address, and delays a pipelined
  * request until the client has read the previous responses.
  */
 final class ConnectionGuard implements Handler<RoutingContext> {
@@ -24,7 +25,12 @@ final class ConnectionGuard implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         if (isUpgrade(context.request())) {
-            refuseUpgrade(context);
+            if (isWebSocketOfGraphQL(context.request())) {
+                hideUpgrade(context);
+                context.next();
+            } else {
+                refuseUpgrade(context);
+            }
         } else if (context.response().writeQueueFull()) {
             waitForClient(context);
         } else {
@@ -44,11 +50,22 @@ final class ConnectionGuard implements Handler<RoutingContext> {
         return false;
     }
 
+    private static boolean isWebSocketOfGraphQL(HttpServerRequest request) {
+        return request.path() != null
+                && (request.path().equals(GraphQLRoutes.PATH) || request.path().equals(GraphQLRoutes.PATH + "/"))
+                && request.headers().getAll(HttpHeaders.UPGRADE).size() == 1
+                && request.getHeader(HttpHeaders.UPGRADE).strip().equalsIgnoreCase("websocket");
+    }
+
+    /** Only {@link WebSocketHandshake} gets the header back: SmallRye's own WebSockets have none of the limits. */
+    private static void hideUpgrade(RoutingContext context) {
+        context.put(WebSocketHandshake.UPGRADE, context.request().getHeader(HttpHeaders.UPGRADE));
+        context.request().headers().remove(HttpHeaders.UPGRADE);
+    }
+
     private static void refuseUpgrade(RoutingContext context) {
         HttpError error = new HttpError(
-                Reason.NO_SUBSCRIPTIONS,
-                "This schema has no subscriptions, so connections cannot be upgraded to WebSocket or other protocols:"
-                        + " send queries by POST.");
+                Reason.NO_UPGRADE, "Connections are upgraded to WebSocket at /graphql only, and to no other protocol.");
         byte[] json = StrictJson.error(error.reason().code, error.getMessage());
         context.response()
                 .setStatusCode(error.reason().status)

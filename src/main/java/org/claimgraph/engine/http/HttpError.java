@@ -21,7 +21,7 @@ final class HttpError extends RuntimeException {
         NOT_WELL_FORMED(422, "BAD_INPUT"),
         TOO_MANY_REQUESTS(429, "UNAVAILABLE"),
         FAILED(500, "INTERNAL"),
-        NO_SUBSCRIPTIONS(501, "UNAVAILABLE"),
+        NO_UPGRADE(501, "UNAVAILABLE"),
         BUSY(503, "UNAVAILABLE"),
         TIMED_OUT(504, "TIMEOUT");
 

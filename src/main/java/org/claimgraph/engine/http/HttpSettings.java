@@ -86,6 +86,31 @@ public interface HttpSettings {
     @WithDefault("classic")
     StatusCodes statusCodes();
 
+    WebSockets webSockets();
+
+    /** The settings of WebSockets, by which subscriptions are served. */
+    interface WebSockets {
+        /** The maximum number of WebSockets that are open at the same time; further ones are answered with 503. */
+        @WithDefault("1500")
+        int connections();
+
+        /** The maximum number of operations of one WebSocket at the same time; further ones get an error. */
+        @WithDefault("20")
+        int operations();
+
+        /** How long a client may take until it sends {@code connection_init}; then the WebSocket is closed with 4408. */
+        @WithDefault("5s")
+        Duration initTimeout();
+
+        /** The largest message of a client; a larger one closes the WebSocket. */
+        @WithDefault("64K")
+        MemorySize messageLimit();
+
+        /** How often the service pings each client, so that proxies keep the connection and dead ones are noticed. */
+        @WithDefault("20s")
+        Duration pingInterval();
+    }
+
     Documents documents();
 
     /** The settings of documents that clients request by their hash. */

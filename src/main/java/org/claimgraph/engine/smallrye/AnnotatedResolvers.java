@@ -6,6 +6,7 @@ import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.claimgraph.engine.execution.Resolver;
@@ -37,8 +38,16 @@ public final class AnnotatedResolvers {
         AnnotatedResolvers annotated = new AnnotatedResolvers(model, beans);
         model.getQueries().forEach(operation -> annotated.bind("Query", operation, MethodResolver.Parents.NONE));
         model.getMutations().forEach(operation -> annotated.bind("Mutation", operation, MethodResolver.Parents.NONE));
+        model.getSubscriptions().forEach(annotated::bindSubscription);
         model.getTypes().values().forEach(annotated::bind);
         return annotated.resolvers;
+    }
+
+    private void bindSubscription(Operation operation) {
+        MethodResolver method = MethodResolver.of(operation, MethodResolver.Parents.NONE, conversions, beans);
+        resolvers.subscription(
+                operation.getName(),
+                call -> List.of(((EventMulti<?>) method.resolve(call).getFirst()).stream()));
     }
 
     private void bind(Type type) {

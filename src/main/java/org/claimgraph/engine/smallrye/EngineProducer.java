@@ -17,6 +17,7 @@ import org.claimgraph.engine.execution.GraphQLRequest;
 import org.claimgraph.engine.execution.GraphQLResponse;
 import org.claimgraph.engine.execution.MemoryBudget;
 import org.claimgraph.engine.execution.PreparedRequest;
+import org.claimgraph.engine.execution.PreparedSubscription;
 import org.claimgraph.engine.execution.ResolverRegistry;
 
 /** Makes the engine from the annotated API classes. */
@@ -46,6 +47,11 @@ class EngineProducer {
             return new PreparedInRequestContext(within(() -> engine.prepare(request, queriesOnly)));
         }
 
+        @Override
+        public PreparedRequest prepareStreaming(GraphQLRequest request) {
+            return new PreparedInRequestContext(within(() -> engine.prepareStreaming(request)));
+        }
+
         private static <T> T within(Supplier<T> work) {
             ManagedContext context = Arc.container().requestContext();
             if (context.isActive()) {
@@ -69,6 +75,12 @@ class EngineProducer {
         @Override
         public GraphQLResponse execute(Duration timeLeft) {
             return InRequestContext.within(() -> prepared.execute(timeLeft));
+        }
+
+        /** Its callers activate the request context: their scope is longer than one execution. */
+        @Override
+        public PreparedSubscription subscription() {
+            return prepared.subscription();
         }
     }
 }

@@ -69,14 +69,30 @@ public record Keyset(String name, List<Key> keys, boolean descending) {
 
     /** The cursor of the row whose next columns are the keys of this order. */
     public String cursor(Row row) {
+        return cursor(keys.stream().map(_ -> row.text()).toList());
+    }
+
+    /** The cursor of a row with these values of the keys. */
+    public String cursor(List<?> values) {
         StringBuilder text = new StringBuilder(name);
-        keys.forEach(key -> text.append(SEPARATOR).append(row.text()));
+        values.forEach(value -> text.append(SEPARATOR).append(value));
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     Sql beyond(String cursor, boolean backward) {
+        String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
+        String comparison = descending != backward ? "<" : ">";
+        return Sql.of("and (").add(selected()).add(") " + comparison + " (" + marks + ")", values(cursor));
+    }
+
+    /**
+     * The values of the keys in a cursor of this order.
+     *
+     * @throws ApiException BAD_CURSOR if it is not one
+     */
+    public Object[] values(String cursor) {
         String[] parts = decoded(cursor).split(SEPARATOR, -1);
         if (parts.length != keys.size() + 1 || !parts[0].equals(name)) {
             throw bad(cursor, "belongs to another list or another order");
@@ -85,9 +101,7 @@ public record Keyset(String name, List<Key> keys, boolean descending) {
         for (int at = 0; at < values.length; at++) {
             values[at] = value(cursor, keys.get(at), parts[at + 1]);
         }
-        String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
-        String comparison = descending != backward ? "<" : ">";
-        return Sql.of("and (").add(selected()).add(") " + comparison + " (" + marks + ")", values);
+        return values;
     }
 
     private static String decoded(String cursor) {

@@ -60,6 +60,14 @@ public class ConflictReader implements NodeLoader {
                 row -> new Conflict(row, null, claims));
     }
 
+    /** The filter as a condition on the table alias {@code k} of open conflicts. */
+    public Sql condition(ConflictFilter filter) {
+        if (filter != null) {
+            predicates.known("predicates", filter.predicates());
+        }
+        return ConflictFilter.condition(filter, null, vocabulary, names);
+    }
+
     /** The conflicts that match the filter now, or as of the moment if it is not null. */
     PageQuery<Conflict> matching(ConflictFilter filter, Instant knownAt) {
         if (filter != null) {

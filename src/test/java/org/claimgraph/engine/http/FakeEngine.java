@@ -38,6 +38,11 @@ final class FakeEngine implements GraphQLEngine {
         };
     }
 
+    @Override
+    public PreparedRequest prepareStreaming(GraphQLRequest request) {
+        return prepare(request, false);
+    }
+
     private GraphQLResponse answer(GraphQLRequest request, boolean queriesOnly, Duration timeLeft) {
         requests.add(request);
         this.timeLeft = timeLeft;

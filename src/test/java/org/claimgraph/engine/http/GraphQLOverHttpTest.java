@@ -344,10 +344,7 @@ class GraphQLOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET,  /graphql, websocket",
-        "GET,  /graphql, WebSocket",
-        "POST, /graphql, websocket",
-        "GET,  /graphql/, websocket",
+        "GET,  /graphql, 'websocket, h2c'",
         "GET,  //graphql, websocket",
         "GET,  /%67raphql, websocket",
         "GET,  /graphql/x, websocket",
@@ -356,12 +353,27 @@ class GraphQLOverHttpTest {
         "PUT,  /graphql, other",
         "GET,  /graphql/schema.graphql, TLS/1.0"
     })
-    void everyUpgradeIsRejectedOnEveryRoute(String method, String address, String protocol) throws Exception {
+    void everyOtherUpgradeIsRejectedOnEveryRoute(String method, String address, String protocol) throws Exception {
         String response = server.raw(method + " " + address + " HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: "
                 + protocol + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
         assertTrue(response.startsWith("HTTP/1.1 501 "), response);
-        assertTrue(response.contains("This schema has no subscriptions"), response);
+        assertTrue(response.contains("Connections are upgraded to WebSocket at /graphql only"), response);
         assertTrue(response.contains("\"UNAVAILABLE\""), response);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /graphql, websocket, 400",
+        "GET,  /graphql, WebSocket, 400",
+        "GET,  /graphql/, websocket, 400",
+        "POST, /graphql, websocket, 405",
+    })
+    void webSocketWithoutItsProtocolIsRejected(String method, String address, String protocol, int status)
+            throws Exception {
+        String response = server.raw(method + " " + address + " HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: "
+                + protocol + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
+        assertTrue(response.startsWith("HTTP/1.1 " + status + " "), response);
+        assertTrue(response.contains("WebSocket"), response);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -72,8 +74,24 @@ final class HttpTestServer implements AutoCloseable {
         var route = new GraphQLRoute(http, bodies, lanes, sender, settings, none, System::nanoTime);
         Router router = Router.router(vertx);
         router.route().handler(new ConnectionGuard(settings.readTimeout()));
-        router.route("/graphql").handler(route);
-        router.route("/graphql/").handler(route);
+        var services = new SocketServices(
+                engine,
+                documents,
+                lanes,
+                SocketServices.eventLane(settings),
+                new SocketScope() {
+                    @Override
+                    public <T> T call(RoutingContext context, RequestCredentials credentials, Supplier<T> work) {
+                        return work.get();
+                    }
+                },
+                settings,
+                System::nanoTime);
+        var sockets = new WebSocketHandshake(services, transfers, new AllowedOrigins(List.of("http://app.example")));
+        io.vertx.core.Handler<RoutingContext> either =
+                context -> (WebSocketHandshake.isAsked(context) ? sockets : route).handle(context);
+        router.route("/graphql").handler(either);
+        router.route("/graphql/").handler(either);
         router.route("/graphql/schema.graphql").handler(new SchemaRoute(() -> "type Query {\n  a: Int\n}\n", sender));
         router.route("/*").handler(next -> next.response().setStatusCode(299).end("another route"));
         // Small socket buffers, so that little is needed to fill them.
@@ -81,6 +99,7 @@ final class HttpTestServer implements AutoCloseable {
                 .setSendBufferSize(16 * 1024)
                 .setReceiveBufferSize(16 * 1024)
                 .setHttp2ClearTextEnabled(false);
+        WebSocketOptions.apply(options, settings);
         server = await(vertx.createHttpServer(options).requestHandler(router).listen(0, "localhost"));
     }
 
