@@ -8,31 +8,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.claimgraph.claim.CountingClaims;
 import org.claimgraph.claim.Modality;
 import org.claimgraph.claim.RedirectStore;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.Entity;
-import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.NodeLoader;
 import org.claimgraph.graph.vocabulary.Predicate;
-import org.claimgraph.graph.vocabulary.PredicateKeys;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.graph.vocabulary.View;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
-import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.platform.page.Connection;
 import org.claimgraph.platform.page.Edge;
 import org.claimgraph.platform.page.PageQuery;
 import org.claimgraph.platform.page.PageReader;
 import org.claimgraph.platform.page.PageRequest;
-import org.claimgraph.view.compare.Stance;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.FactReader;
 
@@ -48,7 +43,7 @@ public class RelationReader implements NodeLoader {
     private final FactReader facts;
     private final RedirectStore redirects;
     private final Predicates predicates;
-    private final PredicateKeys keys;
+    private final RelationEnds ends;
     private final PageReader pages;
 
     RelationReader(
@@ -57,14 +52,14 @@ public class RelationReader implements NodeLoader {
             FactReader facts,
             RedirectStore redirects,
             Predicates predicates,
-            PredicateKeys keys,
+            RelationEnds ends,
             PageReader pages) {
         this.database = database;
         this.entities = entities;
         this.facts = facts;
         this.redirects = redirects;
         this.predicates = predicates;
-        this.keys = keys;
+        this.ends = ends;
         this.pages = pages;
     }
 
@@ -140,79 +135,15 @@ public class RelationReader implements NodeLoader {
 
     /** The page of the view for each entity, in the entities' order. */
     public List<Connection<Relation>> listed(List<? extends Entity> entities, ViewPage listed) {
-        String view = listed.view.name();
-        Sql ends = Sql.of(
-                "((r.direction = 'OUT' and r.predicate = any(keys(?))) or (r.direction = 'IN' and r.predicate = any(keys(?))))",
-                predicates.listedOnSubject(view),
-                predicates.listedOnObject(view));
-        Set<EntityKind> kinds = listed.view.otherKinds();
-        boolean everyKind = kinds.size() == EntityKind.values().length;
-        ends.add(kindCondition(everyKind ? null : List.copyOf(kinds)));
-        if (listed.status != null) {
-            ends.add("and").add(status(listed.status, listed.clocks));
-        }
-        Claims supporting =
-                Claims.counting(listed.clocks).with(role(listed.role)).with(modalities(listed.modalities));
-        return page(view, entities, ends, supporting, listed.order, listed.page);
-    }
-
-    private Sql status(String status, TemporalFilter clocks) {
-        return Sql.of(
-                        "exists (select 1 from claim c where c.subject_id = r.other_id and c.predicate = any(?)"
-                                + " and lower(c.value_text) = lower(?) and",
-                        predicates.listedOnSubject("status"),
-                        status)
-                .add(Stance.affirmed())
-                .add(CountingClaims.condition(clocks))
-                .add(")");
-    }
-
-    private static Sql role(String role) {
-        return role == null
-                ? new Sql()
-                : Sql.of(
-                        "and exists (select 1 from claim_qualifier q where q.claim_id = c.id and q.name = 'role'"
-                                + " and lower(q.text) = lower(?))",
-                        role);
-    }
-
-    private static Sql modalities(List<Modality> modalities) {
-        return modalities == null
-                ? new Sql()
-                : Sql.of("and c.modality = any(?)", FilterValues.names("modalities", modalities));
-    }
-
-    /** Which claims make a relation: those that count, or all that the ledger holds, with further conditions. */
-    private record Claims(TemporalFilter clocks, Sql condition) {
-        static Claims counting(TemporalFilter clocks) {
-            return new Claims(
-                    clocks,
-                    Sql.of("and")
-                            .add(Stance.affirmed())
-                            .add(CountingClaims.condition(clocks))
-                            .add("and not")
-                            .add(clocks.assigned("updated_by_source")));
-        }
-
-        static Claims all(TemporalFilter clocks) {
-            return new Claims(clocks, clocks.condition());
-        }
-
-        /** @param more a condition that begins with {@code and}, or nothing */
-        Claims with(Sql more) {
-            return new Claims(clocks, new Sql().add(condition).add(more));
-        }
-
-        /** The condition on a claim in the table alias {@code c} that supports the relation in the table alias {@code r}. */
-        Sql supporting() {
-            return clocks.assignedToRow("relation_id", "r.relation_id").add(condition);
-        }
+        SupportingClaims supporting =
+                SupportingClaims.counting(listed.clocks).withRole(listed.role).withModalities(listed.modalities);
+        return page(listed.view.name(), entities, ends.of(listed), supporting, listed.order, listed.page);
     }
 
     /** The relations of each entity. */
     List<Connection<Relation>> ofEach(
             List<? extends Entity> entities, RelationFilter filter, RelationOrder order, PageRequest page) {
-        return page("relations", entities, ends(filter), claims(filter), order, page);
+        return page("relations", entities, ends.of(filter), SupportingClaims.of(filter), order, page);
     }
 
     /** The other ends of the relations of each entity, each once, by name. */
@@ -220,66 +151,31 @@ public class RelationReader implements NodeLoader {
             List<? extends Entity> entities, RelationFilter filter, PageRequest page) {
         Sql where = Sql.of("n.other_id <> n.entity_id and exists (select 1 from relation_end r"
                         + " where r.entity_id = n.entity_id and r.other_id = n.other_id and")
-                .add(related(ends(filter), claims(filter)))
+                .add(ends.of(filter))
+                .add("and")
+                .add(SupportingClaims.of(filter).exist())
                 .add(")");
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key), "n.entity_id", this.entities.joined(NEIGHBOURS, where), page);
     }
 
-    private static Claims claims(RelationFilter filter) {
-        Claims claims = filter.includeDeprecated() ? Claims.all(filter.clocks()) : Claims.counting(filter.clocks());
-        return claims.with(modalities(filter.modalities()));
-    }
-
-    private Sql ends(RelationFilter filter) {
-        Sql ends = switch (filter.direction()) {
-            case OUTGOING -> directed("OUT");
-            case INCOMING -> directed("IN");
-            case BOTH -> Sql.of("(r.direction = 'OUT' or r.other_id <> r.entity_id)");
-        };
-        if (filter.predicates() != null) {
-            ends.add("and r.predicate = any(?)", keys.known("predicates", filter.predicates()));
-        }
-        return ends.add(kindCondition(filter.kinds()));
-    }
-
-    /** Relations in a direction, and those of symmetric predicates whichever end recorded them. */
-    private Sql directed(String direction) {
-        return Sql.of(
-                "(r.direction = '" + direction + "' or r.predicate = any(?) and r.other_id <> r.entity_id)",
-                predicates.symmetric(null));
-    }
-
-    private static Sql kindCondition(List<EntityKind> kinds) {
-        return kinds == null ? new Sql() : Sql.of("and r.other_kind = any(?)", FilterValues.names("kinds", kinds));
-    }
-
     private List<Connection<Relation>> page(
             String list,
             List<? extends Entity> entities,
-            Sql ends,
-            Claims which,
+            Sql which,
+            SupportingClaims claims,
             RelationOrder order,
             PageRequest page) {
         PageQuery<Relation> listing = new PageQuery<>(
                 COLUMNS,
                 "relation_end r",
-                related(ends, which),
-                RelationOrder.keyset(order, which.supporting()),
+                which.add("and").add(claims.exist()),
+                RelationOrder.keyset(order, claims.ofRelation()),
                 row -> read(row, true));
         List<Connection<Relation>> connections =
                 pages.ofEach(BatchResults.keys(entities, Entity::key), "r.entity_id", listing.named(list), page);
-        fill(connections, which.clocks());
+        fill(connections, claims.clocks());
         return connections;
-    }
-
-    /** The condition on a relation's end in the table alias {@code r}: its ends, and that a claim supports it. */
-    private static Sql related(Sql ends, Claims which) {
-        return new Sql()
-                .add(ends)
-                .add("and exists (select 1 from claim c where")
-                .add(which.supporting())
-                .add(")");
     }
 
     private Relation read(Row row, boolean listed) {
