@@ -13,9 +13,9 @@ public final class SearchHit {
     private final RankedHit hit;
     private final Node node;
     private final MatchedText matched;
-    private final List<TextRange> highlights;
+    private final List<Highlight> highlights;
 
-    SearchHit(RankedHit hit, Node node, MatchedText matched, List<TextRange> highlights) {
+    SearchHit(RankedHit hit, Node node, MatchedText matched, List<Highlight> highlights) {
         this.hit = hit;
         this.node = node;
         this.matched = matched;
@@ -45,7 +45,7 @@ public final class SearchHit {
     @NonNull
     @Description(
             "Where the words of the search stand in the text that matched; empty where only the sound or a part of a word matches.")
-    public List<@NonNull TextRange> getHighlights() {
+    public List<@NonNull Highlight> getHighlights() {
         return highlights;
     }
 }

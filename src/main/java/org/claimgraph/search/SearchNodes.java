@@ -61,19 +61,19 @@ class SearchNodes {
         return shown;
     }
 
-    private static List<TextRange> ranges(TextMatch match, MatchedText matched) {
+    private static List<Highlight> ranges(TextMatch match, MatchedText matched) {
         if (matched == null) {
             return List.of();
         }
         String text = matched.text();
-        List<TextRange> ranges = new ArrayList<>();
+        List<Highlight> ranges = new ArrayList<>();
         for (TextWord word : match.in(text)) {
             int start = text.codePointCount(0, word.start());
             int end = start + text.codePointCount(word.start(), word.end());
             if (!ranges.isEmpty() && ranges.getLast().end() >= start) {
-                ranges.set(ranges.size() - 1, new TextRange(ranges.getLast().start(), end));
+                ranges.set(ranges.size() - 1, new Highlight(ranges.getLast().start(), end));
             } else {
-                ranges.add(new TextRange(start, end));
+                ranges.add(new Highlight(start, end));
             }
         }
         return ranges;

@@ -33,7 +33,7 @@ public record NameForm(String folded, List<NameToken> tokens) {
     /** The numbers in the name, in order. */
     public List<String> numbers() {
         return tokens.stream()
-                .filter(token -> token.role() == NameToken.Role.NUMBER)
+                .filter(token -> token.role() == NameToken.TokenRole.NUMBER)
                 .map(NameToken::text)
                 .sorted()
                 .toList();

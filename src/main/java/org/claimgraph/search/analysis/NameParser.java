@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.claimgraph.search.analysis.NameToken.Role;
+import org.claimgraph.search.analysis.NameToken.TokenRole;
 
 /** Parses names: splits them into words and finds what each word does. Search and matching use the same forms. */
 public final class NameParser {
@@ -24,9 +24,9 @@ public final class NameParser {
                             && NameWords.INSTANCE.isTitle(
                                     token.text() + tokens.get(at + 1).text());
             if (isTitle && tokens.size() > 2) {
-                marked.add(token.as(Role.TITLE));
+                marked.add(token.as(TokenRole.TITLE));
             } else if (NameWords.INSTANCE.isConnector(token.text()) && tokens.size() > 1) {
-                marked.add(token.as(Role.CONNECTOR));
+                marked.add(token.as(TokenRole.CONNECTOR));
             } else if (isShortUpperCase(token, name) && tokens.size() > 1) {
                 token.text().chars().forEach(letter -> marked.add(initial((char) letter)));
             } else {
@@ -43,7 +43,7 @@ public final class NameParser {
 
     private static NameToken initial(char letter) {
         String text = String.valueOf(letter);
-        return new NameToken(text, text, UScript.LATIN, List.of(text), Role.INITIAL, null);
+        return new NameToken(text, text, UScript.LATIN, List.of(text), TokenRole.INITIAL, null);
     }
 
     /** Initials that are written without spaces, such as J.K. */
@@ -64,7 +64,7 @@ public final class NameParser {
         for (int at = 0; at < tokens.size(); at++) {
             int length = legalForm(tokens, at);
             for (int next = at; next < at + length; next++) {
-                tokens.set(next, tokens.get(next).as(Role.LEGAL));
+                tokens.set(next, tokens.get(next).as(TokenRole.LEGAL));
             }
             at += Math.max(0, length - 1);
         }
@@ -77,15 +77,15 @@ public final class NameParser {
     }
 
     private static NameToken described(NameToken token) {
-        if (token.role() == Role.LEGAL) {
+        if (token.role() == TokenRole.LEGAL) {
             return token;
         }
         if (NameWords.INSTANCE.isConnector(token.text())) {
-            return token.as(Role.CONNECTOR);
+            return token.as(TokenRole.CONNECTOR);
         }
         String digits = NumberWords.digits(token.text());
         if (digits != null) {
-            return new NameToken(digits, digits, UScript.COMMON, List.of(digits), Role.NUMBER, null);
+            return new NameToken(digits, digits, UScript.COMMON, List.of(digits), TokenRole.NUMBER, null);
         }
         String concept = NameWords.INSTANCE.concept(token.text());
         return concept == null ? token : token.meaning(concept);
@@ -118,11 +118,11 @@ public final class NameParser {
             String start = text.substring(0, length);
             if (NameWords.INSTANCE.legalForm(end) != null) {
                 cutHan(word(text.substring(0, text.length() - length)), tokens);
-                tokens.add(word(end).as(Role.LEGAL));
+                tokens.add(word(end).as(TokenRole.LEGAL));
                 return;
             }
             if (NameWords.INSTANCE.legalForm(start) != null) {
-                tokens.add(word(start).as(Role.LEGAL));
+                tokens.add(word(start).as(TokenRole.LEGAL));
                 cutHan(word(text.substring(length)), tokens);
                 return;
             }

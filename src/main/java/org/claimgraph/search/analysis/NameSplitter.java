@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimgraph.graph.TextFolding;
-import org.claimgraph.search.analysis.NameToken.Role;
+import org.claimgraph.search.analysis.NameToken.TokenRole;
 
 /** Splits names into words, at spaces, punctuation and changes between scripts or between letters and digits. */
 final class NameSplitter {
@@ -50,17 +50,17 @@ final class NameSplitter {
         String folded = HanCharacters.usual(TextFolding.fold(word)).replace(" ", "");
         if (folded.isEmpty()) {
             if (word.equals("&") || word.equals("+")) {
-                tokens.add(new NameToken("&", "&", UScript.COMMON, List.of("and"), Role.CONNECTOR, null));
+                tokens.add(new NameToken("&", "&", UScript.COMMON, List.of("and"), TokenRole.CONNECTOR, null));
             }
             return;
         }
         if (folded.equals("&") || folded.equals("+")) {
-            tokens.add(new NameToken("&", "&", UScript.COMMON, List.of("and"), Role.CONNECTOR, null));
+            tokens.add(new NameToken("&", "&", UScript.COMMON, List.of("and"), TokenRole.CONNECTOR, null));
             return;
         }
         int script = script(folded);
         boolean isNumber = folded.codePoints().allMatch(Character::isDigit);
-        Role role = isNumber ? Role.NUMBER : isInitial(folded, script) ? Role.INITIAL : Role.CORE;
+        TokenRole role = isNumber ? TokenRole.NUMBER : isInitial(folded, script) ? TokenRole.INITIAL : TokenRole.CORE;
         tokens.add(new NameToken(folded, word.toLowerCase(Locale.ROOT), script, readings(folded, script), role, null));
     }
 

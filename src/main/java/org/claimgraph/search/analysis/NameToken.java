@@ -16,13 +16,19 @@ import java.util.stream.Collectors;
  * @param concept the descriptive word that it means in any language, for example "bank"; null for others
  */
 public record NameToken(
-        String text, String marked, int script, List<String> readings, List<String> sounds, Role role, String concept) {
-    NameToken(String text, String marked, int script, List<String> readings, Role role, String concept) {
+        String text,
+        String marked,
+        int script,
+        List<String> readings,
+        List<String> sounds,
+        TokenRole role,
+        String concept) {
+    NameToken(String text, String marked, int script, List<String> readings, TokenRole role, String concept) {
         this(text, marked, script, readings, readings.stream().map(Sounds::of).toList(), role, concept);
     }
 
     /** What a word does in a name. */
-    public enum Role {
+    public enum TokenRole {
         /** Tells the name from others. */
         CORE,
         /** Part of a legal form, for example GmbH. */
@@ -42,7 +48,7 @@ public record NameToken(
         return readings.getFirst();
     }
 
-    NameToken as(Role other) {
+    NameToken as(TokenRole other) {
         return new NameToken(text, marked, script, readings, sounds, other, concept);
     }
 
@@ -64,11 +70,11 @@ public record NameToken(
         String latin = words.stream().map(NameToken::latin).collect(Collectors.joining());
         int script = words.getFirst().script;
         boolean isOneScript = words.stream().allMatch(word -> word.script == script);
-        return new NameToken(text, text, isOneScript ? script : UScript.COMMON, List.of(latin), Role.CORE, null);
+        return new NameToken(text, text, isOneScript ? script : UScript.COMMON, List.of(latin), TokenRole.CORE, null);
     }
 
     /** Whether it counts in comparisons. */
     public boolean counts() {
-        return role == Role.CORE || role == Role.INITIAL || role == Role.NUMBER;
+        return role == TokenRole.CORE || role == TokenRole.INITIAL || role == TokenRole.NUMBER;
     }
 }

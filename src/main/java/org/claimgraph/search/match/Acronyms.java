@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.search.analysis.NameForm;
 import org.claimgraph.search.analysis.NameToken;
-import org.claimgraph.search.analysis.NameToken.Role;
+import org.claimgraph.search.analysis.NameToken.TokenRole;
 
 /** Names that are written by the first letters of their words. */
 public final class Acronyms {
@@ -49,13 +49,13 @@ public final class Acronyms {
                 continue;
             }
             char first = token.text().charAt(0);
-            if (token.role() != Role.CONNECTOR && token.role() != Role.LEGAL) {
+            if (token.role() != TokenRole.CONNECTOR && token.role() != TokenRole.LEGAL) {
                 core.append(first);
             }
-            if (token.role() != Role.LEGAL) {
+            if (token.role() != TokenRole.LEGAL) {
                 connected.append(first);
             }
-            if (token.role() != Role.CONNECTOR) {
+            if (token.role() != TokenRole.CONNECTOR) {
                 legal.append(first);
                 initials.add(legal.toString());
             }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.search.analysis.NameForm;
 import org.claimgraph.search.analysis.NameToken;
-import org.claimgraph.search.analysis.NameToken.Role;
+import org.claimgraph.search.analysis.NameToken.TokenRole;
 
 /** How alike two names of a person, or of anything else, are: 1 for the same name, 0 for names with nothing in common. */
 public final class NameSimilarity {
@@ -153,7 +153,7 @@ public final class NameSimilarity {
     }
 
     private double weight(NameToken token) {
-        if (token.role() == Role.INITIAL) {
+        if (token.role() == TokenRole.INITIAL) {
             return 0.4;
         }
         return !person && token.concept() != null ? 0.6 : 1;

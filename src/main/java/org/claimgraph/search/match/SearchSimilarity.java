@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.claimgraph.search.analysis.NameForm;
 import org.claimgraph.search.analysis.NameToken;
-import org.claimgraph.search.analysis.NameToken.Role;
+import org.claimgraph.search.analysis.NameToken.TokenRole;
 
 /** How well a name answers a search: as {@link NameSimilarity}, or by the words of an incomplete text. */
 public final class SearchSimilarity {
@@ -65,7 +65,7 @@ public final class SearchSimilarity {
                 used[(int) best[1]] = true;
                 matched += weight(others.get((int) best[1]));
                 similarity += best[0] * letters;
-            } else if (word.role() == Role.CORE || word.role() == Role.NUMBER) {
+            } else if (word.role() == TokenRole.CORE || word.role() == TokenRole.NUMBER) {
                 return 0;
             }
             weight += letters;
@@ -80,7 +80,7 @@ public final class SearchSimilarity {
     }
 
     private static double similarity(NameToken word, NameToken other, boolean isLast) {
-        double similarity = word.role() == Role.NUMBER || other.role() == Role.NUMBER
+        double similarity = word.role() == TokenRole.NUMBER || other.role() == TokenRole.NUMBER
                 ? word.text().equals(other.text()) ? 1 : 0
                 : WordSimilarity.of(word, other);
         boolean isPrefix =

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.claimgraph.search.analysis.NameToken;
-import org.claimgraph.search.analysis.NameToken.Role;
+import org.claimgraph.search.analysis.NameToken.TokenRole;
 
 /** The pairs of words, or of neighbouring words, that best correspond to each other in two names. */
 final class TokenAlignment {
@@ -100,17 +100,18 @@ final class TokenAlignment {
         boolean isSingle = run.length + another.length == 2;
         double similarity =
                 isSingle ? single(run.word, another.word) : WordSimilarity.of(run.word, another.word) - 0.02;
-        boolean isInitial = isSingle && (run.word.role() == Role.INITIAL ^ another.word.role() == Role.INITIAL);
+        boolean isInitial =
+                isSingle && (run.word.role() == TokenRole.INITIAL ^ another.word.role() == TokenRole.INITIAL);
         if (similarity >= LEAST) {
             candidates.add(new Pair(run.from, run.length, another.from, another.length, similarity, isInitial));
         }
     }
 
     private double single(NameToken one, NameToken other) {
-        if (one.role() == Role.INITIAL ^ other.role() == Role.INITIAL) {
+        if (one.role() == TokenRole.INITIAL ^ other.role() == TokenRole.INITIAL) {
             return person && one.latin().charAt(0) == other.latin().charAt(0) ? INITIAL : 0;
         }
-        if (one.role() == Role.NUMBER || other.role() == Role.NUMBER) {
+        if (one.role() == TokenRole.NUMBER || other.role() == TokenRole.NUMBER) {
             return one.text().equals(other.text()) ? 1 : 0;
         }
         return Math.max(WordSimilarity.of(one, other), NameConcepts.similarity(one, other, person));

@@ -15,14 +15,14 @@ import org.claimgraph.graph.EntityKind;
  * @param modalities only relations with a supporting claim of one of these modalities; null for any
  * @param includeDeprecated whether relations that rest only on deprecated, superseded or denied claims are listed
  */
-record RelationFilter(
+public record RelationFilter(
         RelationDirection direction,
         List<String> predicates,
         List<EntityKind> kinds,
         TemporalFilter clocks,
         List<Modality> modalities,
         boolean includeDeprecated) {
-    RelationFilter {
+    public RelationFilter {
         direction = Objects.requireNonNullElse(direction, RelationDirection.BOTH);
         Objects.requireNonNull(clocks);
     }

@@ -89,7 +89,7 @@ public class RelationReader implements NodeLoader {
     }
 
     /** The relations with these keys that have claims in the ledger as of {@code at}. */
-    Map<String, Relation> held(Collection<String> keys, TemporalFilter at) {
+    public Map<String, Relation> held(Collection<String> keys, TemporalFilter at) {
         if (keys.isEmpty()) {
             return Map.of();
         }
@@ -157,6 +157,33 @@ public class RelationReader implements NodeLoader {
                 .add(")");
         return pages.ofEach(
                 BatchResults.keys(entities, Entity::key), "n.entity_id", this.entities.joined(NEIGHBOURS, where), page);
+    }
+
+    /**
+     * The relations of several entities as edges, the best sourced first.
+     *
+     * @param others only relations to these entities; null for any
+     * @param sources only relations whose facts have at least this many identified sources now
+     * @param limit how many at most
+     */
+    public List<RelationEdge> edges(
+            Collection<String> entities, Collection<String> others, RelationFilter filter, int sources, int limit) {
+        Sql sql = Sql.of(
+                "select r.relation_id, r.entity_id, r.other_id, f.identified_sources from relation_end r"
+                        + " join fact f on f.id = r.fact_id where r.entity_id = any(keys(?)) and r.other_id <> r.entity_id",
+                entities);
+        if (others != null) {
+            sql.add("and r.direction = 'OUT' and r.other_id = any(keys(?))", others);
+        }
+        if (sources > 0) {
+            sql.add("and f.identified_sources >= ?", sources);
+        }
+        sql.add("and")
+                .add(ends.of(filter))
+                .add("and")
+                .add(SupportingClaims.of(filter).exist())
+                .add("order by f.identified_sources desc, r.sequence, r.relation_id limit " + limit);
+        return database.page(sql, row -> new RelationEdge(row.text(), row.text(), row.text(), row.integer()));
     }
 
     private List<Connection<Relation>> page(

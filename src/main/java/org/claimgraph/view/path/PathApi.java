@@ -1,0 +1,164 @@
+package org.claimgraph.view.path;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityReader;
+import org.claimgraph.graph.IdFamily;
+import org.claimgraph.platform.BatchResults;
+import org.claimgraph.platform.filter.FilterValues;
+import org.claimgraph.view.relation.RelationDirection;
+import org.claimgraph.view.relation.RelationFilter;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Serves paths, neighbourhoods and shared connections. */
+@GraphQLApi
+@RegisterForReflection
+public class PathApi {
+    private static final int MAX_LENGTH = 6;
+    private static final int DEFAULT_LENGTH = 4;
+    private static final int MAX_DEPTH = 3;
+    private static final int MAX_NODES = 200;
+    private static final int DEFAULT_NODES = 50;
+    private static final int MAX_ENTITIES = 10;
+    private static final int MAX_SHARED = 100;
+    private static final int DEFAULT_SHARED = 20;
+    private final PathReader paths;
+    private final NeighbourhoodReader neighbourhoods;
+    private final SharedConnectionReader shared;
+    private final EntityReader entities;
+
+    PathApi(
+            PathReader paths,
+            NeighbourhoodReader neighbourhoods,
+            SharedConnectionReader shared,
+            EntityReader entities) {
+        this.paths = paths;
+        this.neighbourhoods = neighbourhoods;
+        this.shared = shared;
+        this.entities = entities;
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "The shortest paths between two entities over relations, at most 20, those whose weakest step has the most independent sources first. Empty if there is none within the length.")
+    public List<@NonNull Path> path(
+            @Id @NonNull @Description("The id of the first entity.") String from,
+            @Id @NonNull @Description("The id of the last entity.") String to,
+            @Description("Greatest number of steps; 4 by default, at most 6.") Integer maxLength,
+            @Description("Keys of predicates; null uses every predicate.") List<String> predicates,
+            @Description(
+                            "Uses only relations with at least this many identified independent sources now; 0 by default.")
+                    Integer minIndependentSources,
+            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
+        int length = checked("maxLength", maxLength, DEFAULT_LENGTH, 1, MAX_LENGTH);
+        int sources = checked("minIndependentSources", minIndependentSources, 0, 0, Integer.MAX_VALUE);
+        return paths.between(
+                entity(from), entity(to), length, sources, filter(predicates, new TemporalFilter(validAt, knownAt)));
+    }
+
+    @Query
+    @Description(
+            "The entities around an entity and the relations among them, the best sourced first, ready to be drawn; null if there is no such entity.")
+    public Neighbourhood neighbourhood(
+            @Id @NonNull @Description("The id of the entity in the middle.") String id,
+            @Description("Greatest number of steps from it; 1 by default, at most 3.") Integer depth,
+            @Description("Greatest number of nodes, the entity itself included; 50 by default, at most 200.")
+                    Integer limit,
+            @Description("Keys of predicates; null uses every predicate.") List<String> predicates,
+            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
+        int steps = checked("depth", depth, 1, 1, MAX_DEPTH);
+        int nodes = checked("limit", limit, DEFAULT_NODES, 1, MAX_NODES);
+        Entity center = present(IdFamily.ENTITY.key(id));
+        return center == null
+                ? null
+                : neighbourhoods.around(
+                        center.key(), steps, nodes, filter(predicates, new TemporalFilter(validAt, knownAt)));
+    }
+
+    @Query
+    @NonNull
+    @Description("The entities that all given entities have relations to, the best sourced first.")
+    public List<@NonNull SharedConnection> sharedConnections(
+            @Id @NonNull @Description("The ids of two to ten entities.") List<@NonNull String> ids,
+            @Description("Keys of predicates; null uses every predicate.") List<String> predicates,
+            @Description("Greatest number of shared connections; 20 by default, at most 100.") Integer first,
+            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
+        Set<String> keys = new LinkedHashSet<>();
+        FilterValues.of("ids", ids).forEach(id -> keys.add(entity(id)));
+        if (keys.size() < 2 || keys.size() > MAX_ENTITIES) {
+            throw ApiException.badInput("ids names %d entities; name 2 to %d.".formatted(keys.size(), MAX_ENTITIES));
+        }
+        int most = checked("first", first, DEFAULT_SHARED, 0, MAX_SHARED);
+        return shared.of(keys, most, filter(predicates, new TemporalFilter(validAt, knownAt)));
+    }
+
+    private static RelationFilter filter(List<String> predicates, TemporalFilter clocks) {
+        return new RelationFilter(RelationDirection.BOTH, predicates, null, clocks, null, false);
+    }
+
+    private static int checked(String name, Integer value, int otherwise, int least, int most) {
+        int checked = value == null ? otherwise : value;
+        if (checked < least || checked > most) {
+            throw ApiException.badInput(
+                    most == Integer.MAX_VALUE
+                            ? "%s is %d; give %d or more.".formatted(name, checked, least)
+                            : "%s is %d; give %d to %d.".formatted(name, checked, least, most));
+        }
+        return checked;
+    }
+
+    private Entity present(String key) {
+        return entities.withKeys(List.of(key)).get(key);
+    }
+
+    private String entity(String id) {
+        String key = IdFamily.ENTITY.key(id);
+        Entity entity = present(key);
+        if (entity == null) {
+            throw ApiException.badInput("There is no entity with the id \"%s\": search for its name.".formatted(id));
+        }
+        return entity.key();
+    }
+
+    @NonNull
+    @Description("The entity that the step starts from.")
+    public List<@NonNull Entity> from(@Source List<PathStep> steps) {
+        return entities.forDisplay(BatchResults.keys(steps, PathStep::fromKey));
+    }
+
+    @NonNull
+    @Description("The entity that the step leads to.")
+    public List<@NonNull Entity> to(@Source List<PathStep> steps) {
+        return entities.forDisplay(BatchResults.keys(steps, PathStep::toKey));
+    }
+
+    @NonNull
+    @Description("The entity.")
+    public List<@NonNull Entity> entity(@Source List<NeighbourhoodNode> nodes) {
+        return entities.forDisplay(BatchResults.keys(nodes, NeighbourhoodNode::key));
+    }
+
+    @NonNull
+    @Description("The entity that the others have in common.")
+    @Name("entity")
+    public List<@NonNull Entity> sharedEntity(@Source List<SharedConnection> connections) {
+        return entities.forDisplay(BatchResults.keys(connections, SharedConnection::key));
+    }
+}
