@@ -78,6 +78,19 @@ public class DataSetLedger {
         });
     }
 
+    /** The ranks that curators gave to some of these claims. */
+    public Map<String, Rank> ranksOfCurators(Collection<String> claims) {
+        return claims.isEmpty()
+                ? Map.of()
+                : database.byKey(
+                        Sql.of(
+                                "select c.id, c.rank from claim c where c.id = any(keys(?))"
+                                        + " and exists (select 1 from ledger_change h join act a on a.id = h.act_id"
+                                        + " where h.node_id = c.id and h.kind = 'CLAIM_RANKED' and a.kind = 'CURATION')",
+                                claims),
+                        row -> row.word(Rank.class));
+    }
+
     /** Those of the retracted claims whose last retraction was the decision of a curator. */
     private Set<String> retractedByCurators(Collection<String> claims) {
         return claims.isEmpty()

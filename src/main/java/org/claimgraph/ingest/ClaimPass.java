@@ -3,6 +3,7 @@ package org.claimgraph.ingest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.claimgraph.claim.ClaimCompletion;
@@ -11,6 +12,7 @@ import org.claimgraph.claim.ClaimOutcome;
 import org.claimgraph.claim.DataSetImport;
 import org.claimgraph.claim.DataSetLedger.KeyedClaim;
 import org.claimgraph.claim.ImportedClaim;
+import org.claimgraph.claim.Rank;
 import org.claimgraph.claim.SupersessionKind;
 import org.claimgraph.claim.TextLimits;
 import org.claimgraph.engine.execution.ApiException;
@@ -113,8 +115,29 @@ final class ClaimPass extends ImportPass {
         for (int i = 0; i < outcomes.size(); i++) {
             settle(batch.get(i), outcomes.get(i));
         }
+        compareRanks(outcomes);
         batch.clear();
         progress.run();
+    }
+
+    /** Reports where the file ranks a claim otherwise than a curator. */
+    private void compareRanks(List<ClaimOutcome> outcomes) {
+        Map<String, Rank> decided = stores.dataSets()
+                .ranksOfCurators(outcomes.stream()
+                        .filter(outcome -> outcome.result() == ClaimOutcome.Result.KNOWN)
+                        .map(ClaimOutcome::claim)
+                        .toList());
+        for (int i = 0; i < outcomes.size() && !decided.isEmpty(); i++) {
+            Rank rank = decided.get(outcomes.get(i).claim());
+            Rank stated = batch.get(i).claim().draft().rank();
+            if (rank != null && rank != stated) {
+                warn(
+                        batch.get(i).place(),
+                        "ranked-by-curator",
+                        "The file ranks the claim \"%s\" %s, but a curator %s: that stays."
+                                .formatted(outcomes.get(i).claim(), stated, rank));
+            }
+        }
     }
 
     private void settle(Read read, ClaimOutcome outcome) {

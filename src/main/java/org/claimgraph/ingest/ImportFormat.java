@@ -14,10 +14,15 @@ public interface ImportFormat {
     boolean recognises(FileStart start);
 
     /**
-     * Reads a file, in bounded memory, in its order. Called twice for each import: once for entities, documents and redirects,
-     * once for claims; it passes everything to the sink each time. Bad data is reported to the sink and never thrown.
+     * Reads a file, in bounded memory, in its order. Called several times for each import; it passes everything to the sink each
+     * time. Bad data is reported to the sink and never thrown.
      *
      * @throws IOException if the file cannot be read
      */
     void read(ImportFile file, ImportSink sink) throws IOException;
+
+    /** Begins to read a file: a format that has to look at all of it first does so once, in the first pass. */
+    default FileReading open(ImportFile file) {
+        return sink -> read(file, sink);
+    }
 }

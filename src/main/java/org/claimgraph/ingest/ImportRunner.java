@@ -151,7 +151,7 @@ public class ImportRunner {
     }
 
     private void importAll(Run run, Consumer<String> progress) throws IOException {
-        Map<ImportFile, ImportFormat> files = recognised(run);
+        Map<TrackedFile, FileReading> files = recognised(run);
         Set<String> namedEntities = new HashSet<>();
         progress.accept("reading entities");
         pass(files, new EntityPass(stores, run.tally(), namedEntities));
@@ -159,7 +159,7 @@ public class ImportRunner {
         pass(files, new DocumentPass(stores, run.tally(), namedEntities));
         progress.accept("reading claims");
         pass(files, new ClaimPass(stores, run.tally(), run.changes(), throttled(run, progress)));
-        reportUnknown(run, files);
+        reportUnknown(run, files.keySet());
         if (run.tally().isEmpty() && !run.tally().proposals().isEmpty()) {
             throw new RefusedImportException("A spreadsheet needs a mapping that says what its columns mean.");
         }
@@ -183,13 +183,14 @@ public class ImportRunner {
         };
     }
 
-    /** The files whose format is known, each with it. */
-    private Map<ImportFile, ImportFormat> recognised(Run run) throws IOException {
-        Map<ImportFile, ImportFormat> recognised = new LinkedHashMap<>();
+    /** The files whose format is known. */
+    private Map<TrackedFile, FileReading> recognised(Run run) throws IOException {
+        Map<TrackedFile, FileReading> recognised = new LinkedHashMap<>();
         for (ImportFile file : run.source().files()) {
             ImportFormat format = formats.of(file, run.options().format());
             if (format != null) {
-                recognised.put(new TrackedFile(file), format);
+                TrackedFile tracked = new TrackedFile(file);
+                recognised.put(tracked, format.open(tracked));
             }
         }
         if (recognised.isEmpty()) {
@@ -200,11 +201,11 @@ public class ImportRunner {
     }
 
     /** Reports the files of no known format that do not belong to another one, as mappings and texts of documents do. */
-    private void reportUnknown(Run run, Map<ImportFile, ImportFormat> read) {
+    private void reportUnknown(Run run, Set<TrackedFile> read) {
         Set<String> used = new HashSet<>();
-        for (ImportFile file : read.keySet()) {
+        for (TrackedFile file : read) {
             used.add(file.path());
-            used.addAll(((TrackedFile) file).companions());
+            used.addAll(file.companions());
         }
         for (ImportFile file : run.source().files()) {
             if (!used.contains(file.path()) && !ImportFormats.belongsToOthers(file.path())) {
@@ -218,9 +219,9 @@ public class ImportRunner {
         }
     }
 
-    private static void pass(Map<ImportFile, ImportFormat> files, ImportPass pass) throws IOException {
-        for (Map.Entry<ImportFile, ImportFormat> file : files.entrySet()) {
-            file.getValue().read(file.getKey(), pass);
+    private static void pass(Map<TrackedFile, FileReading> files, ImportPass pass) throws IOException {
+        for (FileReading file : files.values()) {
+            file.read(pass);
         }
         pass.end();
     }

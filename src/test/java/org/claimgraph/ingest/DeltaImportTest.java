@@ -18,6 +18,7 @@ import org.claimgraph.act.ActKind;
 import org.claimgraph.act.CurrentAct;
 import org.claimgraph.act.LedgerLock;
 import org.claimgraph.claim.Ledger;
+import org.claimgraph.claim.Rank;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.ingest.files.ImportSource;
 import org.junit.jupiter.api.AfterEach;
@@ -104,31 +105,49 @@ class DeltaImportTest {
         return values("mu-rita", "ownershipShare");
     }
 
-    private void retract(String claim) {
+    private void curate(Runnable decision) {
         QuarkusTransaction.requiringNew().run(() -> {
             lock.acquire();
             act.begin(ActKind.CURATION, "a curator", "It is wrong.", Instant.now());
-            ledger.retract(List.of(claim), Instant.now());
+            decision.run();
         });
+    }
+
+    /** Imports a company with one claim; the key of the claim. */
+    private String importFirm(Path file, String id) throws IOException {
+        Files.writeString(
+                file,
+                "{\"id\": \"%1$s\", \"schema\": \"Company\", \"properties\": {\"name\": [\"%1$s\"], \"incorporationDate\": [\"2001\"]}}\n"
+                        .formatted(id));
+        run(file);
+        return IdFamily.CLAIM.key(
+                TestClient.data("{ claims(filter: {subject: {equals: \"entity/" + id + "\"}}) { nodes { id } } }")
+                        .at("/claims/nodes/0/id")
+                        .asText());
     }
 
     @Test
     void claimThatACuratorRetractedStaysRetracted() throws IOException {
         Path file = folder.resolve("decided.ijson");
-        Files.writeString(
-                file,
-                "{\"id\": \"decided-firm\", \"schema\": \"Company\", \"properties\": {\"name\": [\"Decided Firm\"], \"incorporationDate\": [\"2001\"]}}\n");
-        run(file);
-        String claim = TestClient.data(
-                        "{ claims(filter: {subject: {equals: \"entity/decided-firm\"}}) { nodes { id } } }")
-                .at("/claims/nodes/0/id")
-                .asText();
-        retract(IdFamily.CLAIM.key(claim));
+        String claim = importFirm(file, "decided-firm");
+        curate(() -> ledger.retract(List.of(claim), Instant.now()));
 
         ImportReport again = run(file);
 
         assertEquals(1, again.findingCounts().get("retracted-by-curator"), again::toString);
         assertEquals(1, again.counts().getLast().known(), again::toString);
         assertEquals(List.of(), values("decided-firm", "founded"));
+    }
+
+    @Test
+    void rankThatACuratorGaveIsReportedWhereTheFileDisagrees() throws IOException {
+        Path file = folder.resolve("ranked.ijson");
+        String claim = importFirm(file, "ranked-firm");
+        curate(() -> ledger.rank(claim, Rank.DEPRECATED, "It is wrong.", Instant.now()));
+
+        ImportReport again = run(file);
+
+        assertEquals(1, again.findingCounts().get("ranked-by-curator"), again::toString);
+        assertTrue(again.findings().toString().contains("a curator DEPRECATED"), again::toString);
     }
 }

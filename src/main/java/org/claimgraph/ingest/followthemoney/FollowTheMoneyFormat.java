@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import org.claimgraph.graph.followthemoney.FtmModel;
 import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.ingest.FileReading;
 import org.claimgraph.ingest.FileStart;
 import org.claimgraph.ingest.FindingLog;
 import org.claimgraph.ingest.ImportFile;
@@ -36,11 +37,34 @@ public class FollowTheMoneyFormat implements ImportFormat {
 
     @Override
     public void read(ImportFile file, ImportSink sink) throws IOException {
+        read(file, kinds(file), sink);
+    }
+
+    @Override
+    public FileReading open(ImportFile file) {
+        return new FileReading() {
+            private FtmKinds kinds;
+
+            @Override
+            public void read(ImportSink sink) throws IOException {
+                if (kinds == null) {
+                    kinds = kinds(file);
+                }
+                FollowTheMoneyFormat.this.read(file, kinds, sink);
+            }
+        };
+    }
+
+    private FtmKinds kinds(ImportFile file) throws IOException {
         FtmKinds kinds = new FtmKinds(model);
         new FtmRecordReader(model, SILENT, kinds::note, _ -> {}, _ -> {}).read(file);
         if (kinds.needsLinks()) {
             new FtmRecordReader(model, SILENT, kinds::noteLinks, _ -> {}, _ -> {}).read(file);
         }
+        return kinds;
+    }
+
+    private void read(ImportFile file, FtmKinds kinds, ImportSink sink) throws IOException {
         FtmContext context = new FtmContext(file.dataSet(), predicates, sink);
         FtmMapper mapper = new FtmMapper(context, model, kinds);
         new FtmRecordReader(
