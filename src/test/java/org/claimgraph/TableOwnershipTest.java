@@ -28,6 +28,7 @@ class TableOwnershipTest {
     /** The owners of the tables that no JPA entity names. */
     private static final Map<String, String> PLAIN_TABLES = Map.ofEntries(
             Map.entry("api_key", "access"),
+            Map.entry("curation_request", "curation"),
             Map.entry("ledger", "act"),
             Map.entry("act", "act"),
             Map.entry("ledger_change", "act"),

@@ -15,6 +15,8 @@ public enum ChangeKind {
     CLAIM_SUPERSEDED(ChangedNode.CLAIM),
     @Description("The rank of a claim changed.")
     CLAIM_RANKED(ChangedNode.CLAIM),
+    @Description("A claim was retracted and its content removed.")
+    CLAIM_REDACTED(ChangedNode.CLAIM),
     @Description("An entity was recorded.")
     ENTITY_RECORDED(ChangedNode.ENTITY),
     @Description("An entity got further names or identifiers, or its description changed.")

@@ -1,7 +1,10 @@
 package org.claimgraph.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.LockTimeoutException;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
@@ -22,6 +25,25 @@ public class LedgerLock {
     public void acquire() {
         String lock = database.dialect().forUpdate(WAIT_SECONDS);
         database.list(Sql.of("select l.id from ledger l " + lock), Row::integer);
+    }
+
+    /**
+     * As {@link #acquire}, but waits at most this long; the transaction must be rolled back if that is too short.
+     *
+     * @throws ApiException CONFLICT if the lock was not free in time
+     */
+    public void acquireWithin(int seconds) {
+        Sql limit = database.dialect().limitLockWait(seconds);
+        if (limit != null) {
+            database.list(limit, Row::text);
+        }
+        try {
+            database.list(
+                    Sql.of("select l.id from ledger l " + database.dialect().forUpdate(seconds)), Row::integer);
+        } catch (LockTimeoutException busy) {
+            throw new ApiException(
+                    ErrorCode.CONFLICT, "The graph is being changed, for example by an import: try again later.");
+        }
     }
 
     /** Acquires the lock if it is free; it is released at the end of the caller's transaction. */

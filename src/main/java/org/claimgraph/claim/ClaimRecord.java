@@ -95,6 +95,9 @@ class ClaimRecord {
     @Column(name = "retracted_at")
     private Instant retractedAt;
 
+    @Column(name = "redacted_at")
+    private Instant redactedAt;
+
     @Enumerated(EnumType.STRING)
     private Rank rank;
 
@@ -161,6 +164,11 @@ class ClaimRecord {
         Instant since = retractedAt;
         retractedAt = null;
         return since;
+    }
+
+    /** Whether its content was removed. */
+    boolean isRedacted() {
+        return redactedAt != null;
     }
 
     boolean isRetracted() {

@@ -72,9 +72,7 @@ class ClaimRecorder {
      */
     List<ClaimOutcome> outcomes(List<ClaimDraft> drafts, Set<String> questions, Instant now) {
         manager.flush();
-        List<KeyedDraft> keyed = drafts.stream()
-                .map(draft -> KeyedDraft.of(draft, predicates.of(draft.predicate())))
-                .toList();
+        List<KeyedDraft> keyed = keyed(drafts);
         ReferencedData referenced = new ReferencedData(database, keyed);
         return keyed.stream()
                 .map(draft -> outcome(draft, referenced, questions, now))
@@ -94,6 +92,22 @@ class ClaimRecorder {
         changes.add(ChangeKind.CLAIM_RECORDED, draft.key(), now);
         questions.addAll(draft.questions());
         return new ClaimOutcome(draft.key(), Result.NEW, null);
+    }
+
+    /** Everything that is wrong with each draft. */
+    List<List<DraftProblem>> problems(List<ClaimDraft> drafts) {
+        manager.flush();
+        List<KeyedDraft> keyed = keyed(drafts);
+        ReferencedData referenced = new ReferencedData(database, keyed);
+        return keyed.stream()
+                .map(draft -> DraftCheck.problems(draft, referenced))
+                .toList();
+    }
+
+    private List<KeyedDraft> keyed(List<ClaimDraft> drafts) {
+        return drafts.stream()
+                .map(draft -> KeyedDraft.of(draft, predicates.of(draft.predicate())))
+                .toList();
     }
 
     /** Updates all projections of the claims that answer these questions. */

@@ -65,7 +65,10 @@ public class DataSetLedger {
             return;
         }
         Set<String> retracted = new LinkedHashSet<>(database.list(
-                Sql.of("select c.id from claim c where c.retracted_at is not null and c.id = any(keys(?))", known),
+                Sql.of(
+                        "select c.id from claim c where c.retracted_at is not null and c.redacted_at is null"
+                                + " and c.id = any(keys(?))",
+                        known),
                 Row::text));
         Set<String> decided = retractedByCurators(retracted);
         retracted.removeAll(decided);

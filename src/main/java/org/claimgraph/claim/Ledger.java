@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.claimgraph.act.ChangeKind;
 import org.claimgraph.act.ChangeLog;
 import org.claimgraph.act.LedgerLock;
+import org.claimgraph.claim.ClaimOutcome.Result;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.platform.database.Database;
@@ -28,13 +30,21 @@ public class Ledger {
     private final LedgerLock lock;
     private final Database database;
     private final ChangeLog changes;
+    private final ClaimRedaction redaction;
 
-    Ledger(ClaimRepository claims, ClaimRecorder recorder, LedgerLock lock, Database database, ChangeLog changes) {
+    Ledger(
+            ClaimRepository claims,
+            ClaimRecorder recorder,
+            LedgerLock lock,
+            Database database,
+            ChangeLog changes,
+            ClaimRedaction redaction) {
         this.claims = claims;
         this.recorder = recorder;
         this.lock = lock;
         this.database = database;
         this.changes = changes;
+        this.redaction = redaction;
     }
 
     /**
@@ -47,6 +57,59 @@ public class Ledger {
     public int record(List<ClaimDraft> drafts, Instant now) {
         lock.acquire();
         return recorder.record(drafts, stored(now));
+    }
+
+    /** Everything that keeps each draft from being recorded, in the caller's transaction. */
+    public List<List<DraftProblem>> problems(List<ClaimDraft> drafts) {
+        return recorder.problems(drafts);
+    }
+
+    /** Records those drafts that can be recorded, and restores claims that are stated again; returns what became of each. */
+    public List<ClaimOutcome> recordEach(List<ClaimDraft> drafts, Instant now) {
+        lock.acquire();
+        Set<String> questions = new LinkedHashSet<>();
+        List<ClaimOutcome> outcomes = recorder.outcomes(drafts, questions, stored(now));
+        recorder.updateProjections(questions, stored(now));
+        return restoreStated(outcomes, now);
+    }
+
+    /** Restores the claims that the ledger held as retracted when they were stated; a redacted claim stays retracted. */
+    private List<ClaimOutcome> restoreStated(List<ClaimOutcome> outcomes, Instant now) {
+        Set<String> known = new LinkedHashSet<>();
+        outcomes.stream()
+                .filter(outcome -> outcome.result() == Result.KNOWN)
+                .forEach(outcome -> known.add(outcome.claim()));
+        if (known.isEmpty()) {
+            return outcomes;
+        }
+        List<String> retracted = database.list(
+                Sql.of(
+                        "select c.id from claim c where c.retracted_at is not null and c.redacted_at is null"
+                                + " and c.id = any(keys(?))",
+                        known),
+                Row::text);
+        restore(retracted, now);
+        Set<String> restored = new HashSet<>(retracted);
+        return outcomes.stream()
+                .map(outcome -> restored.remove(outcome.claim())
+                        ? new ClaimOutcome(outcome.claim(), Result.RESTORED, null)
+                        : outcome)
+                .toList();
+    }
+
+    /**
+     * Retracts a claim, if it is not retracted, and removes its content for good. Its key, subject, predicate, document and spans
+     * stay.
+     *
+     * @throws ApiException if the claim does not exist
+     */
+    public void redact(String key, Instant now) {
+        retract(List.of(key), now);
+        Set<String> questions = claims.existing(key).questions();
+        redaction.redact(key, stored(now));
+        changes.add(ChangeKind.CLAIM_REDACTED, key, stored(now));
+        recorder.updateProjections(questions, stored(now));
+        redaction.redactProjections(questions);
     }
 
     /**
@@ -78,6 +141,9 @@ public class Ledger {
         Set<String> questions = new LinkedHashSet<>();
         for (String key : keys) {
             ClaimRecord claim = claims.existing(key);
+            if (claim.isRedacted()) {
+                throw conflict("The content of the claim \"%s\" was removed, so it cannot be restored.".formatted(key));
+            }
             Instant since = claim.restore();
             if (since != null) {
                 database.write(

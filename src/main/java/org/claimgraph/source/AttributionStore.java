@@ -70,6 +70,14 @@ public class AttributionStore {
         database.write("update claim_hop set anonymous = true where claim_id = ? and position = ?", anonymous);
     }
 
+    /** Removes the attribution of a claim and the translations of its evidence for good, in the caller's transaction. */
+    public void redact(String claim) {
+        List<List<String>> key = List.of(List.of(claim));
+        database.write("delete from claim_hop where claim_id = ?", key);
+        database.write(
+                "update claim_evidence set translation = null, translation_language = null where claim_id = ?", key);
+    }
+
     /** Moves attribution and evidence of claims to their new keys, in the caller's transaction. */
     public void rekey(Map<String, String> newKeys) {
         List<List<String>> keys = newKeys.entrySet().stream()

@@ -48,11 +48,37 @@ public class DocumentTextRecorder {
             return null;
         }
         String document = found.getFirst();
+        attachNew(document, utf8);
+        return document;
+    }
+
+    /**
+     * Attaches a text to a document, in the caller's transaction. A text that is attached already stays.
+     *
+     * @param utf8 the bytes of the whole text, exactly as they were hashed
+     * @throws ApiException if the text has another hash than the document
+     */
+    public void attach(String document, byte[] utf8) {
+        manager.flush();
+        String hash = database.list(Sql.of("select d.content_hash from document d where d.id = ?", document), Row::text)
+                .getFirst();
+        if (hash == null) {
+            throw ApiException.badInput(
+                    "The document has no content hash, so that nothing tells whether this is its text: record it with one.");
+        }
+        if (!hash.equals(Hash.sha256(utf8))) {
+            throw ApiException.badInput(
+                    "The text has the SHA-256 %s, but that of the document is %s: give exactly the text that was hashed."
+                            .formatted(Hash.sha256(utf8), hash));
+        }
+        attachNew(document, utf8);
+    }
+
+    private void attachNew(String document, byte[] utf8) {
         if (documents.withText(Set.of(document)).isEmpty()) {
             manager.persist(new DocumentText(document, decoded(document, utf8)));
             changes.add(ChangeKind.DOCUMENT_CHANGED, document);
         }
-        return document;
     }
 
     /** The number of documents whose text is known by its hash but not attached. */

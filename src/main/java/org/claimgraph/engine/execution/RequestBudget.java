@@ -3,6 +3,7 @@ package org.claimgraph.engine.execution;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The objects that one request may still read, and the memory that they take. Every field is counted before anything
@@ -42,6 +43,11 @@ public final class RequestBudget implements AutoCloseable {
     /** The budget of the request that is executed on this thread; null outside an execution. */
     public static RequestBudget current() {
         return CURRENT.isBound() ? CURRENT.get() : null;
+    }
+
+    /** Does work of this thread that the budget does not count, such as a change of the graph. */
+    public static <T> T suspended(Supplier<T> work) {
+        return ScopedValue.where(CURRENT, null).call(work::get);
     }
 
     /** The maximum number of rows that a statement reads: those that the field may still read, and one to detect that there are more. */

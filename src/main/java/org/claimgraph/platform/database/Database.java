@@ -164,6 +164,9 @@ public class Database {
     }
 
     private RuntimeException failure(String statement, SQLException failure) {
+        if (dialect.isLockTimeout(failure)) {
+            return new LockTimeoutException(statement, failure);
+        }
         return dialect.isUnavailable(failure)
                 ? availability.failed(failure)
                 : new DatabaseException(statement, failure);

@@ -6,7 +6,7 @@ import java.sql.SQLException;
  * Thrown when the database rejects or fails to run a statement. This is an internal error of the service, never a
  * mistake of the caller.
  */
-public final class DatabaseException extends RuntimeException {
+public class DatabaseException extends RuntimeException {
     DatabaseException(SQLException cause) {
         super(cause.getMessage(), cause);
     }

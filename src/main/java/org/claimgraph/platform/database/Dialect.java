@@ -63,6 +63,12 @@ public interface Dialect {
     /** The clause that locks the selected rows until the end of the transaction and waits for other locks at most so long. */
     String forUpdate(int seconds);
 
+    /** Makes locks of the current transaction wait at most this long, where {@link #forUpdate} does not; null if it does. */
+    Sql limitLockWait(int seconds);
+
+    /** Whether the failure means that a lock was not free in time. */
+    boolean isLockTimeout(SQLException failure);
+
     /** Whether the failure means that the database cannot be reached or is not ready, and not that a statement is wrong. */
     boolean isUnavailable(SQLException failure);
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.h2.api.ErrorCode;
 
 /** Embedded H2 in PostgreSQL mode. It runs in this process, so additional statements are cheap. */
 final class H2Dialect implements Dialect {
@@ -68,6 +69,16 @@ final class H2Dialect implements Dialect {
     @Override
     public String forUpdate(int seconds) {
         return "for update wait " + seconds;
+    }
+
+    @Override
+    public Sql limitLockWait(int seconds) {
+        return null;
+    }
+
+    @Override
+    public boolean isLockTimeout(SQLException failure) {
+        return failure.getErrorCode() == ErrorCode.LOCK_TIMEOUT_1;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.postgresql.PGStatement;
 final class PostgresDialect implements Dialect {
     static final PostgresDialect INSTANCE = new PostgresDialect();
     private static final int[] PROBE_FACTORS = {5};
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String CONNECTION_FAILURE = "08";
     private static final String WRONG_PASSWORD = "28P01";
     private static final String NOT_ALLOWED = "28000";
@@ -122,6 +123,16 @@ final class PostgresDialect implements Dialect {
     public String forUpdate(int seconds) {
         // PostgreSQL waits as long as its setting lock_timeout says; by default without end.
         return "for update";
+    }
+
+    @Override
+    public Sql limitLockWait(int seconds) {
+        return Sql.of("select set_config('lock_timeout', ?, true)", seconds + "s");
+    }
+
+    @Override
+    public boolean isLockTimeout(SQLException failure) {
+        return LOCK_NOT_AVAILABLE.equals(failure.getSQLState());
     }
 
     @Override

@@ -160,9 +160,8 @@ public class FactApi {
         return separators.of(facts, fact -> fact.getClaims().getFirst());
     }
 
-    @NonNull
-    @Description("The fact that the claim belongs to.")
-    public List<@NonNull Fact> fact(@Source List<Claim> claims) {
+    @Description("The fact that the claim belongs to; null if all claims of the fact are retracted.")
+    public List<Fact> fact(@Source List<Claim> claims) {
         List<String> keys = BatchResults.keys(claims, Claim::factKey);
         return BatchResults.of(keys, facts.forDisplay(BatchResults.present(keys)));
     }

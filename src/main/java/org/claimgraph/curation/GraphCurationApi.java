@@ -1,0 +1,53 @@
+package org.claimgraph.curation;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.claimgraph.access.RequiresRole;
+import org.claimgraph.access.Role;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Records entities and documents. */
+@GraphQLApi
+@RegisterForReflection
+@RequiresRole(Role.CURATOR)
+public class GraphCurationApi {
+    private final Curator curator;
+    private final EntityCuration entities;
+    private final DocumentCuration documents;
+    private final References references;
+
+    GraphCurationApi(Curator curator, EntityCuration entities, DocumentCuration documents, References references) {
+        this.curator = curator;
+        this.entities = entities;
+        this.documents = documents;
+        this.references = references;
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Records an entity. Undone by mergeEntities into the entity that it duplicates. Needs the role curator.")
+    public RecordEntityPayload recordEntity(@NonNull @Description("The entity.") RecordEntityInput input) {
+        ActResult result = curator.perform("recordEntity", input, (errors, now) -> entities.record(input, errors));
+        return new RecordEntityPayload(result.errors(), result.first(references::entity));
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Records a document, with its text if its licence allows to keep it. Needs the role curator.")
+    public RecordDocumentPayload recordDocument(@NonNull @Description("The document.") RecordDocumentInput input) {
+        ActResult result = curator.perform("recordDocument", input, (errors, now) -> documents.record(input, errors));
+        return new RecordDocumentPayload(result.errors(), result.first(references::document));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Attaches the text of a document that is known by its content hash, so that quotes appear. Needs the role curator.")
+    public AttachTextPayload attachText(@NonNull @Description("The document and its text.") AttachTextInput input) {
+        ActResult result = curator.perform("attachText", input, (errors, now) -> documents.attachText(input, errors));
+        return new AttachTextPayload(result.errors(), result.first(references::document));
+    }
+}

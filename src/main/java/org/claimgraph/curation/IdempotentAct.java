@@ -1,0 +1,27 @@
+package org.claimgraph.curation;
+
+import java.nio.charset.StandardCharsets;
+import org.claimgraph.access.Viewer;
+import org.claimgraph.platform.Hash;
+
+/**
+ * An act as a caller requests it.
+ *
+ * @param caller the name of the API key
+ * @param mutation the name of the mutation
+ */
+record IdempotentAct(String caller, String mutation, ActInput input) {
+    static IdempotentAct of(Viewer viewer, String mutation, ActInput input) {
+        return new IdempotentAct(viewer.name(), mutation, input);
+    }
+
+    /** Whether the caller has named the act. */
+    boolean isNamed() {
+        return input.idempotencyKey() != null;
+    }
+
+    /** Equal for equal requests. */
+    String hash() {
+        return Hash.sha256((mutation + " " + input).getBytes(StandardCharsets.UTF_8));
+    }
+}

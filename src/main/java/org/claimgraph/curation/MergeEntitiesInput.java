@@ -1,0 +1,21 @@
+package org.claimgraph.curation;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** The input of mergeEntities. */
+@Input("MergeEntitiesInput")
+@Description("The input of mergeEntities.")
+public record MergeEntitiesInput(
+        @NonNull @Description("The entity whose id stands for the other one from then on.")
+        EntityReferenceInput from,
+
+        @NonNull @Description("The entity that stays.") EntityReferenceInput into,
+
+        @NonNull @Description("Why; kept with the act.") String reason,
+
+        @Description(
+                "A text of at most 100 characters that names this act among those of the same key. Sent again with the same input, it gives the result of the first time and changes nothing; with another input it is an error.")
+        String idempotencyKey)
+        implements ActInput {}
