@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.claimgraph.Packaged.Ended;
 import org.claimgraph.documentation.DataPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands import and export of the packaged program, as processes of their own. */
+@Timeout(value = 30, unit = TimeUnit.MINUTES) // for many starts of the program on a busy machine
 class ImportingIT {
     private static final Path DONATIONS =
             Path.of("src/test/resources/ftm/donations.ijson").toAbsolutePath();

@@ -17,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 /** The packaged product, a jar or an executable, as a process. */
 public final class Packaged implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
+    private static final long COMMAND_PATIENCE = TimeUnit.MINUTES.toNanos(10);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
     private final Process process;
     private final Path log;
@@ -99,7 +100,7 @@ public final class Packaged implements AutoCloseable {
         builder.command().addAll(List.of(arguments));
         builder.environment().putAll(settings);
         Packaged program = new Packaged(builder.start(), log, 0);
-        if (!program.process.waitFor(PATIENCE, TimeUnit.NANOSECONDS)) {
+        if (!program.process.waitFor(COMMAND_PATIENCE, TimeUnit.NANOSECONDS)) {
             program.close();
             throw new AssertionError("It does not end: " + program.log());
         }
