@@ -29,6 +29,8 @@ class TableOwnershipTest {
     private static final Map<String, String> PLAIN_TABLES = Map.ofEntries(
             Map.entry("api_key", "access"),
             Map.entry("curation_request", "curation"),
+            Map.entry("entity_merge", "graph"),
+            Map.entry("entity_distinction", "graph"),
             Map.entry("ledger", "act"),
             Map.entry("act", "act"),
             Map.entry("ledger_change", "act"),

@@ -25,6 +25,7 @@ class ClaimRecorder {
     private final EntityManager manager;
     private final Database database;
     private final ChangeLog changes;
+    private final ClaimIdentity identity;
     private final List<Projection> projections;
 
     ClaimRecorder(
@@ -34,6 +35,7 @@ class ClaimRecorder {
             EntityManager manager,
             Database database,
             ChangeLog changes,
+            ClaimIdentity identity,
             @All List<Projection> projections) {
         this.predicates = predicates;
         this.attribution = attribution;
@@ -41,6 +43,7 @@ class ClaimRecorder {
         this.manager = manager;
         this.database = database;
         this.changes = changes;
+        this.identity = identity;
         this.projections = projections;
     }
 
@@ -74,9 +77,13 @@ class ClaimRecorder {
         manager.flush();
         List<KeyedDraft> keyed = keyed(drafts);
         ReferencedData referenced = new ReferencedData(database, keyed);
-        return keyed.stream()
+        List<ClaimOutcome> outcomes = keyed.stream()
                 .map(draft -> outcome(draft, referenced, questions, now))
                 .toList();
+        if (!referenced.merged().isEmpty() && outcomes.stream().anyMatch(outcome -> outcome.result() == Result.NEW)) {
+            questions.addAll(identity.move(referenced.merged()));
+        }
+        return outcomes;
     }
 
     private ClaimOutcome outcome(KeyedDraft draft, ReferencedData referenced, Set<String> questions, Instant now) {

@@ -88,10 +88,17 @@ public class ClaimRekeying {
 
     /** The stored claims of the part with their keys by the present rule, by their stored keys. */
     private Map<String, KeyedDraft> keyed(long after, long end) {
+        return keyed(Sql.of("c.sequence > ? and c.sequence <= ?", after, end));
+    }
+
+    /** The stored claims that match the condition on the table alias {@code c}, as drafts, by their stored keys. */
+    Map<String, KeyedDraft> keyed(Sql condition) {
         List<Claim> stored = database.list(
                 Sql.of("select")
                         .add(ClaimColumns.ALL.selected(TemporalFilter.NOW))
-                        .add("from claim c where c.sequence > ? and c.sequence <= ? order by c.sequence", after, end),
+                        .add("from claim c where")
+                        .add(condition)
+                        .add("order by c.sequence"),
                 row -> Claim.read(row, ClaimColumns.ALL));
         List<String> keys = stored.stream().map(Claim::key).toList();
         Map<String, List<Qualifier>> qualifiers = claims.qualifiersOf(keys);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimgraph.act.ChangeKind;
 import org.claimgraph.act.ChangeLog;
@@ -31,6 +32,7 @@ public class Ledger {
     private final Database database;
     private final ChangeLog changes;
     private final ClaimRedaction redaction;
+    private final ClaimIdentity identity;
 
     Ledger(
             ClaimRepository claims,
@@ -38,13 +40,15 @@ public class Ledger {
             LedgerLock lock,
             Database database,
             ChangeLog changes,
-            ClaimRedaction redaction) {
+            ClaimRedaction redaction,
+            ClaimIdentity identity) {
         this.claims = claims;
         this.recorder = recorder;
         this.lock = lock;
         this.database = database;
         this.changes = changes;
         this.redaction = redaction;
+        this.identity = identity;
     }
 
     /**
@@ -95,6 +99,28 @@ public class Ledger {
                         ? new ClaimOutcome(outcome.claim(), Result.RESTORED, null)
                         : outcome)
                 .toList();
+    }
+
+    /** Moves the claims that name an entity to the one that it was merged into. */
+    public void merge(String from, String into, Instant now) {
+        lock.acquire();
+        project(identity.move(Map.of(from, into)), stored(now));
+    }
+
+    /**
+     * Gives the claims that were recorded with one of these ids back to an entity that was split off.
+     *
+     * @param from the entity that the ids stood for
+     */
+    public void split(Collection<String> recorded, String entity, String from, Instant now) {
+        lock.acquire();
+        project(identity.giveBack(recorded, entity, from), stored(now));
+    }
+
+    /** The present identities hold for reads as of earlier moments, too. */
+    private void project(Set<String> questions, Instant now) {
+        recorder.updateProjections(questions, now);
+        identity.forgetFormerFacts(questions);
     }
 
     /**

@@ -21,6 +21,7 @@ final class ReferencedData {
     private static final int KEYS_PER_STATEMENT = 5000;
     private final Database database;
     private final Map<String, EntityKind> kinds = new HashMap<>();
+    private final Map<String, String> merged = new HashMap<>();
     private final Map<String, KnownDocument> documents = new HashMap<>();
     private final Set<List<String>> mentions = new HashSet<>();
     private final Set<String> claims = new HashSet<>();
@@ -40,10 +41,7 @@ final class ReferencedData {
             documentKeys.add(draft.draft().document());
             draft.draft().evidence().forEach(span -> documentKeys.add(span.document()));
         }
-        each(
-                "select e.id, e.kind from entity e where e.id = any(keys(?))",
-                entityKeys,
-                row -> kinds.put(row.text(), row.word(EntityKind.class)));
+        each("select e.id, e.kind, e.merged_into from entity e where e.id = any(keys(?))", entityKeys, this::addEntity);
         each(
                 "select d.id, d.content_hash, d.length, d.published_at_from from document d where d.id = any(keys(?))",
                 documentKeys,
@@ -55,12 +53,28 @@ final class ReferencedData {
         each("select c.id from claim c where c.id = any(keys(?))", keys(drafts, KeyedDraft::key), into(claims));
         Set<String> ambiguous = new HashSet<>();
         each(
-                "select distinct n.form, n.entity_id from entity_name n where n.folded = any(keys(?))",
+                "select distinct n.form, coalesce(e.merged_into, e.id) from entity_name n join entity e on e.id = n.entity_id"
+                        + " where n.folded = any(keys(?))",
                 keys(drafts, draft -> foldedSource(draft.draft())),
                 row -> addName(ClaimSource.folded(row.text()), row.text(), ambiguous));
         entityByWords.keySet().removeAll(ambiguous);
         sequence = database.list(Sql.of("select coalesce(max(c.sequence), 0) from claim c"), Row::number)
                 .getFirst();
+    }
+
+    private Void addEntity(Row row) {
+        String key = row.text();
+        kinds.put(key, row.word(EntityKind.class));
+        String into = row.text();
+        if (into != null) {
+            merged.put(key, into);
+        }
+        return null;
+    }
+
+    /** The entity that each merged one of the drafts stands for. */
+    Map<String, String> merged() {
+        return merged;
     }
 
     private static String foldedSource(ClaimDraft draft) {

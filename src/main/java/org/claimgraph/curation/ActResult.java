@@ -2,6 +2,7 @@ package org.claimgraph.curation;
 
 import java.util.List;
 import java.util.function.Function;
+import org.claimgraph.graph.Entity;
 import org.claimgraph.platform.input.UserError;
 
 /**
@@ -21,6 +22,11 @@ record ActResult(List<UserError> errors, List<String> values) {
 
     boolean isDone() {
         return values != null;
+    }
+
+    /** The entities with the values as keys; null if there are errors. */
+    List<Entity> entities(References references) {
+        return isDone() ? values.stream().map(references::entity).toList() : null;
     }
 
     /** The first value, as the reading makes it; null if there are errors. */

@@ -78,6 +78,26 @@ public class AttributionStore {
                 "update claim_evidence set translation = null, translation_language = null where claim_id = ?", key);
     }
 
+    /** Lets the agents recorded with the first key of each pair be read as the second, in the caller's transaction. */
+    public void moveAgents(Map<String, String> merged) {
+        List<List<String>> keys = new ArrayList<>();
+        merged.forEach((from, into) -> keys.add(List.of(into, from)));
+        database.write(
+                "update claim_hop set recorded_agent_id = coalesce(recorded_agent_id, agent_id), agent_id = ?"
+                        + " where agent_id = ?",
+                keys);
+    }
+
+    /** Lets the agents recorded with one of the keys be read as this one, in the caller's transaction. */
+    public void returnAgents(Collection<String> recorded, String to) {
+        String[] keys = recorded.toArray(String[]::new);
+        database.write(
+                "update claim_hop set agent_id = ? where recorded_agent_id = any(?)", List.of(List.of(to, keys)));
+        database.write(
+                "update claim_hop set recorded_agent_id = null where recorded_agent_id = ? and agent_id = ?",
+                List.of(List.of(to, to)));
+    }
+
     /** Moves attribution and evidence of claims to their new keys, in the caller's transaction. */
     public void rekey(Map<String, String> newKeys) {
         List<List<String>> keys = newKeys.entrySet().stream()

@@ -1,18 +1,43 @@
 package org.claimgraph.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import org.claimgraph.act.ChangeKind;
 import org.claimgraph.act.ChangeLog;
+import org.claimgraph.platform.database.Database;
 
 /** Records documents. */
 @ApplicationScoped
 public class DocumentRecorder {
     private final DocumentRepository documents;
     private final ChangeLog changes;
+    private final Database database;
 
-    DocumentRecorder(DocumentRepository documents, ChangeLog changes) {
+    DocumentRecorder(DocumentRepository documents, ChangeLog changes, Database database) {
         this.documents = documents;
         this.changes = changes;
+        this.database = database;
+    }
+
+    /** Lets the publisher recorded as the first key be read as the second, in the caller's transaction. */
+    public void movePublisher(String from, String into) {
+        documents.flush();
+        database.write(
+                "update document set recorded_publisher_id = coalesce(recorded_publisher_id, publisher_id),"
+                        + " publisher_id = ? where publisher_id = ?",
+                List.of(List.of(into, from)));
+    }
+
+    /** Lets publishers recorded with one of the keys be read as this one, in the caller's transaction. */
+    public void returnPublishers(Collection<String> recorded, String to) {
+        documents.flush();
+        database.write(
+                "update document set publisher_id = ? where recorded_publisher_id = any(?)",
+                List.of(List.of(to, recorded.toArray(String[]::new))));
+        database.write(
+                "update document set recorded_publisher_id = null where recorded_publisher_id = ? and publisher_id = ?",
+                List.of(List.of(to, to)));
     }
 
     /** Records a new document, in the caller's transaction. */

@@ -77,6 +77,15 @@ class MutationAccessTest {
                     "text"),
             row("attachText", "CURATOR", "document: \"document/mutation-access-test\", text: \"x\"", "document"),
             row(
+                    "mergeEntities",
+                    "CURATOR",
+                    "reason: \"test\", from: " + NOBODY + ", into: {name: \"no such name\"}",
+                    "from",
+                    "into"),
+            row("splitEntity", "CURATOR", "reason: \"test\", entity: \"entity/openai\"", "entity"),
+            row("markNotSame", "CURATOR", "reason: \"test\", one: " + NOBODY + ", other: {name: \"OpenAI\"}", "one"),
+            row("unmarkNotSame", "CURATOR", "reason: \"\", one: " + NOBODY + ", other: " + NOBODY, "reason"),
+            row(
                     "createApiKey",
                     "ADMIN",
                     "name: \"a,b\", role: ADMIN, requestsPerMinute: -1",

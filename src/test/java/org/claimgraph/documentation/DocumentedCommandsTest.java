@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimgraph.TestClient;
+import org.claimgraph.TestKeys;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.ClasspathResource;
 import org.junit.jupiter.api.DynamicTest;
@@ -171,9 +172,9 @@ class DocumentedCommandsTest {
     }
 
     private static String run(String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("bash", "-c", command)
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder shell = new ProcessBuilder("bash", "-c", command).redirectErrorStream(true);
+        shell.environment().put("CLAIMGRAPH_KEY", TestKeys.text("CURATOR"));
+        Process process = shell.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), () -> command + "\n" + output);
         return output;
