@@ -149,10 +149,7 @@ class KindViewsTest {
             fragments.append(" }");
         }
         String query = "{ entities(first: 60) { nodes { id" + fragments + " } } }";
-        TestClient.data(query);
-        long before = database.statements();
-        TestClient.data(query);
-        long statements = database.statements() - before;
+        long statements = CountedStatements.of(database, () -> TestClient.data(query));
         int most = 1 + (TestDatabase.isPostgres() ? fields : 60 * views.all().size());
         assertTrue(statements <= most, () -> statements + " statements, but at most " + most + " are expected");
     }

@@ -37,7 +37,8 @@ class SelectedFieldsTest {
                                     page.getFieldDefinition("nodes").getType())
                             instanceof GraphQLObjectType node) {
                 for (GraphQLFieldDefinition field : node.getFieldDefinitions()) {
-                    String query = "{ %s(first: 5) { nodes { %s } } }".formatted(list.getName(), selection(field));
+                    String query = "{ %s(%s) { nodes { %s } } }"
+                            .formatted(list.getName(), listArguments(list), selection(field));
                     tests.add(DynamicTest.dynamicTest(
                             list.getName() + " " + field.getName(), () -> assertTrue(hasData(query))));
                 }
@@ -45,6 +46,10 @@ class SelectedFieldsTest {
         }
         assertFalse(tests.isEmpty());
         return tests;
+    }
+
+    private static String listArguments(GraphQLFieldDefinition list) {
+        return list.getArgument("text") == null ? "first: 5" : "first: 5, text: \"OpenAI\"";
     }
 
     private static boolean hasData(String query) {

@@ -19,10 +19,7 @@ class StatementCountTest {
     Database database;
 
     private long statements(String query) {
-        TestClient.data(query);
-        long before = database.statements();
-        TestClient.data(query);
-        return database.statements() - before;
+        return CountedStatements.of(database, () -> TestClient.data(query));
     }
 
     /** Levels below a list cost the same number of statements for 2 elements as for 60. */

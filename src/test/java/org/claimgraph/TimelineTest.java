@@ -180,9 +180,7 @@ class TimelineTest {
 
     @Test
     void pageOfTheTimelineIsReadByOneStatement() {
-        TestClient.data("{ timeline(first: 2) { nodes { kind when { from } claim { id summary } } } }");
-        long before = database.statements();
-        TestClient.data("{ timeline(first: 50) { nodes { kind when { from } claim { id summary } } } }");
-        assertEquals(1, database.statements() - before);
+        String query = "{ timeline(first: 50) { nodes { kind when { from } claim { id summary } } } }";
+        assertEquals(1, CountedStatements.of(database, () -> TestClient.data(query)));
     }
 }

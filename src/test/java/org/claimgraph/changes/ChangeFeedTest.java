@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.CountedStatements;
 import org.claimgraph.TestClient;
 import org.claimgraph.TestDataSet;
 import org.claimgraph.act.Act;
@@ -194,9 +195,6 @@ class ChangeFeedTest {
     }
 
     private long statements(Map<String, ?> variables) {
-        changes(variables);
-        long before = database.statements();
-        changes(variables);
-        return database.statements() - before;
+        return CountedStatements.of(database, () -> changes(variables));
     }
 }

@@ -92,6 +92,7 @@ class DocumentedCommandsTest {
                     NEEDS_CLUSTER),
             entry("gcloud run services replace service.yaml", NEEDS_CLOUD),
             entry("sam deploy --guided -t lambda/template.yaml", NEEDS_CLOUD),
+            entry("bench/import", NEEDS_BENCHMARK),
             entry("bench/run", NEEDS_BENCHMARK),
             entry("bench/run --claims=20000 --seconds=2", NEEDS_BENCHMARK),
             entry("bench/run --databases=h2 --contenders=claimgraph,handwritten --queries=nested", NEEDS_BENCHMARK),

@@ -60,7 +60,7 @@ class JsonLdExportTest {
                 "claims | ?c a cg:Claim ; prov:hadPrimarySource ?d ; prov:generatedAtTime ?t . ?d a cg:Document",
                 "claims | ?c a cg:Claim ; cg:subject ?s ; prov:qualifiedAttribution ?a . ?a rdf:first ?hop . ?s a prov:Agent",
                 "documents | ?d a cg:Document",
-                "entities | ?e a prov:Agent",
+                "entities | ?e a prov:Agent FILTER NOT EXISTS { ?e cg:mergedInto ?other }",
                 "claims(filter: {value: {types: [MONEY]}}) | ?c cg:value ?v . ?v a cg:MONEY ; cg:amount ?amount"
             })
     void hasWhatTheApiServes(String list, String pattern) {

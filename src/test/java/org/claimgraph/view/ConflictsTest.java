@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.claimgraph.CountedStatements;
 import org.claimgraph.TestClient;
 import org.claimgraph.platform.ClasspathResource;
 import org.claimgraph.platform.database.Database;
@@ -332,11 +333,9 @@ class ConflictsTest {
     }
 
     private long statements(int entities) {
-        long before = database.statements();
-        TestClient.data(
-                "{ nodes(ids: " + bundledEntities(entities)
-                        + ") { ... on Entity { facts { state value { __typename } positions { languages }"
-                        + " resolution(policy: MOST_INDEPENDENT) { reason } history { state } claims { agreesWith { reason } conflictsWith { reason } } } } } }");
-        return database.statements() - before;
+        String query = "{ nodes(ids: " + bundledEntities(entities)
+                + ") { ... on Entity { facts { state value { __typename } positions { languages }"
+                + " resolution(policy: MOST_INDEPENDENT) { reason } history { state } claims { agreesWith { reason } conflictsWith { reason } } } } } }";
+        return CountedStatements.of(database, () -> TestClient.data(query));
     }
 }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Serves paths, neighbourhoods and shared connections. */
+/** Serves paths, neighbourhoods and shared neighbours. */
 @GraphQLApi
 @RegisterForReflection
 public class PathApi {
@@ -37,14 +37,10 @@ public class PathApi {
     private static final int DEFAULT_SHARED = 20;
     private final PathReader paths;
     private final NeighbourhoodReader neighbourhoods;
-    private final SharedConnectionReader shared;
+    private final SharedNeighbourReader shared;
     private final EntityReader entities;
 
-    PathApi(
-            PathReader paths,
-            NeighbourhoodReader neighbourhoods,
-            SharedConnectionReader shared,
-            EntityReader entities) {
+    PathApi(PathReader paths, NeighbourhoodReader neighbourhoods, SharedNeighbourReader shared, EntityReader entities) {
         this.paths = paths;
         this.neighbourhoods = neighbourhoods;
         this.shared = shared;
@@ -94,10 +90,10 @@ public class PathApi {
     @Query
     @NonNull
     @Description("The entities that all given entities have relations to, the best sourced first.")
-    public List<@NonNull SharedConnection> sharedConnections(
+    public List<@NonNull SharedNeighbour> sharedNeighbours(
             @Id @NonNull @Description("The ids of two to ten entities.") List<@NonNull String> ids,
             @Description("Keys of predicates; null uses every predicate.") List<String> predicates,
-            @Description("Greatest number of shared connections; 20 by default, at most 100.") Integer first,
+            @Description("Greatest number of shared neighbours; 20 by default, at most 100.") Integer first,
             @Description("Uses only claims that may hold on this day.") LocalDate validAt,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
         Set<String> keys = new LinkedHashSet<>();
@@ -158,7 +154,7 @@ public class PathApi {
     @NonNull
     @Description("The entity that the others have in common.")
     @Name("entity")
-    public List<@NonNull Entity> sharedEntity(@Source List<SharedConnection> connections) {
-        return entities.forDisplay(BatchResults.keys(connections, SharedConnection::key));
+    public List<@NonNull Entity> sharedEntity(@Source List<SharedNeighbour> connections) {
+        return entities.forDisplay(BatchResults.keys(connections, SharedNeighbour::key));
     }
 }

@@ -86,10 +86,10 @@ class PathTest {
     }
 
     @Test
-    void sharedConnectionHasRelationsToEachEntity() {
+    void sharedNeighbourHasRelationsToEachEntity() {
         JsonNode shared = TestClient.data("""
-                        { sharedConnections(ids: ["entity/microsoft", "entity/oracle"]) {
-                            independentSources entity { id } relations { from { id } to { id } } } }""").get("sharedConnections");
+                        { sharedNeighbours(ids: ["entity/microsoft", "entity/oracle"]) {
+                            independentSources entity { id } relations { from { id } to { id } } } }""").get("sharedNeighbours");
         boolean isOpenAiShared = false;
         for (JsonNode each : shared) {
             isOpenAiShared |= each.at("/entity/id").asText().equals("entity/openai");
@@ -108,7 +108,7 @@ class PathTest {
                 "path(from: \"entity/openai\", to: \"entity/microsoft\", minIndependentSources: -1) { length } | minIndependentSources is -1",
                 "neighbourhood(id: \"entity/openai\", depth: 4) { omittedNodes } | depth is 4; give 1 to 3.",
                 "neighbourhood(id: \"entity/openai\", limit: 0) { omittedNodes } | limit is 0; give 1 to 200.",
-                "sharedConnections(ids: [\"entity/openai\"]) { independentSources } | ids names 1 entities",
+                "sharedNeighbours(ids: [\"entity/openai\"]) { independentSources } | ids names 1 entities",
                 "neighbourhood(id: \"entity/openai\", predicates: [\"investedInn\"]) { omittedNodes } | investedInn"
             })
     void badArgumentIsNamed(String query, String message) {

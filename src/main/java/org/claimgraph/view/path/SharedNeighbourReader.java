@@ -16,12 +16,12 @@ import org.claimgraph.view.relation.RelationReader;
 
 /** Reads the entities that several others have in common. */
 @ApplicationScoped
-class SharedConnectionReader {
+class SharedNeighbourReader {
     private static final int MOST_READ = 20_000;
     private static final int MOST_RELATIONS = 10;
     private final RelationReader relations;
 
-    SharedConnectionReader(RelationReader relations) {
+    SharedNeighbourReader(RelationReader relations) {
         this.relations = relations;
     }
 
@@ -42,7 +42,7 @@ class SharedConnectionReader {
         }
     }
 
-    List<SharedConnection> of(Set<String> entities, int limit, RelationFilter filter) {
+    List<SharedNeighbour> of(Set<String> entities, int limit, RelationFilter filter) {
         Map<String, Map<String, List<RelationEdge>>> others = new LinkedHashMap<>();
         for (RelationEdge edge : relations.edges(entities, null, filter, 0, MOST_READ)) {
             others.computeIfAbsent(edge.other(), _ -> new LinkedHashMap<>())
@@ -62,7 +62,7 @@ class SharedConnectionReader {
                         .toList(),
                 filter.clocks());
         return shared.stream()
-                .map(each -> new SharedConnection(
+                .map(each -> new SharedNeighbour(
                         each.key(),
                         each.relations().stream()
                                 .map(read::get)

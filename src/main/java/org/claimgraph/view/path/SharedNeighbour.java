@@ -7,12 +7,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** An entity that several others have relations to. */
 @Description("An entity that several others have relations to.")
-public final class SharedConnection {
+public final class SharedNeighbour {
     private final String key;
     private final List<Relation> relations;
     private final int independentSources;
 
-    SharedConnection(String key, List<Relation> relations, int independentSources) {
+    SharedNeighbour(String key, List<Relation> relations, int independentSources) {
         this.key = key;
         this.relations = List.copyOf(relations);
         this.independentSources = independentSources;
