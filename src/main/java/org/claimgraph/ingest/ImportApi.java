@@ -1,8 +1,13 @@
 package org.claimgraph.ingest;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.Vertx;
 import java.util.List;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.ErrorCode;
+import org.claimgraph.engine.smallrye.EventMulti;
 import org.claimgraph.platform.BatchResults;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -18,9 +23,23 @@ public class ImportApi {
     private static final int DEFAULT = 20;
     private static final int MOST = 100;
     private final ImportRunStore runs;
+    private final ImportSignals signals;
+    private final Vertx vertx;
 
-    ImportApi(ImportRunStore runs) {
+    ImportApi(ImportRunStore runs, ImportSignals signals, Vertx vertx) {
         this.runs = runs;
+        this.signals = signals;
+        this.vertx = vertx;
+    }
+
+    @Subscription
+    @NonNull
+    @Description("The import, at once and whenever it has come further, until it has ended.")
+    public Multi<ImportRun> importProgress(@Id @NonNull @Description("The id of an import.") String id) {
+        if (runs.withId(id) == null) {
+            throw new ApiException(ErrorCode.NOT_FOUND, "There is no import with the id \"%s\".".formatted(id));
+        }
+        return EventMulti.of(new ImportStream(id, runs, signals, vertx));
     }
 
     @Query

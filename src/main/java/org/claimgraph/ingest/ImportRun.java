@@ -17,14 +17,16 @@ public record ImportRun(
         @NonNull @Description("The paths of the files, one a line; \"removal\" if the data set was taken out.")
         String sources,
 
-        @NonNull @Description("How it ended.") ImportStatus status,
+        @NonNull @Description("How far it is, or how it ended.")
+        ImportStatus status,
 
         @Description("Why it was refused; null unless it was.")
         String problem,
 
         @NonNull @Description("When it began.") Instant startedAt,
 
-        @NonNull @Description("When it ended.") Instant endedAt,
+        @Description("When it ended; null while it is under way.")
+        Instant endedAt,
 
         @NonNull @Description("What it read and what became of it, by kind.")
         List<@NonNull ImportCount> counts,

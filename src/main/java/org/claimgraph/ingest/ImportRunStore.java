@@ -3,8 +3,10 @@ package org.claimgraph.ingest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,14 +25,61 @@ class ImportRunStore {
     private static final String COLUMNS =
             "i.id, i.data_set, i.sources, i.status, i.problem, i.started_at, i.ended_at, i.counts, i.sequence";
     private final Database database;
+    private final ImportSignals signals;
 
-    ImportRunStore(Database database) {
+    ImportRunStore(Database database, ImportSignals signals) {
         this.database = database;
+        this.signals = signals;
     }
 
-    /** Records an import that has ended. */
+    /** Records an import that begins. */
+    @Transactional
+    void begin(ImportReport started) {
+        insert(started);
+    }
+
+    /** Records what an import has read so far, in a transaction of its own: it can be read while the import runs. */
+    void update(String run, List<ImportCount> counts) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.write(
+                        "update import_run set counts = ? where id = ? and status = 'RUNNING'",
+                        List.of(List.of(json(counts), run))));
+        signals.signal();
+    }
+
+    /** Records an import that has ended, in the place of what was recorded when it began. */
     @Transactional
     void record(ImportReport report) {
+        boolean hasBegun = withId(report.run()) != null;
+        if (hasBegun) {
+            database.write(
+                    "update import_run set status = ?, problem = ?, ended_at = ?, counts = ? where id = ?",
+                    List.of(Arrays.asList(
+                            report.status(),
+                            cut(report.problem(), LONGEST_PROBLEM),
+                            report.endedAt().truncatedTo(ChronoUnit.MICROS),
+                            json(report.counts()),
+                            report.run())));
+        } else {
+            insert(report);
+        }
+        insertFindings(report);
+        signals.signal();
+    }
+
+    /** Ends the imports whose process has ended; called while nobody imports. */
+    @Transactional
+    void abortRunning(Instant now) {
+        database.write(
+                "update import_run set status = ?, problem = ?, ended_at = ? where status = ?",
+                List.of(List.of(
+                        ImportStatus.ABORTED,
+                        "The process ended before the import did: nothing of it was kept, import again.",
+                        now.truncatedTo(ChronoUnit.MICROS),
+                        ImportStatus.RUNNING)));
+    }
+
+    private void insert(ImportReport report) {
         database.write(
                 "insert into import_run (id, data_set, sequence, sources, status, problem, started_at, ended_at, counts)"
                         + " select ?, ?, coalesce(max(i.sequence), 0) + 1, ?, ?, ?, ?, ?, ? from import_run i",
@@ -41,8 +90,11 @@ class ImportRunStore {
                         report.status(),
                         cut(report.problem(), LONGEST_PROBLEM),
                         report.startedAt().truncatedTo(ChronoUnit.MICROS),
-                        report.endedAt().truncatedTo(ChronoUnit.MICROS),
+                        report.endedAt() == null ? null : report.endedAt().truncatedTo(ChronoUnit.MICROS),
                         json(report.counts()))));
+    }
+
+    private void insertFindings(ImportReport report) {
         List<List<?>> findings = new ArrayList<>();
         for (Finding finding : report.findings()) {
             findings.add(List.of(

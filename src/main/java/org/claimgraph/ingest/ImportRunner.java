@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.claimgraph.act.ActKind;
 import org.claimgraph.act.CurrentAct;
@@ -53,7 +54,12 @@ public class ImportRunner {
     }
 
     /** An import under way. */
-    private record Run(ImportSource source, ImportOptions options, ImportTally tally, DataSetImport changes) {
+    private record Run(
+            ImportSource source,
+            ImportOptions options,
+            ImportTally tally,
+            DataSetImport changes,
+            AtomicBoolean announced) {
         boolean isRemoval() {
             return source.files().isEmpty();
         }
@@ -76,7 +82,33 @@ public class ImportRunner {
      */
     public ImportReport run(ImportSource source, ImportOptions options, Consumer<String> progress) {
         Run run = begin(source, options);
-        return inTransaction(run, () -> importAll(run, progress));
+        if (!options.dryRun()) {
+            announce(run);
+        }
+        return inTransaction(run, () -> importAll(run, listed(run, progress)));
+    }
+
+    /** Lists an import as running, without executing it yet. A dry run is listed too. */
+    StartedImport start(ImportSource source, ImportOptions options) {
+        Run run = begin(source, options);
+        announce(run);
+        return new StartedImport(
+                run.changes().run(), () -> inTransaction(run, () -> importAll(run, listed(run, _ -> {}))));
+    }
+
+    /** Lists what was read so far, whenever there is progress. */
+    private Consumer<String> listed(Run run, Consumer<String> progress) {
+        return line -> {
+            if (run.announced().get()) {
+                runs.update(run.changes().run(), run.tally().counts());
+            }
+            progress.accept(line);
+        };
+    }
+
+    private void announce(Run run) {
+        runs.begin(report(run, ImportStatus.RUNNING, null, null));
+        run.announced().set(true);
     }
 
     /** Takes a data set out: retracts its claims, unless another data set says them too. */
@@ -93,7 +125,7 @@ public class ImportRunner {
     private Run begin(ImportSource source, ImportOptions options) {
         DataSetImport changes =
                 new DataSetImport(source.dataSet(), UUID.randomUUID().toString(), clock.instant());
-        return new Run(source, options, new ImportTally(), changes);
+        return new Run(source, options, new ImportTally(), changes, new AtomicBoolean());
     }
 
     private ImportReport inTransaction(Run run, Work work) {
@@ -110,20 +142,28 @@ public class ImportRunner {
                         }
                         return null;
                     });
-            report = report(run, ImportStatus.PUBLISHED, null);
+            report = ended(run, ImportStatus.PUBLISHED, null);
         } catch (DryRunEnd _) {
-            report = report(run, ImportStatus.DRY_RUN, null);
+            report = ended(run, ImportStatus.DRY_RUN, null);
         } catch (Exception failure) {
-            report = report(run, ImportStatus.REFUSED, refusal(failure));
+            report = ended(run, ImportStatus.REFUSED, refusal(run, failure));
         }
-        if (!run.options().dryRun()) {
-            runs.record(report);
-        }
+        record(run, report);
         return report;
     }
 
+    private void record(Run run, ImportReport report) {
+        if (!run.options().dryRun() || run.announced().get()) {
+            runs.record(report);
+        }
+    }
+
+    private ImportReport ended(Run run, ImportStatus status, String problem) {
+        return report(run, status, problem, clock.instant());
+    }
+
     /** What the user did or can change; anything else is an error of ours. */
-    private static String refusal(Exception failure) {
+    private String refusal(Run run, Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RefusedImportException
                     || cause instanceof IOException
@@ -131,6 +171,7 @@ public class ImportRunner {
                 return cause.getMessage();
             }
         }
+        record(run, ended(run, ImportStatus.REFUSED, "The import failed: the log of the service has the details."));
         throw failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
     }
 
@@ -242,7 +283,7 @@ public class ImportRunner {
         run.tally().count("claims", Fate.RETRACTED, corrections.retracted());
     }
 
-    private ImportReport report(Run run, ImportStatus status, String problem) {
+    private ImportReport report(Run run, ImportStatus status, String problem, Instant endedAt) {
         String sources = run.isRemoval()
                 ? "removal"
                 : String.join(
@@ -255,7 +296,7 @@ public class ImportRunner {
                 status,
                 problem,
                 run.changes().now(),
-                clock.instant(),
+                endedAt,
                 run.tally().counts(),
                 run.tally().kept(),
                 run.tally().findings(),

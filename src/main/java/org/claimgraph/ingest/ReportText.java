@@ -61,6 +61,8 @@ final class ReportText {
 
     private static String end(ImportReport report) {
         return switch (report.status()) {
+            case RUNNING -> "The import is under way.";
+            case ABORTED -> "Aborted: nothing was kept.";
             case PUBLISHED ->
                 isUnchanged(report)
                         ? "Nothing new in the data set \"%s\".".formatted(report.dataSet())

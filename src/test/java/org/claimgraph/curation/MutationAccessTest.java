@@ -91,6 +91,7 @@ class MutationAccessTest {
                     "name: \"a,b\", role: ADMIN, requestsPerMinute: -1",
                     "name",
                     "requestsPerMinute"),
+            row("importData", "CURATOR", "dataSet: \" \", content: \"x\"", "dataSet"),
             row("revokeApiKey", "ADMIN", "id: \"no such key\"", "id"));
 
     private static final List<String> ROLES = Arrays.asList(null, "READER", "CURATOR", "ADMIN");

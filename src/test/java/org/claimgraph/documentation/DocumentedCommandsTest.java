@@ -28,9 +28,11 @@ import org.claimgraph.TestClient;
 import org.claimgraph.TestKeys;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.ClasspathResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every shell command that the documentation prints runs here, or a table says why it cannot and what is checked instead.
@@ -108,6 +110,14 @@ class DocumentedCommandsTest {
     @TestHTTPResource
     URI service;
 
+    private Path uploaded;
+
+    @BeforeEach
+    void writeUploadedFile(@TempDir Path folder) throws IOException {
+        uploaded = folder.resolve("firms.csv");
+        Files.writeString(uploaded, "Company,Founded\nAlder Mills Ltd,1998\n");
+    }
+
     /** All commands by themselves, with a document that prints each. */
     private static Map<String, MarkdownFile> commands() {
         Map<String, MarkdownFile> commands = new TreeMap<>();
@@ -150,13 +160,15 @@ class DocumentedCommandsTest {
     private void checkCurl(String command) throws IOException, InterruptedException {
         assumeAvailable("curl");
         assertTrue(command.contains("localhost:8080"), command);
-        String output = run(command.replace("localhost:8080", service.getHost() + ":" + service.getPort()));
+        String output = run(command.replace("localhost:8080", service.getHost() + ":" + service.getPort())
+                .replace("@firms.csv", "@" + uploaded));
         if (command.contains("/graphql ")) {
             JsonNode answer = TestClient.JSON.readTree(output);
             assertFalse(answer.has("errors"), output);
             assertTrue(hasLeaf(answer.path("data")), output);
         } else {
             assertFalse(output.isBlank(), command);
+            assertFalse(output.startsWith("{\"errors\""), output);
         }
     }
 

@@ -60,7 +60,7 @@ final class H2Opener {
             case FILE_CORRUPTED ->
                 "The database file %s is damaged: restore a copy of it, or move it away to start with a new one.";
             case IN_USE ->
-                "The database file %s is in use by another process: stop that process, or set CLAIMGRAPH_DATA to another directory. A service imports files at its start, which CLAIMGRAPH_IMPORT names.";
+                "The database file %s is in use by another process: stop that process, or set CLAIMGRAPH_DATA to another directory. To import beside a running service, send it the files: curl -H \"Authorization: Bearer KEY\" --data-binary @FILE \"http://localhost:8080/imports?file=FILE\" (docs/clients.md).";
             case OUT_OF_MEMORY -> "Not enough memory to open the database file %s; increase it, e.g. -Xmx128m.";
             default -> unusable(failure);
         };
