@@ -30,6 +30,9 @@ import org.claimgraph.platform.database.TransactionTimeout;
  */
 @ApplicationScoped
 public class ImportRunner {
+    /** The sources of a run that took a data set out. */
+    static final String REMOVAL = "removal";
+
     private static final Duration PROGRESS_INTERVAL = Duration.ofSeconds(2);
     private final ImportFormats formats;
     private final ImportStores stores;
@@ -285,7 +288,7 @@ public class ImportRunner {
 
     private ImportReport report(Run run, ImportStatus status, String problem, Instant endedAt) {
         String sources = run.isRemoval()
-                ? "removal"
+                ? REMOVAL
                 : String.join(
                         "\n",
                         run.source().files().stream().map(ImportFile::path).toList());

@@ -66,7 +66,11 @@ final class ReportText {
             case PUBLISHED ->
                 isUnchanged(report)
                         ? "Nothing new in the data set \"%s\".".formatted(report.dataSet())
-                        : "The data set \"%s\" is imported (run %s).".formatted(report.dataSet(), report.run());
+                        : "The data set \"%s\" is %s (run %s)."
+                                .formatted(
+                                        report.dataSet(),
+                                        report.sources().equals(ImportRunner.REMOVAL) ? "taken out" : "imported",
+                                        report.run());
             case DRY_RUN -> "Dry run: nothing was kept.";
             case REFUSED -> "Refused, nothing was changed: " + report.problem();
         };
