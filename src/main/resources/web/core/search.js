@@ -3,51 +3,70 @@ import { graphql } from './api.js';
 
 export const SEARCH = graphql`
   query Search($text: String!, $first: Int!) {
-    entities(filter: { name: { contains: $text } }, orderBy: { field: CLAIMS, direction: DESC }, first: $first) {
+    entities: search(
+      text: $text
+      kinds: [COMPANY, PERSON, DEAL, REGULATOR, ORGANIZATION, PROCEEDING, PRODUCT, ASSET]
+      first: $first
+    ) {
       totalCount
       nodes {
-        id
-        name
-        kind
-        names {
-          value
-          language
+        matched {
+          ...matched
+        }
+        entity {
+          id
+          name
           kind
         }
       }
     }
-    claims(filter: { or: [{ originalValue: { contains: $text } }, { summary: { contains: $text } }] }, first: $first) {
+    claims: search(text: $text, kinds: [CLAIM], first: $first) {
       totalCount
       nodes {
-        id
-        summary
-        originalValue
-        document {
-          language
+        matched {
+          ...matched
         }
-        fact {
-          id
-          state
-          independentSources
-          unidentifiedSources
+        node {
+          ... on Claim {
+            id
+            summary
+            originalValue
+            document {
+              language
+            }
+            fact {
+              id
+              state
+              independentSources
+              unidentifiedSources
+            }
+          }
         }
       }
     }
-    documents(filter: { title: { contains: $text } }, first: $first) {
+    documents: search(text: $text, kinds: [DOCUMENT], first: $first) {
       totalCount
       nodes {
-        id
-        title
-        language
+        matched {
+          ...matched
+        }
+        node {
+          ... on Document {
+            id
+            title
+            language
+          }
+        }
       }
     }
   }
+
+  fragment matched on SearchMatch {
+    text
+    language
+    field
+  }
 `;
 
-const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** The written form of the name that the text was found in; null if that is the name shown. */
-export const matchedName = (entity, text) => {
-  const wanted = folded(text);
-  return folded(entity.name).includes(wanted) ? null : entity.names.find(({ value }) => folded(value).includes(wanted)) ?? null;
-};
+/** The text that matched, where it is another one than is shown; null otherwise. */
+export const otherMatch = ({ matched }, shown) => (matched && matched.text !== shown ? matched : null);

@@ -4,7 +4,6 @@ import { graphql, useQuery } from '../core/api.js';
 import { href } from '../core/router.js';
 import { t } from '../core/messages.js';
 import { moment, phrase, time } from '../core/format.js';
-import { citation } from '../core/citation.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
 import { QuoteCard } from '../parts/quote-card.js';
@@ -96,7 +95,7 @@ const ClaimPage = ({ claim, behind, route }) => {
   return html`<div class="head"><p class="crumb"><${EntityLink} entity=${claim.subject} /> › <a href=${href(claim.fact.id)}><${English} text=${claim.predicate.label} /></a></p>
       <div><h1><${Plain} text=${claim.summary} language="en" /></h1>
         <p class="row wrapx below"><a href=${href(claim.fact.id)}>${t('fact.open')}</a> <${StateBadge} state=${claim.fact.state} /> <a href=${href(claim.document.id, { claim: claim.id })}>${t('claim.place')}</a></p></div>
-      <${Actions} behind=${behind} table=${table} cite=${() => citation(claim)} /></div>
+      <${Actions} behind=${behind} table=${table} cite=${() => claim.citation} /></div>
     <div class="fgrid halves"><${QuoteCard} claim=${claim} /><${Details} claim=${claim} /></div>`;
 };
 

@@ -1,16 +1,13 @@
 // Where sources contradict each other, really or apparently.
-import { html, useState } from '../core/html.js';
-import { graphql, request, useQuery } from '../core/api.js';
+import { html } from '../core/html.js';
+import { graphql, useQuery } from '../core/api.js';
 import { go, href, withParameters } from '../core/router.js';
 import { t } from '../core/messages.js';
-import { day, number, phrase } from '../core/format.js';
-import { citation } from '../core/citation.js';
+import { number, phrase } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
 import { ConflictCard } from '../parts/conflict-card.js';
-import { StateMark } from '../parts/state-badge.js';
 import { EntityPicker } from '../parts/entity-picker.js';
-import { EntityLink, ValueText } from '../parts/links.js';
 import { English, Plain } from '../parts/words.js';
 import { clocks } from '../parts/time-lens.js';
 import { VALUE, TIME } from '../parts/value-fields.js';

@@ -5,7 +5,10 @@ import { t } from '../core/messages.js';
 import { moment, number } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
+import { CHANGES, ChangeFeed } from '../parts/change-feed.js';
 import { ClaimList } from '../parts/claim-list.js';
+import { Icon } from '../parts/icon.js';
+import { QueryButton } from '../parts/query-sheet.js';
 import { Plain } from '../parts/words.js';
 
 const RUNS = graphql`
@@ -63,6 +66,7 @@ const Page = () => {
   return html`<div class="head"><div><h1>${t('nav.data')}</h1><p class="sub lead">${t('data.lead')}</p></div><${Actions} behind=${{ query: RUNS, variables: {} }} table=${table} /></div>
     <section><div class="sec"><h2>${t('data.imports')}</h2></div>
       <${Answer} query=${query}>${({ importRuns }) => (importRuns.length ? importRuns.map((run) => html`<${Run} key=${run.id} run=${run} />`) : html`<${Empty} title=${t('data.none')}><p>${t('data.bundled')}</p><//>`)}<//></section>
+    <section class="later"><div class="sec"><h2>${t('change.title')}</h2><span class="dim"><${Icon} name="live" /> ${t('change.live')}</span><span class="end"><${QueryButton} query=${CHANGES} type="link" label=${[html`<${Icon} name="query" />`, t('query.title')]} /></span></div><${ChangeFeed} /></section>
     <section class="later"><div class="sec"><h2>${t('data.claims')}</h2></div><${ClaimList} filter=${null} /></section>`;
 };
 export default Page;

@@ -3,8 +3,7 @@ import { html, useEffect, useMemo, useRef, useState } from '../core/html.js';
 import { graphql, request, useQuery } from '../core/api.js';
 import { go, href, withParameters } from '../core/router.js';
 import { t } from '../core/messages.js';
-import { languageName, number, phrase, time } from '../core/format.js';
-import { citation } from '../core/citation.js';
+import { languageName, phrase, time } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
 import { DocumentText } from '../parts/document-text.js';
@@ -189,7 +188,7 @@ const DocumentPage = ({ document, route, behind }) => {
   return html`<div class="head">
       <p class="crumb"><a href=${href('documents')}>${t('documents')}</a></p>
       <h1><bdi lang=${document.title ? document.language : undefined} dir="auto">${documentTitle(document)}</bdi></h1>
-      <${Actions} behind=${behind} table=${table} cite=${() => rows.map(({ claim }) => citation(claim)).join('\n\n')} />
+      <${Actions} behind=${behind} table=${table} cite=${() => rows.map(({ claim }) => claim.citation).join('\n\n')} />
       <${Meta} document=${document} />
     </div>
     ${document.text === null

@@ -6,7 +6,7 @@ import { t } from '../core/messages.js';
 import { number, time } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
-import { DocumentLink, EntityLink, documentTitle } from '../parts/links.js';
+import { DocumentLink, EntityLink } from '../parts/links.js';
 import { Language } from '../parts/words.js';
 import { TIME } from '../parts/value-fields.js';
 

@@ -3,7 +3,7 @@ import { html, useState } from '../core/html.js';
 import { graphql, request, useQuery } from '../core/api.js';
 import { href, withParameters, go } from '../core/router.js';
 import { t } from '../core/messages.js';
-import { languageName, number } from '../core/format.js';
+import { number } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
 import { FACT_COLUMNS, FactRow, factCells, incoming, outgoing } from '../parts/fact-row.js';

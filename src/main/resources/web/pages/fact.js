@@ -4,11 +4,10 @@ import { graphql, useQuery } from '../core/api.js';
 import { href } from '../core/router.js';
 import { t } from '../core/messages.js';
 import { languageName, moment, phrase, time } from '../core/format.js';
-import { citation } from '../core/citation.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
 import { EntityLink, ValueText } from '../parts/links.js';
-import { English, Language, Plain, Words } from '../parts/words.js';
+import { English, Plain, Words } from '../parts/words.js';
 import { StateBadge } from '../parts/state-badge.js';
 import { SourceDots } from '../parts/source-dots.js';
 import { PositionAxis } from '../parts/position-axis.js';
@@ -289,7 +288,7 @@ const FactPage = ({ fact, route, behind }) => {
         <p class="ans"><strong>${fact.value ? html`<${ValueText} value=${fact.value} link />` : fact.positions.map(({ value }, n) => [n > 0 && html`<span class="or"> ${t('fact.or')} </span>`, html`<${ValueText} value=${value} />`])}</strong><${StateBadge} state=${fact.state} /></p>
         <${Sentence} fact=${fact} />
         ${fact.coversSeveralEvents && html`<p class="note">${t('fact.several')}</p>`}</div>
-      <${Actions} behind=${behind} table=${table} cite=${() => claims.map(citation).join('\n\n')} />
+      <${Actions} behind=${behind} table=${table} cite=${() => claims.map(({ citation }) => citation).join('\n\n')} />
     </div>
     <div class="fgrid cols"><div>
         ${claims.length > 0 && html`<${PositionAxis} fact=${fact} claims=${claims} />`}

@@ -8,6 +8,7 @@ export const CLAIM = graphql`
     originalValue
     modality
     polarity
+    citation
     value {
       ...value
     }

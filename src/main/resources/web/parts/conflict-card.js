@@ -3,7 +3,6 @@ import { html } from '../core/html.js';
 import { t } from '../core/messages.js';
 import { href } from '../core/router.js';
 import { time } from '../core/format.js';
-import { citation } from '../core/citation.js';
 import { AttributionChain } from './attribution-chain.js';
 import { CiteLink, Quote } from './quote-card.js';
 import { SourceDots } from './source-dots.js';

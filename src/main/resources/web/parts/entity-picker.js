@@ -2,20 +2,26 @@
 import { html, useEffect, useId, useState } from '../core/html.js';
 import { graphql, request, useQuery } from '../core/api.js';
 import { t } from '../core/messages.js';
-import { matchedName } from '../core/search.js';
+import { otherMatch } from '../core/search.js';
 import { Icon } from './icon.js';
 import { Plain, Words } from './words.js';
 
 const FIND = graphql`
   query FindEntities($text: String!) {
-    entities(filter: { name: { contains: $text } }, orderBy: { field: CLAIMS, direction: DESC }, first: 7) {
+    search(
+      text: $text
+      kinds: [COMPANY, PERSON, DEAL, REGULATOR, ORGANIZATION, PROCEEDING, PRODUCT, ASSET]
+      first: 7
+    ) {
       nodes {
-        id
-        name
-        kind
-        names {
-          value
+        matched {
+          text
           language
+        }
+        entity {
+          id
+          name
+          kind
         }
       }
     }
@@ -39,7 +45,7 @@ const useEntities = (text) => {
       return undefined;
     }
     const controller = new AbortController();
-    const timer = setTimeout(() => request(FIND, { text: text.trim() }, controller.signal).then(({ entities }) => setFound(entities.nodes), () => {}), 120);
+    const timer = setTimeout(() => request(FIND, { text: text.trim() }, controller.signal).then(({ search }) => setFound(search.nodes), () => {}), 120);
     return () => {
       clearTimeout(timer);
       controller.abort();
@@ -67,7 +73,7 @@ export const EntityPicker = ({ id, choose, label, initial = '' }) => {
     if (event.isComposing || found.length === 0) return;
     if (event.key === 'ArrowDown') setActive((active + 1) % found.length);
     else if (event.key === 'ArrowUp') setActive((active + found.length - 1) % found.length);
-    else if (event.key === 'Enter') take(found[active] ?? found[0]);
+    else if (event.key === 'Enter') take((found[active] ?? found[0]).entity);
     else if (event.key === 'Escape') setText('');
     else return;
     event.preventDefault();
@@ -82,9 +88,10 @@ export const EntityPicker = ({ id, choose, label, initial = '' }) => {
         aria-activedescendant=${open ? `${list}-${active}` : undefined} placeholder=${t('entity.any')} value=${text}
         onInput=${(event) => setText(event.target.value)} onKeyDown=${pressed} onBlur=${() => setTimeout(() => setText(''), 200)} /></div>
     ${open &&
-    html`<div class="sr" role="listbox" id=${list} aria-label=${label}>${found.map((entity, n) => {
-      const match = matchedName(entity, text);
+    html`<div class="sr" role="listbox" id=${list} aria-label=${label}>${found.map((hit, n) => {
+      const { entity } = hit;
+      const match = otherMatch(hit, entity.name);
       return html`<div key=${entity.id} id=${`${list}-${n}`} role="option" class=${n === active ? 'hit on' : 'hit'} aria-selected=${n === active ? 'true' : 'false'}
-        onMouseDown=${(event) => event.preventDefault()} onClick=${() => take(entity)}><${Icon} name=${entity.kind} /><span><${Plain} text=${entity.name} /> <small>${t(`kind.${entity.kind}`)} ${match && html`<${Words} text=${match.value} language=${match.language} />`}</small></span><span /></div>`;
+        onMouseDown=${(event) => event.preventDefault()} onClick=${() => take(entity)}><${Icon} name=${entity.kind} /><span><${Plain} text=${entity.name} /> <small>${t(`kind.${entity.kind}`)} ${match && html`<${Words} text=${match.text} language=${match.language} />`}</small></span><span /></div>`;
     })}</div>`}</div>`;
 };

@@ -3,13 +3,16 @@ import { html, useEffect, useRef, useState } from '../core/html.js';
 import { t } from '../core/messages.js';
 import { visible } from '../core/format.js';
 import { widthOf } from '../core/graph-model.js';
+import { placesOf } from '../core/graph-layout.js';
 import { Loading } from './status.js';
 
 const SHAPES = {
   COMPANY: 'ellipse', PERSON: 'ellipse', DEAL: 'diamond', REGULATOR: 'hexagon', ORGANIZATION: 'round-rectangle',
   PRODUCT: 'rectangle', PROCEEDING: 'triangle', ASSET: 'pentagon',
 };
-const MOST_FOR_FORCES = 300;
+const MOST_ZOOM = 1.1;
+const MOST_ENLARGED = 1.7;
+const LABELLED_FROM = 5;
 
 // Cytoscape would add a style element, which the policy of the page forbids, unless there is one.
 const prepareStyles = () => {
@@ -41,7 +44,7 @@ export const colours = () => {
 };
 
 const styleOf = (c) => [
-  { selector: 'node', style: { shape: 'data(shape)', width: 24, height: 24, 'background-color': c.surface, 'border-width': 1.5, 'border-color': c.ink, label: 'data(name)', color: c.quiet, 'font-size': 12, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-max-width': 130, 'text-wrap': 'ellipsis', 'text-background-color': c.bg, 'text-background-opacity': 0.8, 'min-zoomed-font-size': 7, 'font-family': 'Noto Sans, Segoe UI, sans-serif' } },
+  { selector: 'node', style: { shape: 'data(shape)', width: 24, height: 24, 'background-color': c.surface, 'border-width': 1.5, 'border-color': c.ink, label: 'data(name)', color: c.quiet, 'font-size': 12, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-max-width': 118, 'text-wrap': 'ellipsis', 'text-background-color': c.bg, 'text-background-opacity': 0.8, 'min-zoomed-font-size': 7, 'font-family': 'Noto Sans, Segoe UI, sans-serif' } },
   { selector: 'node[?double]', style: { 'border-style': 'double', 'border-width': 5 } },
   { selector: 'node[?expanded]', style: { 'background-color': c.ink, width: 34, height: 34, color: c.ink, 'font-weight': 600 } },
   { selector: 'node[?contested]', style: { 'border-color': c.CONTESTED, 'border-width': 3 } },
@@ -61,19 +64,21 @@ const elementsOf = (nodes, bundles, graph, c) => {
       data: {
         id: bundle.id, source: bundle.source, target: bundle.target, width: widthOf(bundle), planned: bundle.planned,
         colour: c[bundle.state] ?? c.line,
-        label: `${bundle.state === 'CONTESTED' ? '\u25B6\u25C0 ' : ''}${bundle.relations.length > 1 ? t('graph.relations', { count: bundle.relations.length }) : ''}`,
+        label: `${bundle.state === 'CONTESTED' ? '\u25B6\u25C0 ' : ''}${bundle.relations.length >= LABELLED_FROM ? t('graph.relations', { count: bundle.relations.length }) : ''}`,
       },
     })),
   ];
 };
 
-const arrange = (cy, fresh) => {
-  const layout =
-    cy.nodes().length > MOST_FOR_FORCES
-      ? { name: 'concentric', concentric: (node) => node.degree(), levelWidth: () => 4, animate: false }
-      : { name: 'cose', animate: false, randomize: fresh, nodeRepulsion: () => 26000, idealEdgeLength: () => 110, nodeOverlap: 24, gravity: 0.6, numIter: 900, componentSpacing: 80, padding: 40 };
-  cy.layout(layout).run();
-  cy.fit(undefined, 40);
+const arrange = (cy, places) => {
+  cy.layout({ name: 'preset', positions: (node) => (node.locked() ? node.position() : places.get(node.id())), animate: false, fit: false }).run();
+  cy.fit(undefined, 36);
+  if (cy.zoom() > MOST_ZOOM) {
+    cy.zoom(MOST_ZOOM);
+    cy.center();
+  }
+  const scale = Math.min(Math.max(1 / cy.zoom(), 1), MOST_ENLARGED);
+  cy.style().selector('node').style({ 'font-size': 12 * scale, width: 24 * scale, height: 24 * scale, 'text-max-width': 92 * scale }).update();
 };
 
 /** @param canvas set to the Cytoscape instance, so that the page can zoom and export */
@@ -86,7 +91,7 @@ export const GraphCanvas = ({ nodes, bundles, graph, path, selected, choose, exp
     load().then((cytoscape) => {
       if (!current) return;
       prepareStyles();
-      cy = cytoscape({ container: box.current, style: styleOf(colours()), wheelSensitivity: 0.3, minZoom: 0.1, maxZoom: 3, hideEdgesOnViewport: true, textureOnViewport: true });
+      cy = cytoscape({ container: box.current, style: styleOf(colours()), minZoom: 0.1, maxZoom: 3, hideEdgesOnViewport: true, textureOnViewport: true });
       canvas.current = cy;
       setReady(true);
     });
@@ -110,7 +115,6 @@ export const GraphCanvas = ({ nodes, bundles, graph, path, selected, choose, exp
     const cy = canvas.current;
     const elements = elementsOf(nodes, bundles, graph, colours());
     const wanted = new Set(elements.map(({ data }) => data.id));
-    const fresh = cy.nodes().empty();
     const added = elements.some(({ data }) => cy.getElementById(data.id).empty());
     cy.batch(() => {
       cy.elements().filter((element) => !wanted.has(element.id())).remove();
@@ -120,7 +124,7 @@ export const GraphCanvas = ({ nodes, bundles, graph, path, selected, choose, exp
         else old.data(data);
       }
     });
-    if (added) arrange(cy, fresh);
+    if (added) arrange(cy, placesOf(nodes, bundles, graph.expanded));
   }, [ready, nodes, bundles]);
   useEffect(() => {
     if (!ready) return;

@@ -38,6 +38,6 @@ export const MiniGraph = ({ entity, bundles }) => html`<div class="card mini"><s
   ${bundles.map(({ other }, n) => {
     const { x, y } = place(n, bundles.length);
     return html`<a key=${other.id} href=${href(other.id)} aria-label=${visible(other.name)}><g class="node" transform=${`translate(${x} ${y})`}>${SHAPES[other.kind]}</g>
-      <text x=${Math.min(Math.max(x, 50), WIDTH - 50)} y=${y > Y ? y + 24 : y - 15} text-anchor="middle" font-size="11">${shortened(other.name)}</text></a>`;
+      <text x=${Math.min(Math.max(x, 60), WIDTH - 60)} y=${y > Y ? y + 24 : y - 15} text-anchor="middle" font-size="11">${shortened(other.name)}</text></a>`;
   })}
 </svg></div>`;

@@ -1,7 +1,7 @@
 // The positions of a fact: one row for each claim, the printed words, the value on an axis, its source and its time. The last row is the fact.
 import { html, useState } from '../core/html.js';
 import { t } from '../core/messages.js';
-import { day, number, phrase, short, time } from '../core/format.js';
+import { day, phrase, short, time } from '../core/format.js';
 import { dayOf, interval, scaleOf } from '../core/interval.js';
 import { AxisMark, MarkPaints } from './axis-mark.js';
 import { hopName, sourceOf } from './attribution-chain.js';

@@ -3,7 +3,6 @@ import { html, useState } from '../core/html.js';
 import { t } from '../core/messages.js';
 import { number, phrase, time } from '../core/format.js';
 import { href } from '../core/router.js';
-import { citation } from '../core/citation.js';
 import { AttributionChain } from './attribution-chain.js';
 import { DocumentLink, ValueText, documentTitle } from './links.js';
 import { Language, Marked, Numbers, Plain, Words } from './words.js';
@@ -27,7 +26,7 @@ export const Quote = ({ claim }) => {
 
 export const CiteLink = ({ claim }) => {
   const [done, setDone] = useState(false);
-  const copy = () => navigator.clipboard.writeText(citation(claim)).then(() => setDone(true));
+  const copy = () => navigator.clipboard.writeText(claim.citation).then(() => setDone(true));
   return html`<button class="link" type="button" onClick=${copy}>${done ? t('copied') : t('cite')}</button>`;
 };
 

@@ -4,7 +4,7 @@ import { request } from '../core/api.js';
 import { go, href } from '../core/router.js';
 import { languageName } from '../core/format.js';
 import { t } from '../core/messages.js';
-import { SEARCH, matchedName } from '../core/search.js';
+import { SEARCH, otherMatch } from '../core/search.js';
 import { Icon } from './icon.js';
 import { SourceDots } from './source-dots.js';
 import { StateMark } from './state-badge.js';
@@ -14,17 +14,18 @@ import { Language, Plain, Words } from './words.js';
 const PER_GROUP = 4;
 const WAIT = 120;
 
-const entityHit = (entity, text) => {
-  const match = matchedName(entity, text);
+const entityHit = (hit) => {
+  const { entity } = hit;
+  const match = otherMatch(hit, entity.name);
   return {
     id: entity.id,
     group: 'entities',
     body: html`<${Icon} name=${entity.kind} /><span><b><${Plain} text=${entity.name} /></b> <small>${t(`kind.${entity.kind}`)}${match &&
-    html` · ${t('search.matched')} <mark><${Words} text=${match.value} language=${match.language} /></mark>, ${languageName(match.language)}`}</small></span><span />`,
+    html` · ${t('search.matched')} <mark><${Words} text=${match.text} language=${match.language} /></mark>, ${languageName(match.language)}`}</small></span><span />`,
   };
 };
 
-const claimHit = (claim) => ({
+const claimHit = ({ node: claim }) => ({
   id: claim.fact.id,
   group: 'claims',
   body: html`<${StateMark} state=${claim.fact.state} /><span><${Plain} text=${claim.summary} language="en" />${' '}
@@ -32,14 +33,14 @@ const claimHit = (claim) => ({
     <${SourceDots} identified=${claim.fact.independentSources} unidentified=${claim.fact.unidentifiedSources} />`,
 });
 
-const documentHit = (document) => ({
+const documentHit = ({ node: document }) => ({
   id: document.id,
   group: 'documents',
   body: html`<${Icon} name="document" /><${Words} text=${documentTitle(document)} language=${document.language} /><${Language} tag=${document.language} />`,
 });
 
-const hitsOf = (data, text) => [
-  ...data.entities.nodes.map((entity) => entityHit(entity, text)),
+const hitsOf = (data) => [
+  ...data.entities.nodes.map(entityHit),
   ...data.claims.nodes.map(claimHit),
   ...data.documents.nodes.map(documentHit),
 ];
@@ -57,7 +58,7 @@ const useHits = (text) => {
     const timer = setTimeout(
       () =>
         request(SEARCH, { text: wanted, first: PER_GROUP }, controller.signal).then(
-          (data) => setFound({ text: wanted, hits: hitsOf(data, wanted) }),
+          (data) => setFound({ text: wanted, hits: hitsOf(data) }),
           (error) => error.name !== 'AbortError' && setFound({ text: wanted, hits: [], error }),
         ),
       WAIT,

@@ -1,0 +1,112 @@
+// What changed, newest first. New changes wait behind a button, so that nothing moves under the reader.
+import { html, useEffect, useState } from '../core/html.js';
+import { graphql, request, useQuery } from '../core/api.js';
+import { href } from '../core/router.js';
+import { moment } from '../core/format.js';
+import { t } from '../core/messages.js';
+import { Answer, Empty } from './status.js';
+import { Icon } from './icon.js';
+import { Plain } from './words.js';
+
+const CHANGE = graphql`
+  fragment change on ChangeConnection {
+    pageInfo {
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        kind
+        at
+        act {
+          id
+          actor
+          reason
+        }
+        node {
+          __typename
+          id
+          ... on Claim {
+            summary
+          }
+          ... on Entity {
+            name
+          }
+          ... on Document {
+            title
+          }
+          ... on Conflict {
+            reason
+          }
+        }
+      }
+    }
+  }
+`;
+
+const LATEST = graphql`
+  query LatestChanges {
+    changes(last: 30) {
+      ...change
+    }
+  }
+  ${CHANGE}
+`;
+
+const LATER = graphql`
+  query LaterChanges($after: String!) {
+    changes(first: 100, after: $after) {
+      ...change
+    }
+  }
+  ${CHANGE}
+`;
+
+export const CHANGES = LATEST;
+
+const INTERVAL = 5_000;
+
+/** The changes after a cursor, asked for while the page is visible. */
+const useLater = (cursor) => {
+  const [later, setLater] = useState([]);
+  useEffect(() => {
+    if (!cursor) return undefined;
+    let after = cursor;
+    const look = async () => {
+      if (document.hidden) return;
+      const { changes } = await request(LATER, { after });
+      if (changes.edges.length) {
+        after = changes.pageInfo.endCursor;
+        setLater((known) => [...known, ...changes.edges]);
+      }
+    };
+    const timer = setInterval(() => look().catch(() => {}), INTERVAL);
+    return () => clearInterval(timer);
+  }, [cursor]);
+  return [later, () => setLater([])];
+};
+
+const textOf = (node) => node.summary ?? node.name ?? node.title ?? node.reason ?? node.id;
+
+const addressOf = (node) => (node.__typename === 'Conflict' ? href('conflicts') : href(node.id));
+
+const Row = ({ change }) => html`<li><span class="tag">${t(`change.${change.kind}`)}</span>
+  <span>${change.node ? html`<a class="ink" href=${addressOf(change.node)}><${Plain} text=${textOf(change.node)} /></a>` : t('change.gone')}
+    <small class="dim"><${Plain} text=${change.act.actor} />${change.act.reason && html` · <${Plain} text=${change.act.reason} />`}</small></span>
+  <span class="dim xs">${moment(change.at)}</span></li>`;
+
+const Feed = ({ edges, endCursor }) => {
+  const [shown, setShown] = useState(edges);
+  const [later, forget] = useLater(endCursor);
+  const show = () => {
+    setShown([...shown, ...later]);
+    forget();
+  };
+  return html`<div role="status">${later.length > 0 && html`<button class="tick" type="button" onClick=${show}><${Icon} name="live" />${t('change.new', { count: later.length })}</button>`}</div>
+    ${shown.length === 0 ? html`<${Empty} title=${t('change.none')} />` : html`<ul class="card feed">${[...shown].reverse().map(({ cursor, node }) => html`<${Row} key=${cursor} change=${node} />`)}</ul>`}`;
+};
+
+export const ChangeFeed = () => {
+  const query = useQuery(LATEST);
+  return html`<${Answer} query=${query}>${({ changes }) => html`<${Feed} edges=${changes.edges} endCursor=${changes.pageInfo.endCursor} />`}<//>`;
+};
