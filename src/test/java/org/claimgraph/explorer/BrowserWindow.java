@@ -60,7 +60,11 @@ final class BrowserWindow implements AutoCloseable {
     /** Waits until nothing is loading. */
     void settle() {
         page.waitForSelector("main h1");
-        PlaywrightAssertions.assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+        try {
+            PlaywrightAssertions.assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+        } catch (AssertionError failure) {
+            throw new AssertionError("still loading: " + page.url() + " " + problems, failure);
+        }
     }
 
     /** No message of the console, no request to another server. */
