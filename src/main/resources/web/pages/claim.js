@@ -6,6 +6,7 @@ import { t } from '../core/messages.js';
 import { moment, phrase, time } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
+import { ClaimActs } from '../parts/claim-acts.js';
 import { QuoteCard } from '../parts/quote-card.js';
 import { EntityLink, ValueText } from '../parts/links.js';
 import { StateBadge } from '../parts/state-badge.js';
@@ -89,20 +90,20 @@ const Details = ({ claim }) => html`<div class="card tablecard"><table class="ro
   <${Row} name=${t('claim.supersededBy')}>${claim.supersededBy.length > 0 && html`<${ClaimLinks} claims=${claim.supersededBy} />`}<//>
 </tbody></table></div>`;
 
-const ClaimPage = ({ claim, behind, route }) => {
+const ClaimPage = ({ claim, behind, route, reload }) => {
   useTitle(claim.summary);
   const table = { file: `${route.key}.csv`, rows: () => [['subject', 'predicate', 'value', 'printed value', 'summary', 'id'], [claim.subject.name, claim.predicate.label, phrase(claim.value, String), claim.originalValue, claim.summary, claim.id]] };
   return html`<div class="head"><p class="crumb"><${EntityLink} entity=${claim.subject} /> › <a href=${href(claim.fact.id)}><${English} text=${claim.predicate.label} /></a></p>
       <div><h1><${Plain} text=${claim.summary} language="en" /></h1>
         <p class="row wrapx below"><a href=${href(claim.fact.id)}>${t('fact.open')}</a> <${StateBadge} state=${claim.fact.state} /> <a href=${href(claim.document.id, { claim: claim.id })}>${t('claim.place')}</a></p></div>
       <${Actions} behind=${behind} table=${table} cite=${() => claim.citation} /></div>
-    <div class="fgrid halves"><${QuoteCard} claim=${claim} /><${Details} claim=${claim} /></div>`;
+    <div class="fgrid halves"><div><${QuoteCard} claim=${claim} /><${ClaimActs} claim=${claim} changed=${reload} /></div><${Details} claim=${claim} /></div>`;
 };
 
 const Page = ({ route }) => {
   const behind = { query: QUERY, variables: { id: route.id } };
   const query = useQuery(behind.query, behind.variables);
   return html`<${Answer} query=${query} rows=${8}>${({ node }) =>
-    node?.summary ? html`<${ClaimPage} claim=${node} behind=${behind} route=${route} />` : html`<${Empty} title=${t('missing.claim')}><a class="btn" href=${href('')}>${t('nav.start')}</a><//>`}<//>`;
+    node?.summary ? html`<${ClaimPage} claim=${node} behind=${behind} route=${route} reload=${query.reload} />` : html`<${Empty} title=${t('missing.claim')}><a class="btn" href=${href('')}>${t('nav.start')}</a><//>`}<//>`;
 };
 export default Page;

@@ -10,6 +10,8 @@ import { ClaimList } from '../parts/claim-list.js';
 import { Icon } from '../parts/icon.js';
 import { QueryButton } from '../parts/query-sheet.js';
 import { Plain } from '../parts/words.js';
+import { NewDocument } from '../parts/document-form.js';
+import { useViewer } from '../core/viewer.js';
 
 const RUNS = graphql`
   query Imports {
@@ -62,8 +64,9 @@ const rows = (runs) => [
 const Page = () => {
   useTitle(t('nav.data'));
   const query = useQuery(RUNS);
+  const { canWrite } = useViewer();
   const table = query.data && { file: 'imports.csv', rows: () => rows(query.data.importRuns) };
-  return html`<div class="head"><div><h1>${t('nav.data')}</h1><p class="sub lead">${t('data.lead')}</p></div><${Actions} behind=${{ query: RUNS, variables: {} }} table=${table} /></div>
+  return html`<div class="head"><div><h1>${t('nav.data')}</h1><p class="sub lead">${t('data.lead')}</p></div><${Actions} behind=${{ query: RUNS, variables: {} }} table=${table}>${canWrite && html`<${NewDocument} />`}<//></div>
     <section><div class="sec"><h2>${t('data.imports')}</h2></div>
       <${Answer} query=${query}>${({ importRuns }) => (importRuns.length ? importRuns.map((run) => html`<${Run} key=${run.id} run=${run} />`) : html`<${Empty} title=${t('data.none')}><p>${t('data.bundled')}</p><//>`)}<//></section>
     <section class="later"><div class="sec"><h2>${t('change.title')}</h2><span class="dim"><${Icon} name="live" /> ${t('change.live')}</span><span class="end"><${QueryButton} query=${CHANGES} type="link" label=${[html`<${Icon} name="query" />`, t('query.title')]} /></span></div><${ChangeFeed} /></section>

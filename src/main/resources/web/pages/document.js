@@ -7,6 +7,9 @@ import { languageName, phrase, time } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
 import { DocumentText } from '../parts/document-text.js';
+import { ClaimComposer } from '../parts/claim-composer.js';
+import { useSelectedWords } from '../parts/word-selection.js';
+import { useViewer } from '../core/viewer.js';
 import { PlaceStrip } from '../parts/place-strip.js';
 import { StateBadge, StateMark } from '../parts/state-badge.js';
 import { SourceDots } from '../parts/source-dots.js';
@@ -167,7 +170,28 @@ const Meta = ({ document }) => html`<p class="meta">
   ${/^https?:/.test(document.url ?? '') && html`<span><a href=${document.url} rel="noreferrer noopener" target="_blank">${t('document.url')}</a></span>`}
 </p>`;
 
-const DocumentPage = ({ document, route, behind }) => {
+/** The words that become a claim: those that were selected when the curator chose "New claim" or pressed C. */
+const useComposition = (text, canWrite) => {
+  const words = useSelectedWords(canWrite ? text : null);
+  const [composed, setComposed] = useState(null);
+  const compose = () => words && setComposed(words);
+  useEffect(() => {
+    const pressed = (event) => {
+      if (event.key === 'c' && !event.ctrlKey && !event.metaKey && !event.target.closest?.('input, textarea, select')) compose();
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [words]);
+  return { words, compose, composed, close: () => setComposed(null) };
+};
+
+const Bubble = ({ words, compose }) =>
+  words && html`<button class="bubble" type="button" style=${{ left: `${words.x}px`, top: `${words.y}px` }} onMouseDown=${(event) => event.preventDefault()} onClick=${compose}>${t('compose.title')} <kbd>C</kbd></button>`;
+
+const DocumentPage = ({ document, route, behind, reload }) => {
+  const { canWrite } = useViewer();
+  const kept = useRef({});
+  const { words, compose, composed, close } = useComposition(document.text, canWrite);
   const claims = useClaims(document);
   const rows = useMemo(
     () => claims.map((claim) => ({ claim, place: firstPlace(claim, document.id) })).sort((a, b) => (a.place?.start ?? 1e9) - (b.place?.start ?? 1e9) || (a.place?.end ?? 0) - (b.place?.end ?? 0)),
@@ -194,13 +218,14 @@ const DocumentPage = ({ document, route, behind }) => {
     ${document.text === null
       ? html`<p class="note">${t('document.missing')}</p><div class="fgrid single">${list}</div>`
       : html`<div class="fgrid cols"><${PlaceStrip} length=${document.length} places=${places} selected=${selected} />
-          <${DocumentText} document=${document} places=${places} selected=${selected} choose=${choose} />${list}</div>`}`;
+          <${DocumentText} document=${document} places=${places} selected=${selected} choose=${choose} />
+          ${composed ? html`<div class="list"><${ClaimComposer} document=${document} selection=${composed} kept=${kept} close=${close} done=${reload} /></div>` : list}<${Bubble} words=${!composed && words} compose=${compose} /></div>`}`;
 };
 
 const Page = ({ route }) => {
   const behind = { query: DOCUMENT, variables: { id: route.id } };
   const query = useQuery(behind.query, behind.variables);
   return html`<${Answer} query=${query} rows=${12}>${({ node }) =>
-    node?.claims ? html`<${DocumentPage} document=${node} route=${route} behind=${behind} />` : html`<${Empty} title=${t('missing.document')}><a class="btn" href=${href('documents')}>${t('documents')}</a><//>`}<//>`;
+    node?.claims ? html`<${DocumentPage} document=${node} route=${route} behind=${behind} reload=${query.reload} />` : html`<${Empty} title=${t('missing.document')}><a class="btn" href=${href('documents')}>${t('documents')}</a><//>`}<//>`;
 };
 export default Page;

@@ -1,6 +1,7 @@
 // What changed, newest first. New changes wait behind a button, so that nothing moves under the reader.
 import { html, useEffect, useState } from '../core/html.js';
-import { graphql, request, useQuery } from '../core/api.js';
+import { graphql, useQuery } from '../core/api.js';
+import { subscribe } from '../core/live.js';
 import { href } from '../core/router.js';
 import { moment } from '../core/format.js';
 import { t } from '../core/messages.js';
@@ -9,35 +10,30 @@ import { Icon } from './icon.js';
 import { Plain } from './words.js';
 
 const CHANGE = graphql`
-  fragment change on ChangeConnection {
-    pageInfo {
-      endCursor
-    }
-    edges {
-      cursor
+  fragment change on ChangeEdge {
+    cursor
+    node {
+      kind
+      at
+      act {
+        id
+        actor
+        reason
+      }
       node {
-        kind
-        at
-        act {
-          id
-          actor
-          reason
+        __typename
+        id
+        ... on Claim {
+          summary
         }
-        node {
-          __typename
-          id
-          ... on Claim {
-            summary
-          }
-          ... on Entity {
-            name
-          }
-          ... on Document {
-            title
-          }
-          ... on Conflict {
-            reason
-          }
+        ... on Entity {
+          name
+        }
+        ... on Document {
+          title
+        }
+        ... on Conflict {
+          reason
         }
       }
     }
@@ -47,15 +43,20 @@ const CHANGE = graphql`
 const LATEST = graphql`
   query LatestChanges {
     changes(last: 30) {
-      ...change
+      pageInfo {
+        endCursor
+      }
+      edges {
+        ...change
+      }
     }
   }
   ${CHANGE}
 `;
 
 const LATER = graphql`
-  query LaterChanges($after: String!) {
-    changes(first: 100, after: $after) {
+  subscription LaterChanges($after: String) {
+    changes(after: $after) {
       ...change
     }
   }
@@ -64,24 +65,15 @@ const LATER = graphql`
 
 export const CHANGES = LATEST;
 
-const INTERVAL = 5_000;
-
-/** The changes after a cursor, asked for while the page is visible. */
+/** The changes after a cursor, as they are committed. */
 const useLater = (cursor) => {
   const [later, setLater] = useState([]);
   useEffect(() => {
-    if (!cursor) return undefined;
     let after = cursor;
-    const look = async () => {
-      if (document.hidden) return;
-      const { changes } = await request(LATER, { after });
-      if (changes.edges.length) {
-        after = changes.pageInfo.endCursor;
-        setLater((known) => [...known, ...changes.edges]);
-      }
-    };
-    const timer = setInterval(() => look().catch(() => {}), INTERVAL);
-    return () => clearInterval(timer);
+    return subscribe(LATER, () => ({ after }), ({ changes }) => {
+      after = changes.cursor;
+      setLater((known) => [...known, changes]);
+    });
   }, [cursor]);
   return [later, () => setLater([])];
 };

@@ -2,7 +2,6 @@
 import { html, useEffect, useMemo, useRef } from '../core/html.js';
 import { t } from '../core/messages.js';
 import { directionOf } from './words.js';
-import { visible } from '../core/format.js';
 
 /** The pieces of the text between the ends of all places: { start, end, claims }, without those of length 0. */
 const piecesOf = (length, places, breaks) => {
@@ -28,7 +27,7 @@ const linesOf = (points) => {
 };
 
 const Piece = ({ piece, points, selected, choose }) => {
-  const text = visible(points.slice(piece.start, piece.end).join(''));
+  const text = points.slice(piece.start, piece.end).join('');
   if (piece.claims.length === 0) return html`<span data-at=${piece.start}>${text}</span>`;
   const isSelected = piece.claims.includes(selected);
   const type = `h h${Math.min(piece.claims.length, 3)} ${isSelected ? 'sel' : ''}`;

@@ -3,6 +3,7 @@ import { html } from '../core/html.js';
 import { LANGUAGES, chooseLanguage, language, t } from '../core/messages.js';
 import { href, withParameters } from '../core/router.js';
 import { Icon } from './icon.js';
+import { KeyButton } from './key-dialog.js';
 import { Logo } from './logo.js';
 import { SearchBox } from './search-box.js';
 import { LensButton } from './time-lens.js';
@@ -37,6 +38,7 @@ export const TopBar = ({ route }) => html`<header class="top">
     <select onChange=${changeLanguage}>
       ${Object.entries(LANGUAGES).map(([tag, name]) => html`<option key=${tag} value=${tag} lang=${tag} selected=${tag === language()}>${name}</option>`)}
     </select></label>
+  <${KeyButton} />
   <button class="btn i g" type="button" aria-label=${t('theme')} title=${t('theme')} onClick=${toggleTheme}><${Icon} name="theme" /></button>
 </header>`;
 

@@ -22,26 +22,28 @@ class StartMessage {
     private final MemoryBudget budget;
     private final LocalKey localKey;
     private final InstanceAccess access;
-    private final boolean hasGraphiql;
+    /** The path of the page to open; null if there is none. */
+    private final String page;
 
     StartMessage(
             HttpSettings settings,
             MemoryBudget budget,
             LocalKey localKey,
             InstanceAccess access,
+            @ConfigProperty(name = "claimgraph.explorer.enabled", defaultValue = "true") boolean hasExplorer,
             @ConfigProperty(name = "claimgraph.graphiql.enabled", defaultValue = "true") boolean hasGraphiql) {
         this.settings = settings;
         this.budget = budget;
         this.localKey = localKey;
         this.access = access;
-        this.hasGraphiql = hasGraphiql;
+        this.page = hasExplorer ? "" : hasGraphiql ? "graphiql" : null;
     }
 
     void onListening(@ObservesAsync HttpServerStart server) {
         // The port that was assigned if the settings name 0.
         int port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
-        String address = address(server.options().isSsl(), server.options().getHost(), port, hasGraphiql);
-        LOG.info(localKey.isUsed() ? withKey(address, localKey.key(), hasGraphiql) : address);
+        String address = address(server.options().isSsl(), server.options().getHost(), port, page);
+        LOG.info(localKey.isUsed() ? withKey(address, localKey.key(), page) : address);
         if (localKey.isUsed() && access.losesChanges()) {
             LOG.info("Changes are kept in memory and lost when the process ends.");
         } else if (localKey.isWanted() && !localKey.isUsed()) {
@@ -54,23 +56,23 @@ class StartMessage {
         }
     }
 
-    static String address(boolean isSecure, String host, int port, boolean hasGraphiql) {
+    static String address(boolean isSecure, String host, int port, String page) {
         boolean isLocal = host.equals("0.0.0.0") || host.equals("::") || host.equals("127.0.0.1");
         String name = isLocal ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
         return "%s %s://%s:%d/%s"
                 .formatted(
-                        hasGraphiql ? "Open" : "GraphQL is at",
+                        page == null ? "GraphQL is at" : "Open",
                         isSecure ? "https" : "http",
                         name,
                         port,
-                        hasGraphiql ? "graphiql" : "graphql");
+                        page == null ? "graphql" : page);
     }
 
-    /** The fragment of an address is not sent to the server, and GraphiQL removes it. */
-    static String withKey(String address, String key, boolean hasGraphiql) {
-        return hasGraphiql
-                ? "%s#key=%s to read and change the graph until the process ends".formatted(address, key)
-                : "%s; until the process ends, it takes changes with the key %s".formatted(address, key);
+    /** The fragment of an address is not sent to the server, and the page removes it. */
+    static String withKey(String address, String key, String page) {
+        return page == null
+                ? "%s; until the process ends, it takes changes with the key %s".formatted(address, key)
+                : "%s#key=%s to read and change the graph until the process ends".formatted(address, key);
     }
 
     private String limits(long heap) {
