@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.claimgraph.TestClient;
+import org.claimgraph.TestKeys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class ExplorerWalksTest {
     @Test
     void contestedFactLeadsToTheWordsOfTheSourceAndToTheQuery() {
         try (var window = window()) {
-            Page page = window.open("/explore/conflicts");
+            Page page = window.open("/explore/conflicts?about=entity/sandhaven-purchase");
             link(page, "Purchase of Sandhaven Boatyard by Larkmoor Ferries is worth")
                     .click();
             window.settle();
@@ -164,17 +165,59 @@ class ExplorerWalksTest {
     @Test
     void conflictsAreFilteredByTheAddressAndByTheForm() {
         try (var window = window()) {
-            Page page = window.open("/explore/conflicts?kinds=VALUE");
+            Page page = window.open("/explore/conflicts?about=entity/sandhaven-purchase&kinds=STATUS");
+            assertThat(page.locator(".em")).containsText("No contradictions here.");
+            page.getByLabel("Value", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             assertThat(page.locator(".cc")).hasCount(1);
-            page.getByLabel("Status").check();
-            assertThat(page.locator(".cc")).hasCount(3);
-            page.getByLabel("Value").uncheck();
-            assertThat(page.locator(".cc")).hasCount(2);
-            assertTrue(page.url().contains("kinds=STATUS"), page.url());
-            page.getByLabel("Status").uncheck();
-            page.getByText(Pattern.compile("^Apparent")).click();
+            assertTrue(page.url().contains("VALUE"), page.url());
+            window.open("/explore/conflicts?show=apparent");
             assertThat(page.locator(".ap").first()).isVisible();
             window.assertQuiet();
+        }
+    }
+
+    /** An article is added and its words become a claim, which a second window shows. */
+    @Test
+    void selectedWordsBecomeAClaimThatASecondWindowShows() {
+        try (var window = window();
+                var second = window()) {
+            second.open("/explore/data");
+            Page page =
+                    window.open("/explore/data#key=" + TestKeys.text("CURATOR").replace(" ", "%20"));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add an article"))
+                    .click();
+            page.locator("dialog [name=title]").fill("Walkford Rail is valued");
+            page.locator("dialog [name=publisher]").fill("Walkford Gazette");
+            page.locator("dialog [name=text]")
+                    .fill("Analysts of Walkford put the railway at about 12 million euros today.");
+            page.locator("dialog form button[type=submit]").click();
+            page.waitForURL(Pattern.compile(".*/explore/document/.*"));
+            window.settle();
+            page.evaluate("""
+                    () => {
+                      const text = document.querySelector('.tx [data-at]').firstChild;
+                      const from = text.data.indexOf('about 12');
+                      getSelection().setBaseAndExtent(text, from, text, from + 'about 12 million euros'.length);
+                    }""");
+            assertThat(page.locator(".bubble")).isVisible();
+            page.keyboard().press("c");
+            page.locator(".cmp summary").first().click();
+            page.locator(".cmp details input").first().fill("Walkford Rail");
+            page.locator(".cmp details button").first().click();
+            page.locator(".cmp label select").first().waitFor();
+            page.getByLabel("Predicate").selectOption("valuation");
+            assertThat(page.getByLabel("Currency")).hasValue("EUR");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record claim"))
+                    .click();
+            assertThat(page.locator(".cmp .out")).containsText("Single source");
+            assertThat(page.locator(".tx .h")).hasText("about 12 million euros");
+            assertThat(second.page().locator(".tick")).isVisible();
+            second.page().locator(".tick").click();
+            assertThat(second.page().locator(".feed")).containsText("12,000,000");
+            window.assertAccessible();
+            window.assertQuiet();
+            second.assertQuiet();
         }
     }
 
