@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The service starts on a data directory that an early build wrote. */
 @QuarkusTest
 @TestProfile(OldLedgerTest.OldLedger.class)
-class OldLedgerTest {
+public class OldLedgerTest {
     /** Ids of the early build: "OpenAI develops ChatGPT", and the fact of everything that OpenAI develops. */
     private static final String OLD_CLAIM = "claim/78f601ef13d714fe6ca31c6395563a16";
 

@@ -1,0 +1,55 @@
+package org.claimgraph.operations.backup;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.Dependent;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.platform.command.ProgramCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Backs the database up from the command line. */
+@Dependent
+@RegisterForReflection
+@Command(
+        name = "backup",
+        sortOptions = false,
+        description =
+                "Writes a backup of an embedded database to a zip file. For PostgreSQL, prints the command of its own tool.",
+        exitCodeList = {"0:it is done", "2:the command was used wrongly", "3:nothing was done"},
+        exitCodeListHeading = "%nExit codes:%n")
+class BackupCommand implements ProgramCommand {
+    private final Backups backups;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The backup, a zip file.")
+    Path file;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    BackupCommand(Backups backups) {
+        this.backups = backups;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            backups.backUp(file);
+            spec.commandLine().getOut().println("The backup is written to %s.".formatted(file));
+            return DONE;
+        } catch (ApiException | IOException problem) {
+            spec.commandLine().getErr().println(problem.getMessage());
+            return INCOMPLETE;
+        }
+    }
+}
