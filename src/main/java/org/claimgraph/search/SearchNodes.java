@@ -52,10 +52,17 @@ class SearchNodes {
     /** The hits with what matched. */
     List<SearchHit> shown(List<RankedHit> hits, Map<String, Node> read, String text) {
         TextMatch match = TextMatch.of(text);
-        Map<String, MatchedText> passages = passages(hits, match);
+        Map<String, MatchedText> stored = new HashMap<>();
+        hits.forEach(hit -> stored.put(hit.id(), hit.matched(match)));
+        List<String> unmatched = hits.stream()
+                .map(RankedHit::id)
+                .filter(id -> stored.get(id) == null)
+                .toList();
+        Map<String, MatchedText> passages = passages(unmatched, match);
         List<SearchHit> shown = new ArrayList<>();
         for (RankedHit hit : hits) {
-            MatchedText matched = hit.matched() != null ? hit.matched() : passages.get(hit.id());
+            MatchedText best = stored.get(hit.id()) == null ? passages.get(hit.id()) : stored.get(hit.id());
+            MatchedText matched = best == null ? MatchedText.first(hit) : best;
             shown.add(new SearchHit(hit, read.get(hit.id()), matched, ranges(match, matched)));
         }
         return shown;
@@ -80,10 +87,10 @@ class SearchNodes {
     }
 
     /** The passages around the first word that matches, of texts that the index does not hold. */
-    private Map<String, MatchedText> passages(List<RankedHit> hits, TextMatch match) {
-        List<String> keys = hits.stream()
-                .filter(hit -> hit.matched() == null && hit.id().startsWith(IdFamily.DOCUMENT.of("")))
-                .map(hit -> IdFamily.DOCUMENT.key(hit.id()))
+    private Map<String, MatchedText> passages(List<String> ids, TextMatch match) {
+        List<String> keys = ids.stream()
+                .filter(id -> id.startsWith(IdFamily.DOCUMENT.of("")))
+                .map(IdFamily.DOCUMENT::key)
                 .toList();
         Map<String, MatchedText> passages = new HashMap<>();
         if (!keys.isEmpty()) {

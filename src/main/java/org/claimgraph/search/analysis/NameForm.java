@@ -1,6 +1,7 @@
 package org.claimgraph.search.analysis;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
  * @param tokens its words in their order
  */
 public record NameForm(String folded, List<NameToken> tokens) {
+    private static final Set<String> PATRONYMIC =
+            Set.of("bin", "ibn", "ben", "bint", "\u0628\u0646", "\u0627\u0628\u0646", "\u0628\u0646\u062a");
+
     public NameForm {
         tokens = List.copyOf(tokens);
     }
@@ -28,6 +32,19 @@ public record NameForm(String folded, List<NameToken> tokens) {
     /** The words that count in Latin letters, without spaces. */
     public String joinedLatin() {
         return core().stream().map(NameToken::latin).collect(Collectors.joining());
+    }
+
+    /** The words of the legal form, without spaces; empty without one. */
+    public String legalForm() {
+        return tokens.stream()
+                .filter(token -> token.role() == NameToken.TokenRole.LEGAL)
+                .map(NameToken::text)
+                .collect(Collectors.joining());
+    }
+
+    /** Whether it names the father by a particle such as "bin". */
+    public boolean hasPatronymicParticle() {
+        return tokens.stream().anyMatch(token -> PATRONYMIC.contains(token.text()));
     }
 
     /** The numbers in the name, in order. */

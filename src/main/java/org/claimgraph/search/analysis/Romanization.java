@@ -45,6 +45,8 @@ final class Romanization {
             new String[] {
                 "tẖ", "th", "sẖ", "sh", "gẖ", "gh", "dẖ", "dh", "kẖ", "kh", "ʿ", "a", "ʾ", "a", "ạ", "a", "ẗ", "a"
             },
+            UScript.GREEK,
+            new String[] {"mp", "b", "gk", "g"},
             UScript.KATAKANA,
             new String[] {"~", ""},
             UScript.ARMENIAN,

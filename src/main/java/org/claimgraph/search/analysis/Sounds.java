@@ -5,6 +5,8 @@ final class Sounds {
     /** Groups of letters and their sounds, the longest first. S is sh, C is ch, X is kh, G is gh, T is th. */
     private static final String[][] GROUPS = {
         {"tsch", "C"},
+        {"chzh", "j"},
+        {"tsz", "z"},
         {"dsch", "j"},
         {"shch", "S"},
         {"tch", "C"},

@@ -33,15 +33,15 @@ final class IndexSearch {
     }
 
     private SearchResult result() throws IOException {
-        List<RankedHit> named = NameRanking.of(searcher, words, request);
+        List<RankedHit> named = words.mayBeName() ? NameRanking.of(searcher, words, request) : List.of();
         Query query = SearchQueries.filtered(SearchQueries.words(words), request);
         List<RankedHit> hits = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (RankedHit hit : named) {
             seen.add(hit.id());
-            hits.add(new RankedHit(hit.id(), hit.entity(), (1 + hit.score()) / 2, hit.matched(), hit.sources()));
+            hits.add(hit.scored((1 + hit.score()) / 2));
         }
-        for (RankedHit hit : WordRanking.of(searcher, query, TextMatch.of(words), DEPTH)) {
+        for (RankedHit hit : WordRanking.of(searcher, query, DEPTH)) {
             if (seen.add(hit.id())) {
                 hits.add(hit);
             }

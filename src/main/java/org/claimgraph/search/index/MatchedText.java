@@ -15,6 +15,13 @@ public record MatchedText(
         String language,
 
         @NonNull @Description("What the text is.") SearchField field) {
+    /** The first text of a hit whose words match in parts of several texts. */
+    public static MatchedText first(RankedHit hit) {
+        return hit.texts().isEmpty()
+                ? new MatchedText("", "und", SearchField.TEXT)
+                : of(IndexedText.read(hit.texts().getFirst()));
+    }
+
     static MatchedText of(IndexedText text) {
         return new MatchedText(text.value(), text.language(), text.field());
     }

@@ -70,6 +70,7 @@ final class NameRanking {
                 stored.get(IndexFields.ENTITY),
                 best,
                 matched == null ? null : MatchedText.of(matched),
+                List.of(),
                 sources(searcher, document));
     }
 

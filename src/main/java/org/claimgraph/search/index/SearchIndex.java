@@ -6,13 +6,19 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.claimgraph.act.ChangeLog;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
+import org.claimgraph.graph.EntityKind;
 import org.claimgraph.platform.database.DatabaseException;
 import org.jboss.logging.Logger;
 
@@ -94,13 +100,51 @@ public class SearchIndex {
      * @throws ApiException UNAVAILABLE while the index is being built
      */
     public SearchResult search(SearchRequest request) {
+        return searched(searcher -> IndexSearch.of(searcher, request));
+    }
+
+    /**
+     * The keys of the entities whose names or identifiers are like these, to be compared further; the most similar first.
+     *
+     * @param kind null for every kind
+     * @param limit how many for each text
+     */
+    public Set<String> candidates(Collection<String> texts, EntityKind kind, int limit) {
+        List<SearchKind> kinds = kind == null
+                ? Stream.of(SearchKind.values()).filter(SearchKind::isEntity).toList()
+                : List.of(SearchKind.of(kind));
+        Set<String> keys = new LinkedHashSet<>();
+        for (String text : texts) {
+            SearchWords words = SearchWords.of(text);
+            if (!words.isEmpty() && words.mayBeName()) {
+                SearchRequest request = new SearchRequest(text, kinds, List.of());
+                List<RankedHit> named = searched(searcher -> NameRanking.of(searcher, words, request));
+                named.stream().limit(limit).map(RankedHit::entity).forEach(keys::add);
+            }
+        }
+        return keys;
+    }
+
+    /** The keys of entities with these identifiers, and perhaps of others whose identifiers have the same words. */
+    public Set<String> identified(Collection<String> identifiers) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String identifier : identifiers) {
+            List<String> words = NodeDocuments.words(identifier);
+            if (!words.isEmpty()) {
+                keys.addAll(searched(searcher -> IdentifierLookup.of(searcher, words)));
+            }
+        }
+        return keys;
+    }
+
+    private <T> T searched(IndexStore.SearchFunction<T> search) {
         try {
             if (!built.await(WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new ApiException(
                         ErrorCode.UNAVAILABLE, "The search index is being built: try again in a few seconds.");
             }
-            return store.search(searcher -> IndexSearch.of(searcher, request));
-        } catch (InterruptedException interruption) {
+            return store.search(search);
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new ApiException(ErrorCode.UNAVAILABLE, "The search was interrupted: try again.");
         }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param phrases the words of each phrase in quotation marks
  */
 record SearchWords(String plain, List<String> words, List<List<String>> phrases) {
-    static final int MOST = 64;
+    static final int MOST = 32;
+    private static final int LONGEST_NAME = 200;
     private static final Pattern PHRASE = Pattern.compile("[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]");
 
     static SearchWords of(String text) {
@@ -28,7 +29,12 @@ record SearchWords(String plain, List<String> words, List<List<String>> phrases)
         });
         List<String> words = NodeDocuments.words(rest);
         String plain = PHRASE.matcher(text).replaceAll("$1");
-        return new SearchWords(plain, words.subList(0, Math.min(MOST, words.size())), phrases);
+        return new SearchWords(plain, words.stream().distinct().limit(MOST).toList(), phrases);
+    }
+
+    /** Whether the text is short enough for a name. */
+    boolean mayBeName() {
+        return plain.length() <= LONGEST_NAME;
     }
 
     boolean isEmpty() {

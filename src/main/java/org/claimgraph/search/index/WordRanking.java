@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,7 +19,7 @@ final class WordRanking {
 
     private WordRanking() {}
 
-    static List<RankedHit> of(IndexSearcher searcher, Query query, TextMatch match, int most) throws IOException {
+    static List<RankedHit> of(IndexSearcher searcher, Query query, int most) throws IOException {
         TopDocs found = searcher.search(query, most);
         List<RankedHit> hits = new ArrayList<>();
         double best = 0;
@@ -29,15 +28,17 @@ final class WordRanking {
             long sources = NameRanking.sources(searcher, each.doc);
             double score = each.score * (1 + SOURCE_WEIGHT * Math.log1p(sources));
             best = Math.max(best, score);
-            IndexedText text =
-                    match.best(Stream.of(stored.getValues(IndexFields.STORED)).map(IndexedText::read));
-            MatchedText matched = text == null || match.in(text.value()).isEmpty() ? null : MatchedText.of(text);
-            hits.add(
-                    new RankedHit(stored.get(IndexFields.ID), stored.get(IndexFields.ENTITY), score, matched, sources));
+            hits.add(new RankedHit(
+                    stored.get(IndexFields.ID),
+                    stored.get(IndexFields.ENTITY),
+                    score,
+                    null,
+                    List.of(stored.getValues(IndexFields.STORED)),
+                    sources));
         }
         double scale = best == 0 ? 0 : BEST / best;
         return hits.stream()
-                .map(hit -> new RankedHit(hit.id(), hit.entity(), hit.score() * scale, hit.matched(), hit.sources()))
+                .map(hit -> hit.scored(hit.score() * scale))
                 .sorted(Comparator.comparingDouble(RankedHit::score).reversed().thenComparing(RankedHit::id))
                 .toList();
     }

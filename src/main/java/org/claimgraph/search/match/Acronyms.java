@@ -12,6 +12,9 @@ import org.claimgraph.search.analysis.NameToken.TokenRole;
 /** Names that are written by the first letters of their words. */
 public final class Acronyms {
     private static final int SHORTEST = 2;
+    /** A part of the initials, such as those between the words of the legal form, must be longer. */
+    private static final int SHORTEST_PART = 3;
+
     private static final int LONGEST = 7;
 
     private Acronyms() {}
@@ -57,13 +60,16 @@ public final class Acronyms {
             }
             if (token.role() != TokenRole.CONNECTOR) {
                 legal.append(first);
-                initials.add(legal.toString());
             }
         }
-        for (int end = Math.min(3, core.length()); end <= core.length(); end++) {
-            initials.add(core.substring(0, end));
-        }
         initials.add(connected.toString());
+        initials.add(legal.toString());
+        initials.add(core.toString());
+        for (int start = 0; start + SHORTEST_PART <= legal.length(); start++) {
+            for (int end = start + SHORTEST_PART; end <= legal.length(); end++) {
+                initials.add(legal.substring(start, end));
+            }
+        }
         return initials;
     }
 }

@@ -1,4 +1,16 @@
 package org.claimgraph.search.match;
 
-/** A reason for a score: what was compared, what it adds, and the values. */
-public record MatchFeature(String name, double effect, String detail) {}
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A reason for a score. */
+@Description("A reason for a score.")
+public record MatchFeature(
+        @NonNull @Description("What was compared: name, year, country or identifier.")
+        String name,
+
+        @Description(
+                "For the name, its similarity from 0 to 1; for the others, what they add to the score. An equal identifier raises the score to 0.95 at least.")
+        double effect,
+
+        @NonNull @Description("The two compared values.") String detail) {}

@@ -11,7 +11,7 @@ import org.claimgraph.search.analysis.NameForm;
 /** Scores how likely two descriptions mean the same entity, from 0 to 1, and explains the score. */
 public final class MatchScorer {
     /** The score from which on two descriptions are taken for the same entity. */
-    public static final double THRESHOLD = 0.7;
+    public static final double THRESHOLD = 0.73;
 
     private static final double SAME_IDENTIFIER = 0.95;
     private static final double OTHER_IDENTIFIER = -0.4;

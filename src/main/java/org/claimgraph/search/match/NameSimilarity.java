@@ -12,8 +12,12 @@ import org.claimgraph.search.analysis.NameToken.TokenRole;
 public final class NameSimilarity {
     private static final Set<Integer> UNSPACED =
             Set.of(UScript.HAN, UScript.HANGUL, UScript.KATAKANA, UScript.HIRAGANA, UScript.THAI);
+    private static final int SHORTEST_WHOLE_NAME = 3;
     private static final double OTHER_NUMBER = 0.55;
     private static final double OTHER_MARKS = 0.6;
+    private static final double ALMOST = 0.99;
+    private static final double OTHER_LEGAL_FORM = 0.01;
+    private static final double OTHER_INITIAL = 0.6;
     private static final double ACRONYM = 0.8;
     private final NameForm left;
     private final NameForm right;
@@ -42,7 +46,10 @@ public final class NameSimilarity {
         if (left.folded().equals(right.folded())) {
             return marksDiffer() ? OTHER_MARKS : 1;
         }
-        double score = Math.max(aligned(), Math.max(joined(), acronym()));
+        double score = Math.min(ALMOST, Math.max(aligned(), Math.max(joined(), acronym())));
+        if (!person && !left.legalForm().equals(right.legalForm())) {
+            score -= OTHER_LEGAL_FORM;
+        }
         if (!person && !left.numbers().equals(right.numbers())) {
             score = Math.min(score, OTHER_NUMBER);
         }
@@ -106,7 +113,7 @@ public final class NameSimilarity {
             double pairWeight = (leftWeight + rightWeight) / 2;
             similarity += pair.similarity() * pairWeight;
             weight += pairWeight;
-            matched += pair.initial() ? 0.5 : 1;
+            matched += pair.initial() ? 0.5 : isWholeName(core.get(pair.left())) ? 2 : 1;
             if (!pair.initial()) {
                 worst = Math.min(worst, pair.similarity());
             }
@@ -117,6 +124,11 @@ public final class NameSimilarity {
         double leftRest = rest(core, alignment.usedLeft());
         double rightRest = rest(others, alignment.usedRight());
         double average = 0.6 * similarity / weight + 0.4 * worst;
+        if (person
+                && (hasInitial(core, alignment.usedLeft()) && hasInitial(others, alignment.usedRight())
+                        || isOtherLine(alignment))) {
+            average = Math.min(average, OTHER_INITIAL);
+        }
         return person
                 ? ofPerson(average, matched, leftRest, rightRest, weight, Math.min(core.size(), others.size()))
                 : ofOrganization(average, leftRest, rightRest, weight);
@@ -127,7 +139,7 @@ public final class NameSimilarity {
         double both = Math.min(leftRest, rightRest);
         double extra = Math.abs(leftRest - rightRest);
         double score = average - 0.55 * both / (weight + both) * 2 - 0.07 * extra;
-        boolean isSingle = matched < 2 && Math.max(leftRest, rightRest) > 0;
+        boolean isSingle = matched < 1.5 && Math.max(leftRest, rightRest) > 0;
         return Math.max(0, isSingle ? Math.min(score, matched < 1 ? 0.3 : 0.62) : score);
     }
 
@@ -136,6 +148,27 @@ public final class NameSimilarity {
         double extra = Math.max(leftRest, rightRest) - both;
         double score = average - 1.1 * both / (weight + both) - 0.5 * extra / (weight + extra + both);
         return Math.max(0, score);
+    }
+
+    /** Whether a word that is written in syllables may be both family and given name. */
+    private static boolean isWholeName(NameToken token) {
+        return UNSPACED.contains(token.script()) && token.text().length() >= SHORTEST_WHOLE_NAME;
+    }
+
+    private static boolean hasInitial(List<NameToken> tokens, boolean[] used) {
+        for (int at = 0; at < used.length; at++) {
+            if (!used[at] && tokens.get(at).role() == TokenRole.INITIAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the names of father and child are exchanged: Ahmed bin Khalid and Khalid bin Ahmed. */
+    private boolean isOtherLine(TokenAlignment alignment) {
+        return left.hasPatronymicParticle()
+                && right.hasPatronymicParticle()
+                && alignment.pairs().stream().anyMatch(pair -> pair.left() == 0 && pair.right() > 0);
     }
 
     private double rest(List<NameToken> tokens, boolean[] used) {

@@ -1,6 +1,7 @@
 package org.claimgraph.search.match;
 
 import com.ibm.icu.lang.UScript;
+import java.util.Arrays;
 import java.util.Set;
 import org.claimgraph.search.analysis.NameToken;
 
@@ -13,6 +14,9 @@ final class WordSimilarity {
     /** Words that are spelled so alike are not compared by sound. */
     private static final double SURE = 0.95;
 
+    private static final double SPELLED_ALIKE = 0.8;
+    private static final double EXCHANGED = 0.7;
+    private static final int SHORTEST_MISTYPED = 4;
     private static final int SHORTEST_SOUND = 2;
 
     private WordSimilarity() {}
@@ -45,13 +49,21 @@ final class WordSimilarity {
         }
         double similarity =
                 SoundDistance.similarity(one.sounds().getFirst(), other.sounds().getFirst(), 0.25);
-        return similarity < 0.7 ? 0 : 0.3 + 0.65 * similarity;
+        return similarity < SPELLED_ALIKE ? 0 : 0.3 + 0.65 * similarity;
     }
 
     /** One minus the share of letters to change; 0 if there are too many for a typing error. */
     static double spelling(String one, String other) {
         int longer = Math.max(one.length(), other.length());
-        int allowed = longer < 4 ? 0 : longer < 8 ? 1 : longer < 14 ? 2 : 3;
+        if (longer < SHORTEST_MISTYPED) {
+            return longer > 1
+                            && one.length() == other.length()
+                            && SpellingDistance.of(one, other) == 1
+                            && hasSameLetters(one, other)
+                    ? EXCHANGED
+                    : 0;
+        }
+        int allowed = longer < 8 ? 1 : longer < 14 ? 2 : 3;
         if (Math.abs(one.length() - other.length()) > allowed) {
             return 0;
         }
@@ -60,6 +72,11 @@ final class WordSimilarity {
             return 0;
         }
         return 1 - distance * 0.8 / Math.max(4, longer - 1);
+    }
+
+    private static boolean hasSameLetters(String one, String other) {
+        return Arrays.equals(
+                one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     private static double acrossScripts(NameToken one, NameToken other) {
