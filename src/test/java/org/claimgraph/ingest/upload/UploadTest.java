@@ -2,6 +2,7 @@ package org.claimgraph.ingest.upload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -152,7 +154,12 @@ class UploadTest {
                 .post("/imports?file=up-large.jsonl"));
 
         assertEquals("PUBLISHED", ended(id).get("status").asText());
-        assertTrue(temporaryDirectories() <= before);
+        // They are deleted just after the import is listed as ended.
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            while (temporaryDirectories() > before) {
+                Thread.onSpinWait();
+            }
+        });
     }
 
     @ParameterizedTest
@@ -193,7 +200,7 @@ class UploadTest {
             var response = connection
                     .send("POST /imports?file=x.jsonl HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
                             + TestKeys.text("CURATOR") + "\r\nContent-Length: 5000000000\r\n\r\nabc")
-                    .read(java.time.Duration.ofSeconds(10));
+                    .read(Duration.ofSeconds(10));
             assertEquals(413, response.status(), response::toString);
         }
     }
