@@ -32,6 +32,7 @@ class SelectedFieldsTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (GraphQLFieldDefinition list : schema.getQueryType().getFieldDefinitions()) {
             if (GraphQLTypeUtil.unwrapAll(list.getType()) instanceof GraphQLObjectType page
+                    && page.getFieldDefinition("pageInfo") != null
                     && page.getFieldDefinition("nodes") != null
                     && GraphQLTypeUtil.unwrapAll(
                                     page.getFieldDefinition("nodes").getType())

@@ -70,6 +70,12 @@ final class ValueGenerator {
 
     private Object object(GraphQLInputObjectType type, int depth) {
         Map<String, Object> object = new LinkedHashMap<>();
+        if (type.isOneOf()) {
+            var fields = type.getFieldDefinitions();
+            GraphQLInputObjectField field = fields.get(random.nextInt(fields.size()));
+            object.put(field.getName(), present(type.getName() + "." + field.getName(), field.getType(), depth - 1));
+            return object;
+        }
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
             boolean needed = field.getType() instanceof GraphQLNonNull && !field.hasSetDefaultValue();
             if (needed || depth > 0 && random.nextInt(3) == 0) {
