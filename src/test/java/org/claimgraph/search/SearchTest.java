@@ -168,6 +168,7 @@ class SearchTest {
         assertTrue(search("microsoft ".repeat(1000)).get("totalCount").asInt() >= 0);
         assertTrue(search("微".repeat(10_000)).get("totalCount").asInt() >= 0);
         assertTrue(search("x".repeat(10_000)).get("totalCount").asInt() >= 0);
+        assertTrue(search("\"microsoft\" \"x\" ".repeat(550)).get("totalCount").asInt() >= 0);
     }
 
     @ParameterizedTest

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  *
  * @param plain the text without quotation marks
  * @param words the words outside of phrases, at most {@link #MOST}
- * @param phrases the words of each phrase in quotation marks
+ * @param phrases the first {@link #MOST} words of each phrase in quotation marks, at most {@link #MOST_PHRASES}
  */
 record SearchWords(String plain, List<String> words, List<List<String>> phrases) {
     static final int MOST = 32;
+    private static final int MOST_PHRASES = 8;
     private static final int LONGEST_NAME = 200;
     private static final Pattern PHRASE = Pattern.compile("[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]");
 
@@ -22,8 +23,8 @@ record SearchWords(String plain, List<String> words, List<List<String>> phrases)
         Matcher quoted = PHRASE.matcher(text);
         String rest = quoted.replaceAll(match -> {
             List<String> words = NodeDocuments.words(match.group(1));
-            if (!words.isEmpty()) {
-                phrases.add(words);
+            if (!words.isEmpty() && phrases.size() < MOST_PHRASES) {
+                phrases.add(words.stream().limit(MOST).toList());
             }
             return " ";
         });
