@@ -15,8 +15,8 @@ import org.claimgraph.attack.RawConnection.Response;
 
 /** What unauthenticated clients may try against the service. Each is run against a process with a heap of 256 MB. */
 enum Attack {
-    /** Upgrades. Otherwise they reach SmallRye's own engine, where one frame exhausts the heap. */
-    WEB_SOCKETS(50, Set.of(501)) {
+    /** Upgrades from pages of another origin. Otherwise any page that a user opens can hold sockets of the service. */
+    WEB_SOCKETS(50, Set.of(403)) {
         @Override
         String request() {
             return "GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13"
