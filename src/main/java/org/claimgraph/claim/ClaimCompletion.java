@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.source.CodePoints;
@@ -51,10 +51,10 @@ public final class ClaimCompletion {
     /**
      * The claim with its attribution and its evidence.
      *
-     * @param warnings takes the kind and the message of each finding
+     * @param findings takes what may be wrong with its quotes
      * @throws ApiException if it cannot be completed
      */
-    public ImportedClaim complete(ImportedClaim claim, BiConsumer<String, String> warnings) {
+    public ImportedClaim complete(ImportedClaim claim, Consumer<QuoteFinding> findings) {
         if (claim.isComplete()) {
             return claim;
         }
@@ -62,7 +62,7 @@ public final class ClaimCompletion {
         List<Evidence.Span> evidence = new ArrayList<>(draft.evidence());
         for (ImportedClaim.EvidenceQuote quoted : claim.quotes()) {
             String document = evidence.get(quoted.position()).document();
-            evidence.set(quoted.position(), anchored(document, quoted.quote(), warnings));
+            evidence.set(quoted.position(), anchored(document, quoted.quote(), findings));
         }
         return new ImportedClaim(
                 draft.sourcedBy(claim.isAttributed() ? draft.attribution() : attribution(draft.document()), evidence),
@@ -89,7 +89,7 @@ public final class ClaimCompletion {
                 new Hop.Step(publisher, publisher == null ? title : null, HopRole.PUBLISHER, false, null, false));
     }
 
-    private Evidence.Span anchored(String document, TextQuote quote, BiConsumer<String, String> warnings) {
+    private Evidence.Span anchored(String document, TextQuote quote, Consumer<QuoteFinding> findings) {
         String text = document(document).text();
         if (text == null) {
             throw ApiException.badInput(
@@ -99,25 +99,31 @@ public final class ClaimCompletion {
         QuoteMatch match =
                 anchors.computeIfAbsent(document, _ -> new QuoteAnchor(text)).find(quote);
         if (match.quality() == MatchQuality.ORPHAN) {
-            warnings.accept(
-                    "quote-not-found",
-                    "The quote \"%s\" is not in the text of \"%s\": the claim is kept with the whole text as evidence, marked ORPHAN."
-                            .formatted(quote.exact(), document));
+            findings.accept(new QuoteFinding(
+                    QuoteFinding.Cause.NOT_FOUND,
+                    missing(quote, document),
+                    ": the claim is kept with the whole text as evidence, marked ORPHAN."));
             return new Evidence.Span(document, 0, CodePoints.length(text), MatchQuality.ORPHAN);
         }
         TextRange place = match.places().getFirst();
         if (match.isAmbiguous()) {
-            warnings.accept(
-                    "ambiguous-quote",
-                    "The quote \"%s\" is in the text of \"%s\" at the offsets %s: the first is taken; give a prefix or a suffix."
-                            .formatted(quote.exact(), document, offsets(match.places())));
+            findings.accept(new QuoteFinding(
+                    QuoteFinding.Cause.AMBIGUOUS,
+                    "The quote \"%s\" is in the text of \"%s\" at the offsets %s"
+                            .formatted(quote.exact(), document, offsets(match.places())),
+                    ": the first is taken; give a prefix or a suffix."));
         } else if (match.quality() == MatchQuality.FUZZY) {
-            warnings.accept(
-                    "similar-quote",
-                    "The quote \"%s\" is not in the text of \"%s\"; \"%s\" is taken instead: compare them."
-                            .formatted(quote.exact(), document, CodePoints.part(text, place.start(), place.end())));
+            findings.accept(new QuoteFinding(
+                    QuoteFinding.Cause.SIMILAR,
+                    missing(quote, document),
+                    "; \"%s\" is taken instead: compare them."
+                            .formatted(CodePoints.part(text, place.start(), place.end()))));
         }
         return new Evidence.Span(document, place.start(), place.end(), match.quality());
+    }
+
+    private static String missing(TextQuote quote, String document) {
+        return "The quote \"%s\" is not in the text of \"%s\"".formatted(quote.exact(), document);
     }
 
     private static String offsets(List<TextRange> places) {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.claimgraph.claim.ClaimCompletion;
 import org.claimgraph.claim.ClaimDraft;
 import org.claimgraph.claim.ClaimOutcome;
 import org.claimgraph.claim.DraftProblem;
 import org.claimgraph.claim.ImportedClaim;
 import org.claimgraph.claim.Ledger;
+import org.claimgraph.claim.QuoteFinding;
 import org.claimgraph.claim.Rank;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.platform.input.UserErrors;
@@ -19,7 +21,6 @@ import org.claimgraph.source.DocumentScan;
 @ApplicationScoped
 class ClaimCuration {
     private static final int MAX_CLAIMS = 100;
-    private static final String SIMILAR = "similar-quote";
     private final ClaimInputs inputs;
     private final References references;
     private final DocumentScan documents;
@@ -53,7 +54,7 @@ class ClaimCuration {
             submitted.add(inputs.claim(claims.get(position), errors.at(position)));
         }
         ClaimCompletion completion = ClaimCompletion.of(
-                documents, submitted.stream().filter(claim -> claim != null).toList());
+                documents, submitted.stream().filter(Objects::nonNull).toList());
         List<ClaimDraft> drafts = new ArrayList<>();
         for (int position = 0; position < claims.size(); position++) {
             if (submitted.get(position) != null) {
@@ -67,10 +68,9 @@ class ClaimCuration {
     /** A quote that is not in the text, or in several places of it, is an error here: who records the claim can correct it. */
     private static ClaimDraft completed(ImportedClaim claim, ClaimCompletion completion, UserErrors errors) {
         return errors.reading(() -> completion
-                .complete(claim, (kind, message) -> {
-                    if (!kind.equals(SIMILAR)) {
-                        errors.badInput(
-                                message.substring(0, message.indexOf(": ") + 1).replaceFirst(":$", "."));
+                .complete(claim, finding -> {
+                    if (finding.cause() != QuoteFinding.Cause.SIMILAR) {
+                        errors.badInput(finding.problem() + ".");
                     }
                 })
                 .draft());

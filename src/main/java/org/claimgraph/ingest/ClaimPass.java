@@ -94,7 +94,9 @@ final class ClaimPass extends ImportPass {
             try {
                 return new Read(
                         read.place(),
-                        completion.complete(read.claim(), (kind, message) -> warn(read.place(), kind, message)));
+                        completion.complete(
+                                read.claim(),
+                                finding -> warn(read.place(), finding.cause().key(), finding.message())));
             } catch (ApiException problem) {
                 reject(read.place(), problem.getMessage());
                 return null;

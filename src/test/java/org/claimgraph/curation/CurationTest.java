@@ -97,6 +97,19 @@ class CurationTest {
     }
 
     @Test
+    void missingQuoteIsNamedWholly() {
+        String document = document(TEXT);
+        Map<String, Object> claim = claim(document, entity("CurationTest Colon"), "1999-01-01");
+        JsonNode payload = mutate(
+                RECORD, Map.of("claims", List.of(withQuote(claim, "Notice: closed in 2001 by a court far away"))));
+        assertTrue(
+                payload.at("/errors/0/message")
+                        .asText()
+                        .startsWith("The quote \"Notice: closed in 2001 by a court far away\" is not in the text of"),
+                payload::toString);
+    }
+
+    @Test
     void allProblemsAreReportedAtOnceAndNothingIsRecorded() {
         String document = document(TEXT);
         String subject = entity("CurationTest Problems");
