@@ -11,7 +11,7 @@ import { QuoteCard } from '../parts/quote-card.js';
 import { EntityLink, ValueText } from '../parts/links.js';
 import { StateBadge } from '../parts/state-badge.js';
 import { English, Plain } from '../parts/words.js';
-import { VALUE, TIME } from '../parts/value-fields.js';
+import { QUALIFIER, VALUE, TIME } from '../parts/value-fields.js';
 import { CLAIM } from '../parts/claim-fields.js';
 
 const QUERY = graphql`
@@ -29,13 +29,7 @@ const QUERY = graphql`
           temporality
         }
         qualifiers {
-          key
-          text
-          language
-          entity {
-            id
-            name
-          }
+          ...qualifier
         }
         statedAt {
           ...time
@@ -65,6 +59,7 @@ const QUERY = graphql`
     }
   }
   ${CLAIM}
+  ${QUALIFIER}
   ${VALUE}
   ${TIME}
 `;

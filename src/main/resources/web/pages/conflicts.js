@@ -7,6 +7,7 @@ import { number, phrase } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
 import { ConflictCard } from '../parts/conflict-card.js';
+import { SIDE } from '../parts/who-is-wrong.js';
 import { EntityPicker } from '../parts/entity-picker.js';
 import { English, Plain } from '../parts/words.js';
 import { clocks } from '../parts/time-lens.js';
@@ -60,21 +61,11 @@ const CONFLICTS = graphql`
       id
     }
     sides {
-      wouldBeWrong
-      sources {
-        id
-        name
-      }
-      position {
-        independentSources
-        unidentifiedSources
-        value {
-          ...value
-        }
-      }
+      ...side
     }
   }
   ${CLAIM}
+  ${SIDE}
   ${VALUE}
   ${TIME}
 `;

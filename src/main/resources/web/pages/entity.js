@@ -13,7 +13,7 @@ import { DocumentLink, EntityLink } from '../parts/links.js';
 import { English, Language, Plain, Words } from '../parts/words.js';
 import { Icon } from '../parts/icon.js';
 import { clocks } from '../parts/time-lens.js';
-import { VALUE, TIME } from '../parts/value-fields.js';
+import { QUALIFIER, VALUE, TIME } from '../parts/value-fields.js';
 import { DealHead } from '../parts/deal-head.js';
 import { MiniGraph } from '../parts/mini-graph.js';
 import { EntityTimeline } from '../parts/entity-timeline.js';
@@ -32,13 +32,7 @@ const FACT = graphql`
       theme
     }
     qualifiers {
-      key
-      text
-      language
-      entity {
-        id
-        name
-      }
+      ...qualifier
     }
     value {
       ...value
@@ -166,6 +160,7 @@ const ENTITY = graphql`
     }
   }
   ${FACT}
+  ${QUALIFIER}
   ${VALUE}
   ${TIME}
 `;
@@ -183,6 +178,7 @@ const MORE = graphql`
     }
   }
   ${FACT}
+  ${QUALIFIER}
   ${VALUE}
   ${TIME}
 `;

@@ -12,10 +12,10 @@ import { StateBadge } from '../parts/state-badge.js';
 import { SourceDots } from '../parts/source-dots.js';
 import { PositionAxis } from '../parts/position-axis.js';
 import { QuoteCard } from '../parts/quote-card.js';
-import { WhoIsWrong } from '../parts/who-is-wrong.js';
+import { SIDE, WhoIsWrong } from '../parts/who-is-wrong.js';
 import { hopName, sourceOf } from '../parts/attribution-chain.js';
 import { aboutOf } from '../parts/fact-row.js';
-import { VALUE, TIME } from '../parts/value-fields.js';
+import { QUALIFIER, VALUE, TIME } from '../parts/value-fields.js';
 import { CLAIM } from '../parts/claim-fields.js';
 
 const MOST_CARDS = 24;
@@ -41,13 +41,7 @@ const FACT = graphql`
           tolerance
         }
         qualifiers {
-          key
-          text
-          language
-          entity {
-            id
-            name
-          }
+          ...qualifier
         }
         value {
           ...value
@@ -103,6 +97,7 @@ const FACT = graphql`
     }
   }
   ${CLAIM}
+  ${QUALIFIER}
   ${VALUE}
   ${TIME}
 `;
@@ -130,13 +125,7 @@ const CONTEXT = graphql`
           theme
         }
         qualifiers {
-          key
-          text
-          language
-          entity {
-            id
-            name
-          }
+          ...qualifier
         }
         value {
           ...value
@@ -154,18 +143,7 @@ const CONTEXT = graphql`
           id
         }
         sides {
-          wouldBeWrong
-          sources {
-            id
-            name
-          }
-          position {
-            independentSources
-            unidentifiedSources
-            value {
-              ...value
-            }
-          }
+          ...side
         }
       }
     }
@@ -185,6 +163,8 @@ const CONTEXT = graphql`
       }
     }
   }
+  ${SIDE}
+  ${QUALIFIER}
   ${VALUE}
 `;
 

@@ -55,6 +55,18 @@ export const VALUE = graphql`
   }
 `;
 
+export const QUALIFIER = graphql`
+  fragment qualifier on Qualifier {
+    key
+    text
+    language
+    entity {
+      id
+      name
+    }
+  }
+`;
+
 export const TIME = graphql`
   fragment time on TimeValue {
     display

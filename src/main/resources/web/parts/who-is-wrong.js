@@ -1,8 +1,26 @@
 // For each side of a conflict: which sources would have to be wrong if it were true.
 import { html } from '../core/html.js';
+import { graphql } from '../core/api.js';
 import { t } from '../core/messages.js';
 import { EntityLink, ValueText } from './links.js';
 import { SourceDots } from './source-dots.js';
+
+/** What is shown of a side. */
+export const SIDE = graphql`
+  fragment side on ConflictSide {
+    sources {
+      id
+      name
+    }
+    position {
+      independentSources
+      unidentifiedSources
+      value {
+        ...value
+      }
+    }
+  }
+`;
 
 const Others = ({ sides }) => {
   const sources = [...new Map(sides.flatMap((side) => side.sources).map((source) => [source.id, source])).values()];
