@@ -102,8 +102,9 @@ final class PathSearch {
     private static List<List<Step>> paths(Side start, Side end, Set<String> met) {
         List<List<Step>> paths = new ArrayList<>();
         for (String key : met.stream().sorted().toList()) {
+            List<List<Step>> toEnds = backwards(end, key);
             for (List<Step> toStart : backwards(start, key)) {
-                for (List<Step> toEnd : backwards(end, key)) {
+                for (List<Step> toEnd : toEnds) {
                     if (paths.size() < MOST_ENUMERATED) {
                         paths.add(joined(toStart, toEnd));
                     }
