@@ -16,7 +16,7 @@ export const Words = ({ text, language }) =>
 /** A name or another text of the data. */
 export const Plain = ({ text, language }) => html`<bdi lang=${language} dir="auto">${visible(text)}</bdi>`;
 
-/** A text of ours or of the data in English, such as a label of the vocabulary. */
+/** An English text of the service or of the data, such as a label of the vocabulary. */
 export const English = ({ text }) => html`<span lang="en" dir="auto">${visible(text)}</span>`;
 
 /** Numbers such as 694–774, which stay from left to right. */

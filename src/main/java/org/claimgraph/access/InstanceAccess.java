@@ -3,7 +3,7 @@ package org.claimgraph.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What this instance allows, whoever asks: whether it takes changes and whether reads need a key. */
+/** What this instance allows everybody: whether it takes changes and whether reads need a key. */
 @ApplicationScoped
 public class InstanceAccess {
     private static final String MEMORY = "memory";

@@ -24,7 +24,7 @@ import org.claimgraph.platform.database.Sql;
 @ApplicationScoped
 public class DataSetLedger {
     private static final int BATCH = 1000;
-    /** So many questions are kept in memory before their projections are updated. */
+    /** The number of questions that are kept in memory before their projections are updated. */
     private static final int MAX_QUESTIONS = 100_000;
 
     private final Database database;

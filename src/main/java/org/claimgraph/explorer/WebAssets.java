@@ -18,7 +18,7 @@ class WebAssets {
     private static final String MESSAGES = "messages/";
     private static final String WEBJARS = "META-INF/resources/webjars/";
 
-    /** Where the libraries are on the class path. A file of ours never has one of these names. */
+    /** Where the libraries are on the class path. No file of the explorer has one of these names. */
     private static final Map<String, String> LIBRARIES = Map.of(
             "lib/preact.js", WEBJARS + "preact/10.28.0/dist/preact.module.js",
             "lib/preact-hooks.js", WEBJARS + "preact/10.28.0/hooks/dist/hooks.module.js",

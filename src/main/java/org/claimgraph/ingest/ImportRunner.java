@@ -165,7 +165,7 @@ public class ImportRunner {
         return report(run, status, problem, clock.instant());
     }
 
-    /** What the user did or can change; anything else is an error of ours. */
+    /** What the user did or can change; anything else is a fault of the service. */
     private String refusal(Run run, Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RefusedImportException

@@ -125,7 +125,7 @@ final class ClaimLineReader {
                 line.truth("quoted"));
     }
 
-    /** The chain; without one the document stands for whoever publishes it. */
+    /** The chain; without one the document stands for its publisher. */
     private static List<Hop.Step> attribution(JsonLine line, String document) {
         return isAttributed(line)
                 ? line.objects(

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The words that legal forms, titles and descriptions are made of, from the tables in {@code names}. */
 final class NameWords {
-    /** Descriptions that are in so many names that they tell none apart. */
+    /** Descriptions that are common in names and tell none apart. */
     private static final Set<String> WEAK = Set.of("co", "corp", "grp", "holding", "org", "enterprise", "concern");
 
     static final NameWords INSTANCE = new NameWords();

@@ -154,7 +154,7 @@ public class PathApi {
     @NonNull
     @Description("The entity that the others have in common.")
     @Name("entity")
-    public List<@NonNull Entity> sharedEntity(@Source List<SharedNeighbour> connections) {
-        return entities.forDisplay(BatchResults.keys(connections, SharedNeighbour::key));
+    public List<@NonNull Entity> sharedEntity(@Source List<SharedNeighbour> neighbours) {
+        return entities.forDisplay(BatchResults.keys(neighbours, SharedNeighbour::key));
     }
 }
