@@ -19,7 +19,6 @@ import org.claimgraph.act.ChangeLog;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.graph.EntityKind;
-import org.claimgraph.platform.database.DatabaseException;
 import org.jboss.logging.Logger;
 
 /**
@@ -64,16 +63,15 @@ public class SearchIndex {
     private void run() {
         try (IndexStore opened = new IndexStore(new ByteBuffersDirectory())) {
             keep(opened);
-        } catch (IOException | RuntimeException failure) {
-            if (!stopping) {
-                LOG.error("The search index does not follow the changes any more; restart the service", failure);
-            }
+        } catch (IOException failure) {
+            LOG.error("The search index could not be closed", failure);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void keep(IndexStore opened) throws InterruptedException {
+        String failed = null;
         while (!stopping) {
             try {
                 if (opened.position() < 0) {
@@ -86,12 +84,27 @@ public class SearchIndex {
                 }
                 changed.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
                 changed.drainPermits();
-            } catch (DatabaseException failure) {
-                // The database logs that it is unavailable; the index answers as it is until then.
-                LOG.debug("The search index does not follow the changes now", failure);
+                failed = null;
+            } catch (RuntimeException failure) {
+                if (!stopping) {
+                    failed = noted(failure, failed);
+                }
                 changed.tryAcquire(RETRY_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
+    }
+
+    /** Logs what keeps the index from following, once for each message; returns the message. Searches use the index as it is. */
+    private static String noted(RuntimeException failure, String before) {
+        boolean isUnavailable = failure instanceof ApiException api && api.code() == ErrorCode.UNAVAILABLE;
+        String message = String.valueOf(failure.getMessage());
+        if (isUnavailable || message.equals(before)) {
+            // The database logs by itself that it is unavailable.
+            LOG.debug("The search index does not follow the changes now", failure);
+        } else {
+            LOG.error("The search index does not follow the changes now; it tries again every few seconds", failure);
+        }
+        return message;
     }
 
     /**
