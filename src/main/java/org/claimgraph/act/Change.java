@@ -36,25 +36,25 @@ public record Change(
 
     /** The key of the entity that changed; null for other changes. */
     public String entity() {
-        return keyOf(ChangedNode.ENTITY);
+        return keyOf(ChangedNodeType.ENTITY);
     }
 
     /** The key of the claim that changed; null for other changes. */
     public String claim() {
-        return keyOf(ChangedNode.CLAIM);
+        return keyOf(ChangedNodeType.CLAIM);
     }
 
     /** The key of the document that changed; null for other changes. */
     public String document() {
-        return keyOf(ChangedNode.DOCUMENT);
+        return keyOf(ChangedNodeType.DOCUMENT);
     }
 
     /** The key of the conflict that changed; null for other changes. */
     public String conflict() {
-        return keyOf(ChangedNode.CONFLICT);
+        return keyOf(ChangedNodeType.CONFLICT);
     }
 
-    private String keyOf(ChangedNode node) {
+    private String keyOf(ChangedNodeType node) {
         return kind.node() == node ? key : null;
     }
 }

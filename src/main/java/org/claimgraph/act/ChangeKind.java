@@ -6,42 +6,42 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("The kind of a change.")
 public enum ChangeKind {
     @Description("A claim was recorded.")
-    CLAIM_RECORDED(ChangedNode.CLAIM),
+    CLAIM_RECORDED(ChangedNodeType.CLAIM),
     @Description("A claim was retracted.")
-    CLAIM_RETRACTED(ChangedNode.CLAIM),
+    CLAIM_RETRACTED(ChangedNodeType.CLAIM),
     @Description("The retraction of a claim ended.")
-    CLAIM_RESTORED(ChangedNode.CLAIM),
+    CLAIM_RESTORED(ChangedNodeType.CLAIM),
     @Description("Another claim took the place of the claim.")
-    CLAIM_SUPERSEDED(ChangedNode.CLAIM),
+    CLAIM_SUPERSEDED(ChangedNodeType.CLAIM),
     @Description("The rank of a claim changed.")
-    CLAIM_RANKED(ChangedNode.CLAIM),
+    CLAIM_RANKED(ChangedNodeType.CLAIM),
     @Description("A claim was retracted and its content removed.")
-    CLAIM_REDACTED(ChangedNode.CLAIM),
+    CLAIM_REDACTED(ChangedNodeType.CLAIM),
     @Description("An entity was recorded.")
-    ENTITY_RECORDED(ChangedNode.ENTITY),
+    ENTITY_RECORDED(ChangedNodeType.ENTITY),
     @Description("An entity got further names or identifiers, or its description changed.")
-    ENTITY_CHANGED(ChangedNode.ENTITY),
+    ENTITY_CHANGED(ChangedNodeType.ENTITY),
     @Description("The id of an entity stands for another entity from now on.")
-    ENTITIES_MERGED(ChangedNode.ENTITY),
+    ENTITIES_MERGED(ChangedNodeType.ENTITY),
     @Description("The id of an entity no longer stands for another entity.")
-    ENTITY_SPLIT(ChangedNode.ENTITY),
+    ENTITY_SPLIT(ChangedNodeType.ENTITY),
     @Description("A document was recorded.")
-    DOCUMENT_RECORDED(ChangedNode.DOCUMENT),
+    DOCUMENT_RECORDED(ChangedNodeType.DOCUMENT),
     @Description("The text of a document was attached, or its description changed.")
-    DOCUMENT_CHANGED(ChangedNode.DOCUMENT),
+    DOCUMENT_CHANGED(ChangedNodeType.DOCUMENT),
     @Description("A conflict was detected that was not there before.")
-    CONFLICT_OPENED(ChangedNode.CONFLICT),
+    CONFLICT_OPENED(ChangedNodeType.CONFLICT),
     @Description("A conflict is there no longer.")
-    CONFLICT_CLOSED(ChangedNode.CONFLICT);
+    CONFLICT_CLOSED(ChangedNodeType.CONFLICT);
 
-    private final ChangedNode node;
+    private final ChangedNodeType node;
 
-    ChangeKind(ChangedNode node) {
+    ChangeKind(ChangedNodeType node) {
         this.node = node;
     }
 
     /** The sort of node that the key of such a change belongs to. */
-    public ChangedNode node() {
+    public ChangedNodeType node() {
         return node;
     }
 }

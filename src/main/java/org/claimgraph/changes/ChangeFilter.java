@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimgraph.act.ChangeKind;
-import org.claimgraph.act.ChangedNode;
+import org.claimgraph.act.ChangedNodeType;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.graph.IdFamily;
@@ -60,7 +60,7 @@ public record ChangeFilter(
             List<String> keys = FilterValues.of("entities", entities).stream()
                     .map(IdFamily.ENTITY::key)
                     .toList();
-            sql.add("and (c.node_id = any(?) and c.kind = any(?) or", keys, kindsOf(ChangedNode.ENTITY))
+            sql.add("and (c.node_id = any(?) and c.kind = any(?) or", keys, kindsOf(ChangedNodeType.ENTITY))
                     .add(ABOUT, keys, keys, keys)
                     .add(")");
         }
@@ -72,7 +72,7 @@ public record ChangeFilter(
     }
 
     private void addNodes(Sql sql) {
-        Map<ChangedNode, Set<String>> keys = new EnumMap<>(ChangedNode.class);
+        Map<ChangedNodeType, Set<String>> keys = new EnumMap<>(ChangedNodeType.class);
         for (String id : FilterValues.of("nodes", nodes)) {
             IdFamily family = IdFamily.familyOf(id);
             keys.computeIfAbsent(nodeOf(family, id), _ -> new HashSet<>()).add(family.key(id));
@@ -82,8 +82,8 @@ public record ChangeFilter(
         sql.add(")");
     }
 
-    private static ChangedNode nodeOf(IdFamily family, String id) {
-        return Stream.of(ChangedNode.values())
+    private static ChangedNodeType nodeOf(IdFamily family, String id) {
+        return Stream.of(ChangedNodeType.values())
                 .filter(node -> node.name().equals(family.name()))
                 .findFirst()
                 .orElseThrow(() -> ApiException.badInput(
@@ -91,7 +91,7 @@ public record ChangeFilter(
                                 .formatted(id)));
     }
 
-    private static List<String> kindsOf(ChangedNode node) {
+    private static List<String> kindsOf(ChangedNodeType node) {
         return Stream.of(ChangeKind.values())
                 .filter(kind -> kind.node() == node)
                 .map(ChangeKind::name)

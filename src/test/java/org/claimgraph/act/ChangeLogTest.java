@@ -291,9 +291,9 @@ class ChangeLogTest {
     @Test
     void everyKindNamesItsNode() {
         assertEquals(
-                EnumSet.allOf(ChangedNode.class),
+                EnumSet.allOf(ChangedNodeType.class),
                 EnumSet.allOf(ChangeKind.class).stream()
                         .map(ChangeKind::node)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChangedNode.class))));
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChangedNodeType.class))));
     }
 }

@@ -1,7 +1,7 @@
 package org.claimgraph.act;
 
 /** The sorts of nodes that change. */
-public enum ChangedNode {
+public enum ChangedNodeType {
     CLAIM,
     ENTITY,
     DOCUMENT,
