@@ -70,13 +70,13 @@ class Curator {
             return RequestBudget.suspended(() -> QuarkusTransaction.requiringNew()
                     .timeout(TRANSACTION_SECONDS)
                     .call(() -> ActResult.done(
-                            inTransaction(IdempotentAct.of(viewer.get(), mutation, input), work, errors))));
+                            inTransaction(RequestedAct.of(viewer.get(), mutation, input), work, errors))));
         } catch (NotDone refused) {
             return ActResult.refused(refused.errors);
         }
     }
 
-    private List<String> inTransaction(IdempotentAct act, Work work, UserErrors errors) {
+    private List<String> inTransaction(RequestedAct act, Work work, UserErrors errors) {
         // Changes of two acts follow one another, so that their moments do, too.
         List<String> values = errors.reading(() -> {
             lock.acquireWithin(LOCK_SECONDS);
@@ -89,7 +89,7 @@ class Curator {
         return values;
     }
 
-    private List<String> perform(IdempotentAct act, Work work, UserErrors errors) {
+    private List<String> perform(RequestedAct act, Work work, UserErrors errors) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         acts.begin(ActKind.CURATION, act.caller(), act.input().reason(), now);
         List<String> values = work.perform(errors, now);

@@ -26,7 +26,7 @@ class IdempotencyStore {
     private record Stored(String hash, String result) {}
 
     /** The result of the act if it was done before; null if not, or if the key names another act, which is added as an error. */
-    List<String> resultOf(IdempotentAct act, UserErrors errors) {
+    List<String> resultOf(RequestedAct act, UserErrors errors) {
         List<Stored> stored = database.list(
                 Sql.of(
                         "select r.input_hash, r.result from curation_request r where r.caller = ? and r.idempotency_key = ?",
@@ -46,7 +46,7 @@ class IdempotencyStore {
         return read(stored.getFirst().result());
     }
 
-    void store(IdempotentAct act, List<String> result, Instant now) {
+    void store(RequestedAct act, List<String> result, Instant now) {
         database.write(
                 "insert into curation_request (caller, idempotency_key, input_hash, result, at) values (?, ?, ?, ?, ?)",
                 List.of(List.of(act.caller(), act.input().idempotencyKey(), act.hash(), written(result), now)));

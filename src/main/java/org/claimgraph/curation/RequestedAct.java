@@ -10,9 +10,9 @@ import org.claimgraph.platform.Hash;
  * @param caller the name of the API key
  * @param mutation the name of the mutation
  */
-record IdempotentAct(String caller, String mutation, ActInput input) {
-    static IdempotentAct of(Viewer viewer, String mutation, ActInput input) {
-        return new IdempotentAct(viewer.name(), mutation, input);
+record RequestedAct(String caller, String mutation, ActInput input) {
+    static RequestedAct of(Viewer viewer, String mutation, ActInput input) {
+        return new RequestedAct(viewer.name(), mutation, input);
     }
 
     /** Whether the caller has named the act. */
