@@ -19,13 +19,13 @@ public final class NameParser {
         List<NameToken> marked = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             NameToken token = tokens.get(at);
-            boolean isTitle = NameWords.INSTANCE.isTitle(token.text())
+            boolean isTitle = NameWordLists.INSTANCE.isTitle(token.text())
                     || at + 1 < tokens.size()
-                            && NameWords.INSTANCE.isTitle(
+                            && NameWordLists.INSTANCE.isTitle(
                                     token.text() + tokens.get(at + 1).text());
             if (isTitle && tokens.size() > 2) {
                 marked.add(token.as(TokenRole.TITLE));
-            } else if (NameWords.INSTANCE.isConnector(token.text()) && tokens.size() > 1) {
+            } else if (NameWordLists.INSTANCE.isConnector(token.text()) && tokens.size() > 1) {
                 marked.add(token.as(TokenRole.CONNECTOR));
             } else if (isShortUpperCase(token, name) && tokens.size() > 1) {
                 token.text().chars().forEach(letter -> marked.add(initial((char) letter)));
@@ -38,7 +38,7 @@ public final class NameParser {
 
     /** Whether both words are forms of one given name, such as Bill and William. */
     public static boolean areNicknames(NameToken one, NameToken other) {
-        return NameWords.INSTANCE.areNicknames(one.text(), other.text());
+        return NameWordLists.INSTANCE.areNicknames(one.text(), other.text());
     }
 
     private static NameToken initial(char letter) {
@@ -80,14 +80,14 @@ public final class NameParser {
         if (token.role() == TokenRole.LEGAL) {
             return token;
         }
-        if (NameWords.INSTANCE.isConnector(token.text())) {
+        if (NameWordLists.INSTANCE.isConnector(token.text())) {
             return token.as(TokenRole.CONNECTOR);
         }
         String digits = NumberWords.digits(token.text());
         if (digits != null) {
             return new NameToken(digits, digits, UScript.COMMON, List.of(digits), TokenRole.NUMBER, null);
         }
-        String concept = NameWords.INSTANCE.concept(token.text());
+        String concept = NameWordLists.INSTANCE.concept(token.text());
         return concept == null ? token : token.meaning(concept);
     }
 
@@ -97,7 +97,7 @@ public final class NameParser {
         int longest = 0;
         for (int at = from; at < tokens.size() && at < from + LONGEST_FORM; at++) {
             joined.append(tokens.get(at).text());
-            if (NameWords.INSTANCE.legalForm(joined.toString()) != null) {
+            if (NameWordLists.INSTANCE.legalForm(joined.toString()) != null) {
                 longest = at - from + 1;
             }
         }
@@ -116,12 +116,12 @@ public final class NameParser {
         for (int length = Math.min(LONGEST_HAN_FORM, text.length() - 2); length >= 2; length--) {
             String end = text.substring(text.length() - length);
             String start = text.substring(0, length);
-            if (NameWords.INSTANCE.legalForm(end) != null) {
+            if (NameWordLists.INSTANCE.legalForm(end) != null) {
                 cutHan(word(text.substring(0, text.length() - length)), tokens);
                 tokens.add(word(end).as(TokenRole.LEGAL));
                 return;
             }
-            if (NameWords.INSTANCE.legalForm(start) != null) {
+            if (NameWordLists.INSTANCE.legalForm(start) != null) {
                 tokens.add(word(start).as(TokenRole.LEGAL));
                 cutHan(word(text.substring(length)), tokens);
                 return;

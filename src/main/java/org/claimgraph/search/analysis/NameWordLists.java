@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words that legal forms, titles and descriptions are made of, from the tables in {@code names}. */
-final class NameWords {
+final class NameWordLists {
     /** Descriptions that are common in names and tell none apart. */
     private static final Set<String> WEAK = Set.of("co", "corp", "grp", "holding", "org", "enterprise", "concern");
 
-    static final NameWords INSTANCE = new NameWords();
+    static final NameWordLists INSTANCE = new NameWordLists();
     private final Map<String, String> legalForms = new HashMap<>();
     private final Map<String, String> concepts = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
     private final Map<String, Set<String>> nicknames = new HashMap<>();
     private final Set<String> particles = new HashSet<>();
 
-    private NameWords() {
+    private NameWordLists() {
         NameTable.forms("legal-forms.tsv", (form, words) -> legalForms.put(key(words), form));
         NameTable.forms("descriptors.tsv", (concept, words) -> {
             if (WEAK.contains(concept)) {
