@@ -19,7 +19,7 @@ final class HanCharacters {
 
     private static Map<Integer, String[]> read() {
         Map<Integer, String[]> characters = new HashMap<>(1 << 15);
-        NameTable.rows("han.tsv", row -> characters.put(row[0].codePointAt(0), row));
+        NameTableReader.rows("han.tsv", row -> characters.put(row[0].codePointAt(0), row));
         return characters;
     }
 

@@ -20,22 +20,22 @@ final class NameWordLists {
     private final Set<String> particles = new HashSet<>();
 
     private NameWordLists() {
-        NameTable.forms("legal-forms.tsv", (form, words) -> legalForms.put(key(words), form));
-        NameTable.forms("descriptors.tsv", (concept, words) -> {
+        NameTableReader.forms("legal-forms.tsv", (form, words) -> legalForms.put(key(words), form));
+        NameTableReader.forms("descriptors.tsv", (concept, words) -> {
             if (WEAK.contains(concept)) {
                 legalForms.putIfAbsent(key(words), concept);
             } else if (words.size() == 1) {
                 concepts.putIfAbsent(key(words), concept);
             }
         });
-        NameTable.rows("titles.tsv", row -> titles.add(key(NameSplitter.split(row[0]))));
-        NameTable.forms(
+        NameTableReader.rows("titles.tsv", row -> titles.add(key(NameSplitter.split(row[0]))));
+        NameTableReader.forms(
                 "nicknames.tsv",
                 (nickname, words) -> nicknames
                         .computeIfAbsent(key(words), _ -> new HashSet<>())
                         .add(nickname));
-        NameTable.forms("person-words.tsv", (_, words) -> particles.add(key(words)));
-        NameTable.rows(
+        NameTableReader.forms("person-words.tsv", (_, words) -> particles.add(key(words)));
+        NameTableReader.rows(
                 "connectors.tsv", row -> List.of(row).forEach(word -> particles.add(key(NameSplitter.split(word)))));
     }
 

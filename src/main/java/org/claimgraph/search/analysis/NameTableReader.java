@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.claimgraph.platform.ClasspathResource;
 
 /** Reads the tables of the resource folder {@code names}: one row per line, cells separated by tabs, comments after #. */
-final class NameTable {
-    private NameTable() {}
+final class NameTableReader {
+    private NameTableReader() {}
 
     /** Calls the consumer with the cells of each row. */
     static void rows(String file, Consumer<String[]> row) {
