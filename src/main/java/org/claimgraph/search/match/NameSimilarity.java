@@ -58,7 +58,7 @@ public final class NameSimilarity {
 
     /** Words that differ in their accents only, in names that both are written with accents. */
     private boolean marksDiffer() {
-        return Marks.areIn(left) && Marks.areIn(right) && Marks.differ(left, right);
+        return AccentComparison.areIn(left) && AccentComparison.areIn(right) && AccentComparison.differ(left, right);
     }
 
     private double acronym() {

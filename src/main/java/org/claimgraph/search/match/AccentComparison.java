@@ -7,10 +7,10 @@ import org.claimgraph.search.analysis.NameForm;
 import org.claimgraph.search.analysis.NameToken;
 
 /** The accents of names in Latin letters, wherever in its word each stands. */
-final class Marks {
+final class AccentComparison {
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
 
-    private Marks() {}
+    private AccentComparison() {}
 
     static boolean areIn(NameForm name) {
         return name.tokens().stream().anyMatch(token -> !of(token).isEmpty());
