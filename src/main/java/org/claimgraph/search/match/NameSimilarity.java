@@ -82,8 +82,8 @@ public final class NameSimilarity {
         if (script(core) == script(others)) {
             return WordSimilarity.spelling(one, other) * (isUnspaced(core) ? 0.6 : 0.95);
         }
-        for (String reading : JoinedReadings.of(core, person)) {
-            for (String another : JoinedReadings.of(others, person)) {
+        for (String reading : WholeNameReadings.of(core, person)) {
+            for (String another : WholeNameReadings.of(others, person)) {
                 best = Math.max(best, WordSimilarity.bySound(reading, another, script(core), script(others)));
             }
         }

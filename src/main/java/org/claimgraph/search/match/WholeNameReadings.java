@@ -9,7 +9,7 @@ import java.util.Set;
 import org.claimgraph.search.analysis.NameToken;
 
 /** The ways to read a whole name aloud: in several languages, from its family or its given name on, and letter by letter. */
-final class JoinedReadings {
+final class WholeNameReadings {
     private static final int MOST_ROTATED = 4;
     private static final Map<Character, String> LETTERS = Map.ofEntries(
             Map.entry('a', "ei"),
@@ -39,7 +39,7 @@ final class JoinedReadings {
             Map.entry('y', "wai"),
             Map.entry('z', "jed"));
 
-    private JoinedReadings() {}
+    private WholeNameReadings() {}
 
     /** The sounds of each reading. */
     static Set<String> of(List<NameToken> tokens, boolean person) {
@@ -68,7 +68,7 @@ final class JoinedReadings {
                             .get(Math.min(reading, token.readings().size() - 1)))
                     .toList());
         }
-        boolean hasLetters = tokens.stream().anyMatch(JoinedReadings::isSpelled);
+        boolean hasLetters = tokens.stream().anyMatch(WholeNameReadings::isSpelled);
         if (hasLetters) {
             alternatives.add(tokens.stream()
                     .map(token -> isSpelled(token) ? spelled(token.text()) : token.latin())
