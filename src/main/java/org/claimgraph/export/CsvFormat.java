@@ -48,7 +48,7 @@ class CsvFormat implements ExportFormat {
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\uFEFF');
         CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        rows.writeRecord(ClaimCell.names());
+        rows.writeRecord(CsvColumn.names());
         graph.claimBatches(batch -> writeBatch(rows, batch));
         rows.flush();
     }
@@ -65,8 +65,8 @@ class CsvFormat implements ExportFormat {
         Map<String, String> names = entities.primaryNames(keys);
         Map<String, Document> found = documents.withKeys(sources);
         for (RecordedClaim claim : batch) {
-            rows.writeRecord(ClaimCell.row(
-                    new ClaimCell.Context(claim, found.get(claim.claim().documentKey()), names)));
+            rows.writeRecord(CsvColumn.row(
+                    new CsvColumn.Context(claim, found.get(claim.claim().documentKey()), names)));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.claimgraph.source.Document;
 import org.claimgraph.source.Hop;
 
 /** The columns of the table of claims. */
-enum ClaimCell {
+enum CsvColumn {
     CLAIM("claim", one -> IdFamily.CLAIM.of(one.claim.claim().key())),
     SUBJECT("subject", one -> IdFamily.ENTITY.of(one.claim.claim().subjectKey())),
     SUBJECT_NAME("subjectName", one -> one.name(one.claim.claim().subjectKey())),
@@ -58,7 +58,7 @@ enum ClaimCell {
     private final String column;
     private final Function<Context, Object> content;
 
-    ClaimCell(String column, Function<Context, Object> content) {
+    CsvColumn(String column, Function<Context, Object> content) {
         this.column = column;
         this.content = content;
     }
@@ -113,7 +113,7 @@ enum ClaimCell {
 
     static List<String> row(Context claim) {
         List<String> row = new ArrayList<>();
-        for (ClaimCell cell : values()) {
+        for (CsvColumn cell : values()) {
             Object content = cell.content.apply(claim);
             row.add(content instanceof String text ? harmless(text) : content == null ? "" : content.toString());
         }
