@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.ClasspathResource;
 import org.claimgraph.source.DocumentTextRecorder;
@@ -43,7 +43,7 @@ class LedgerTest {
             "data_set");
 
     @Inject
-    Importer loading;
+    BundleImporter loading;
 
     @Inject
     DocumentTextRecorder texts;

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
@@ -34,7 +34,7 @@ public class OldLedgerTest {
     private static final String OLD_RELATION = "relation/06b8358391b110fdb1cfb30b73daf0c3";
 
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     @Inject
     Database database;

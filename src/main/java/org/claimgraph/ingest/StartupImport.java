@@ -36,7 +36,7 @@ import org.jboss.logging.Logger;
 class StartupImport {
     private static final Logger LOG = Logger.getLogger(StartupImport.class);
     private final LedgerRebuild rebuild;
-    private final Importer importer;
+    private final BundleImporter importer;
     private final ImportRunner runner;
     private final DocumentTextRecorder texts;
     private final List<String> bundles;
@@ -48,7 +48,7 @@ class StartupImport {
 
     StartupImport(
             LedgerRebuild rebuild,
-            Importer importer,
+            BundleImporter importer,
             ImportRunner runner,
             DocumentTextRecorder texts,
             @ConfigProperty(name = "claimgraph.bundles") Optional<List<String>> bundles,

@@ -33,7 +33,7 @@ import org.claimgraph.graph.EntityRecorder;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
 import org.claimgraph.graph.RecordedEntity;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.platform.Hash;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
@@ -55,7 +55,7 @@ class ChangeLogTest {
     CurrentAct act;
 
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     @Inject
     Ledger ledger;

@@ -19,7 +19,7 @@ import org.claimgraph.act.Act;
 import org.claimgraph.act.ActKind;
 import org.claimgraph.act.CurrentAct;
 import org.claimgraph.claim.Ledger;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.platform.database.Database;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class ChangeFeedTest {
                     + " pageInfo { hasNextPage endCursor } } }";
 
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     @Inject
     Ledger ledger;

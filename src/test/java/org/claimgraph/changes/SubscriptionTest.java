@@ -19,7 +19,7 @@ import org.claimgraph.TestClient;
 import org.claimgraph.TestDataSet;
 import org.claimgraph.TestSocket;
 import org.claimgraph.claim.Ledger;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("database")
 class SubscriptionTest {
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     @Inject
     Ledger ledger;

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.claimgraph.TestClient;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.ingest.bundle.BundleSchema;
 import org.claimgraph.platform.ClasspathResource;
@@ -42,7 +42,7 @@ class ExportTest {
     private static final Set<String> MORE_MEMBERS = Set.of("type", "id", "extractor", "dataSet", "supersedes");
 
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     private static Response get(String path) {
         return RestAssured.given().urlEncodingEnabled(false).get("/exports/" + path);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.claimgraph.CountedStatements;
 import org.claimgraph.TestClient;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.database.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ class ClaimStatisticsTest {
     private static final String OWN = "document: {equals: \"document/groups\"}";
 
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     @Inject
     Database database;

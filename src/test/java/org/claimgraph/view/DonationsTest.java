@@ -15,7 +15,7 @@ import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.CollectingSink;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.followthemoney.FollowTheMoneyFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class DonationsTest {
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     private List<ClaimDraft> payments;
 

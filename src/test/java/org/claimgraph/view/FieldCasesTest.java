@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimgraph.TestClient;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.ingest.bundle.InvalidBundleException;
 import org.junit.jupiter.api.Tag;
@@ -37,7 +37,7 @@ class FieldCasesTest {
             Map.of("fc18", "a changed line of a data set does not supersede the claim of the old line");
 
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     /** A line of the file: the data set, queries, and the right answer of each query. */
     record FieldCase(String id, JsonNode line) {

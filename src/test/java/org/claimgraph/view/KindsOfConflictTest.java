@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimgraph.TestClient;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.view.compare.ConflictKind;
 import org.junit.jupiter.api.Tag;
@@ -109,7 +109,7 @@ class KindsOfConflictTest {
                     "is the wider statement"));
 
     @Inject
-    Importer loading;
+    BundleImporter loading;
 
     /** Two claims with one subject and predicate, and the one conflict that they make. */
     private record Pair(

@@ -35,7 +35,7 @@ import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.Money;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
@@ -65,7 +65,7 @@ class LedgerPropertiesTest {
             " id state independentSources value { __typename } positions { polarity claims { id } } claims { id }";
 
     @Inject
-    Importer loading;
+    BundleImporter loading;
 
     @Inject
     ClaimReader claims;

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.TestClient;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("database")
 class ListFieldArgumentsTest {
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     private static String entity(String id, String kind) {
         return "{\"id\": \"list-%1$s\", \"kind\": \"%2$s\", \"names\": [{\"value\": \"List %1$s\", \"language\": \"en\", \"script\": \"Latn\", \"kind\": \"PRIMARY\"}]}\n"

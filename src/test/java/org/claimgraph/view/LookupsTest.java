@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.claimgraph.TestClient;
 import org.claimgraph.TestDataSet;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.platform.database.Database;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("database")
 class LookupsTest {
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     @Inject
     Database database;

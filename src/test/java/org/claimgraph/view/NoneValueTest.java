@@ -17,7 +17,7 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.Ledger;
 import org.claimgraph.claim.TemporalFilter;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class NoneValueTest {
     private static final String SHARE = "{\"share\": {\"percent\": \"20\", \"of\": \"EQUITY\"}}";
 
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     @Inject
     ClaimReader claims;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.claimgraph.TestClient;
 import org.claimgraph.TestDataSet;
 import org.claimgraph.engine.execution.ApiException;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("database")
 class RecordedDetailsTest {
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     private static TestDataSet dataSet(String name) {
         return new TestDataSet(name).document("text", "").document("annex", "").entity("COMPANY", "one");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.claimgraph.TestClient;
 import org.claimgraph.TestDataSet;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class StatisticsOfFactsTest {
     private static final String DEPRECATED = ", \"rank\": \"DEPRECATED\", \"rankReason\": \"a slip\"";
 
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     private static TestDataSet dataSet(String name) {
         return new TestDataSet(name)

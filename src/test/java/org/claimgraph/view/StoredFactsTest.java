@@ -22,7 +22,7 @@ import org.claimgraph.claim.Ledger;
 import org.claimgraph.claim.Rank;
 import org.claimgraph.claim.SupersessionKind;
 import org.claimgraph.claim.TemporalFilter;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.view.fact.FactCatchUp;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +66,7 @@ class StoredFactsTest {
             "resolution(policy: MOST_INDEPENDENT) { reason claims { id } rejected { claim { id } } }");
 
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     @Inject
     ClaimReader claims;

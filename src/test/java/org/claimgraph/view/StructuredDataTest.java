@@ -18,7 +18,7 @@ import org.claimgraph.ingest.ImportOptions;
 import org.claimgraph.ingest.ImportReport;
 import org.claimgraph.ingest.ImportRunner;
 import org.claimgraph.ingest.ImportStatus;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.bods.BodsFormat;
 import org.claimgraph.ingest.csv.SpreadsheetFormat;
 import org.claimgraph.ingest.files.ImportSource;
@@ -32,7 +32,7 @@ class StructuredDataTest {
     private static final Predicates PREDICATES = new Predicates();
 
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     @Inject
     ImportRunner runner;

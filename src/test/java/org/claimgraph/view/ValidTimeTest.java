@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.claimgraph.TestClient;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +25,7 @@ class ValidTimeTest {
     private static final String DAY = "\", \"precision\": \"DAY\"}";
 
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     private static String claim(int at, String predicate, String value, String members) {
         return ("{\"document\": \"valid-text\", \"subject\": \"valid-one\", \"predicate\": \"%s\", \"value\": %s, \"summary\": \"Made up.\","

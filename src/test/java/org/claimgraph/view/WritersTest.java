@@ -20,7 +20,7 @@ import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.Ledger;
 import org.claimgraph.claim.Rank;
 import org.claimgraph.claim.TemporalFilter;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
@@ -38,7 +38,7 @@ class WritersTest {
             : "select count(*) from information_schema.sessions where blocker_id is not null";
 
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     @Inject
     ClaimReader claims;

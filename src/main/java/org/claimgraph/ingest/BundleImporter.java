@@ -31,8 +31,8 @@ import org.jboss.logging.Logger;
 
 /** Imports bundles, each in one transaction. */
 @ApplicationScoped
-public class Importer {
-    private static final Logger LOG = Logger.getLogger(Importer.class);
+public class BundleImporter {
+    private static final Logger LOG = Logger.getLogger(BundleImporter.class);
     private static final Duration PROGRESS_INTERVAL = Duration.ofSeconds(10);
     private final EntityReader entities;
     private final DocumentReader documents;
@@ -45,7 +45,7 @@ public class Importer {
     private final EntityManager manager;
     private final Clock clock;
 
-    Importer(
+    BundleImporter(
             EntityReader entities,
             DocumentReader documents,
             EntityRecorder entityRecorder,
