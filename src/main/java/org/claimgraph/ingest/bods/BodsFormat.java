@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.graph.vocabulary.Predicates;
-import org.claimgraph.ingest.DataSetClaims;
+import org.claimgraph.ingest.DataSetClaimWriter;
 import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.FileStart;
 import org.claimgraph.ingest.FindingLog;
@@ -52,7 +52,7 @@ public class BodsFormat implements ImportFormat {
                 changed.put(json.path("recordId").asText(""), new ArrayList<>());
             }
         });
-        BodsMapper mapper = new BodsMapper(new DataSetClaims(file.dataSet(), predicates, sink));
+        BodsMapper mapper = new BodsMapper(new DataSetClaimWriter(file.dataSet(), predicates, sink));
         FindingLog findings = new FindingLog(sink);
         JsonObjects.read(file, findings, (place, json) -> {
             BodsStatement statement = checked(place, json, findings);

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.Value;
-import org.claimgraph.ingest.DataSetClaims;
+import org.claimgraph.ingest.DataSetClaimWriter;
 import org.claimgraph.ingest.StructuredClaim;
 import org.claimgraph.ingest.parse.Languages;
 
 /** Maps the statements about one record to an entity, or to claims about a relationship. */
 final class BodsMapper {
-    private final DataSetClaims claims;
+    private final DataSetClaimWriter claims;
 
-    BodsMapper(DataSetClaims claims) {
+    BodsMapper(DataSetClaimWriter claims) {
         this.claims = claims;
     }
 
-    DataSetClaims claims() {
+    DataSetClaimWriter claims() {
         return claims;
     }
 

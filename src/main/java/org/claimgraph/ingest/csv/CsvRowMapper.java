@@ -22,7 +22,7 @@ import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
-import org.claimgraph.ingest.DataSetClaims;
+import org.claimgraph.ingest.DataSetClaimWriter;
 import org.claimgraph.ingest.ImportedEntity;
 import org.claimgraph.ingest.StructuredClaim;
 import org.claimgraph.ingest.parse.ValidTimes;
@@ -30,13 +30,13 @@ import org.claimgraph.ingest.parse.ValidTimes;
 /** Maps the rows of a table to entities and claims. */
 final class CsvRowMapper {
     private static final int MAX_KEY = 120;
-    private final DataSetClaims claims;
+    private final DataSetClaimWriter claims;
     private final CsvMapping mapping;
     private final CsvEntities known;
     private final CsvCells cells;
     private final Set<String> recorded = new HashSet<>();
 
-    CsvRowMapper(DataSetClaims claims, CsvMapping mapping, CsvEntities known) {
+    CsvRowMapper(DataSetClaimWriter claims, CsvMapping mapping, CsvEntities known) {
         this.claims = claims;
         this.mapping = mapping;
         this.known = known;

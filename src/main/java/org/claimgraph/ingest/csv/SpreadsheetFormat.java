@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.claimgraph.graph.vocabulary.Predicates;
-import org.claimgraph.ingest.DataSetClaims;
+import org.claimgraph.ingest.DataSetClaimWriter;
 import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.FileStart;
 import org.claimgraph.ingest.FindingLog;
@@ -52,7 +52,7 @@ public class SpreadsheetFormat implements ImportFormat {
                         .formatted(table.encoding().name(), table.separator()));
         CsvEntities known = new CsvEntities(mapping);
         new CsvRows(table, mapping, new FindingLog(new SilentSink())).each(known::note);
-        DataSetClaims claims = new DataSetClaims(file.dataSet(), predicates, sink);
+        DataSetClaimWriter claims = new DataSetClaimWriter(file.dataSet(), predicates, sink);
         CsvRowMapper mapper = new CsvRowMapper(claims, mapping, known);
         CsvRows rows = new CsvRows(table, mapping, findings);
         rows.each(mapper::map);

@@ -2,14 +2,14 @@ package org.claimgraph.ingest.followthemoney;
 
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
-import org.claimgraph.ingest.DataSetClaims;
+import org.claimgraph.ingest.DataSetClaimWriter;
 import org.claimgraph.ingest.FindingLog;
 import org.claimgraph.ingest.ImportSink;
 import org.claimgraph.ingest.StructuredClaim;
 
 /** What the mapping of all records of a file shares. */
 final class FtmContext {
-    private final DataSetClaims claims;
+    private final DataSetClaimWriter claims;
     private final boolean keysByPublisher;
 
     FtmContext(String dataSet, Predicates predicates, ImportSink sink) {
@@ -18,7 +18,7 @@ final class FtmContext {
 
     /** @param keysByPublisher whether several publishers state the same record, each with claims of its own */
     FtmContext(String dataSet, Predicates predicates, ImportSink sink, boolean keysByPublisher) {
-        this.claims = new DataSetClaims(dataSet, predicates, sink);
+        this.claims = new DataSetClaimWriter(dataSet, predicates, sink);
         this.keysByPublisher = keysByPublisher;
     }
 

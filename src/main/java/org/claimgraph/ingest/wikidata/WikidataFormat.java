@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import org.claimgraph.graph.vocabulary.Predicates;
-import org.claimgraph.ingest.DataSetClaims;
+import org.claimgraph.ingest.DataSetClaimWriter;
 import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.FileStart;
 import org.claimgraph.ingest.ImportFile;
@@ -35,7 +35,7 @@ public class WikidataFormat implements ImportFormat {
 
     @Override
     public void read(ImportFile file, ImportSink sink) throws IOException {
-        DataSetClaims claims = new DataSetClaims(file.dataSet(), predicates, sink);
+        DataSetClaimWriter claims = new DataSetClaimWriter(file.dataSet(), predicates, sink);
         JsonObjects.read(file, claims.findings(), (place, json) -> {
             if (json.path("entities").isObject()) {
                 json.get("entities").forEach(item -> item(claims, place, item));
@@ -45,7 +45,7 @@ public class WikidataFormat implements ImportFormat {
         });
     }
 
-    private void item(DataSetClaims claims, FilePlace place, JsonNode item) {
+    private void item(DataSetClaimWriter claims, FilePlace place, JsonNode item) {
         if (!item.path("id").asText("").matches("Q[1-9][0-9]*")
                 || !item.path("claims").isObject()) {
             claims.findings()

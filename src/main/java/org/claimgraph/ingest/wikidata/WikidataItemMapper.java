@@ -15,7 +15,7 @@ import org.claimgraph.graph.Name;
 import org.claimgraph.graph.NameKind;
 import org.claimgraph.graph.Scripts;
 import org.claimgraph.graph.Text;
-import org.claimgraph.ingest.DataSetClaims;
+import org.claimgraph.ingest.DataSetClaimWriter;
 import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.ImportedEntity;
 import org.claimgraph.ingest.wikidata.WikidataProperty.Action;
@@ -24,13 +24,13 @@ import org.claimgraph.ingest.wikidata.WikidataProperty.Action;
 final class WikidataItemMapper {
     private static final List<String> PREFERRED_LANGUAGES = List.of("en", "mul");
     private static final Set<String> OF_COMPANIES = Set.of("P1278", "P1454", "P169");
-    private final DataSetClaims claims;
+    private final DataSetClaimWriter claims;
     private final WikidataTerms terms;
     private final FilePlace place;
     private final JsonNode item;
     private final String key;
 
-    WikidataItemMapper(DataSetClaims claims, WikidataTerms terms, FilePlace place, JsonNode item) {
+    WikidataItemMapper(DataSetClaimWriter claims, WikidataTerms terms, FilePlace place, JsonNode item) {
         this.claims = claims;
         this.terms = terms;
         this.place = place;

@@ -21,7 +21,7 @@ import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.value.ValueDisplay;
 import org.claimgraph.graph.value.ValueType;
 import org.claimgraph.graph.vocabulary.Predicate;
-import org.claimgraph.ingest.DataSetClaims;
+import org.claimgraph.ingest.DataSetClaimWriter;
 import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.ImportedEntity;
 import org.claimgraph.ingest.StructuredClaim;
@@ -33,7 +33,7 @@ final class WikidataStatementMapper {
     /** Where a Wikipedia or a conclusion is given as reference, the source is Wikidata itself. */
     private static final Set<String> SOURCES = Set.of("P854", "P248", "P123");
 
-    private final DataSetClaims claims;
+    private final DataSetClaimWriter claims;
     private final WikidataTerms terms;
     private final FilePlace place;
     private final String item;
@@ -42,7 +42,7 @@ final class WikidataStatementMapper {
     private final WikidataProperty property;
 
     WikidataStatementMapper(
-            DataSetClaims claims, WikidataTerms terms, FilePlace place, String item, EntityKind kind, String id) {
+            DataSetClaimWriter claims, WikidataTerms terms, FilePlace place, String item, EntityKind kind, String id) {
         this.claims = claims;
         this.terms = terms;
         this.place = place;

@@ -15,14 +15,14 @@ import org.claimgraph.source.Hop;
 import org.claimgraph.source.HopRole;
 
 /** Makes the claims of a data set. Each publisher in it has a document that stands for what it published. */
-public final class DataSetClaims {
+public final class DataSetClaimWriter {
     private final String dataSet;
     private final Predicates predicates;
     private final ImportSink sink;
     private final FindingLog findings;
     private final Set<String> documents = new HashSet<>();
 
-    public DataSetClaims(String dataSet, Predicates predicates, ImportSink sink) {
+    public DataSetClaimWriter(String dataSet, Predicates predicates, ImportSink sink) {
         this.dataSet = dataSet;
         this.predicates = predicates;
         this.sink = sink;
