@@ -19,14 +19,14 @@ public final class DataSetClaimWriter {
     private final String dataSet;
     private final Predicates predicates;
     private final ImportSink sink;
-    private final FindingLog findings;
+    private final FindingReporter findings;
     private final Set<String> documents = new HashSet<>();
 
     public DataSetClaimWriter(String dataSet, Predicates predicates, ImportSink sink) {
         this.dataSet = dataSet;
         this.predicates = predicates;
         this.sink = sink;
-        this.findings = new FindingLog(sink);
+        this.findings = new FindingReporter(sink);
     }
 
     public String dataSet() {
@@ -37,7 +37,7 @@ public final class DataSetClaimWriter {
         return sink;
     }
 
-    public FindingLog findings() {
+    public FindingReporter findings() {
         return findings;
     }
 

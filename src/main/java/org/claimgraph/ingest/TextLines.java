@@ -26,7 +26,7 @@ public final class TextLines {
      *
      * @throws IOException if the file cannot be read
      */
-    public static void read(ImportFile file, FindingLog findings, LineReceiver receiver) throws IOException {
+    public static void read(ImportFile file, FindingReporter findings, LineReceiver receiver) throws IOException {
         try (InputStream in = new BufferedInputStream(file.open(), 1 << 16)) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             long number = 0;
@@ -50,7 +50,7 @@ public final class TextLines {
         }
     }
 
-    private static void pass(FilePlace place, byte[] bytes, int length, FindingLog findings, LineReceiver receiver) {
+    private static void pass(FilePlace place, byte[] bytes, int length, FindingReporter findings, LineReceiver receiver) {
         if (length > LONGEST) {
             findings.error(
                     place,

@@ -12,7 +12,7 @@ import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.DataSetClaimWriter;
 import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.FileStart;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.ImportFile;
 import org.claimgraph.ingest.ImportFormat;
 import org.claimgraph.ingest.ImportSink;
@@ -46,14 +46,14 @@ public class BodsFormat implements ImportFormat {
     @Override
     public void read(ImportFile file, ImportSink sink) throws IOException {
         Map<String, List<BodsStatement>> changed = new HashMap<>();
-        JsonObjects.read(file, new FindingLog(new SilentSink()), (place, json) -> {
+        JsonObjects.read(file, new FindingReporter(new SilentSink()), (place, json) -> {
             String status = json.path("recordStatus").asText("new");
             if (!status.equals("new")) {
                 changed.put(json.path("recordId").asText(""), new ArrayList<>());
             }
         });
         BodsMapper mapper = new BodsMapper(new DataSetClaimWriter(file.dataSet(), predicates, sink));
-        FindingLog findings = new FindingLog(sink);
+        FindingReporter findings = new FindingReporter(sink);
         JsonObjects.read(file, findings, (place, json) -> {
             BodsStatement statement = checked(place, json, findings);
             if (statement != null && changed.containsKey(statement.record())) {
@@ -73,7 +73,7 @@ public class BodsFormat implements ImportFormat {
     }
 
     /** The statement; null, with a finding, for one that cannot be read. */
-    private static BodsStatement checked(FilePlace place, JsonNode json, FindingLog findings) {
+    private static BodsStatement checked(FilePlace place, JsonNode json, FindingReporter findings) {
         if (json.has("statementType")) {
             findings.error(
                     place,

@@ -12,7 +12,7 @@ import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.FileStart;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.ImportFile;
 import org.claimgraph.ingest.ImportFormat;
 import org.claimgraph.ingest.ImportSink;
@@ -77,7 +77,7 @@ public class BundleLinesFormat implements ImportFormat {
 
     @Override
     public void read(ImportFile file, ImportSink sink) throws IOException {
-        FindingLog findings = new FindingLog(sink);
+        FindingReporter findings = new FindingReporter(sink);
         TextLines.read(file, findings, (place, text) -> {
             try {
                 pass(file, place, text, sink);

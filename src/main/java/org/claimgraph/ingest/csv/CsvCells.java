@@ -10,16 +10,16 @@ import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.parse.PrintedNumber;
 import org.claimgraph.ingest.parse.Shares;
 
 /** Reads the values of cells; what cannot be read is reported. */
 final class CsvCells {
     private final CsvMapping mapping;
-    private final FindingLog findings;
+    private final FindingReporter findings;
 
-    CsvCells(CsvMapping mapping, FindingLog findings) {
+    CsvCells(CsvMapping mapping, FindingReporter findings) {
         this.mapping = mapping;
         this.findings = findings;
     }

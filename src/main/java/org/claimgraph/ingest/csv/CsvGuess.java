@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.claimgraph.graph.value.ShareOf;
 import org.claimgraph.graph.value.ValueType;
 import org.claimgraph.graph.vocabulary.Predicates;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.parse.PrintedNumber;
 import org.claimgraph.ingest.parse.Shares;
 
@@ -47,7 +47,7 @@ final class CsvGuess {
     }
 
     /** The proposal, as YAML. */
-    static String of(CsvTable table, Predicates predicates, FindingLog findings) throws IOException {
+    static String of(CsvTable table, Predicates predicates, FindingReporter findings) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         table.each(findings, (_, row) -> {
             if (rows.size() < SAMPLE) {

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.claimgraph.ingest.FilePlace;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.platform.database.StorableValues;
 
 /** Reads the data rows of a table by its mapping: below titles and header, filled down, without totals and empty rows. */
 final class CsvRows {
     private final CsvTable table;
     private final CsvMapping mapping;
-    private final FindingLog findings;
+    private final FindingReporter findings;
     private final List<List<String>> head = new ArrayList<>();
     private final Map<String, String> above = new HashMap<>();
     private List<String> header = List.of();
     private int skipped;
 
-    CsvRows(CsvTable table, CsvMapping mapping, FindingLog findings) {
+    CsvRows(CsvTable table, CsvMapping mapping, FindingReporter findings) {
         this.table = table;
         this.mapping = mapping;
         this.findings = findings;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.claimgraph.ingest.FilePlace;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.ImportFile;
 import org.claimgraph.ingest.parse.FileEncoding;
 
@@ -67,7 +67,7 @@ record CsvTable(ImportFile file, FileEncoding encoding, char separator) {
     }
 
     /** Passes each row with its place to the consumer; what cannot be read is reported. */
-    void each(FindingLog findings, BiConsumer<FilePlace, List<String>> rows) throws IOException {
+    void each(FindingReporter findings, BiConsumer<FilePlace, List<String>> rows) throws IOException {
         long line = 0;
         try (CsvReader<CsvRecord> reader = open()) {
             for (CsvRecord row : reader) {

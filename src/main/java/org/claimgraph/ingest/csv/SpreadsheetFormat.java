@@ -8,7 +8,7 @@ import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.DataSetClaimWriter;
 import org.claimgraph.ingest.FilePlace;
 import org.claimgraph.ingest.FileStart;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.ImportFile;
 import org.claimgraph.ingest.ImportFormat;
 import org.claimgraph.ingest.ImportSink;
@@ -38,7 +38,7 @@ public class SpreadsheetFormat implements ImportFormat {
 
     @Override
     public void read(ImportFile file, ImportSink sink) throws IOException {
-        FindingLog findings = new FindingLog(sink);
+        FindingReporter findings = new FindingReporter(sink);
         FilePlace place = new FilePlace(file.path(), 0);
         CsvTable table = CsvTable.of(file);
         CsvMapping mapping = mapping(file, table, findings);
@@ -51,7 +51,7 @@ public class SpreadsheetFormat implements ImportFormat {
                 "The file is read as %s with the separator \"%s\"."
                         .formatted(table.encoding().name(), table.separator()));
         CsvEntities known = new CsvEntities(mapping);
-        new CsvRows(table, mapping, new FindingLog(new SilentSink())).each(known::note);
+        new CsvRows(table, mapping, new FindingReporter(new SilentSink())).each(known::note);
         DataSetClaimWriter claims = new DataSetClaimWriter(file.dataSet(), predicates, sink);
         CsvRowMapper mapper = new CsvRowMapper(claims, mapping, known);
         CsvRows rows = new CsvRows(table, mapping, findings);
@@ -60,7 +60,7 @@ public class SpreadsheetFormat implements ImportFormat {
     }
 
     /** The mapping; null, with a finding, if there is none or it cannot be used. */
-    private CsvMapping mapping(ImportFile file, CsvTable table, FindingLog findings) throws IOException {
+    private CsvMapping mapping(ImportFile file, CsvTable table, FindingReporter findings) throws IOException {
         FilePlace place = new FilePlace(file.path(), 0);
         String mapping = file.mapping();
         if (mapping == null) {
@@ -81,7 +81,7 @@ public class SpreadsheetFormat implements ImportFormat {
         }
     }
 
-    private static void reportUnused(FilePlace place, CsvRows rows, CsvMapping mapping, FindingLog findings) {
+    private static void reportUnused(FilePlace place, CsvRows rows, CsvMapping mapping, FindingReporter findings) {
         Set<String> used = new HashSet<>(mapping.key());
         mapping.entities().forEach(entity -> {
             used.addAll(entity.name());

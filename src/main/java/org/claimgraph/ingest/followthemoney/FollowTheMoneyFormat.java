@@ -6,7 +6,7 @@ import org.claimgraph.graph.followthemoney.FtmModel;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.FileReading;
 import org.claimgraph.ingest.FileStart;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.ImportFile;
 import org.claimgraph.ingest.ImportFormat;
 import org.claimgraph.ingest.ImportSink;
@@ -15,7 +15,7 @@ import org.claimgraph.ingest.SilentSink;
 /** Reads entities of FollowTheMoney in JSON: bare, in the envelope of OpenSanctions, or as the lines of a delta. */
 @ApplicationScoped
 public class FollowTheMoneyFormat implements ImportFormat {
-    private static final FindingLog SILENT = new FindingLog(new SilentSink());
+    private static final FindingReporter SILENT = new FindingReporter(new SilentSink());
     private final FtmModel model = new FtmModel();
     private final Predicates predicates;
 

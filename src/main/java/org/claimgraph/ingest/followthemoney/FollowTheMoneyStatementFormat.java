@@ -8,7 +8,7 @@ import java.util.Map;
 import org.claimgraph.graph.followthemoney.FtmModel;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.FileStart;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.ImportFile;
 import org.claimgraph.ingest.ImportFormat;
 import org.claimgraph.ingest.ImportSink;
@@ -37,7 +37,7 @@ public class FollowTheMoneyStatementFormat implements ImportFormat {
 
     @Override
     public void read(ImportFile file, ImportSink sink) throws IOException {
-        FindingLog silent = new FindingLog(new SilentSink());
+        FindingReporter silent = new FindingReporter(new SilentSink());
         Map<String, String> newest = new HashMap<>();
         new FtmStatementReader(file, silent)
                 .each(statement -> newest.merge(

@@ -3,7 +3,7 @@ package org.claimgraph.ingest.followthemoney;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.ingest.DataSetClaimWriter;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.ImportSink;
 import org.claimgraph.ingest.StructuredClaim;
 
@@ -26,7 +26,7 @@ final class FtmContext {
         return claims.sink();
     }
 
-    FindingLog findings() {
+    FindingReporter findings() {
         return claims.findings();
     }
 

@@ -9,7 +9,7 @@ import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.Money;
 import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.value.Value;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.parse.Currencies;
 import org.claimgraph.ingest.parse.PrintedNumber;
 
@@ -27,7 +27,7 @@ final class FtmMoney {
     }
 
     /** The amount of the properties of the schema Value, which may state it in several currencies; null without one. */
-    static Amount of(FtmRecord record, FindingLog findings) {
+    static Amount of(FtmRecord record, FindingReporter findings) {
         Optional<String> currency = currency(record, "currency");
         List<FtmValue> amounts = record.of("amount");
         if (amounts.size() == 1 && currency.isPresent()) {
@@ -53,7 +53,7 @@ final class FtmMoney {
     }
 
     /** An amount whose currency stands in another property; null property for none. */
-    static Amount of(FtmRecord record, FtmValue value, String currencyProperty, FindingLog findings) {
+    static Amount of(FtmRecord record, FtmValue value, String currencyProperty, FindingReporter findings) {
         Optional<PrintedNumber> number = PrintedNumber.parse(value.text(), null);
         Optional<String> currency = currencyProperty == null ? Optional.empty() : currency(record, currencyProperty);
         Optional<String> printed =
@@ -61,7 +61,7 @@ final class FtmMoney {
         return amount(record, value, currency.or(() -> printed).orElse(null), findings);
     }
 
-    private static Amount convertible(FtmRecord record, FtmValue value, String currency, FindingLog findings) {
+    private static Amount convertible(FtmRecord record, FtmValue value, String currency, FindingReporter findings) {
         Amount amount = amount(record, value, currency, findings);
         if (!(amount.value() instanceof Money money)) {
             return amount;
@@ -78,7 +78,7 @@ final class FtmMoney {
         return new Amount(money.converted(conversions), amount.printed());
     }
 
-    private static Amount amount(FtmRecord record, FtmValue value, String currency, FindingLog findings) {
+    private static Amount amount(FtmRecord record, FtmValue value, String currency, FindingReporter findings) {
         Optional<PrintedNumber> number = PrintedNumber.parse(value.text(), null);
         if (number.isEmpty()) {
             findings.warn(

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.claimgraph.graph.followthemoney.FtmModel;
 import org.claimgraph.graph.followthemoney.FtmProperty;
 import org.claimgraph.ingest.FilePlace;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.ImportFile;
 import org.claimgraph.ingest.parse.JsonObjects;
 
@@ -18,7 +18,7 @@ import org.claimgraph.ingest.parse.JsonObjects;
 final class FtmRecordReader {
     private static final int MAX_ID = 200;
     private final FtmModel model;
-    private final FindingLog findings;
+    private final FindingReporter findings;
     private final Consumer<FtmRecord> records;
     private final Consumer<FtmRecord> deleted;
     private final Consumer<FilePlace> deltas;
@@ -30,7 +30,7 @@ final class FtmRecordReader {
      */
     FtmRecordReader(
             FtmModel model,
-            FindingLog findings,
+            FindingReporter findings,
             Consumer<FtmRecord> records,
             Consumer<FtmRecord> deleted,
             Consumer<FilePlace> deltas) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.claimgraph.ingest.FilePlace;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.ImportFile;
 import org.claimgraph.ingest.parse.FileEncoding;
 import org.claimgraph.platform.database.StorableValues;
@@ -21,11 +21,11 @@ import org.claimgraph.platform.database.StorableValues;
 final class FtmStatementReader {
     private static final int MAX_FIELD = 16 * 1024 * 1024;
     private final ImportFile file;
-    private final FindingLog findings;
+    private final FindingReporter findings;
     private final Set<String> finished = new HashSet<>();
     private final List<FtmStatement> open = new ArrayList<>();
 
-    FtmStatementReader(ImportFile file, FindingLog findings) {
+    FtmStatementReader(ImportFile file, FindingReporter findings) {
         this.file = file;
         this.findings = findings;
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.claimgraph.graph.followthemoney.FtmModel;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 
 /** Puts the statements of an entity together: as a whole, and as each data set states it. */
 final class FtmStatements {
     private static final String DECLARATION = "id";
     private final FtmModel model;
     private final Map<String, String> newest;
-    private final FindingLog findings;
+    private final FindingReporter findings;
 
     /**
      * An entity of several data sets.
@@ -24,7 +24,7 @@ final class FtmStatements {
     record Merged(FtmRecord whole, List<FtmRecord> parts) {}
 
     /** @param newest when each data set was last seen */
-    FtmStatements(FtmModel model, Map<String, String> newest, FindingLog findings) {
+    FtmStatements(FtmModel model, Map<String, String> newest, FindingReporter findings) {
         this.model = model;
         this.newest = newest;
         this.findings = findings;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.claimgraph.graph.value.TimeValue;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.parse.PartialDate;
 import org.claimgraph.ingest.parse.ValidTimes;
 
@@ -16,7 +16,7 @@ final class FtmTimes {
     private FtmTimes() {}
 
     /** The time in which the claims of a record hold; null if the record does not say. */
-    static TimeValue valid(FtmRecord record, FindingLog findings) {
+    static TimeValue valid(FtmRecord record, FindingReporter findings) {
         TimeValue from = narrowest(record, "startDate", findings);
         TimeValue to = narrowest(record, "endDate", findings);
         TimeValue on = from == null && to == null ? narrowest(record, "date", findings) : null;
@@ -32,7 +32,7 @@ final class FtmTimes {
     }
 
     /** The most exact date of a property; null if it has none that can be read. */
-    static TimeValue narrowest(FtmRecord record, String property, FindingLog findings) {
+    static TimeValue narrowest(FtmRecord record, String property, FindingReporter findings) {
         List<TimeValue> dates = record.of(property).stream()
                 .map(value -> date(record, property, value, findings))
                 .filter(Objects::nonNull)
@@ -48,7 +48,7 @@ final class FtmTimes {
     }
 
     /** The date; null, with a finding, for a text that is none. */
-    static TimeValue date(FtmRecord record, String property, FtmValue value, FindingLog findings) {
+    static TimeValue date(FtmRecord record, String property, FtmValue value, FindingReporter findings) {
         TimeValue date = PartialDate.parse(value.text(), value.original()).orElse(null);
         if (date == null) {
             findings.warn(

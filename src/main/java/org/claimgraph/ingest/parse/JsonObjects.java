@@ -15,7 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import org.claimgraph.ingest.FilePlace;
-import org.claimgraph.ingest.FindingLog;
+import org.claimgraph.ingest.FindingReporter;
 import org.claimgraph.ingest.ImportFile;
 
 /**
@@ -40,10 +40,10 @@ public final class JsonObjects {
             .build();
 
     private final ImportFile file;
-    private final FindingLog findings;
+    private final FindingReporter findings;
     private final BiConsumer<FilePlace, JsonNode> handler;
 
-    private JsonObjects(ImportFile file, FindingLog findings, BiConsumer<FilePlace, JsonNode> handler) {
+    private JsonObjects(ImportFile file, FindingReporter findings, BiConsumer<FilePlace, JsonNode> handler) {
         this.file = file;
         this.findings = findings;
         this.handler = handler;
@@ -54,7 +54,7 @@ public final class JsonObjects {
      *
      * @throws IOException if the file cannot be read
      */
-    public static void read(ImportFile file, FindingLog findings, BiConsumer<FilePlace, JsonNode> handler)
+    public static void read(ImportFile file, FindingReporter findings, BiConsumer<FilePlace, JsonNode> handler)
             throws IOException {
         new JsonObjects(file, findings, handler).read();
     }

@@ -1,7 +1,7 @@
 package org.claimgraph.ingest;
 
 /** Reports findings to the sink of an import. */
-public record FindingLog(ImportSink sink) {
+public record FindingReporter(ImportSink sink) {
     public void info(FilePlace place, String kind, String message) {
         sink.report(new Finding(place, Finding.Level.INFO, kind, message));
     }
