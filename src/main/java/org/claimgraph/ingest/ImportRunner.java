@@ -195,7 +195,7 @@ public class ImportRunner {
     }
 
     private void importAll(Run run, Consumer<String> progress) throws IOException {
-        Map<TrackedFile, FileReading> files = recognised(run);
+        Map<FileWithCompanions, FileReading> files = recognised(run);
         Set<String> namedEntities = new HashSet<>();
         progress.accept("reading entities");
         pass(files, new EntityPass(stores, run.tally(), namedEntities));
@@ -228,12 +228,12 @@ public class ImportRunner {
     }
 
     /** The files whose format is known. */
-    private Map<TrackedFile, FileReading> recognised(Run run) throws IOException {
-        Map<TrackedFile, FileReading> recognised = new LinkedHashMap<>();
+    private Map<FileWithCompanions, FileReading> recognised(Run run) throws IOException {
+        Map<FileWithCompanions, FileReading> recognised = new LinkedHashMap<>();
         for (ImportFile file : run.source().files()) {
             ImportFormat format = formats.of(file, run.options().format());
             if (format != null) {
-                TrackedFile tracked = new TrackedFile(file);
+                FileWithCompanions tracked = new FileWithCompanions(file);
                 recognised.put(tracked, format.open(tracked));
             }
         }
@@ -245,9 +245,9 @@ public class ImportRunner {
     }
 
     /** Reports the files of no known format that do not belong to another one, as mappings and texts of documents do. */
-    private void reportUnknown(Run run, Set<TrackedFile> read) {
+    private void reportUnknown(Run run, Set<FileWithCompanions> read) {
         Set<String> used = new HashSet<>();
-        for (TrackedFile file : read) {
+        for (FileWithCompanions file : read) {
             used.add(file.path());
             used.addAll(file.companions());
         }
@@ -263,7 +263,7 @@ public class ImportRunner {
         }
     }
 
-    private static void pass(Map<TrackedFile, FileReading> files, ImportPass pass) throws IOException {
+    private static void pass(Map<FileWithCompanions, FileReading> files, ImportPass pass) throws IOException {
         for (FileReading file : files.values()) {
             file.read(pass);
         }

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A file that remembers which files beside it were read. Used by one thread. */
-final class TrackedFile implements ImportFile {
+final class FileWithCompanions implements ImportFile {
     private final ImportFile file;
     private final Set<String> companions = new HashSet<>();
 
-    TrackedFile(ImportFile file) {
+    FileWithCompanions(ImportFile file) {
         this.file = file;
     }
 
