@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.claim.TextLimits;
 import org.claimgraph.graph.Name;
 import org.claimgraph.ingest.ImportTally.Fate;
-import org.claimgraph.ingest.check.Warnings;
+import org.claimgraph.ingest.check.WarningSink;
 import org.claimgraph.platform.Hash;
 import org.claimgraph.source.CodePoints;
 import org.claimgraph.source.DocumentDraft;
@@ -49,7 +49,7 @@ final class DocumentPass extends ImportPass {
             reject(place, problem);
             return;
         }
-        Warnings warnings = (kind, message) -> warn(place, kind, message);
+        WarningSink warnings = (kind, message) -> warn(place, kind, message);
         warnings.checkLanguage(document.draft().language());
         warnings.checkPrecision("published", document.draft().publishedAt());
         batch.add(new Read(place, document));

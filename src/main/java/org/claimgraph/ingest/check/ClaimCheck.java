@@ -13,7 +13,7 @@ public final class ClaimCheck {
     private ClaimCheck() {}
 
     /** Reports what is probably wrong with a claim that can be recorded. */
-    public static void check(ClaimDraft claim, Predicate predicate, Warnings warnings) {
+    public static void check(ClaimDraft claim, Predicate predicate, WarningSink warnings) {
         switch (claim.value()) {
             case Money money -> {
                 warnings.checkCurrency(money.currency());

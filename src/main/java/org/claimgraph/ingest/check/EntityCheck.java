@@ -9,7 +9,7 @@ public final class EntityCheck {
     private EntityCheck() {}
 
     /** Reports what is probably wrong with an entity that can be recorded. */
-    public static void check(ImportedEntity entity, Warnings warnings) {
+    public static void check(ImportedEntity entity, WarningSink warnings) {
         EntityDraft draft = entity.draft();
         for (Identifier.Code identifier : entity.identifiers()) {
             if (IdentifierCheck.isWrong(identifier)) {

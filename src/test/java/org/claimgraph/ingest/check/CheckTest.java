@@ -23,7 +23,7 @@ class CheckTest {
 
     private static List<String> warnings(CollectingSink sink) {
         List<String> kinds = new ArrayList<>();
-        Warnings warnings = (kind, message) -> kinds.add(kind + ": " + message);
+        WarningSink warnings = (kind, message) -> kinds.add(kind + ": " + message);
         sink.entities.values().forEach(entity -> EntityCheck.check(entity, warnings));
         sink.claims.forEach(claim ->
                 ClaimCheck.check(claim.draft(), PREDICATES.of(claim.draft().predicate()), warnings));

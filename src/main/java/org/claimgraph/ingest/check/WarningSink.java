@@ -6,7 +6,7 @@ import org.claimgraph.graph.value.TimeValue;
 
 /** Takes what is probably wrong with something that can be recorded. Called by one thread. */
 @FunctionalInterface
-public interface Warnings {
+public interface WarningSink {
     /**
      * Takes a warning.
      *
