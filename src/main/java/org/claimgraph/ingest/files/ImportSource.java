@@ -46,7 +46,7 @@ public record ImportSource(String dataSet, List<ImportFile> files) {
         return new ImportSource(
                 dataSet,
                 files.stream()
-                        .<ImportFile>map(file -> new MappedFile(file, mapping))
+                        .<ImportFile>map(file -> new FileWithMapping(file, mapping))
                         .toList());
     }
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.claimgraph.ingest.ImportFile;
 
 /** A file with a mapping that is not beside it. */
-record MappedFile(ImportFile file, String mapping) implements ImportFile {
+record FileWithMapping(ImportFile file, String mapping) implements ImportFile {
     @Override
     public String path() {
         return file.path();
