@@ -15,7 +15,7 @@ import org.claimgraph.ingest.parse.JsonObjects;
 /** Reads items of Wikidata in JSON: one item, an answer of {@code wbgetentities}, an array, or the lines of a dump. */
 @ApplicationScoped
 public class WikidataFormat implements ImportFormat {
-    private final WikidataTerms terms = new WikidataTerms();
+    private final WikidataMapping terms = new WikidataMapping();
     private final Predicates predicates;
 
     public WikidataFormat(Predicates predicates) {

@@ -25,12 +25,12 @@ final class WikidataItemMapper {
     private static final List<String> PREFERRED_LANGUAGES = List.of("en", "mul");
     private static final Set<String> OF_COMPANIES = Set.of("P1278", "P1454", "P169");
     private final DataSetClaimWriter claims;
-    private final WikidataTerms terms;
+    private final WikidataMapping terms;
     private final FilePlace place;
     private final JsonNode item;
     private final String key;
 
-    WikidataItemMapper(DataSetClaimWriter claims, WikidataTerms terms, FilePlace place, JsonNode item) {
+    WikidataItemMapper(DataSetClaimWriter claims, WikidataMapping terms, FilePlace place, JsonNode item) {
         this.claims = claims;
         this.terms = terms;
         this.place = place;
@@ -40,7 +40,7 @@ final class WikidataItemMapper {
 
     void map() {
         List<Name.Form> names = names();
-        WikidataTerms.ItemClass itemClass = itemClass();
+        WikidataMapping.ItemClass itemClass = itemClass();
         claims.sink()
                 .entity(
                         place,
@@ -62,10 +62,10 @@ final class WikidataItemMapper {
     }
 
     /** What the item is by its classes; by its properties, with a finding, if no class is known. */
-    private WikidataTerms.ItemClass itemClass() {
+    private WikidataMapping.ItemClass itemClass() {
         for (JsonNode statement : item.path("claims").path("P31")) {
             String id = WikidataValues.item(statement.path("mainsnak"));
-            WikidataTerms.ItemClass known = id == null ? null : terms.itemClass(id);
+            WikidataMapping.ItemClass known = id == null ? null : terms.itemClass(id);
             if (known != null) {
                 return known;
             }
@@ -81,7 +81,7 @@ final class WikidataItemMapper {
                         "kind-guessed",
                         "%s is an instance of no known class; it is taken for the kind %s."
                                 .formatted(item.path("id").asText(), kind));
-        return new WikidataTerms.ItemClass(kind, null);
+        return new WikidataMapping.ItemClass(kind, null);
     }
 
     private List<Name.Form> names() {

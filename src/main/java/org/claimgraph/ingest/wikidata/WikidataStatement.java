@@ -97,7 +97,7 @@ record WikidataStatement(JsonNode json) {
     }
 
     /** The other qualifiers; unknown values are left out. */
-    List<Qualifier.Pair> qualifiers(WikidataTerms terms) {
+    List<Qualifier.Pair> qualifiers(WikidataMapping terms) {
         List<Qualifier.Pair> pairs = new ArrayList<>();
         json.path("qualifiers").properties().forEach(entry -> {
             if (!USED.contains(entry.getKey())) {

@@ -34,7 +34,7 @@ final class WikidataStatementMapper {
     private static final Set<String> SOURCES = Set.of("P854", "P248", "P123");
 
     private final DataSetClaimWriter claims;
-    private final WikidataTerms terms;
+    private final WikidataMapping terms;
     private final FilePlace place;
     private final String item;
     private final EntityKind kind;
@@ -42,7 +42,7 @@ final class WikidataStatementMapper {
     private final WikidataProperty property;
 
     WikidataStatementMapper(
-            DataSetClaimWriter claims, WikidataTerms terms, FilePlace place, String item, EntityKind kind, String id) {
+            DataSetClaimWriter claims, WikidataMapping terms, FilePlace place, String item, EntityKind kind, String id) {
         this.claims = claims;
         this.terms = terms;
         this.place = place;

@@ -33,7 +33,7 @@ class WikidataFormatTest {
     @Test
     void mappedPredicatesExist() {
         Predicates predicates = new Predicates();
-        for (WikidataProperty property : new WikidataTerms().all()) {
+        for (WikidataProperty property : new WikidataMapping().all()) {
             if (property.action() == Action.NAME) {
                 assertTrue(NameKind.valueOf(property.target()) != null);
             } else if (property.action() != Action.IDENTIFIER) {

@@ -6,7 +6,7 @@ import org.claimgraph.graph.EntityKind;
 import org.claimgraph.platform.ClasspathResource;
 
 /** How properties, qualifiers and classes of Wikidata are mapped, read from three tables. */
-final class WikidataTerms {
+final class WikidataMapping {
     private static final String FOLDER = "wikidata/";
     private final Map<String, WikidataProperty> properties = new HashMap<>();
     private final Map<String, String> qualifiers = new HashMap<>();
@@ -15,7 +15,7 @@ final class WikidataTerms {
     /** What the items of a class are; the subkind is null without one. */
     record ItemClass(EntityKind kind, String subkind) {}
 
-    WikidataTerms() {
+    WikidataMapping() {
         rows("properties.tsv").forEach(row -> properties.put(row[0], WikidataProperty.parse(row)));
         rows("qualifiers.tsv").forEach(row -> qualifiers.put(row[0], row[1]));
         rows("classes.tsv")
