@@ -50,8 +50,8 @@ class Backups {
         return former;
     }
 
-    private PostgresTools tools() {
-        return new PostgresTools(database.url(), user.orElse(null));
+    private PostgresCommandLines tools() {
+        return new PostgresCommandLines(database.url(), user.orElse(null));
     }
 
     private static ApiException instead(String command) {

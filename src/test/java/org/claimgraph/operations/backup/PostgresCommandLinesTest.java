@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-class PostgresToolsTest {
+class PostgresCommandLinesTest {
     @Test
     void commandsNameTheDatabaseOfTheService() {
-        PostgresTools tools = new PostgresTools("jdbc:postgresql://db.example:5433/graph?sslmode=require", "editor");
+        PostgresCommandLines tools = new PostgresCommandLines("jdbc:postgresql://db.example:5433/graph?sslmode=require", "editor");
         assertEquals(
                 "pg_dump --format=custom --no-owner --file=today.dump --host=db.example --port=5433 --username=editor graph",
                 tools.dump(Path.of("today.dump")));
@@ -17,6 +17,6 @@ class PostgresToolsTest {
                 tools.restore(Path.of("my file.dump")));
         assertEquals(
                 "pg_dump --format=custom --no-owner --file=x --host=localhost --port=5432 claimgraph",
-                new PostgresTools("jdbc:postgresql://localhost/claimgraph", null).dump(Path.of("x")));
+                new PostgresCommandLines("jdbc:postgresql://localhost/claimgraph", null).dump(Path.of("x")));
     }
 }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /** The commands of PostgreSQL's own tools for the database of a JDBC URL. */
-final class PostgresTools {
+final class PostgresCommandLines {
     private static final int DEFAULT_PORT = 5432;
     private final String host;
     private final int port;
@@ -12,7 +12,7 @@ final class PostgresTools {
     private final String user;
 
     /** @param user the name of the database user; null for the default */
-    PostgresTools(String url, String user) {
+    PostgresCommandLines(String url, String user) {
         URI address = URI.create(url.substring("jdbc:".length()));
         this.host = address.getHost() == null ? "localhost" : address.getHost();
         this.port = address.getPort() < 0 ? DEFAULT_PORT : address.getPort();
