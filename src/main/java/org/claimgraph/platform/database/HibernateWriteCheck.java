@@ -9,7 +9,7 @@ import org.hibernate.type.Type;
 
 /** Rejects entities with values that not every supported database can store, before Hibernate writes them. */
 @PersistenceUnitExtension
-public class StorableValuesInterceptor implements Interceptor {
+public class HibernateWriteCheck implements Interceptor {
     @Override
     public boolean onPersist(Object entity, Object id, Object[] state, String[] names, Type[] types) {
         check(id);

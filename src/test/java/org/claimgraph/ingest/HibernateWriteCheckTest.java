@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What one database stores and another does not is refused on both. */
 @QuarkusTest
 @Tag("database")
-class StorableValuesInterceptorTest {
+class HibernateWriteCheckTest {
     @Inject
     EntityManager manager;
 
