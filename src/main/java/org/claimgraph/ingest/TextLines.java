@@ -50,7 +50,8 @@ public final class TextLines {
         }
     }
 
-    private static void pass(FilePlace place, byte[] bytes, int length, FindingReporter findings, LineReceiver receiver) {
+    private static void pass(
+            FilePlace place, byte[] bytes, int length, FindingReporter findings, LineReceiver receiver) {
         if (length > LONGEST) {
             findings.error(
                     place,

@@ -43,7 +43,7 @@ public class FollowTheMoneyFormat implements ImportFormat {
     @Override
     public FileReading open(ImportFile file) {
         return new FileReading() {
-            private FtmKinds kinds;
+            private FtmLegalEntityKinds kinds;
 
             @Override
             public void read(ImportSink sink) throws IOException {
@@ -55,8 +55,8 @@ public class FollowTheMoneyFormat implements ImportFormat {
         };
     }
 
-    private FtmKinds kinds(ImportFile file) throws IOException {
-        FtmKinds kinds = new FtmKinds(model);
+    private FtmLegalEntityKinds kinds(ImportFile file) throws IOException {
+        FtmLegalEntityKinds kinds = new FtmLegalEntityKinds(model);
         new FtmRecordReader(model, SILENT, kinds::note, _ -> {}, _ -> {}).read(file);
         if (kinds.needsLinks()) {
             new FtmRecordReader(model, SILENT, kinds::noteLinks, _ -> {}, _ -> {}).read(file);
@@ -64,7 +64,7 @@ public class FollowTheMoneyFormat implements ImportFormat {
         return kinds;
     }
 
-    private void read(ImportFile file, FtmKinds kinds, ImportSink sink) throws IOException {
+    private void read(ImportFile file, FtmLegalEntityKinds kinds, ImportSink sink) throws IOException {
         FtmContext context = new FtmContext(file.dataSet(), predicates, sink);
         FtmMapper mapper = new FtmMapper(context, model, kinds);
         new FtmRecordReader(

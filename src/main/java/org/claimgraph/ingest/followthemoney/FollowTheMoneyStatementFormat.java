@@ -44,7 +44,7 @@ public class FollowTheMoneyStatementFormat implements ImportFormat {
                         statement.dataSet(),
                         statement.lastSeen(),
                         (one, other) -> one.compareTo(other) < 0 ? other : one));
-        FtmKinds kinds = new FtmKinds(model);
+        FtmLegalEntityKinds kinds = new FtmLegalEntityKinds(model);
         FtmStatements preparing = new FtmStatements(model, newest, silent);
         new FtmStatementReader(file, silent)
                 .groups(rows -> preparing.records(rows, record -> kinds.note(record.whole())));

@@ -12,9 +12,9 @@ final class FtmMapper {
     private static final String FINANCIAL_REGULATOR = "gov.financial";
     private final FtmContext context;
     private final FtmModel model;
-    private final FtmKinds kinds;
+    private final FtmLegalEntityKinds kinds;
 
-    FtmMapper(FtmContext context, FtmModel model, FtmKinds kinds) {
+    FtmMapper(FtmContext context, FtmModel model, FtmLegalEntityKinds kinds) {
         this.context = context;
         this.model = model;
         this.kinds = kinds;

@@ -42,7 +42,12 @@ final class WikidataStatementMapper {
     private final WikidataProperty property;
 
     WikidataStatementMapper(
-            DataSetClaimWriter claims, WikidataMapping terms, FilePlace place, String item, EntityKind kind, String id) {
+            DataSetClaimWriter claims,
+            WikidataMapping terms,
+            FilePlace place,
+            String item,
+            EntityKind kind,
+            String id) {
         this.claims = claims;
         this.terms = terms;
         this.place = place;

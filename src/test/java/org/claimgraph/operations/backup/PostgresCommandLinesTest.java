@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class PostgresCommandLinesTest {
     @Test
     void commandsNameTheDatabaseOfTheService() {
-        PostgresCommandLines tools = new PostgresCommandLines("jdbc:postgresql://db.example:5433/graph?sslmode=require", "editor");
+        PostgresCommandLines tools =
+                new PostgresCommandLines("jdbc:postgresql://db.example:5433/graph?sslmode=require", "editor");
         assertEquals(
                 "pg_dump --format=custom --no-owner --file=today.dump --host=db.example --port=5433 --username=editor graph",
                 tools.dump(Path.of("today.dump")));

@@ -14,7 +14,7 @@ import org.claimgraph.graph.followthemoney.FtmProperty;
  * Finds out which kind of entity a legal entity is, whose schema leaves that open: by the properties that it has, and by the
  * properties that refer to it. Holds only legal entities in memory.
  */
-final class FtmKinds {
+final class FtmLegalEntityKinds {
     private static final String OPEN = "LegalEntity";
     private static final List<String> OF_COMPANIES =
             List.of("legalForm", "leiCode", "registrationNumber", "incorporationDate");
@@ -23,7 +23,7 @@ final class FtmKinds {
     private final Map<String, EntityKind> kinds = new HashMap<>();
     private final Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
 
-    FtmKinds(FtmModel model) {
+    FtmLegalEntityKinds(FtmModel model) {
         this.model = model;
     }
 
