@@ -15,7 +15,7 @@ import org.claimgraph.ingest.parse.JsonObjects;
 /** Reads items of Wikidata in JSON: one item, an answer of {@code wbgetentities}, an array, or the lines of a dump. */
 @ApplicationScoped
 public class WikidataFormat implements ImportFormat {
-    private final WikidataMapping terms = new WikidataMapping();
+    private final WikidataMapping mapping = new WikidataMapping();
     private final Predicates predicates;
 
     public WikidataFormat(Predicates predicates) {
@@ -55,6 +55,6 @@ public class WikidataFormat implements ImportFormat {
                             "An item of Wikidata needs an \"id\" such as Q42 and \"claims\"; this one is skipped.");
             return;
         }
-        new WikidataItemMapper(claims, terms, place, item).map();
+        new WikidataItemMapper(claims, mapping, place, item).map();
     }
 }

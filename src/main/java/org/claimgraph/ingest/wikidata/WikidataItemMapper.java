@@ -25,14 +25,14 @@ final class WikidataItemMapper {
     private static final List<String> PREFERRED_LANGUAGES = List.of("en", "mul");
     private static final Set<String> OF_COMPANIES = Set.of("P1278", "P1454", "P169");
     private final DataSetClaimWriter claims;
-    private final WikidataMapping terms;
+    private final WikidataMapping mapping;
     private final FilePlace place;
     private final JsonNode item;
     private final String key;
 
-    WikidataItemMapper(DataSetClaimWriter claims, WikidataMapping terms, FilePlace place, JsonNode item) {
+    WikidataItemMapper(DataSetClaimWriter claims, WikidataMapping mapping, FilePlace place, JsonNode item) {
         this.claims = claims;
-        this.terms = terms;
+        this.mapping = mapping;
         this.place = place;
         this.item = item;
         this.key = WikidataValues.itemKey(item.path("id").asText());
@@ -56,7 +56,7 @@ final class WikidataItemMapper {
                                 identifiers()));
         item.path("claims").properties().forEach(entry -> {
             WikidataStatementMapper mapper =
-                    new WikidataStatementMapper(claims, terms, place, key, itemClass.kind(), entry.getKey());
+                    new WikidataStatementMapper(claims, mapping, place, key, itemClass.kind(), entry.getKey());
             entry.getValue().forEach(statement -> mapper.map(new WikidataStatement(statement)));
         });
     }
@@ -65,7 +65,7 @@ final class WikidataItemMapper {
     private WikidataMapping.ItemClass itemClass() {
         for (JsonNode statement : item.path("claims").path("P31")) {
             String id = WikidataValues.item(statement.path("mainsnak"));
-            WikidataMapping.ItemClass known = id == null ? null : terms.itemClass(id);
+            WikidataMapping.ItemClass known = id == null ? null : mapping.itemClass(id);
             if (known != null) {
                 return known;
             }
@@ -158,11 +158,11 @@ final class WikidataItemMapper {
 
     private Stream<MappedStatement> statements(Action action) {
         return item.path("claims").properties().stream()
-                .filter(entry -> terms.property(entry.getKey()).action() == action)
+                .filter(entry -> mapping.property(entry.getKey()).action() == action)
                 .flatMap(entry -> entry.getValue()
                         .valueStream()
                         .map(json -> new MappedStatement(
-                                entry.getKey(), terms.property(entry.getKey()), new WikidataStatement(json))));
+                                entry.getKey(), mapping.property(entry.getKey()), new WikidataStatement(json))));
     }
 
     /** The identifiers, without deprecated ones; a ticker stands behind its exchange. */
@@ -174,7 +174,7 @@ final class WikidataItemMapper {
                 .forEach(entry -> entry.getValue().forEach(json -> {
                     WikidataStatement statement = new WikidataStatement(json);
                     String value = statement.main().at("/datavalue/value").asText("");
-                    WikidataProperty property = terms.property(entry.getKey());
+                    WikidataProperty property = mapping.property(entry.getKey());
                     boolean external =
                             statement.main().path("datatype").asText("").equals("external-id");
                     if (statement.rank() != Rank.DEPRECATED && !value.isBlank()) {

@@ -97,11 +97,11 @@ record WikidataStatement(JsonNode json) {
     }
 
     /** The other qualifiers; unknown values are left out. */
-    List<Qualifier.Pair> qualifiers(WikidataMapping terms) {
+    List<Qualifier.Pair> qualifiers(WikidataMapping mapping) {
         List<Qualifier.Pair> pairs = new ArrayList<>();
         json.path("qualifiers").properties().forEach(entry -> {
             if (!USED.contains(entry.getKey())) {
-                entry.getValue().forEach(snak -> pair(terms.qualifier(entry.getKey()), snak, pairs));
+                entry.getValue().forEach(snak -> pair(mapping.qualifier(entry.getKey()), snak, pairs));
             }
         });
         return pairs;

@@ -34,7 +34,7 @@ final class WikidataStatementMapper {
     private static final Set<String> SOURCES = Set.of("P854", "P248", "P123");
 
     private final DataSetClaimWriter claims;
-    private final WikidataMapping terms;
+    private final WikidataMapping mapping;
     private final FilePlace place;
     private final String item;
     private final EntityKind kind;
@@ -43,18 +43,18 @@ final class WikidataStatementMapper {
 
     WikidataStatementMapper(
             DataSetClaimWriter claims,
-            WikidataMapping terms,
+            WikidataMapping mapping,
             FilePlace place,
             String item,
             EntityKind kind,
             String id) {
         this.claims = claims;
-        this.terms = terms;
+        this.mapping = mapping;
         this.place = place;
         this.item = item;
         this.kind = kind;
         this.id = id;
-        this.property = terms.property(id);
+        this.property = mapping.property(id);
     }
 
     void map(WikidataStatement statement) {
@@ -182,7 +182,7 @@ final class WikidataStatementMapper {
         StructuredClaim claim = claims.claim(place, statement.id(), PUBLISHER, source.isEmpty() ? null : source)
                 .states(subject, predicate, value)
                 .printed(statement.namedAs())
-                .qualified(statement.qualifiers(terms))
+                .qualified(statement.qualifiers(mapping))
                 .with(statement.modality())
                 .ranked(statement.rank(), statement.rankReason());
         for (Map.Entry<String, String> option : property.options().entrySet()) {
