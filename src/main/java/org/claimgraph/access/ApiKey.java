@@ -7,11 +7,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** An API key as stored, without its text. */
-@Description("An API key that is kept in the database. Its text is not.")
+@Description("An API key stored in the database. Only the hash of its text is stored.")
 public record ApiKey(
         @Id @NonNull @Description("The id of the key.") String id,
 
-        @NonNull @Description("The name of the key, which acts are recorded under.")
+        @NonNull @Description("The name of the key; acts are recorded under it.")
         String name,
 
         @NonNull @Description("What its holder may do.") Role role,

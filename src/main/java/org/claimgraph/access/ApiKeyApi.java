@@ -24,7 +24,7 @@ public class ApiKeyApi {
     @Query
     @NonNull
     @RequiresRole(value = Role.ADMIN, changes = false)
-    @Description("The API keys that are kept in the database, the latest first. Needs the role admin.")
+    @Description("The API keys stored in the database, the latest first. Needs the role admin.")
     public List<@NonNull ApiKey> apiKeys() {
         return store.all();
     }
@@ -32,8 +32,9 @@ public class ApiKeyApi {
     @Mutation
     @NonNull
     @RequiresRole(Role.ADMIN)
-    @Description("Makes an API key. Needs the role admin.")
-    public CreateApiKeyPayload createApiKey(@NonNull @Description("What to make the key of.") CreateApiKeyInput input) {
+    @Description("Creates an API key. Needs the role admin.")
+    public CreateApiKeyPayload createApiKey(
+            @NonNull @Description("The name, role and limits of the key.") CreateApiKeyInput input) {
         UserErrors errors = new UserErrors();
         NewApiKey made = maker.make(input, viewer.get().name(), errors);
         return made == null
@@ -45,7 +46,7 @@ public class ApiKeyApi {
     @NonNull
     @RequiresRole(Role.ADMIN)
     @Description(
-            "Revokes an API key, on other instances within 5 seconds. Revoking a key again changes nothing. Needs the role admin.")
+            "Revokes an API key: at once on this instance, within 5 seconds on others. Revoking a key again changes nothing. Needs the role admin.")
     public RevokeApiKeyPayload revokeApiKey(@NonNull @Description("The key to revoke.") RevokeApiKeyInput input) {
         UserErrors errors = new UserErrors();
         ApiKey revoked = maker.revoke(input.id(), errors);

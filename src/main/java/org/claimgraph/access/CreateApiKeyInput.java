@@ -5,11 +5,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What to make an API key of. */
+/** The name, role and limits of an API key to create. */
 @Input("CreateApiKeyInput")
-@Description("What to make an API key of.")
+@Description("The name, role and limits of an API key to create.")
 public record CreateApiKeyInput(
-        @NonNull @Description("The name of the key, which acts are recorded under; no other key may have it.")
+        @NonNull @Description("The name of the key, unique among all keys; acts are recorded under it.")
         String name,
 
         @NonNull @Description("What its holder may do.") Role role,

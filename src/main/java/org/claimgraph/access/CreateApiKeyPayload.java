@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** The result of {@code createApiKey}. */
 @Description("The result of createApiKey.")
 public record CreateApiKeyPayload(
-        @NonNull @Description("What is wrong with the input; empty if the key was made.")
+        @NonNull @Description("All errors in the input; empty if the key was created.")
         List<@NonNull UserError> errors,
 
         @Description("The key; null if there are errors.") ApiKey apiKey,

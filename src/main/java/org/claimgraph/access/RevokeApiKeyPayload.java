@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** The result of {@code revokeApiKey}. */
 @Description("The result of revokeApiKey.")
 public record RevokeApiKeyPayload(
-        @NonNull @Description("What is wrong with the input; empty if the key is revoked.")
+        @NonNull @Description("All errors in the input; empty if the key is revoked.")
         List<@NonNull UserError> errors,
 
         @Description("The revoked key; null if there are errors.")

@@ -20,12 +20,12 @@ public record Act(
         @Id @NonNull @Description("The id of the act; for an import that of the import.")
         String id,
 
-        @NonNull @Description("What kind of act it was.") ActKind kind,
+        @NonNull @Description("The kind of the act.") ActKind kind,
 
         @NonNull @Description("Who did it: the name of an API key, \"import\" for the operator, or \"system\".")
         String actor,
 
-        @Description("Why it was done, in English; null without a reason.")
+        @Description("The reason for the act, as its actor gave it; null without one.")
         String reason,
 
         @NonNull @Description("When it was done.") Instant at) {

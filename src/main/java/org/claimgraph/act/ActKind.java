@@ -7,14 +7,14 @@ import org.eclipse.microprofile.graphql.Description;
 public enum ActKind {
     @Description("Files were imported as a data set.")
     IMPORT,
-    @Description("A data set was taken out.")
+    @Description("A data set was removed.")
     REMOVAL,
     @Description("The bundled data was loaded.")
     BUNDLED_DATA,
-    @Description("Somebody corrected the graph by a mutation.")
+    @Description("A curator changed the graph by a mutation.")
     CURATION,
-    @Description("The service did it by itself, for example when it rebuilt the ledger.")
+    @Description("The service changed the graph itself, for example in a rebuild of the ledger.")
     MAINTENANCE,
-    @Description("Everything that was recorded before acts were kept.")
+    @Description("Recorded by an earlier version, which did not record acts.")
     BEFORE
 }

@@ -24,7 +24,7 @@ public record Change(
         @Ignore String key,
         @Ignore String otherKey,
 
-        @NonNull @Description("When it changed: for a claim, the moment at which it was recorded, retracted or so on.")
+        @NonNull @Description("The moment of the change, for example when a claim was recorded or retracted.")
         Instant at) {
     /** The columns of the table alias {@code c} that {@link #read} reads. */
     public static final String COLUMNS = "c.sequence, c.act_id, c.kind, c.node_id, c.other_id, c.at";

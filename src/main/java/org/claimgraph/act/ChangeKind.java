@@ -11,7 +11,7 @@ public enum ChangeKind {
     CLAIM_RETRACTED(ChangedNodeType.CLAIM),
     @Description("The retraction of a claim ended.")
     CLAIM_RESTORED(ChangedNodeType.CLAIM),
-    @Description("Another claim took the place of the claim.")
+    @Description("Another claim superseded the claim.")
     CLAIM_SUPERSEDED(ChangedNodeType.CLAIM),
     @Description("The rank of a claim changed.")
     CLAIM_RANKED(ChangedNodeType.CLAIM),
@@ -19,19 +19,19 @@ public enum ChangeKind {
     CLAIM_REDACTED(ChangedNodeType.CLAIM),
     @Description("An entity was recorded.")
     ENTITY_RECORDED(ChangedNodeType.ENTITY),
-    @Description("An entity got further names or identifiers, or its description changed.")
+    @Description("An entity got names or identifiers, or its description changed.")
     ENTITY_CHANGED(ChangedNodeType.ENTITY),
-    @Description("The id of an entity stands for another entity from now on.")
+    @Description("An entity was merged into another one.")
     ENTITIES_MERGED(ChangedNodeType.ENTITY),
-    @Description("The id of an entity no longer stands for another entity.")
+    @Description("A merged entity became separate again.")
     ENTITY_SPLIT(ChangedNodeType.ENTITY),
     @Description("A document was recorded.")
     DOCUMENT_RECORDED(ChangedNodeType.DOCUMENT),
-    @Description("The text of a document was attached, or its description changed.")
+    @Description("The text of a document was attached, or its metadata changed.")
     DOCUMENT_CHANGED(ChangedNodeType.DOCUMENT),
-    @Description("A conflict was detected that was not there before.")
+    @Description("A new conflict was detected.")
     CONFLICT_OPENED(ChangedNodeType.CONFLICT),
-    @Description("A conflict is there no longer.")
+    @Description("A conflict ended.")
     CONFLICT_CLOSED(ChangedNodeType.CONFLICT);
 
     private final ChangedNodeType node;

@@ -37,12 +37,13 @@ public class ChangeApi {
     @Query
     @NonNull
     @Description(
-            "The changes of the graph, in the order of their commits. To follow them, read on after the last cursor: that skips and repeats nothing.")
+            "The changes of the graph, in the order of their commits. To follow them, continue after the last cursor; no change is skipped or repeated.")
     public Connection<Change> changes(
             @Description("Filters the list; null returns every change.") ChangeFilter filter,
             @Description("Returns the changes from this moment on; null for all.") Instant since,
             @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
-            @Description("Returns the elements after this cursor, also one of a subscription.") String after,
+            @Description("Returns the elements after this cursor. The cursor of a subscription event works too.")
+                    String after,
             @Description("Returns the last n elements, at most 100.") Integer last,
             @Description("Returns the elements before this cursor.") String before) {
         return pages.of(changes.matching(filter, since), PageRequest.of(first, after, last, before));
@@ -50,7 +51,7 @@ public class ChangeApi {
 
     @Query
     @NonNull
-    @Description("The acts that changed the graph, the last one first.")
+    @Description("The acts that changed the graph, the latest first.")
     public Connection<Act> acts(
             @Description("Returns the acts of this actor; null for all.") String by,
             @Description("Returns the acts from this moment on; null for all.") Instant since,
@@ -63,7 +64,7 @@ public class ChangeApi {
 
     @NonNull
     @Name("changes")
-    @Description("What the act changed, in the order of the commits.")
+    @Description("The changes that the act made, in the order of their commits.")
     public List<@NonNull Connection<Change>> changesOf(
             @Source List<Act> acts,
             @Description("Filters the list; null returns every change.") ChangeFilter filter,
@@ -79,7 +80,7 @@ public class ChangeApi {
     }
 
     @NonNull
-    @Description("Who changed it and why.")
+    @Description("The act that made the change: who did it, when and why.")
     public List<@NonNull Act> act(@Source List<Change> changes) {
         List<String> ids = BatchResults.keys(changes, Change::act);
         return BatchResults.of(ids, this.changes.actsWithIds(new HashSet<>(ids)));

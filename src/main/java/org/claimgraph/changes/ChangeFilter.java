@@ -25,12 +25,12 @@ import org.eclipse.microprofile.graphql.Input;
 public record ChangeFilter(
         @Description("The change is of one of these kinds.") List<ChangeKind> kinds,
 
-        @Id @Description("Ids of claims, entities, documents and conflicts; the change is of one of them.")
+        @Id @Description("Ids of claims, entities, documents and conflicts. Matches a change of one of them.")
         List<String> nodes,
 
         @Id
         @Description(
-                "Ids of entities; one of them changed, or a claim of which it is the subject or the other party, or a conflict about it.")
+                "Ids of entities. Matches a change of one of them, of a claim with one of them as subject or other party, and of a conflict about one of them.")
         List<String> entities,
 
         @Description("The act was done by one of these actors.")

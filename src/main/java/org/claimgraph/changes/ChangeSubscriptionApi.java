@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @RegisterForReflection
 public class ChangeSubscriptionApi {
     private static final String AFTER =
-            "Resumes after this cursor: one of `changes`, or of an earlier event, which is in `extensions.cursor` of its result. Null begins now.";
+            "Resumes after this cursor: a cursor of the query `changes`, or the `extensions.cursor` of an earlier event. Null starts with the next change.";
     private final ChangeStreams streams;
 
     ChangeSubscriptionApi(ChangeStreams streams) {
@@ -29,7 +29,7 @@ public class ChangeSubscriptionApi {
     @Subscription
     @NonNull
     @Description(
-            "Each claim that matches the filter, after it was recorded. Claims that are retracted by then are left out.")
+            "Each claim that matches the filter, sent after it was recorded. Claims that were retracted in the meantime are left out.")
     public Multi<Claim> claimRecorded(
             @Description("Filters the claims; null returns all. knownAt is an error.") ClaimFilter filter,
             @Description(AFTER) String after) {
@@ -39,7 +39,7 @@ public class ChangeSubscriptionApi {
     @Subscription
     @NonNull
     @Description(
-            "Each conflict that matches the filter, after it was detected. Conflicts that are closed by then are left out.")
+            "Each conflict that matches the filter, sent after it was detected. Conflicts that were closed in the meantime are left out.")
     public Multi<Conflict> conflictOpened(
             @Description("Filters the conflicts; null returns every real conflict.") ConflictFilter filter,
             @Description(AFTER) String after) {

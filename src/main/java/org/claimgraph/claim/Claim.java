@@ -20,7 +20,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * org.claimgraph.platform.column.NotSelectedException}.
  */
 @Description(
-        "A statement about an entity, with its source and its place in a document. It is recorded once and never changed or deleted.")
+        "A statement about an entity, with its source and its place in a document. It is recorded once and never edited; corrections supersede or retract it. Only redaction, by an admin, removes its content.")
 public final class Claim implements Node {
     /** Orders claims without a day of publication before all others. */
     static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);

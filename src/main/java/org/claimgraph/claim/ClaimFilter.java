@@ -87,14 +87,14 @@ public record ClaimFilter(
         @Description("The moment at which the claim was recorded.")
         MomentFilter recordedAt,
 
-        @Description("Valid time: the statement may hold on this day; an unknown start or end excludes nothing.")
+        @Description("Valid time: the statement may hold on this day; an unknown start or end is no obstacle.")
         LocalDate validAt,
 
-        @Description("Whether the statement may or must hold on the day validAt; may hold by default.")
+        @Description("How sure it must be that the statement holds on the day `validAt`; POSSIBLE by default.")
         Certainty certainty,
 
         @Description(
-                "Transaction time: reads the ledger as of this moment; by default now. Set it at the top level only, not in and, or or not.")
+                "Transaction time: reads the ledger as of this moment; by default now. Allowed at the top level only, not in and, or or not.")
         Instant knownAt)
         implements Filter<ClaimFilter> {
     private static final List<Mention> MENTIONS = List.of(

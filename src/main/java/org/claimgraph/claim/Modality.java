@@ -16,7 +16,7 @@ public enum Modality {
     ALLEGED,
     @Description("Stated as a guess.")
     SPECULATED,
-    @Description("Stated as a condition: holds if something else does.")
+    @Description("Stated under a condition: it holds only if something else does.")
     CONDITION,
     @Description("Stated as an opinion.")
     OPINION,

@@ -8,6 +8,6 @@ public enum Rank {
     PREFERRED,
     @Description("Counts like the other claims of the fact.")
     NORMAL,
-    @Description("Is kept but does not count; rankReason gives the reason.")
+    @Description("Does not count, but is kept; `rankReason` gives the reason.")
     DEPRECATED
 }

@@ -32,13 +32,13 @@ public record ValueFilter(
         Decimal max,
 
         @Description(
-                "The value is money in this currency (ISO 4217), or the source itself converts it to this currency; min and max then hold for the converted amount.")
+                "The value is money in this currency (ISO 4217), or the source itself converts it to this currency; `min` and `max` then apply to the converted amount.")
         String currency,
 
         @Description("The number has one of these bounds, for example AT_LEAST.")
         List<Bound> bounds,
 
-        @Description("The text of the value, for example of a text or an unknown value.")
+        @Description("The text of a text value, or the wording of an unknown or none value.")
         TextFilter text,
 
         @Description("The value is a date that ends on this day or later.")

@@ -26,7 +26,7 @@ public class ClaimCurationApi {
     @Mutation
     @NonNull
     @Description(
-            "Records claims, all or none. A claim that is recorded already stays as it is, and is restored if it was retracted. Undone by retractClaim. Needs the role curator.")
+            "Records all given claims, or none if one has an error. A claim that is already recorded stays as it is; if it was retracted, it is restored. Undone by retractClaim. Needs the role curator.")
     public RecordClaimsPayload recordClaims(@NonNull @Description("The claims.") RecordClaimsInput input) {
         ActResult result = curator.perform("recordClaims", input, (errors, now) -> claims.record(input, errors, now));
         if (!result.isDone()) {
@@ -41,7 +41,7 @@ public class ClaimCurationApi {
     @Mutation
     @NonNull
     @Description(
-            "Withdraws a claim: it counts no longer, and reads as of earlier moments still see it. Undone by restoreClaim. Needs the role curator.")
+            "Withdraws a claim: it no longer counts, but reads as of earlier moments still return it. Undone by restoreClaim. Needs the role curator.")
     public RetractClaimPayload retractClaim(
             @NonNull @Description("The claim and the reason.") RetractClaimInput input) {
         ActResult result = curator.perform("retractClaim", input, (errors, now) -> claims.retract(input, errors, now));
@@ -60,7 +60,7 @@ public class ClaimCurationApi {
     @Mutation
     @NonNull
     @Description(
-            "Changes how a claim ranks among the claims of its fact. Undone by the former rank, NORMAL for a claim that had none. Needs the role curator.")
+            "Changes the rank of a claim among the claims of its fact. Undone by setting the previous rank; NORMAL is the rank of a claim that was never ranked. Needs the role curator.")
     public RankClaimPayload rankClaim(
             @NonNull @Description("The claim, its rank and the reason.") RankClaimInput input) {
         ActResult result = curator.perform("rankClaim", input, (errors, now) -> claims.rank(input, errors, now));
@@ -70,7 +70,7 @@ public class ClaimCurationApi {
     @Mutation
     @NonNull
     @Description(
-            "Lets a claim take the place of another one, which counts no longer. Undone by retractClaim of the newer claim. Needs the role curator.")
+            "Marks a claim as superseded by another one, so that it no longer counts. Undone by retractClaim of the newer claim. Needs the role curator.")
     public SupersedeClaimPayload supersedeClaim(
             @NonNull @Description("The two claims and the reason.") SupersedeClaimInput input) {
         ActResult result =
@@ -82,7 +82,7 @@ public class ClaimCurationApi {
     @NonNull
     @RequiresRole(Role.ADMIN)
     @Description(
-            "Retracts a claim and removes its content for good, also for reads as of earlier moments, where the law demands it: value, summary, qualifiers, attribution and translations. Its id, subject, predicate and evidence offsets stay. It cannot be undone. Needs the role admin.")
+            "Retracts a claim and removes its content permanently, also from reads as of earlier moments, for example to comply with an erasure request. The id, subject, predicate, document and evidence offsets stay; value, summary, times, qualifiers, attribution and translations are removed. Cannot be undone. Needs the role admin.")
     public RedactClaimPayload redactClaim(@NonNull @Description("The claim and the reason.") RedactClaimInput input) {
         ActResult result = curator.perform("redactClaim", input, (errors, now) -> claims.redact(input, errors, now));
         return new RedactClaimPayload(result.errors(), result.first(references::claim));

@@ -27,7 +27,8 @@ public record ClaimInput(
         @Description("The value as printed in the document.")
         String printed,
 
-        @Description("What narrows the claim down.") List<QualifierInput> qualifiers,
+        @Description("The qualifiers, which narrow the claim down.")
+        List<QualifierInput> qualifiers,
 
         @Description("The claim in one English sentence; by default made of predicate and value.")
         String summary,
@@ -44,7 +45,7 @@ public record ClaimInput(
 
         @NonNull
         @Description(
-                "Where documents support the claim, at least one place; the first one in the document of the claim.")
+                "The places in documents that support the claim, at least one; the first one in the document of the claim.")
         List<@NonNull EvidenceInput> evidence,
 
         @Description("When the statement holds or held, according to the document.")

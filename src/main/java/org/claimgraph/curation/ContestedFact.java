@@ -8,7 +8,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A fact that a merge would make contested. */
 @Description("A fact that a merge would make contested.")
 public record ContestedFact(
-        @NonNull @Description("The key of its predicate.") String predicate,
+        @NonNull @Description("The key of the predicate of the fact.")
+        String predicate,
 
-        @NonNull @Description("Its claims that count or were retracted, in the order of recording.")
+        @NonNull @Description("The claims of the fact that are not retracted, in the order of recording.")
         List<@NonNull Claim> claims) {}

@@ -5,10 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-/** Refers to a recorded entity, by its id or by a name that only it has. */
+/** A recorded entity, by its id or by a name that no other entity has. */
 @OneOf
 @Input("EntityReferenceInput")
-@Description("Refers to a recorded entity, by its id or by a name that only it has.")
+@Description("A recorded entity, by its id or by a name that no other entity has.")
 public record EntityReferenceInput(
         @Id @Description("The id of the entity.") String id,
 

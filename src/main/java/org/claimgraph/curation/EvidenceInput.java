@@ -4,9 +4,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-/** Where a document supports a claim: by a quote, or by start and end. */
+/** A place in a document that supports a claim: a quote, or start and end. */
 @Input("EvidenceInput")
-@Description("Where a document supports a claim: by a quote, or by start and end.")
+@Description("A place in a document that supports a claim: a quote, or start and end.")
 public record EvidenceInput(
         @Id @Description("The id of the document; that of the claim by default.")
         String document,

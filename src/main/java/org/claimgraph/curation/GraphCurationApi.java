@@ -36,7 +36,7 @@ public class GraphCurationApi {
 
     @Mutation
     @NonNull
-    @Description("Records a document, with its text if its licence allows to keep it. Needs the role curator.")
+    @Description("Records a document. Include its text only if the licence allows storing it. Needs the role curator.")
     public RecordDocumentPayload recordDocument(@NonNull @Description("The document.") RecordDocumentInput input) {
         ActResult result = curator.perform("recordDocument", input, (errors, now) -> documents.record(input, errors));
         return new RecordDocumentPayload(result.errors(), result.first(references::document));

@@ -29,7 +29,8 @@ public class IdentityCurationApi {
     @RequiresRole(Role.CURATOR)
     @Description("What mergeEntities would do; it changes nothing. Needs the role curator.")
     public MergePreview mergePreview(
-            @NonNull @Description("The entity whose id would stand for the other one.") EntityReferenceInput from,
+            @NonNull @Description("The entity that would be merged; its id would then return the other one.")
+                    EntityReferenceInput from,
             @NonNull @Description("The entity that would stay.") EntityReferenceInput into) {
         return previews.of(from, into);
     }
@@ -38,7 +39,7 @@ public class IdentityCurationApi {
     @NonNull
     @RequiresRole(Role.CURATOR)
     @Description(
-            "Merges an entity into another one of its kind: its id stands for the other one, which has the claims, names and identifiers of both, also for reads as of earlier moments. Claims keep their ids. Undone by splitEntity. Needs the role curator.")
+            "Merges an entity into another one of the same kind, which then has the claims, names and identifiers of both, also in reads as of earlier moments. The id of the merged entity stays valid and returns the other one; claims keep their ids. Undone by splitEntity. Needs the role curator.")
     public MergeEntitiesPayload mergeEntities(
             @NonNull @Description("The entities and the reason.") MergeEntitiesInput input) {
         ActResult result = curator.perform(
@@ -50,7 +51,7 @@ public class IdentityCurationApi {
     @NonNull
     @RequiresRole(Role.CURATOR)
     @Description(
-            "Lets a merged entity be one of its own again, with the claims that were recorded with its id. Undone by mergeEntities. Needs the role curator.")
+            "Undoes a merge: the merged entity becomes separate again, with the claims that were recorded with its id. Undone by mergeEntities. Needs the role curator.")
     public SplitEntityPayload splitEntity(@NonNull @Description("The entity and the reason.") SplitEntityInput input) {
         ActResult result = curator.perform("splitEntity", input, (errors, now) -> identities.split(input, errors, now));
         return new SplitEntityPayload(
@@ -63,7 +64,7 @@ public class IdentityCurationApi {
     @NonNull
     @RequiresRole(Role.CURATOR)
     @Description(
-            "Decides that two entities are not the same, so that they cannot be merged. Undone by unmarkNotSame. Needs the role curator.")
+            "Records the decision that two entities are not the same, so that they cannot be merged. Undone by unmarkNotSame. Needs the role curator.")
     public MarkNotSamePayload markNotSame(
             @NonNull @Description("The entities and the reason.") MarkNotSameInput input) {
         ActResult result =
@@ -75,7 +76,7 @@ public class IdentityCurationApi {
     @NonNull
     @RequiresRole(Role.CURATOR)
     @Description(
-            "Takes back the decision that two entities are not the same. Undone by markNotSame. Needs the role curator.")
+            "Revokes the decision that two entities are not the same. Undone by markNotSame. Needs the role curator.")
     public UnmarkNotSamePayload unmarkNotSame(
             @NonNull @Description("The entities and the reason.") UnmarkNotSameInput input) {
         ActResult result = curator.perform("unmarkNotSame", input, (errors, now) -> identities.allow(input, errors));

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** What a merge would do. */
 @Description("What a merge would do.")
 public record MergePreview(
-        @NonNull @Description("The entity whose id would stand for the other one.")
+        @NonNull @Description("The entity that would be merged; its id would then return the other one.")
         Entity from,
 
         @NonNull @Description("The entity that would stay.") Entity into,
@@ -16,8 +16,10 @@ public record MergePreview(
         @Description("Why they cannot be merged; null if they can.")
         String refusal,
 
-        @NonNull @Description("The number of claims that name the entity, which would be read as naming the other one.")
+        @NonNull
+        @Description(
+                "Number of claims that name the entity `from`, retracted ones included. After the merge they name the entity `into`.")
         Integer claims,
 
-        @NonNull @Description("The facts that would become contested, each as its claims.")
+        @NonNull @Description("The facts that would become contested.")
         List<@NonNull ContestedFact> contested) {}

@@ -15,10 +15,10 @@ public record RankClaimInput(
         @NonNull @Description("The new rank among the claims of its fact.")
         Rank rank,
 
-        @Description("Why; needed for ranks other than NORMAL, and shown with the claim.")
+        @Description("The reason, shown with the claim; required for ranks other than NORMAL.")
         String reason,
 
         @Description(
-                "A text of at most 100 characters that names this act among those of the same key. Sent again with the same input, it gives the result of the first time and changes nothing; with another input it is an error.")
+                "A text of at most 100 characters, unique among the acts of your API key. A request repeated with the same key and input changes nothing and returns the first result; with the same key and another input it is an error.")
         String idempotencyKey)
         implements ActInput {}

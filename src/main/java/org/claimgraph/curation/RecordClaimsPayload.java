@@ -9,12 +9,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** The result of recordClaims. */
 @Description("The result of recordClaims.")
 public record RecordClaimsPayload(
-        @NonNull @Description("What is wrong with the input, all at once; empty if the act was done.")
+        @NonNull @Description("All errors in the input; empty if the act was done.")
         List<@NonNull UserError> errors,
 
         @Description(
-                "The claims in the order of the input; null if there are errors. One that was recorded before is that one.")
+                "The claims in the order of the input, with those that were recorded before; null if there are errors.")
         List<Claim> claims,
 
-        @Description("How many of them are new; null if there are errors.")
+        @Description("Number of claims that were not recorded before; null if there are errors.")
         Integer recorded) {}

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record RecordEntityInput(
         @Id
         @Description(
-                "The id of the new entity, entity/ and at most 200 characters; by default one is made of its name.")
+                "The id of the new entity: entity/ and at most 200 characters; generated from its name by default.")
         String id,
 
         @NonNull @Description("The kind of the entity.") EntityKind kind,
@@ -32,9 +32,9 @@ public record RecordEntityInput(
 
         @Description("A short description.") TextInput description,
 
-        @Description("Why; kept with the act.") String reason,
+        @Description("The reason, recorded with the act.") String reason,
 
         @Description(
-                "A text of at most 100 characters that names this act among those of the same key. Sent again with the same input, it gives the result of the first time and changes nothing; with another input it is an error.")
+                "A text of at most 100 characters, unique among the acts of your API key. A request repeated with the same key and input changes nothing and returns the first result; with the same key and another input it is an error.")
         String idempotencyKey)
         implements ActInput {}

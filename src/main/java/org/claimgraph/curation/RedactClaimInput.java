@@ -11,9 +11,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record RedactClaimInput(
         @Id @NonNull @Description("The id of a claim.") String claim,
 
-        @NonNull @Description("Why; kept with the act.") String reason,
+        @NonNull @Description("The reason, recorded with the act.")
+        String reason,
 
         @Description(
-                "A text of at most 100 characters that names this act among those of the same key. Sent again with the same input, it gives the result of the first time and changes nothing; with another input it is an error.")
+                "A text of at most 100 characters, unique among the acts of your API key. A request repeated with the same key and input changes nothing and returns the first result; with the same key and another input it is an error.")
         String idempotencyKey)
         implements ActInput {}

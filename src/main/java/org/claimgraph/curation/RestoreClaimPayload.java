@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** The result of restoreClaim. */
 @Description("The result of restoreClaim.")
 public record RestoreClaimPayload(
-        @NonNull @Description("What is wrong with the input, all at once; empty if the act was done.")
+        @NonNull @Description("All errors in the input; empty if the act was done.")
         List<@NonNull UserError> errors,
 
         @Description("The claim; null if there are errors.") Claim claim) {}

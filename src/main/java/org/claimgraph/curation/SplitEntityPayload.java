@@ -9,10 +9,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** The result of splitEntity. */
 @Description("The result of splitEntity.")
 public record SplitEntityPayload(
-        @NonNull @Description("What is wrong with the input, all at once; empty if the act was done.")
+        @NonNull @Description("All errors in the input; empty if the act was done.")
         List<@NonNull UserError> errors,
 
-        @Description("The entity that is one of its own again; null if there are errors.")
+        @Description("The entity that is separate again; null if there are errors.")
         Entity entity,
 
         @Description("The entity that it was merged into; null if there are errors.")

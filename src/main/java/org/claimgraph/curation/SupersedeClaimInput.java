@@ -10,17 +10,21 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("SupersedeClaimInput")
 @Description("The input of supersedeClaim.")
 public record SupersedeClaimInput(
-        @Id @NonNull @Description("The id of the claim that no longer counts.")
+        @Id @NonNull @Description("The id of the claim that is superseded.")
         String older,
 
-        @Id @NonNull @Description("The id of the claim that takes its place; it must not supersede another one.")
+        @Id
+        @NonNull
+        @Description("The id of the claim that supersedes it; it must not supersede another claim already.")
         String newer,
 
-        @NonNull @Description("Why it takes its place.") SupersessionKind kind,
+        @NonNull @Description("Why the newer claim supersedes the older one.")
+        SupersessionKind kind,
 
-        @NonNull @Description("Why; kept with the act.") String reason,
+        @NonNull @Description("The reason, recorded with the act.")
+        String reason,
 
         @Description(
-                "A text of at most 100 characters that names this act among those of the same key. Sent again with the same input, it gives the result of the first time and changes nothing; with another input it is an error.")
+                "A text of at most 100 characters, unique among the acts of your API key. A request repeated with the same key and input changes nothing and returns the first result; with the same key and another input it is an error.")
         String idempotencyKey)
         implements ActInput {}

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** The result of supersedeClaim. */
 @Description("The result of supersedeClaim.")
 public record SupersedeClaimPayload(
-        @NonNull @Description("What is wrong with the input, all at once; empty if the act was done.")
+        @NonNull @Description("All errors in the input; empty if the act was done.")
         List<@NonNull UserError> errors,
 
-        @Description("The claim that takes the place of the other; null if there are errors.")
+        @Description("The claim that supersedes the other; null if there are errors.")
         Claim claim) {}

@@ -15,7 +15,7 @@ public record TimeInput(
         @Description("The first day.") LocalDate from,
 
         @Description(
-                "The last day; by default the one that the precision implies for a value, and unknown for a valid time.")
+                "The last day. By default, the precision gives the last day of a value, as-of or stated time; of a valid time it is unknown.")
         LocalDate to,
 
         @Description("The unit in which the source states the dates; DAY by default.")
@@ -24,5 +24,5 @@ public record TimeInput(
         @Description("How the dates are known; STATED by default.")
         DateBasis basis,
 
-        @Description("Whether it has ended on an unknown day, as in \"former\"; false by default.")
+        @Description("Whether the time has ended on an unknown day, as in \"former\"; false by default.")
         Boolean ended) {}

@@ -23,8 +23,8 @@ public record ValueInput(
 
         @Description("True or false.") Boolean truth,
 
-        @Description("The value is unknown; the wording of the document.")
+        @Description("The document says that the value is unknown or undisclosed; its wording.")
         String unknown,
 
-        @Description("There is no value; the wording of the document.")
+        @Description("The document says that there is no value; its wording.")
         String none) {}

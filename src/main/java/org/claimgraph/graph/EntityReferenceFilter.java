@@ -25,7 +25,7 @@ public record EntityReferenceFilter(
                 "The entity has this name in any language, ignoring case and accents. It is an error if no entity or several entities have it.")
         String name,
 
-        @Description("The entity has one of these names, at most 500; the same rules hold for each.")
+        @Description("The entity has one of these names, at most 500. The rules of `name` apply to each.")
         List<String> names,
 
         @Description("True if there is no such entity, false if there is one.")

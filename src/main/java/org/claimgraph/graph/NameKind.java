@@ -8,7 +8,8 @@ public enum NameKind {
     PRIMARY,
     @Description("Another name.")
     ALIAS,
-    @Description("A form that means the entity only in the documents where it occurs, for example \"the agreement\".")
+    @Description(
+            "A form that denotes the entity only within the documents where it occurs, for example \"the agreement\".")
     WEAK_ALIAS,
     @Description("A short form.")
     ABBREVIATION,

@@ -16,7 +16,7 @@ public record Finding(FilePlace place, Level level, String kind, String message)
     public enum Level {
         @Description("Worth knowing; everything was imported.")
         INFO,
-        @Description("Something was imported differently than the file says, or may be wrong.")
+        @Description("Something may be wrong, or was imported differently from the file.")
         WARNING,
         @Description("Something was not imported.")
         ERROR

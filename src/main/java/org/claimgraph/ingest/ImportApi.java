@@ -34,7 +34,7 @@ public class ImportApi {
 
     @Subscription
     @NonNull
-    @Description("The import, at once and whenever it has come further, until it has ended.")
+    @Description("The state of the import: at once, then after each progress, until the import has ended.")
     public Multi<ImportRun> importProgress(@Id @NonNull @Description("The id of an import.") String id) {
         if (runs.withId(id) == null) {
             throw new ApiException(ErrorCode.NOT_FOUND, "There is no import with the id \"%s\".".formatted(id));
@@ -50,8 +50,9 @@ public class ImportApi {
 
     @Query
     @NonNull
-    @Description("The latest imports, the last one first.")
-    public List<@NonNull ImportRun> importRuns(@Description("How many; 20 by default, at most 100.") Integer first) {
+    @Description("The imports, the latest first.")
+    public List<@NonNull ImportRun> importRuns(
+            @Description("Returns the first n imports; 20 by default, at most 100.") Integer first) {
         int limit = first == null ? DEFAULT : first;
         if (limit < 1 || limit > MOST) {
             throw ApiException.badInput("first is %d: ask for 1 to %d imports.".formatted(limit, MOST));

@@ -3,28 +3,29 @@ package org.claimgraph.ingest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** How many things of one kind an import read, and what became of them. */
-@Description("How many things of one kind an import read, and what became of them.")
+/** The entities, documents or claims that an import read, counted by their outcome. */
+@Description("The entities, documents or claims that an import read, counted by their outcome.")
 public record ImportCount(
-        @NonNull @Description("What was counted: entities, documents or claims.")
+        @NonNull @Description("What is counted: entities, documents or claims.")
         String kind,
 
-        @Description("How many the files hold.") int read,
+        @Description("Number in the files.") int read,
 
-        @Description("How many are new.") int added,
+        @Description("Number of new ones, which the import added.")
+        int added,
 
-        @Description("How many were known and stay as they were.")
+        @Description("Number of known ones that stay as they were.")
         int known,
 
         @Description(
-                "How many were changed: entities that got names or identifiers, claims that were retracted and are stated again.")
+                "Number of known ones that the import changed: entities that got names or identifiers, and retracted claims that are stated again.")
         int changed,
 
-        @Description("How many were not imported, because something is wrong with them.")
+        @Description("Number that was not imported, because of an error.")
         int rejected,
 
-        @Description("How many claims of the data set were superseded by a corrected one.")
+        @Description("Number of claims that a corrected claim supersedes.")
         int superseded,
 
-        @Description("How many claims of the data set were retracted, because it no longer says them.")
+        @Description("Number of claims that were retracted, because the data set no longer contains them.")
         int retracted) {}

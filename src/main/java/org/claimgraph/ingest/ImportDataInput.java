@@ -8,13 +8,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("ImportDataInput")
 @Description("A small file to import.")
 public record ImportDataInput(
-        @NonNull @Description("The name of the data set: importing it again corrects what it said before.")
+        @NonNull @Description("The name of the data set. Importing a data set of the same name again corrects it.")
         String dataSet,
 
-        @NonNull @Description("The content of the file. Larger files are sent to /imports.")
+        @NonNull
+        @Description("The content of the file, within the size limit of a request. Send larger files to /imports.")
         String content,
 
-        @Description("The name of the file, whose ending helps to recognise the format; \"data\" by default.")
+        @Description("The name of the file; its ending helps to recognise the format. \"data\" by default.")
         String fileName,
 
         @Description("The name of the format; null to recognise it.")

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** The result of {@code importData}. */
 @Description("The result of importData.")
 public record ImportDataPayload(
-        @NonNull @Description("What is wrong with the input; empty if the import has started.")
+        @NonNull @Description("All errors in the input; empty if the import has started.")
         List<@NonNull UserError> errors,
 
-        @Description("The import, which goes on in the background; null if there are errors.")
+        @Description("The import, which runs in the background; null if there are errors.")
         ImportRun importRun) {}

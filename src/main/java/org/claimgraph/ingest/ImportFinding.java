@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A finding of a recorded import. */
 @Description("What an import noticed in a file.")
 public record ImportFinding(
-        @NonNull @Description("How serious it is.") Finding.Level level,
+        @NonNull @Description("The severity.") Finding.Level level,
 
         @NonNull @Description("Groups findings of one cause, for example unknown-predicate.")
         String kind,

@@ -14,21 +14,21 @@ public record ImportRun(
 
         @NonNull @Description("The name of the data set.") String dataSet,
 
-        @NonNull @Description("The paths of the files, one a line; \"removal\" if the data set was taken out.")
+        @NonNull @Description("The paths of the files, one per line; \"removal\" if the data set was removed.")
         String sources,
 
-        @NonNull @Description("How far it is, or how it ended.")
+        @NonNull @Description("Whether the import runs, or how it ended.")
         ImportStatus status,
 
-        @Description("Why it was refused; null unless it was.")
+        @Description("Why the import was refused; null if it was not.")
         String problem,
 
-        @NonNull @Description("When it began.") Instant startedAt,
+        @NonNull @Description("When the import began.") Instant startedAt,
 
-        @Description("When it ended; null while it is under way.")
+        @Description("When the import ended; null while it runs.")
         Instant endedAt,
 
-        @NonNull @Description("What it read and what became of it, by kind.")
+        @NonNull @Description("The entities, documents and claims that the import read, counted by outcome.")
         List<@NonNull ImportCount> counts,
 
         @Ignore long sequence) {}

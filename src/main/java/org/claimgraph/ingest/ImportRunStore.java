@@ -123,7 +123,7 @@ class ImportRunStore {
         }
     }
 
-    /** The latest imports, the last one first. */
+    /** The imports, the latest first. */
     List<ImportRun> latest(int limit) {
         return database.list(
                 Sql.of("select " + COLUMNS + " from import_run i order by i.sequence desc limit " + limit),

@@ -14,21 +14,25 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What is known of an entity that is looked for. */
-@Description("What is known of an entity that is looked for.")
+/** A description of an entity to find. */
+@Description("A description of an entity to find.")
 @Input("EntityExample")
 public record EntityExample(
-        @NonNull @Description("Its names in any script, at least one.")
+        @NonNull @Description("Names of the entity in any script, at least one.")
         List<@NonNull String> names,
 
-        @Description("Its kind; null if unknown.") EntityKind kind,
+        @Description("The kind of the entity; null if unknown.")
+        EntityKind kind,
 
-        @Description("Its countries (ISO 3166-1 alpha-2).") List<String> countries,
+        @Description("Countries of the entity (ISO 3166-1 alpha-2).")
+        List<String> countries,
 
-        @Description("Dates of its birth or founding, beginning with the year.")
+        @Description(
+                "Dates of its birth or founding: a year, or a date that begins with the year, for example 1955-02-24.")
         List<String> dates,
 
-        @Description("Its identifiers in registers.") List<ExampleIdentifier> identifiers) {
+        @Description("Identifiers of the entity in registers.")
+        List<ExampleIdentifier> identifiers) {
     private static final int MAX_NAMES = 20;
     private static final int YEAR = 4;
 

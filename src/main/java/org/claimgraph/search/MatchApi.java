@@ -24,11 +24,11 @@ public class MatchApi {
     @Query
     @NonNull
     @Description(
-            "The entities that each example may mean, by names in any script, years, countries and identifiers, in the order of the examples.")
+            "Matches descriptions of entities with the recorded entities, by names in any script, years, countries and identifiers. One result per example, in the same order.")
     public List<@NonNull MatchResult> match(
-            @NonNull @Description("What is known of each entity that is looked for; at most 100.")
+            @NonNull @Description("Descriptions of the entities to find, at most 100.")
                     List<@NonNull EntityExample> examples,
-            @Description("Lowest score of a candidate, from 0 to 1; 0.5 by default.") Double threshold,
+            @Description("Minimum score of a candidate, from 0 to 1; 0.5 by default.") Double threshold,
             @Description("Returns the n best candidates of each example; 5 by default, at most 20.") Integer first) {
         if (FilterValues.of("examples", examples).size() > MAX_EXAMPLES) {
             throw ApiException.badInput(

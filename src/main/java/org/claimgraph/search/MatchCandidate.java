@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** An entity that an example may mean. */
-@Description("An entity that an example may mean, with the reasons for its score.")
+@Description("An entity that may be the one an example describes, with the reasons for its score.")
 public final class MatchCandidate {
     private final Entity entity;
     private final MatchScore explained;
@@ -26,18 +26,19 @@ public final class MatchCandidate {
     }
 
     @NonNull
-    @Description("How likely it is the entity that is looked for, from 0 to 1.")
+    @Description("How likely the candidate is the entity that the example describes, from 0 to 1.")
     public Double getScore() {
         return explained.value();
     }
 
-    @Description("Whether the score is at least 0.73, from which on the two are usually the same.")
+    @Description(
+            "Whether the score is at least 0.73, the threshold above which candidate and example are usually the same entity.")
     public boolean isMatch() {
         return explained.value() >= MatchScorer.THRESHOLD;
     }
 
     @NonNull
-    @Description("What was compared, and what each adds to the score or takes from it.")
+    @Description("The compared features, each with what it adds to the score or subtracts from it.")
     public List<@NonNull MatchFeature> getFeatures() {
         return explained.features();
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The entities that an example may mean. */
-@Description("The entities that an example may mean.")
+/** The entities that may be the one an example describes. */
+@Description("The entities that may be the one an example describes.")
 public record MatchResult(
-        @NonNull @Description("The entities, the most likely first; empty if there is none.")
+        @NonNull @Description("The candidates, the most likely first; empty if there are none.")
         List<@NonNull MatchCandidate> candidates) {
     public MatchResult {
         candidates = List.copyOf(candidates);

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** The hits of a search, counted by what they have in common. */
-@Description("The hits of a search, counted by their values, the most frequent value first.")
+@Description("Counts of all hits of a search by their values, the most frequent value first.")
 public final class SearchFacets {
     private static final int MOST = 50;
     private final Map<String, Map<String, Integer>> counts;
@@ -25,25 +25,25 @@ public final class SearchFacets {
     }
 
     @NonNull
-    @Description("By kind.")
+    @Description("Number of hits of each kind.")
     public List<@NonNull SearchFacet> getKinds() {
         return of("kind");
     }
 
     @NonNull
-    @Description("By the languages of their texts.")
+    @Description("Number of hits in each language of their texts.")
     public List<@NonNull SearchFacet> getLanguages() {
         return of("language");
     }
 
     @NonNull
-    @Description("By the publisher of the document, for claims and documents.")
+    @Description("Number of claims and documents of each publisher.")
     public List<@NonNull SearchFacet> getPublishers() {
         return of("publisher");
     }
 
     @NonNull
-    @Description("By predicate, for claims.")
+    @Description("Number of claims with each predicate.")
     public List<@NonNull SearchFacet> getPredicates() {
         return of("predicate");
     }

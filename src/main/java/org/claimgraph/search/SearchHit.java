@@ -31,7 +31,7 @@ public final class SearchHit {
     }
 
     @NonNull
-    @Description("How well it matches, from 0 to 1; above 0.75 for a name like the text.")
+    @Description("How well the hit matches, from 0 to 1. Similar names score above 0.75, all other hits at most 0.5.")
     public Double getScore() {
         return hit.score();
     }
@@ -44,7 +44,7 @@ public final class SearchHit {
 
     @NonNull
     @Description(
-            "Where the words of the search stand in the text that matched; empty where only the sound or a part of a word matches.")
+            "The spans of the matched text that contain the words of the search; empty if only the sound or a part of a word matches.")
     public List<@NonNull Highlight> getHighlights() {
         return highlights;
     }

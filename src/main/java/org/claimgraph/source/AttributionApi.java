@@ -24,7 +24,7 @@ public class AttributionApi {
         this.entities = entities;
     }
 
-    @Description("The agent; null if it is not a recorded entity, then agentText names it.")
+    @Description("The agent; null if it is not a recorded entity: `agentText` then names it.")
     public List<Entity> agent(@Source List<Hop> hops) {
         return entities.forDisplay(BatchResults.keys(hops, Hop::agentKey));
     }

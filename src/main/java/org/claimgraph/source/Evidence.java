@@ -86,7 +86,7 @@ public final class Evidence {
     }
 
     @NonNull
-    @Description("How well the span matches the text.")
+    @Description("How well the quote matches the text of the document.")
     public MatchQuality getMatch() {
         return span.match();
     }

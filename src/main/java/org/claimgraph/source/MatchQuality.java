@@ -2,7 +2,7 @@ package org.claimgraph.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How well an evidence span matches the text of its document.")
+@Description("How well a quote matches the text of its document.")
 public enum MatchQuality {
     @Description("The text of the span is identical.")
     EXACT,

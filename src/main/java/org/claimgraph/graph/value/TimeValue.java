@@ -39,7 +39,7 @@ public record TimeValue(
         @NonNull @Enumerated(EnumType.STRING) @Description("How the dates are known.")
         DateBasis basis,
 
-        @NonNull @Description("Whether it has ended on an unknown day, as in \"former\"; `to` is then null.")
+        @NonNull @Description("Whether the time has ended on an unknown day, as in \"former\"; `to` is then null.")
         Boolean ended)
         implements Value {
     public TimeValue {

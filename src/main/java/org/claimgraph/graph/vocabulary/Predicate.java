@@ -59,18 +59,20 @@ public record Predicate(
         @Description("The qualifiers that separate facts: claims that differ in one of them are about different facts.")
         List<@NonNull String> separators,
 
-        @NonNull @Description("How far two numbers may differ and still agree, in percent.")
+        @NonNull @Description("Maximum difference between two numbers that agree, in percent.")
         Decimal tolerance,
 
         @Description("Whether the event can happen only once, so that different dates contradict each other.")
         boolean once,
 
         @NonNull
-        @Description("The predicates that no other subject can have with the same other party in the same scope.")
+        @Description(
+                "The predicates that a claim rules out for other subjects with the same other party and scope, as an exclusive supplier rules out other suppliers.")
         List<@NonNull String> excludes,
 
         @NonNull
-        @Description("The predicates that state an exception to the exclusion; their value is the excepted entity.")
+        @Description(
+                "The predicates whose claims state an exception to `excludes`; their value is the excepted entity.")
         List<@NonNull String> exceptions,
 
         @Description("The schema or property in FollowTheMoney; null where there is none.")

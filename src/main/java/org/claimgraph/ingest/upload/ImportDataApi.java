@@ -39,7 +39,7 @@ public class ImportDataApi {
     @NonNull
     @RequiresRole(Role.CURATOR)
     @Description(
-            "Starts the import of a small file, like POST /imports. Follow it by importRun or importProgress. Needs the role curator.")
+            "Starts the import of a small file, like POST /imports. Follow it with the query importRun or the subscription importProgress. Needs the role curator.")
     public ImportDataPayload importData(@NonNull @Description("The file and how to import it.") ImportDataInput input) {
         UserErrors errors = new UserErrors();
         if (input.dataSet().isBlank()) {

@@ -11,9 +11,9 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param code the name of an {@link ErrorCode}
  * @param path the fields and positions that lead to the wrong value, from the input on
  */
-@Description("Why an input of a mutation was not accepted. Nothing was changed.")
+@Description("An error in the input of a mutation. Nothing was changed.")
 public record UserError(
-        @NonNull @Description("What is wrong and what to do, in English.")
+        @NonNull @Description("What is wrong and how to correct it, in English.")
         String message,
 
         @NonNull @Description("The error code, as in extensions.code: BAD_INPUT, NOT_FOUND or CONFLICT.")
@@ -21,7 +21,7 @@ public record UserError(
 
         @NonNull
         @Description(
-                "The fields, and positions in lists from 0, that lead from the input to the wrong value; empty if it is the whole input.")
+                "The path from the input to the wrong value: field names, and positions in lists from 0. Empty for the whole input.")
         List<@NonNull String> path) {
     public UserError {
         path = List.copyOf(path);

@@ -14,7 +14,8 @@ public record MatchedText(
         @NonNull @Description("The language of the text (BCP 47).")
         String language,
 
-        @NonNull @Description("What the text is.") SearchField field) {
+        @NonNull @Description("The field of the hit that the text is from.")
+        SearchField field) {
     /** The first text of a hit whose words match in parts of several texts. */
     public static MatchedText first(RankedHit hit) {
         return hit.texts().isEmpty()

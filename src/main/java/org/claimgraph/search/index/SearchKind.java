@@ -3,7 +3,7 @@ package org.claimgraph.search.index;
 import org.claimgraph.graph.EntityKind;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("The kind of what a search finds: the kinds of entities, claims and documents.")
+@Description("The kind of a hit: a kind of entity, a claim or a document.")
 public enum SearchKind {
     @Description("A company.")
     COMPANY,

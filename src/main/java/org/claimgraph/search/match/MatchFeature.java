@@ -10,7 +10,7 @@ public record MatchFeature(
         String name,
 
         @Description(
-                "For the name, its similarity from 0 to 1; for the others, what they add to the score. An equal identifier raises the score to 0.95 at least.")
+                "For the name, its similarity from 0 to 1; for other features, the amount that they add to the score, negative if they differ. An equal identifier raises the score to at least 0.95.")
         double effect,
 
         @NonNull @Description("The two compared values.") String detail) {}

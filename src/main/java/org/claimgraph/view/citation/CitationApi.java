@@ -33,9 +33,10 @@ public class CitationApi {
 
     @NonNull
     @Description(
-            "A citation of the claim: its document, its place there, its summary and its id. What is not known about the document is left out.")
+            "A citation of the claim: its document, its place in the document, its summary and its id. Unknown details of the document are left out.")
     public List<@NonNull String> citation(
-            @Source List<Claim> claims, @Description("How it is written; TEXT by default.") CitationFormat format) {
+            @Source List<Claim> claims,
+            @Description("The format of the citation; TEXT by default.") CitationFormat format) {
         CitationFormat chosen = Objects.requireNonNullElse(format, CitationFormat.TEXT);
         Map<String, Document> found =
                 documents.withKeys(BatchResults.present(BatchResults.keys(claims, Claim::documentKey)));

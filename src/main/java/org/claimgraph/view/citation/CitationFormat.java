@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum CitationFormat {
     @Description("A sentence for a footnote.")
     TEXT,
-    @Description("An entry of BibTeX.")
+    @Description("A BibTeX entry.")
     BIBTEX,
     @Description("A JSON array with one item of the Citation Style Language, as reference managers import it.")
     CSL_JSON

@@ -14,8 +14,7 @@ public enum ConflictKind {
     STATUS,
     @Description("Different entities where only one is possible.")
     IDENTITY,
-    @Description(
-            "Values for different scopes, phases or periods: different questions, so the conflict is only apparent.")
+    @Description("Values for different scopes, phases or periods; the conflict is only apparent.")
     SCOPE,
     @Description("A fact beside a plan, expectation or allegation; the conflict is only apparent.")
     MODALITY,

@@ -119,7 +119,7 @@ public class Conflict implements Node {
         return kind;
     }
 
-    @Description("Whether all claims can be true despite the difference: see `reason`.")
+    @Description("Whether all claims can be true despite the difference; `reason` says why.")
     public boolean isApparent() {
         return apparent;
     }
@@ -136,13 +136,13 @@ public class Conflict implements Node {
     }
 
     @Description(
-            "Difference of the two numbers in `reason`, in percent of the first, of shares in percentage points, rounded; 0 without numbers. The third criterion of severity.")
+            "Difference of the two numbers in `reason`, rounded, in percent of the first number; for shares, in percentage points. 0 if the claims do not differ in numbers. The third criterion of severity.")
     public int getDistance() {
         return distance;
     }
 
     @NonNull
-    @Description("When the ledger first held both sides (transaction time).")
+    @Description("When the ledger first contained both sides (transaction time).")
     public Instant getOpenedAt() {
         return openedAt;
     }

@@ -61,7 +61,7 @@ public class ConflictApi {
     }
 
     @NonNull
-    @Description("The difference in English: \"here\" is the first of the two claims, \"there\" the second.")
+    @Description("The difference in English. \"here\" means the first of the two claims, \"there\" the second.")
     public List<@NonNull String> reason(@Source List<Conflict> conflicts) {
         return reasons.rendered(BatchResults.keys(conflicts, Conflict::reason));
     }
@@ -104,7 +104,7 @@ public class ConflictApi {
                         .toList());
     }
 
-    @Description("The fact of its claims; null if none of its claims is current.")
+    @Description("The fact that the claims of this side belong to; null if none of them is current.")
     public List<Fact> fact(@Source List<ConflictSide> sides) {
         return this.sides.factOf(sides);
     }

@@ -31,11 +31,11 @@ public record ConflictFilter(
 
         @Id
         @Description(
-                "Ids of entities; a claim on one of the sides has one of them, or a deal or proceeding that one of them is a party to, as its subject or other party.")
+                "Ids of entities. Matches conflicts in which a claim has one of them, or a deal or proceeding to which one of them is a party, as its subject or other party.")
         List<String> entities,
 
         @Description(
-                "Names of entities, with the same meaning as ids in `entities`; the filter is for any of the ids and names. It is an error if no entity or several entities have a name.")
+                "Names of entities, used like the ids in `entities`; one of the ids or names must match. A name that no entity or several entities have is an error.")
         List<String> entityNames,
 
         @Description("Minimum number of independent sources on each of the two strongest sides.")

@@ -51,7 +51,7 @@ public class ConflictSide {
     }
 
     @NonNull
-    @Description("The position that its claims share.")
+    @Description("The position that the claims of this side share.")
     public Position getPosition() {
         return position;
     }

@@ -144,7 +144,7 @@ public class Fact implements Node {
     @Id
     @NonNull
     @Description(
-            "The opaque id, derived from subject, predicate, separating qualifiers, and the value or the time of the event. An id that the fact had before leads to it, too.")
+            "The opaque id, derived from subject, predicate, separating qualifiers, and the value or the time of the event. Earlier ids of the fact still find it.")
     public String getId() {
         return IdFamily.FACT.of(key());
     }
@@ -190,7 +190,7 @@ public class Fact implements Node {
 
     @NonNull
     @Description(
-            "The claims whose own source says something else on a later day, in ledger order. They are in no position and no conflict.")
+            "The claims whose own source says something different at a later date, in ledger order. They count in no position and no conflict.")
     public List<@NonNull Claim> getUpdatedBySource() {
         Set<Claim> updated = arrangement().updated();
         return getClaims().stream().filter(updated::contains).toList();
@@ -217,13 +217,13 @@ public class Fact implements Node {
     }
 
     @Description(
-            "Whether its claims speak of several events at once, or do not tell which one; such a fact is in no sum.")
+            "Whether the claims speak of several events at once, or do not say which one. Sums leave such a fact out.")
     public boolean getCoversSeveralEvents() {
         return summary.coversSeveralEvents();
     }
 
     @Description(
-            "Number of other facts that the field `fact` matched besides this one; 0 for a fact that was read in another way.")
+            "Number of other facts that matched the arguments of the field `fact`; 0 for a fact read through any other field.")
     public int getOtherFacts() {
         return otherFacts;
     }

@@ -70,7 +70,7 @@ public class FactApi {
             @Description("Returns facts that claims of one of these modalities support; null returns every modality.")
                     List<Modality> modalities,
             @Description("Uses only claims that hold on this day.") LocalDate validAt,
-            @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
+            @Description("How sure it must be that a claim holds on the day `validAt`; POSSIBLE by default.")
                     Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
             @Description(
@@ -100,7 +100,7 @@ public class FactApi {
     }
 
     @Description(
-            "The fact with this predicate, value and time; if several match, the one with the most identified sources, then one about a single event, then the latest, then by id: see `otherFacts`. Null if there is none.")
+            "The fact with this predicate, value and time; null if none matches. If several match, the one with the most identified sources is returned, then one about a single event before one about several, then the latest, then the first by id. `otherFacts` counts the rest.")
     public List<Fact> fact(
             @Source List<Entity> entities,
             @NonNull @Description("The key of a predicate.") String predicate,
@@ -108,10 +108,10 @@ public class FactApi {
                             "The value: the id or a name of an entity, in any language and spelling, a text, a number, true, false, or a date such as 2015-12-11, 2015-12 or 2015. Null matches every value.")
                     String value,
             @Description(
-                            "A day on which the fact holds or the event may have happened, by a stated time, of an event by its most exact one; null for any time.")
+                            "A day on which the fact holds or the event may have happened, according to a time that a claim states. If claims date the same event with different precision, only the most precise date counts. Null for any time.")
                     LocalDate on,
             @Description("Uses only claims that hold on this day.") LocalDate validAt,
-            @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
+            @Description("How sure it must be that a claim holds on the day `validAt`; POSSIBLE by default.")
                     Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
             @Description(

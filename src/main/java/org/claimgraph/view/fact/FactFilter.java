@@ -55,10 +55,10 @@ public record FactFilter(
         Boolean hasConflict,
 
         @Description(
-                "Uses only claims that may hold on this day, as `facts` of an entity does. It cannot be combined with conditions on states or numbers of sources, which are stored without regard to days. Set it at the top level only, not in and, or or not.")
+                "Uses only claims that may hold on this day. Cannot be combined with conditions on states or numbers of sources, which are stored for all days together. Allowed at the top level only, not in and, or or not.")
         LocalDate validAt,
 
-        @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
+        @Description("How sure it must be that a claim holds on the day `validAt`; POSSIBLE by default.")
         Certainty certainty)
         implements Filter<FactFilter> {
 

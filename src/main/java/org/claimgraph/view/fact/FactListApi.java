@@ -28,7 +28,8 @@ public class FactListApi {
     @NonNull
     @Description("The facts of all entities.")
     public Connection<Fact> facts(
-            @Description("Filters the list; null returns every fact that a claim that counts affirms.")
+            @Description(
+                            "Filters the list; null returns all facts except those that rest only on deprecated, superseded or denied claims.")
                     FactFilter filter,
             @Description("Order of the list; the order of recording by default.") FactListOrder orderBy,
             @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,

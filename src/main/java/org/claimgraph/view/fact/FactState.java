@@ -15,6 +15,6 @@ public enum FactState {
     @Description("The values cannot be compared, for example two currencies without a stated rate.")
     NOT_COMPARABLE,
     @Description(
-            "No claim that counts affirms it: every affirming claim is superseded or deprecated, or there are only denials.")
+            "No current claim affirms the fact: every affirming claim is superseded or deprecated, or there are only denials.")
     SUPERSEDED
 }

@@ -80,7 +80,7 @@ public class Position {
     }
 
     @Description(
-            "Number of identified independent sources with the same stance, because a plan does not confirm a fact. Repeats of one source, and deprecated or superseded claims, do not count.")
+            "Number of identified independent sources with the same stance: a plan does not confirm a fact. Repeats of one source, and deprecated or superseded claims, do not count.")
     public int getIndependentSources() {
         return IndependentSources.agreeing(claims);
     }

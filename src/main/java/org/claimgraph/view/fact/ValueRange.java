@@ -16,8 +16,7 @@ public record ValueRange(
         @Description("The upper end; null if a claim leaves it open.")
         Decimal high,
 
-        @NonNull
-        @Description("The unit: a currency (ISO 4217), what a percentage is a share of, or a unit of measurement.")
+        @NonNull @Description("The unit: a currency (ISO 4217), a ShareOf such as EQUITY, or a unit of measurement.")
         String unit) {
 
     /** Null if there is no number or the units differ. */

@@ -21,8 +21,7 @@ public record Neighbourhood(
         @Description("Number of relations among the nodes that were left out.")
         int omittedEdges,
 
-        @Description(
-                "Whether all relations were looked at. If false, the numbers of what was left out are lower bounds.")
+        @Description("Whether all relations were read. If false, `omittedNodes` and `omittedEdges` are lower bounds.")
         boolean complete) {
     public Neighbourhood {
         nodes = List.copyOf(nodes);

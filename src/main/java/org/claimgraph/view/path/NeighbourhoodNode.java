@@ -22,13 +22,13 @@ public final class NeighbourhoodNode {
         omitted++;
     }
 
-    @Description("Number of steps from the entity in the middle; 0 for itself.")
+    @Description("Number of steps from the entity in the center; 0 for the center itself.")
     public int getDistance() {
         return distance;
     }
 
     @Description(
-            "Number of neighbours that were left out because of the limit. At the greatest distance, neighbours are not looked for.")
+            "Number of neighbours that were left out because of the limit. Always 0 at the greatest distance, where neighbours are not read.")
     public int getOmittedNeighbours() {
         return omitted;
     }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A way from one entity to another over relations. */
-@Description("A way from one entity to another over relations, in either direction of each.")
+@Description("A path from one entity to another over relations, followed in either direction.")
 public record Path(
         @Description("Number of steps.") int length,
 
@@ -16,7 +16,7 @@ public record Path(
         int independentSources,
 
         @Description(
-                "Whether the search looked at all relations. If false, it stopped at entities with very many of them, and there may be other or shorter paths.")
+                "Whether the search read all relations within the length. If false, it stopped after 20,000 relations on one level, and there may be other or shorter paths.")
         boolean complete) {
     public Path {
         steps = List.copyOf(steps);

@@ -50,11 +50,11 @@ public class PathApi {
     @Query
     @NonNull
     @Description(
-            "The shortest paths between two entities over relations, at most 20, those whose weakest step has the most independent sources first. Empty if there is none within the length.")
+            "The shortest paths between two entities over relations, at most 20, ordered by the independent sources of their weakest step, most first. Empty if no path is short enough.")
     public List<@NonNull Path> path(
             @Id @NonNull @Description("The id of the first entity.") String from,
             @Id @NonNull @Description("The id of the last entity.") String to,
-            @Description("Greatest number of steps; 4 by default, at most 6.") Integer maxLength,
+            @Description("Maximum number of steps; 4 by default, at most 6.") Integer maxLength,
             @Description("Keys of predicates; null uses every predicate.") List<String> predicates,
             @Description(
                             "Uses only relations with at least this many identified independent sources now; 0 by default.")
@@ -71,10 +71,9 @@ public class PathApi {
     @Description(
             "The entities around an entity and the relations among them, the best sourced first, ready to be drawn; null if there is no such entity.")
     public Neighbourhood neighbourhood(
-            @Id @NonNull @Description("The id of the entity in the middle.") String id,
-            @Description("Greatest number of steps from it; 1 by default, at most 3.") Integer depth,
-            @Description("Greatest number of nodes, the entity itself included; 50 by default, at most 200.")
-                    Integer limit,
+            @Id @NonNull @Description("The id of the entity in the center.") String id,
+            @Description("Maximum number of steps from the center; 1 by default, at most 3.") Integer depth,
+            @Description("Maximum number of nodes, including the center; 50 by default, at most 200.") Integer limit,
             @Description("Keys of predicates; null uses every predicate.") List<String> predicates,
             @Description("Uses only claims that may hold on this day.") LocalDate validAt,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
@@ -93,7 +92,7 @@ public class PathApi {
     public List<@NonNull SharedNeighbour> sharedNeighbours(
             @Id @NonNull @Description("The ids of two to ten entities.") List<@NonNull String> ids,
             @Description("Keys of predicates; null uses every predicate.") List<String> predicates,
-            @Description("Greatest number of shared neighbours; 20 by default, at most 100.") Integer first,
+            @Description("Maximum number of shared neighbours; 20 by default, at most 100.") Integer first,
             @Description("Uses only claims that may hold on this day.") LocalDate validAt,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
         Set<String> keys = new LinkedHashSet<>();

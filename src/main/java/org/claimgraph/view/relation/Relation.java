@@ -87,8 +87,7 @@ public class Relation implements Node {
     @Override
     @Id
     @NonNull
-    @Description(
-            "The opaque id, derived from the fact and the other party. An id that the relation had before leads to it, too.")
+    @Description("The opaque id, derived from the fact and the other party. Earlier ids of the relation still find it.")
     public String getId() {
         return IdFamily.RELATION.of(key);
     }
@@ -112,14 +111,14 @@ public class Relation implements Node {
     }
 
     @Description(
-            "The time from the earliest to the latest day in the claims that support it, of an event by its most exact times; null if none gives a time, or neither end is known. See `validTimes` for gaps.")
+            "The time from the earliest to the latest day in the claims that support the relation; of an event, only its most precise times count. Null if no claim gives a time, or neither end is known. `validTimes` shows gaps.")
     public TimeValue getValidTime() {
         return TimeComparison.hull(timed());
     }
 
     @NonNull
     @Description(
-            "The spans of time in the claims that support it, in order: two terms with a gap between them are two spans. A span is no more precise than its ends; one of which neither end is known is left out. Empty if no claim gives a time.")
+            "The spans of time in the claims that support the relation, in order: two terms of office with a gap between them are two spans. The precision of a span is that of its less precise end. A span without a known end is left out; empty if no claim gives a time.")
     public List<@NonNull TimeValue> getValidTimes() {
         return TimeSpans.of(timed());
     }

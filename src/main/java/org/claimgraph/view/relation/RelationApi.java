@@ -46,7 +46,7 @@ public class RelationApi {
                     RelationDirection direction,
             @Description("Kinds of the other end; null returns every kind.") List<EntityKind> kinds,
             @Description("Uses only claims that hold on this day.") LocalDate validAt,
-            @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
+            @Description("How sure it must be that a claim holds on the day `validAt`; POSSIBLE by default.")
                     Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
             @Description(
@@ -79,7 +79,7 @@ public class RelationApi {
                     RelationDirection direction,
             @Description("Kinds of the neighbours; null returns every kind.") List<EntityKind> kinds,
             @Description("Uses only claims that hold on this day.") LocalDate validAt,
-            @Description("Whether the claims may or must hold on the day validAt; may hold by default.")
+            @Description("How sure it must be that a claim holds on the day `validAt`; POSSIBLE by default.")
                     Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt,
             @Description("Uses the relations that claims of one of these modalities support; null uses every modality.")

@@ -43,7 +43,7 @@ public class ClaimGroup {
 
     @NonNull
     @Description(
-            "The opaque cursor of the group, derived from its key; for the argument `after` of `claimStatistics` if the group is on the outermost level.")
+            "The opaque cursor of the group; on the outermost level, the value for the argument `after` of `claimStatistics`.")
     public String getCursor() {
         return GroupPage.cursor(grouping, key);
     }
@@ -54,13 +54,13 @@ public class ClaimGroup {
     }
 
     @Description(
-            "Number of facts that the claims support. As in lists of facts, facts that rest only on deprecated, superseded or denied claims are left out; groups by STATE count them.")
+            "Number of facts that the claims support. Facts that rest only on deprecated, superseded or denied claims are left out, except in groups by STATE.")
     public int getFacts() {
         return counts.facts();
     }
 
     @Description(
-            "Number of identified independent sources. Repeats of one source and deprecated, superseded or denied claims do not count; with validAt, neither do undated claims.")
+            "Number of identified independent sources. Repeats of one source, and deprecated, superseded or denied claims, do not count; with `validAt`, undated claims do not count either.")
     public int getIndependentSources() {
         return counts.sources();
     }

@@ -16,7 +16,7 @@ public record ClaimGroupOrder(
         OrderDirection direction,
 
         @Description(
-                "For SUM, the unit of the sums: a currency (ISO 4217), what a percentage is a share of, or a unit of measurement. Required if the numbers have several units.")
+                "For SUM, the unit of the sums: a currency (ISO 4217), a ShareOf such as EQUITY, or a unit of measurement. Required if the numbers have several units.")
         String unit,
 
         @Description("For SUM, the basis of the sums; by default STATED. Totals have no sum.")
@@ -31,7 +31,7 @@ public record ClaimGroupOrder(
         @Description("The key.")
         KEY,
         @Description(
-                "The largest `sum` of its `amounts` in the unit and on the basis of the order; groups without one come last.")
+                "The largest `sum` among the `amounts` of the group with the order's `unit` and `basis`; groups without one come last.")
         SUM
     }
 

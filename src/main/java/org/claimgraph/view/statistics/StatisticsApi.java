@@ -37,7 +37,7 @@ public class StatisticsApi {
     @Query
     @NonNull
     @Expensive
-    @Description("Counts claims in groups, with their numbers by unit and basis.")
+    @Description("Counts claims in groups, and sums up their numbers by unit and basis.")
     public List<@NonNull ClaimGroup> claimStatistics(
             @NonNull @Description("One to three different groupings, from the outer to the inner level.")
                     List<@NonNull ClaimGrouping> groupBy,
@@ -45,7 +45,8 @@ public class StatisticsApi {
             @Description("The order of the groups on each level; by default the largest first.")
                     ClaimGroupOrder orderBy,
             @Description("Returns the first n groups per level; 20 by default, at most 100.") Integer first,
-            @Description("Returns the groups of the outermost level after this cursor of a group.") String after) {
+            @Description("Returns the groups of the outermost level after this cursor, taken from `ClaimGroup.cursor`.")
+                    String after) {
         if (groupBy.isEmpty() || groupBy.size() > MAX_LEVELS || new HashSet<>(groupBy).size() < groupBy.size()) {
             throw ApiException.badInput(
                     "groupBy is %s; use one to %d different groupings.".formatted(groupBy, MAX_LEVELS));

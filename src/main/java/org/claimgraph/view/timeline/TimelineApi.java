@@ -30,7 +30,7 @@ public class TimelineApi {
     @Query
     @NonNull
     @Description(
-            "The times of claims, earliest first: when what they state happened, began or held (by their valid time, by a date that is their value, or by the as-of of a total without a valid time), when they were stated, and when their documents were published. A time without a calendar date is left out.")
+            "The times of claims, earliest first: when what a claim states happened, began or held, when it was stated, and when its document was published. What a claim states is dated by its valid time, by its value if that is a date, or by the `asOf` of a total. Times without a calendar date are left out.")
     public Connection<TimelineEntry> timeline(
             @Description("Filters the claims; null uses all claims that are not retracted.") ClaimFilter filter,
             @Description("Kinds of entries, for example HAPPENED and BEGAN; null returns every kind.")
@@ -47,11 +47,11 @@ public class TimelineApi {
 
     @NonNull
     @Description(
-            "The dated claims about the entity or naming it as the other party, earliest first. Claims without a calendar date are left out.")
+            "The dated claims that have the entity as their subject or other party, earliest first. Claims without a calendar date are left out.")
     public List<@NonNull Connection<TimelineEntry>> timeline(
             @Source List<Entity> entities,
-            @Description("Returns claims that may hold on this day or later.") LocalDate from,
-            @Description("Returns claims that may hold on this day or earlier.") LocalDate to,
+            @Description("Returns claims whose time may reach this day or a later one.") LocalDate from,
+            @Description("Returns claims whose time may begin on this day or earlier.") LocalDate to,
             @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
             @Description("Returns the elements after this cursor.") String after) {
         checkOrder(from, to);

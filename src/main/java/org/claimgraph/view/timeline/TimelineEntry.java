@@ -13,7 +13,7 @@ public record TimelineEntry(
 
         @NonNull
         @Description(
-                "What happened at the time. In the timeline of an entity, whose times are all valid times, it is HAPPENED, BEGAN or HELD.")
+                "What happened at the time. Entries in the timeline of an entity are HAPPENED, BEGAN or HELD only.")
         TimelineEntryKind kind,
 
         @NonNull @Description("The claim.") Claim claim) {}
