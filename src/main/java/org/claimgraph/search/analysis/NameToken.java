@@ -62,7 +62,7 @@ public record NameToken(
     }
 
     /** Neighbouring words as one word. */
-    public static NameToken joined(List<NameToken> words) {
+    static NameToken joined(List<NameToken> words) {
         if (words.size() == 1) {
             return words.getFirst();
         }

@@ -21,6 +21,7 @@ final class NameWordLists {
 
     private NameWordLists() {
         NameTableReader.forms("legal-forms.tsv", (form, words) -> legalForms.put(key(words), form));
+        NameTableReader.forms("local-legal-forms.tsv", (form, words) -> legalForms.putIfAbsent(key(words), form));
         NameTableReader.forms("descriptors.tsv", (concept, words) -> {
             if (WEAK.contains(concept)) {
                 legalForms.putIfAbsent(key(words), concept);

@@ -102,7 +102,7 @@ public final class NameSimilarity {
     private double aligned() {
         List<NameToken> core = left.core();
         List<NameToken> others = right.core();
-        TokenAlignment alignment = new TokenAlignment(core, others, person);
+        TokenAlignment alignment = new TokenAlignment(left, right, person);
         double similarity = 0;
         double weight = 0;
         double matched = 0;

@@ -16,6 +16,10 @@ public final class SearchSimilarity {
     private static final double COVERED = 0.22;
     private static final int SHORTEST_HAN = 4;
     private static final double HAN = 0.9;
+    private static final int SHORTEST_MISTYPED = 5;
+    private static final double MISTYPED = 0.8;
+    private static final double ALMOST = 0.99;
+    private static final double SPELLED = 0.005;
     private static final double WHOLE_PREFIX = 0.85;
 
     private SearchSimilarity() {}
@@ -24,7 +28,22 @@ public final class SearchSimilarity {
     public static double of(NameForm text, NameForm name, boolean person) {
         double whole = person ? NameSimilarity.ofPersons(text, name) : NameSimilarity.ofOrganizations(text, name);
         double parts = Math.max(byWords(text, name), byStart(text, name));
-        return Math.max(Math.max(whole, parts), byCharacters(text.joined(), name.joined()));
+        double similarity = Math.max(Math.max(whole, parts), byCharacters(text.joined(), name.joined()));
+        double mistyped = mistyped(text, name);
+        // Of names that are alike without their legal forms, the one that is spelled most like the text comes first.
+        return mistyped == 0
+                ? similarity
+                : Math.max(similarity, Math.min(ALMOST, Math.max(similarity, mistyped) + SPELLED));
+    }
+
+    /** The whole name with one typing error, wherever its words begin. */
+    private static double mistyped(NameForm text, NameForm name) {
+        String typed = text.folded().replace(" ", "");
+        String whole = name.folded().replace(" ", "");
+        boolean isLong = Math.min(typed.length(), whole.length()) >= SHORTEST_MISTYPED;
+        return isLong && Math.abs(typed.length() - whole.length()) <= 1 && SpellingDistance.of(typed, whole) == 1
+                ? 1 - MISTYPED / whole.length()
+                : 0;
     }
 
     /** Names in scripts without spaces of which few characters differ. */

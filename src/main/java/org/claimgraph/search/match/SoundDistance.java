@@ -84,8 +84,10 @@ final class SoundDistance {
         }
         double[] above = new double[others.length() + 1];
         double[] row = new double[others.length() + 1];
+        double[] costs = new double[others.length()];
         for (int at = 0; at < others.length(); at++) {
-            above[at + 1] = above[at] + cost(others, at, vowelCost);
+            costs[at] = cost(others, at, vowelCost);
+            above[at + 1] = above[at] + costs[at];
         }
         for (int at = 0; at < sounds.length(); at++) {
             double cost = cost(sounds, at, vowelCost);
@@ -93,7 +95,7 @@ final class SoundDistance {
             for (int to = 0; to < others.length(); to++) {
                 row[to + 1] = Math.min(
                         above[to] + substitution(sounds.charAt(at), others.charAt(to)),
-                        Math.min(above[to + 1] + cost, row[to] + cost(others, to, vowelCost)));
+                        Math.min(above[to + 1] + cost, row[to] + costs[to]));
             }
             double[] last = above;
             above = row;

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.claimgraph.search.analysis.NameForm;
 import org.claimgraph.search.analysis.NameToken;
 import org.claimgraph.search.analysis.NameToken.TokenRole;
+import org.claimgraph.search.analysis.WordRun;
 
 /** The pairs of words, or of neighbouring words, that best correspond to each other in two names. */
 final class TokenAlignment {
     private static final double LEAST = 0.55;
     private static final double INITIAL = 0.85;
-    private static final int LONGEST_RUN = 3;
-    private static final int MOST_TOKENS = 16;
     private final List<NameToken> left;
     private final List<NameToken> right;
     private final boolean person;
@@ -23,13 +23,13 @@ final class TokenAlignment {
     /** Runs of words of both names, with their similarity. */
     record Pair(int left, int leftLength, int right, int rightLength, double similarity, boolean initial) {}
 
-    TokenAlignment(List<NameToken> left, List<NameToken> right, boolean person) {
-        this.left = left.subList(0, Math.min(MOST_TOKENS, left.size()));
-        this.right = right.subList(0, Math.min(MOST_TOKENS, right.size()));
+    TokenAlignment(NameForm one, NameForm another, boolean person) {
+        left = one.core();
+        right = another.core();
         this.person = person;
         usedLeft = new boolean[left.size()];
         usedRight = new boolean[right.size()];
-        align();
+        align(one, another);
     }
 
     List<Pair> pairs() {
@@ -44,25 +44,11 @@ final class TokenAlignment {
         return usedRight;
     }
 
-    /** Neighbouring words of a name, as one word. */
-    private record Run(int from, int length, NameToken word) {
-        static List<Run> of(List<NameToken> tokens) {
-            List<Run> runs = new ArrayList<>();
-            for (int from = 0; from < tokens.size(); from++) {
-                for (int length = 1; length <= LONGEST_RUN && from + length <= tokens.size(); length++) {
-                    runs.add(new Run(from, length, NameToken.joined(tokens.subList(from, from + length))));
-                }
-            }
-            return runs;
-        }
-    }
-
-    private void align() {
+    private void align(NameForm one, NameForm another) {
         List<Pair> candidates = new ArrayList<>();
-        List<Run> others = Run.of(right);
-        for (Run run : Run.of(left)) {
-            for (Run other : others) {
-                if (run.length == 1 || other.length == 1) {
+        for (WordRun run : one.runs()) {
+            for (WordRun other : another.runs()) {
+                if (run.length() == 1 || other.length() == 1) {
                     add(candidates, run, other);
                 }
             }
@@ -96,14 +82,14 @@ final class TokenAlignment {
         pairs.add(pair);
     }
 
-    private void add(List<Pair> candidates, Run run, Run another) {
-        boolean isSingle = run.length + another.length == 2;
+    private void add(List<Pair> candidates, WordRun run, WordRun other) {
+        boolean isSingle = run.length() + other.length() == 2;
         double similarity =
-                isSingle ? single(run.word, another.word) : WordSimilarity.of(run.word, another.word) - 0.02;
-        boolean isInitial =
-                isSingle && (run.word.role() == TokenRole.INITIAL ^ another.word.role() == TokenRole.INITIAL);
+                isSingle ? single(run.word(), other.word()) : WordSimilarity.of(run.word(), other.word()) - 0.02;
+        boolean isInitial = isSingle
+                && (run.word().role() == TokenRole.INITIAL ^ other.word().role() == TokenRole.INITIAL);
         if (similarity >= LEAST) {
-            candidates.add(new Pair(run.from, run.length, another.from, another.length, similarity, isInitial));
+            candidates.add(new Pair(run.from(), run.length(), other.from(), other.length(), similarity, isInitial));
         }
     }
 

@@ -21,7 +21,7 @@ class MatchSetsTest {
     @Test
     void pairsOfNamesAreToldApart() {
         double balanced = MatchSets.balancedAccuracy(MatchSets.match(), MatchScorer.THRESHOLD);
-        assertTrue(balanced >= 0.88, "balanced accuracy " + balanced);
+        assertTrue(balanced >= 0.9, "balanced accuracy " + balanced);
     }
 
     @Test
@@ -29,7 +29,7 @@ class MatchSetsTest {
         List<Scored> pairs = MatchSets.yente();
         double f1 = MatchSets.f1(pairs, MatchScorer.THRESHOLD);
         double area = MatchSets.areaUnderCurve(pairs);
-        assertTrue(f1 > 0.79, "F1 " + f1);
-        assertTrue(area > 0.87, "area under the curve " + area);
+        assertTrue(f1 > 0.82, "F1 " + f1);
+        assertTrue(area > 0.88, "area under the curve " + area);
     }
 }
