@@ -67,7 +67,7 @@ class ImportingIT {
         assertSays(run(2, "import", "nowhere.jsonl"), "there is no such file or folder");
         assertSays(run(2, "imprt"), "Unmatched argument");
         Files.writeString(directory.resolve("notes.txt"), "Nothing to import.");
-        assertSays(run(INCOMPLETE, "import", "notes.txt"), "There is no file of one of the formats");
+        assertSays(run(INCOMPLETE, "import", "notes.txt"), "No file has a recognised format");
         assertSays(run(0, "import", "--help"), "--dry-run");
     }
 

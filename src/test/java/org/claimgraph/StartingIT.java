@@ -146,7 +146,7 @@ class StartingIT {
     void missingTextDirectoryIsReportedInOneLine() throws Exception {
         String none = directory.resolve("none").toString();
         assertRefused(
-                "claimgraph.texts names " + none,
+                "CLAIMGRAPH_TEXTS names " + none,
                 Map.of("CLAIMGRAPH_DATA", directory.resolve("data").toString(), "CLAIMGRAPH_TEXTS", none));
     }
 

@@ -63,17 +63,24 @@ class ApiKeyMaker {
                             "There is a key with the name \"%s\": choose another name.".formatted(input.name()));
         }
         if (input.expiresAt() != null && !input.expiresAt().isAfter(now)) {
-            errors.at("expiresAt").badInput("%s is not in the future.".formatted(input.expiresAt()));
+            errors.at("expiresAt")
+                    .badInput("%s is not in the future: give a later moment, or leave it out."
+                            .formatted(input.expiresAt()));
         }
         if (input.requestsPerMinute() != null && input.requestsPerMinute() < 1) {
-            errors.at("requestsPerMinute").badInput("%d is not at least 1.".formatted(input.requestsPerMinute()));
+            errors.at("requestsPerMinute")
+                    .badInput("The limit is %d: give at least 1, or leave it out for the default."
+                            .formatted(input.requestsPerMinute()));
         }
     }
 
     /** Revokes a key; returns it as it is then, or null if there are errors. */
     ApiKey revoke(String id, UserErrors errors) {
         if (store.withId(id) == null) {
-            errors.at("id").add(ErrorCode.NOT_FOUND, "There is no stored key with the id \"%s\".".formatted(id));
+            errors.at("id")
+                    .add(
+                            ErrorCode.NOT_FOUND,
+                            "There is no stored key with the id \"%s\": the query apiKeys lists them.".formatted(id));
             return null;
         }
         store.revoke(id, clock.instant().truncatedTo(ChronoUnit.MICROS));

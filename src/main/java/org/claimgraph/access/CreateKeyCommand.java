@@ -88,12 +88,13 @@ class CreateKeyCommand implements ProgramCommand {
         try {
             LocalDate last = LocalDate.parse(expires);
             if (last.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
-                throw new IllegalArgumentException("--expires %s lies in the past.".formatted(expires));
+                throw new IllegalArgumentException(
+                        "--expires %s is in the past: give a later date.".formatted(expires));
             }
             return last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         } catch (DateTimeException malformed) {
             throw new IllegalArgumentException(
-                    "--expires %s is not a date: write it as in 2027-12-31.".formatted(expires), malformed);
+                    "--expires %s is not a date: write it like 2027-12-31.".formatted(expires), malformed);
         }
     }
 
@@ -107,7 +108,7 @@ class CreateKeyCommand implements ProgramCommand {
         out.println(
                 access.losesChanges()
                         ? "It is not stored, because the data is kept in memory. To use it, add this to the setting:"
-                        : "It is stored in the database. An instance with another database takes it by the setting:");
+                        : "It is stored in the database. To use it on an instance with another database, add this to its setting:");
         out.println();
         out.println("  CLAIMGRAPH_API_KEYS=" + made.settingEntry());
         out.flush();

@@ -64,8 +64,7 @@ public class InstanceAccess {
         return hasKey(role)
                 ? "This needs an API key with the role %s: send it as the header \"Authorization: Bearer KEY\"."
                         .formatted(role.word())
-                : ("This is off, because no API key with the role %1$s is configured: make one with the command \"create-key"
-                                + " --role %1$s\" or set CLAIMGRAPH_API_KEYS (see docs/operations.md).")
+                : ("This needs an API key with the role %1$s, and there is none yet: make one with the command \"create-key --role %1$s\" or set CLAIMGRAPH_API_KEYS (see docs/operations.md).")
                         .formatted(role.word());
     }
 

@@ -87,7 +87,7 @@ public record ChangeFilter(
                 .filter(node -> node.name().equals(family.name()))
                 .findFirst()
                 .orElseThrow(() -> ApiException.badInput(
-                        "nodes has the id \"%s\": changes are of claims, entities, documents and conflicts only."
+                        "nodes contains the id \"%s\": only claims, entities, documents and conflicts have changes."
                                 .formatted(id)));
     }
 

@@ -80,7 +80,9 @@ class ChangeHub {
             try {
                 read();
             } catch (RuntimeException failure) {
-                LOG.debugf("The log of changes cannot be read: %s", failure.getMessage());
+                LOG.debugf(
+                        "The log of changes cannot be read now; the next attempt follows within a second: %s",
+                        failure.getMessage());
             }
             await();
         }

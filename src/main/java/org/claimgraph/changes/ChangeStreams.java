@@ -50,7 +50,7 @@ class ChangeStreams {
     /** The recorded claims that match the filter, see {@link ClaimReader#condition}. */
     EventStream claims(ClaimFilter filter, String after) {
         if (filter != null && filter.knownAt() != null) {
-            throw ApiException.badInput("A subscription is about what is recorded from now on: leave knownAt out.");
+            throw ApiException.badInput("A subscription sends what is recorded from now on: leave knownAt out.");
         }
         return nodes(
                 ChangeKind.CLAIM_RECORDED,

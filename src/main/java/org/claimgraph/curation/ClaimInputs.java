@@ -126,7 +126,7 @@ class ClaimInputs {
             I input = inputs.get(position);
             T one = input == null ? null : reading.apply(input, errors.at(position));
             if (input == null) {
-                errors.at(position).badInput("It is null: leave it out.");
+                errors.at(position).badInput("The element is null: leave it out.");
             } else if (one != null) {
                 all.add(one);
             }

@@ -111,9 +111,9 @@ class Curator {
         if (text.isBlank() || text.length() > longest) {
             errors.add(
                     ErrorCode.BAD_INPUT,
-                    "It has %d characters, but needs 1 to %d, not only spaces.".formatted(text.length(), longest));
+                    "The text has %d characters: give 1 to %d, not only spaces.".formatted(text.length(), longest));
         } else if (StorableValues.problem(text) != null) {
-            errors.badInput("It contains %s: remove it.".formatted(StorableValues.problem(text)));
+            errors.badInput("The text contains %s: remove it.".formatted(StorableValues.problem(text)));
         }
     }
 }

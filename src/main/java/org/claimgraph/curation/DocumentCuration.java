@@ -68,7 +68,8 @@ class DocumentCuration {
         }
         String key = errors.reading(() -> IdFamily.DOCUMENT.key(input.id()));
         if (key != null && !documents.withKeys(List.of(key)).isEmpty()) {
-            errors.add(ErrorCode.CONFLICT, "There is a document \"%s\": choose another id.".formatted(input.id()));
+            errors.add(
+                    ErrorCode.CONFLICT, "The document \"%s\" already exists: choose another id.".formatted(input.id()));
         }
         return key;
     }

@@ -75,7 +75,8 @@ class EntityCuration {
         }
         String key = errors.reading(() -> IdFamily.ENTITY.key(input.id()));
         if (key != null && !entities.withKeys(List.of(key)).isEmpty()) {
-            errors.add(ErrorCode.CONFLICT, "There is an entity \"%s\": choose another id.".formatted(input.id()));
+            errors.add(
+                    ErrorCode.CONFLICT, "The entity \"%s\" already exists: choose another id.".formatted(input.id()));
         }
         return key;
     }
@@ -96,11 +97,11 @@ class EntityCuration {
             NameInput name = input.names().get(position);
             UserErrors at = errors.at("names").at(position);
             if (name == null) {
-                at.badInput("It is null: leave it out.");
+                at.badInput("The element is null: leave it out.");
                 continue;
             }
             if (name.kind() == NameKind.PRIMARY) {
-                at.at("kind").badInput("Only the field name is the primary name.");
+                at.at("kind").badInput("Give the primary name in the field name, and other names here.");
             }
             forms.add(form(name, name.kind() == null ? NameKind.ALIAS : name.kind(), at));
         }
@@ -109,7 +110,7 @@ class EntityCuration {
 
     private static Name.Form form(NameInput name, NameKind kind, UserErrors errors) {
         if (name.value().isBlank()) {
-            errors.at("value").badInput("A name has at least one character that is not a space.");
+            errors.at("value").badInput("The name is empty: give at least one character that is not a space.");
         }
         LanguageTags.check(name.language(), errors.at("language"));
         String script = name.script() == null ? Scripts.of(name.value()) : name.script();

@@ -39,7 +39,7 @@ class IdempotencyStore {
         if (!stored.getFirst().hash().equals(act.hash())) {
             errors.add(
                     ErrorCode.CONFLICT,
-                    "The key \"%s\" names another act: choose a new key."
+                    "The idempotency key \"%s\" was used for another act: choose a new one."
                             .formatted(act.input().idempotencyKey()));
             return null;
         }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.RecordedClaim;
 import org.claimgraph.graph.EntityDraft;
-import org.claimgraph.graph.EntityKind;
 import org.claimgraph.graph.NameKind;
 import org.claimgraph.graph.followthemoney.FtmModel;
 import org.claimgraph.graph.followthemoney.FtmProperty;
@@ -24,17 +23,6 @@ final class FtmVocabulary {
     private static final Set<String> REFERENCES = Set.of("currency", "asOf", "of", "expected", "ended");
     private static final String KEPT_PREFIX = "ftm:";
 
-    /** The schemata of kinds that have several, or none of their own. */
-    private static final Map<EntityKind, String> DEFAULTS = Map.of(
-            EntityKind.COMPANY, "Company",
-            EntityKind.PERSON, "Person",
-            EntityKind.ORGANIZATION, "Organization",
-            EntityKind.REGULATOR, "PublicBody",
-            EntityKind.DEAL, "Contract",
-            EntityKind.PROCEEDING, "CourtCase",
-            EntityKind.PRODUCT, "Asset",
-            EntityKind.ASSET, "Asset");
-
     private final FtmModel model = new FtmModel();
 
     /** The schema of an entity. */
@@ -44,7 +32,7 @@ final class FtmVocabulary {
                         && schema.subkind() != null
                         && schema.subkind().equals(entity.subkind()))
                 .findFirst()
-                .orElseGet(() -> model.schema(DEFAULTS.get(entity.kind())));
+                .orElseGet(() -> model.schema(entity.kind().followTheMoney()));
     }
 
     private Optional<FtmProperty> property(FtmSchema schema, Predicate<FtmProperty> filter) {

@@ -6,22 +6,33 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("The kind of an entity.")
 public enum EntityKind {
     @Description("A company.")
-    COMPANY,
+    COMPANY("Company"),
     @Description("A person.")
-    PERSON,
+    PERSON("Person"),
     @Description("A deal: an investment, a contract, a merger or a negotiation.")
-    DEAL,
+    DEAL("Contract"),
     @Description("A regulator: an authority that oversees companies by law.")
-    REGULATOR,
+    REGULATOR("PublicBody"),
     @Description(
             "An organization that is not a company: a non-profit, a fund, a media outlet, a board or a group of people.")
-    ORGANIZATION,
+    ORGANIZATION("Organization"),
     @Description("A proceeding: a lawsuit, an investigation, a review or a complaint.")
-    PROCEEDING,
+    PROCEEDING("CourtCase"),
     @Description("A product, a service, a project or a programme.")
-    PRODUCT,
+    PRODUCT("Asset"),
     @Description("A vessel, an aircraft, a property, a security or an account.")
-    ASSET;
+    ASSET("Asset");
+
+    private final String followTheMoney;
+
+    EntityKind(String followTheMoney) {
+        this.followTheMoney = followTheMoney;
+    }
+
+    /** The schema of FollowTheMoney that entities of this kind are exported with, unless their subkind has its own. */
+    public String followTheMoney() {
+        return followTheMoney;
+    }
 
     /** The name of the GraphQL type: Company for COMPANY. */
     public String typeName() {

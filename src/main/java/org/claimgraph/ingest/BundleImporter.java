@@ -156,8 +156,9 @@ public class BundleImporter {
 
     private static void refuseMissing(Bundle bundle, String what, Set<String> missing) {
         if (!missing.isEmpty()) {
-            throw ApiException.badInput("Data set %s refers to %s that are neither in it nor in the database: %s."
-                    .formatted(bundle.name(), what, String.join(", ", missing)));
+            throw ApiException.badInput(
+                    "Data set %s refers to %s that are neither in it nor in the database: %s. Add them to its files."
+                            .formatted(bundle.name(), what, String.join(", ", missing)));
         }
     }
 

@@ -136,7 +136,7 @@ final class ClaimPass extends ImportPass {
                 warn(
                         batch.get(i).place(),
                         "ranked-by-curator",
-                        "The file ranks the claim \"%s\" %s, but a curator %s: that stays."
+                        "The file ranks the claim \"%s\" as %s, but a curator ranked it as %s: the curator's rank stays."
                                 .formatted(outcomes.get(i).claim(), stated, rank));
             }
         }
@@ -182,7 +182,7 @@ final class ClaimPass extends ImportPass {
                 warn(
                         one.place(),
                         "unknown-superseded-claim",
-                        "It supersedes the claim \"%s\", which is not recorded: it is recorded without that."
+                        "The claim supersedes \"%s\", which is not recorded: it is recorded without the supersession."
                                 .formatted(one.older()));
             }
         }

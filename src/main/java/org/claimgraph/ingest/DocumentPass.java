@@ -104,7 +104,7 @@ final class DocumentPass extends ImportPass {
             warn(
                     read.place(),
                     "unknown-publisher",
-                    "The publisher \"%s\" of \"%s\" is no entity: the document is recorded without a publisher."
+                    "The publisher \"%s\" of \"%s\" is not a recorded entity: the document is recorded without a publisher."
                             .formatted(publisher, draft.key()));
             publisher = null;
         }
@@ -146,7 +146,7 @@ final class DocumentPass extends ImportPass {
             warn(
                     named.place(),
                     "unknown-document",
-                    "The names of \"%s\" occur in documents that are not recorded (%s): where they occur is left out."
+                    "The file lists places of the names of \"%s\" in documents that are not recorded (%s): these places are left out."
                             .formatted(named.entity().draft().key(), String.join(", ", places)));
         }
     }

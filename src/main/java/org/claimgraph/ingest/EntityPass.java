@@ -100,7 +100,7 @@ final class EntityPass extends ImportPass {
             warn(
                     read.place(),
                     "kind-differs",
-                    "\"%s\" is a %s here, but is recorded as a %s, which stays."
+                    "\"%s\" has the kind %s in the file, but is recorded with the kind %s, which stays."
                             .formatted(
                                     recorded.key(),
                                     entity.draft().kind(),
@@ -165,13 +165,13 @@ final class EntityPass extends ImportPass {
                 warn(
                         redirect.place(),
                         "redirect-to-nothing",
-                        "\"%s\" is said to be \"%s\", which is no entity of its own: it is left out."
+                        "\"%s\" redirects to \"%s\", which is not recorded or was itself merged: the redirect is left out."
                                 .formatted(redirect.from(), redirect.to()));
             } else if (from != null) {
                 warn(
                         redirect.place(),
                         "redirect-of-entity",
-                        "\"%s\" is said to be \"%s\", but is an entity of its own: both stay, until somebody merges them."
+                        "\"%s\" redirects to \"%s\", but both are recorded as entities: both stay. Merge them with mergeEntities if they are the same."
                                 .formatted(redirect.from(), redirect.to()));
             } else {
                 stores.entityRecorder().recordRedirect(redirect.from(), to.draft());

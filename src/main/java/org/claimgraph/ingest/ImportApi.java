@@ -55,7 +55,7 @@ public class ImportApi {
             @Description("Returns the first n imports; 20 by default, at most 100.") Integer first) {
         int limit = first == null ? DEFAULT : first;
         if (limit < 1 || limit > MOST) {
-            throw ApiException.badInput("first is %d: ask for 1 to %d imports.".formatted(limit, MOST));
+            throw ApiException.badInput("first is %d: give 1 to %d.".formatted(limit, MOST));
         }
         return runs.latest(limit);
     }

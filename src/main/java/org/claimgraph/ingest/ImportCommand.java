@@ -69,7 +69,10 @@ class ImportCommand implements ProgramCommand {
             description = "Allow a new version to retract more than a tenth of the data set.")
     boolean allowRetractions;
 
-    @Option(names = "--remove", paramLabel = "NAME", description = "Take this data set out.")
+    @Option(
+            names = "--remove",
+            paramLabel = "NAME",
+            description = "Remove this data set: retract its claims, unless another data set makes them too.")
     String removed;
 
     @Option(
@@ -90,7 +93,7 @@ class ImportCommand implements ProgramCommand {
             return WRONG_USE;
         }
         if (mapping != null && !Files.isReadable(mapping)) {
-            spec.commandLine().getErr().println("The mapping %s is not there or cannot be read.".formatted(mapping));
+            spec.commandLine().getErr().println("The mapping %s does not exist or cannot be read.".formatted(mapping));
             return WRONG_USE;
         }
         ImportOptions options = new ImportOptions(dryRun, strict, allowRetractions, format);

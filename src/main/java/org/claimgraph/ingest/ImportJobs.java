@@ -63,6 +63,6 @@ public class ImportJobs {
     private static ApiException busy() {
         return new ApiException(
                 ErrorCode.CONFLICT,
-                "Another import is under way: follow it by importRuns, and try again when it has ended.");
+                "Another import is under way: follow it with the query importRuns, and try again when it has ended.");
     }
 }

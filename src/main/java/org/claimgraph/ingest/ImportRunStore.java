@@ -74,7 +74,7 @@ class ImportRunStore {
                 "update import_run set status = ?, problem = ?, ended_at = ? where status = ?",
                 List.of(List.of(
                         ImportStatus.ABORTED,
-                        "The process ended before the import did: nothing of it was kept, import again.",
+                        "The process stopped before the import ended, and nothing of it was kept: import again.",
                         now.truncatedTo(ChronoUnit.MICROS),
                         ImportStatus.RUNNING)));
     }

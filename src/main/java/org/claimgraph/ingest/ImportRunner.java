@@ -119,7 +119,9 @@ public class ImportRunner {
         Run run = begin(new ImportSource(dataSet, List.of()), options);
         return inTransaction(run, () -> {
             if (stores.dataSets().size(run.changes()) == 0) {
-                throw new RefusedImportException("There is no data set \"%s\" with claims.".formatted(dataSet));
+                throw new RefusedImportException(
+                        "There is no data set \"%s\" with claims: the query importRuns shows the names of data sets."
+                                .formatted(dataSet));
             }
             correct(run);
         });
@@ -238,8 +240,8 @@ public class ImportRunner {
             }
         }
         if (recognised.isEmpty()) {
-            throw new RefusedImportException("There is no file of one of the formats %s: name the format by --format."
-                    .formatted(formats.names()));
+            throw new RefusedImportException(
+                    "No file has a recognised format (%s): name the format with --format.".formatted(formats.names()));
         }
         return recognised;
     }
@@ -258,7 +260,7 @@ public class ImportRunner {
                                 new FilePlace(file.path(), 0),
                                 Finding.Level.INFO,
                                 "unknown-format",
-                                "The file is of none of the formats %s: it is skipped.".formatted(formats.names())));
+                                "The file has no recognised format (%s): it is skipped.".formatted(formats.names())));
             }
         }
     }
@@ -278,7 +280,7 @@ public class ImportRunner {
                 && !run.isRemoval()
                 && !run.options().allowRetractions()) {
             throw new RefusedImportException(
-                    "%d of the %d claims of \"%s\" are no longer said, more than a tenth: allow that by --allow-retractions, or import a file that says only changes."
+                    "The import would retract %d of the %d claims of \"%s\", more than a tenth, because the files no longer contain them: import all files of the data set, or allow the retractions with --allow-retractions."
                             .formatted(vanished, before, run.changes().dataSet()));
         }
         Corrections corrections = stores.dataSets().correct(run.changes());

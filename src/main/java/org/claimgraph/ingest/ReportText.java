@@ -22,7 +22,7 @@ final class ReportText {
         }
         report.findingCounts().forEach((kind, count) -> {
             if (count > SHOWN) {
-                lines.add("%d findings %s in all; the query importRun shows the first %d."
+                lines.add("%d findings of the kind %s; the query importRun shows the first %d."
                         .formatted(count, kind, ImportTally.MAX_KEPT));
             }
         });
@@ -34,8 +34,8 @@ final class ReportText {
 
     private static List<String> proposed(MappingProposal proposal) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                "%s has no mapping. Save this one as %s, and correct it:".formatted(proposal.file(), proposal.path()));
+        lines.add("%s has no mapping. Save this proposal as %s, and correct it:"
+                .formatted(proposal.file(), proposal.path()));
         lines.add("");
         proposal.mapping().lines().forEach(lines::add);
         lines.add("");
@@ -69,7 +69,7 @@ final class ReportText {
                         : "The data set \"%s\" is %s (run %s)."
                                 .formatted(
                                         report.dataSet(),
-                                        report.sources().equals(ImportRunner.REMOVAL) ? "taken out" : "imported",
+                                        report.sources().equals(ImportRunner.REMOVAL) ? "removed" : "imported",
                                         report.run());
             case DRY_RUN -> "Dry run: nothing was kept.";
             case REFUSED -> "Refused, nothing was changed: " + report.problem();

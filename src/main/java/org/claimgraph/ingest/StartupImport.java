@@ -73,7 +73,7 @@ class StartupImport {
                 this::importAll,
                 work -> Thread.ofPlatform().daemon().name("startup-import").start(work));
         if (!awaitImport()) {
-            LOG.infof("The import goes on while the service runs. Readiness is DOWN until it ends.");
+            LOG.infof("The import continues in the background. Readiness is DOWN until it ends.");
             importing.whenComplete((_, failure) -> stopOn(failure));
         }
     }
@@ -127,7 +127,7 @@ class StartupImport {
     private static void check(Path file) {
         if (!Files.isReadable(file)) {
             throw new IllegalStateException(
-                    "CLAIMGRAPH_IMPORT names %s, which is not there or cannot be read.".formatted(file));
+                    "CLAIMGRAPH_IMPORT names %s, which does not exist or cannot be read.".formatted(file));
         }
     }
 

@@ -25,7 +25,7 @@ record TextFolder(Path path, long maxBytes) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException failure) {
             throw new IllegalStateException(
-                    "claimgraph.texts names %s, which is not a readable directory (%s)."
+                    "CLAIMGRAPH_TEXTS names %s, which is not a readable directory (%s)."
                             .formatted(LogText.escaped(path), LogText.escaped(failure)),
                     failure);
         }
@@ -48,10 +48,10 @@ record TextFolder(Path path, long maxBytes) {
             if (text.length > maxBytes) {
                 return skipped(
                         file,
-                        "it is larger than %d bytes: raise claimgraph.texts.max-size if it is a text"
+                        "it is larger than %d bytes: raise CLAIMGRAPH_TEXTS_MAX_SIZE if it is the text of a document"
                                 .formatted(maxBytes));
             }
-            return attach.test(text) || skipped(file, "it is not the text of any known document");
+            return attach.test(text) || skipped(file, "its SHA-256 is not the content hash of any recorded document");
         } catch (IOException | ApiException failure) {
             return skipped(file, failure.getMessage());
         }

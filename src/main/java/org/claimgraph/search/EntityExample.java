@@ -38,7 +38,8 @@ public record EntityExample(
 
     void check() {
         if (FilterValues.of("names", names).isEmpty() || names.stream().anyMatch(String::isBlank)) {
-            throw ApiException.badInput("An example has no name or an empty one: give at least one name.");
+            throw ApiException.badInput(
+                    "An example has no name, or an empty one: give at least one name and no empty ones.");
         }
         if (names.size() > MAX_NAMES) {
             throw ApiException.badInput(
@@ -47,7 +48,7 @@ public record EntityExample(
         for (String date : given(dates)) {
             if (!date.matches("\\d{4}(-.*)?")) {
                 throw ApiException.badInput(
-                        "\"%s\" is not a date: give a year, or a date as 1955-02-24.".formatted(date));
+                        "\"%s\" is not a date: give a year, or a date like 1955-02-24.".formatted(date));
             }
         }
     }

@@ -57,8 +57,8 @@ class CreateKeyCommandTest {
     @ParameterizedTest
     @CsvSource({
         "editor,, '\"editor\" is not a role; the roles are reader, curator, admin.'",
-        "reader, 2099-13-01, 'is not a date: write it as in 2027-12-31.'",
-        "reader, 2020-01-01, lies in the past"
+        "reader, 2099-13-01, 'is not a date: write it like 2027-12-31.'",
+        "reader, 2020-01-01, is in the past"
     })
     void wrongUseIsExplained(String role, String expires, String message) {
         String[] arguments =

@@ -45,7 +45,8 @@ class TextFolderTest {
         Files.writeString(directory.resolve("d"), "known 12");
         assertEquals(
                 List.of(
-                        directory.resolve("b") + " is skipped: it is not the text of any known document",
+                        directory.resolve("b")
+                                + " is skipped: its SHA-256 is not the content hash of any recorded document",
                         directory.resolve("c") + " is skipped: The text is refused.",
                         "2 of 4 files in " + directory + " are attached as texts."),
                 logged());
@@ -59,7 +60,7 @@ class TextFolderTest {
         }
         assertEquals(
                 directory.resolve("large")
-                        + " is skipped: it is larger than 8 bytes: raise claimgraph.texts.max-size if it is a text",
+                        + " is skipped: it is larger than 8 bytes: raise CLAIMGRAPH_TEXTS_MAX_SIZE if it is the text of a document",
                 logged().getFirst());
         assertEquals(List.of(), attached);
     }
@@ -75,7 +76,7 @@ class TextFolderTest {
         TextFolder none = new TextFolder(directory.resolve("none"), 8);
         IllegalStateException failure = assertThrows(IllegalStateException.class, none::files);
         assertTrue(
-                failure.getMessage().startsWith("claimgraph.texts names " + directory.resolve("none")),
+                failure.getMessage().startsWith("CLAIMGRAPH_TEXTS names " + directory.resolve("none")),
                 failure.getMessage());
     }
 }

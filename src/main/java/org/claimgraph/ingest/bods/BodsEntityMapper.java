@@ -135,7 +135,8 @@ final class BodsEntityMapper {
                                     .warn(
                                             statement.place(),
                                             "not-a-date",
-                                            "\"%s\" is not a date: \"%s\".".formatted(member, text)));
+                                            "\"%s\" is not a date: \"%s\". Write it like 2021, 2021-02 or 2021-02-16."
+                                                    .formatted(member, text)));
         }
     }
 }

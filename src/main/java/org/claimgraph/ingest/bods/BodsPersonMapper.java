@@ -56,7 +56,8 @@ final class BodsPersonMapper {
                                     .warn(
                                             statement.place(),
                                             "not-a-date",
-                                            "\"birthDate\" is not a date: \"%s\".".formatted(birth)));
+                                            "\"birthDate\" is not a date: \"%s\". Write it like 1955, 1955-02 or 1955-02-24."
+                                                    .formatted(birth)));
         }
         text("birthPlace", BodsAddresses.text(statement.details().path("placeOfBirth")), "placeOfBirth");
         statement.details().path("nationalities").forEach(one -> code("nationality", one));

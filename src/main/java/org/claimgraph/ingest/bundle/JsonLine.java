@@ -75,7 +75,8 @@ record JsonLine(String place, JsonNode json) {
     /** The only member of the object. */
     String onlyMember() {
         if (json.size() != 1) {
-            throw wrong("has a value with %d members instead of one, its type".formatted(json.size()));
+            throw wrong("has a value with %d members: give exactly one, named after the type of the value"
+                    .formatted(json.size()));
         }
         return json.fieldNames().next();
     }

@@ -51,11 +51,11 @@ public final class SharedIdentifiers {
     }
 
     private static String message(ImportedEntity entity, IdentifierHolder holder) {
-        return "\"%s\" has the %s \"%s\", and so has \"%s\": if they are one, let one redirect to the other."
+        return "\"%s\" and \"%s\" have the same %s \"%s\": give them one id if they are the same entity."
                 .formatted(
                         entity.draft().key(),
+                        holder.entity(),
                         holder.identifier().scheme(),
-                        holder.identifier().value(),
-                        holder.entity());
+                        holder.identifier().value());
     }
 }

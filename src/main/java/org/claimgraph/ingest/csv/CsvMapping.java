@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +188,7 @@ record CsvMapping(
         String kind = json.path("kind").asText("");
         return new Entity(
                 required(json, "id"),
-                kind.isEmpty() || kind.equals("GUESS") ? null : constant(kind, EntityKind::valueOf),
+                kind.isEmpty() || kind.equals("GUESS") ? null : constant(kind, EntityKind.class),
                 json.path("subkind").asText(null),
                 texts(json.path("name")),
                 json.path("jurisdiction").asText(null),
@@ -207,15 +208,16 @@ record CsvMapping(
                 json.path("to").asText(null),
                 json.path("on").asText(null),
                 json.path("asOf").asText(null),
-                of.isEmpty() ? ShareOf.EQUITY : constant(of, ShareOf::valueOf),
+                of.isEmpty() ? ShareOf.EQUITY : constant(of, ShareOf.class),
                 json.path("source").asText(null));
     }
 
-    private static <E> E constant(String text, Function<String, E> constants) {
+    private static <E extends Enum<E>> E constant(String text, Class<E> constants) {
         try {
-            return constants.apply(text);
+            return Enum.valueOf(constants, text);
         } catch (IllegalArgumentException failure) {
-            throw new IllegalArgumentException("\"%s\" is not known".formatted(text), failure);
+            throw new IllegalArgumentException(
+                    "\"%s\" is not one of %s".formatted(text, EnumSet.allOf(constants)), failure);
         }
     }
 

@@ -61,7 +61,7 @@ final class CsvRowMapper {
                         .warn(
                                 row.place(),
                                 "several-names",
-                                "\"%s\" is split, because its parts are names of the file; add the column to \"split\" of the mapping."
+                                "\"%s\" is split, because its parts are names in the file: add the column to \"split\" in the mapping."
                                         .formatted(name));
             }
             for (String part : parts.isEmpty() ? List.of(name) : parts) {
@@ -82,7 +82,7 @@ final class CsvRowMapper {
                     .warn(
                             row.place(),
                             "same-company",
-                            "\"%s\" is taken for \"%s\" of the same file.".formatted(printed, name));
+                            "\"%s\" is taken for the company \"%s\" in the same file.".formatted(printed, name));
         }
         EntityKind kind =
                 entity.kind() != null ? entity.kind() : known.isCompany(name) ? EntityKind.COMPANY : EntityKind.PERSON;
@@ -147,7 +147,7 @@ final class CsvRowMapper {
                 .warn(
                         row.place(),
                         "no-subject",
-                        "\"%s\" has no subject that is an entity; it is kept as a note.".formatted(text));
+                        "\"%s\" has no subject that is an entity; the claim is kept as a note.".formatted(text));
         for (String object : objects) {
             add(
                     row,

@@ -72,7 +72,7 @@ final class FtmLinkMapper {
                     .error(
                             record.place(),
                             "no-subject",
-                            "The %s \"%s\" does not say whose it is; it is left out."
+                            "The %s \"%s\" does not name its subject; it is left out."
                                     .formatted(schema.name(), record.id()));
         } else {
             subjects.forEach(subject -> map(subject.text()));
@@ -212,7 +212,7 @@ final class FtmLinkMapper {
                 .info(
                         record.place(),
                         "joint",
-                        "The %s \"%s\" has %d and %d parties; it becomes a deal with its parties."
+                        "The %s \"%s\" has %d parties on one side and %d on the other; it is recorded as one deal with all of them."
                                 .formatted(schema.name(), record.id(), subjects.size(), objects.size()));
         String name = schema.name() + " " + record.id();
         context.sink()

@@ -54,7 +54,8 @@ final class FtmTimes {
             findings.warn(
                     record.place(),
                     "not-a-date",
-                    "\"%s\" of \"%s\" is not a date: \"%s\".".formatted(property, record.id(), value.text()));
+                    "\"%s\" of \"%s\" is not a date: \"%s\". Write it like 2021, 2021-02 or 2021-02-16."
+                            .formatted(property, record.id(), value.text()));
         }
         return date;
     }

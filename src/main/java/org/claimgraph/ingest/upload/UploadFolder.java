@@ -36,7 +36,7 @@ record UploadFolder(Path directory) {
         String name = sent.replaceAll(UNSAFE, "_").replaceFirst("^\\.+", "").strip();
         if (name.isEmpty()) {
             throw ApiException.badInput(
-                    "A file has no name: its ending says what it is. Send one with each part, or as the parameter file.");
+                    "A file has no name, whose ending shows its format: give a name with each part, or as the parameter file.");
         }
         Path file = directory.resolve(name);
         if (Files.exists(file)) {

@@ -57,7 +57,7 @@ class UploadRoute implements Handler<RoutingContext> {
         HttpServerRequest request = context.request();
         if (!request.method().equals(HttpMethod.POST)) {
             context.response().putHeader(HttpHeaders.ALLOW, "POST");
-            ErrorReply.send(context.response(), 405, "BAD_INPUT", "Files are imported by POST.");
+            ErrorReply.send(context.response(), 405, "BAD_INPUT", "Send files to import with POST.");
             return;
         }
         request.pause();

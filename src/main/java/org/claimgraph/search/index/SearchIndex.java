@@ -102,7 +102,9 @@ public class SearchIndex {
             // The database logs by itself that it is unavailable.
             LOG.debug("The search index does not follow the changes now", failure);
         } else {
-            LOG.error("The search index does not follow the changes now; it tries again every few seconds", failure);
+            LOG.error(
+                    "The search index cannot follow the changes now; it tries again every few seconds, and searches find the earlier state",
+                    failure);
         }
         return message;
     }
