@@ -118,6 +118,10 @@ public final class Packaged implements AutoCloseable {
         List<String> command = new ArrayList<>();
         if (!isNative()) {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            Path cache = Path.of(executable).resolveSibling("claimgraph.aot");
+            if (Files.exists(cache)) {
+                command.add("-XX:AOTCache=" + cache);
+            }
             command.addAll(List.of(options));
             command.addAll(List.of("-jar", executable));
         } else {
