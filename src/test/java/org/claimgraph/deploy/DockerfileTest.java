@@ -39,6 +39,7 @@ class DockerfileTest {
         checkUses(file);
         TARGETS.forEach(target -> checkTarget(file.stage(target)));
         checkStart(file);
+        checkCache(file);
     }
 
     private static void checkImages(Dockerfile file) {
@@ -96,9 +97,27 @@ class DockerfileTest {
         String health = String.join(" ", stage.last("HEALTHCHECK").array());
         assertTrue(health.contains("/127.0.0.1/" + PORT + " "), health);
         assertTrue(health.contains("GET " + Dockerfile.HEALTH + " "), health);
-        for (String label : List.of("title", "description", "licenses")) {
+        for (String label : List.of("title", "description", "licenses", "version", "revision")) {
             assertTrue(stage.last("LABEL").rest().contains("org.opencontainers.image." + label + "=\""), label);
         }
+    }
+
+    /** Libraries come into a cache before the sources, and every build uses it. */
+    private static void checkCache(Dockerfile file) {
+        List<Instruction> build = file.stage("build").instructions();
+        int fetched = indexOf(build, "go-offline");
+        assertTrue(fetched >= 0 && fetched < indexOf(build, "src src"), "libraries are downloaded after each change");
+        file.stages().stream()
+                .flatMap(stage -> stage.all("RUN").stream())
+                .filter(run -> run.rest().contains("./mvnw"))
+                .forEach(run -> assertEquals("type=cache,target=/root/.m2/repository", run.flag("mount")));
+    }
+
+    private static int indexOf(List<Instruction> instructions, String part) {
+        return instructions.indexOf(instructions.stream()
+                .filter(one -> one.rest().contains(part))
+                .findFirst()
+                .orElse(null));
     }
 
     private static Map<String, String> environment(Stage stage) {
@@ -148,6 +167,9 @@ class DockerfileTest {
             quarkus-run.jar             | claimgraph.jar
             /app/claimgraph             | /app/run
             image.licenses              | image.licence
+            image.revision              | image.revised
+            type=cache                  | type=tmpfs
+            dependency:go-offline quarkus:go-offline | -version
             package -Dmaven             | compile -Dmaven
             """)
     void inconsistencyIsDetected(String kept, String broken) {

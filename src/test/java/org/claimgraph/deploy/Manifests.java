@@ -1,5 +1,7 @@
 package org.claimgraph.deploy;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +14,9 @@ import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
@@ -42,27 +47,58 @@ final class Manifests {
             })
             .build();
     private static final ObjectMapper TREES = new ObjectMapper();
-    private static final Map<String, Class<?>> KINDS = Map.of(
-            "v1 Service", Service.class,
-            "v1 PersistentVolumeClaim", PersistentVolumeClaim.class,
-            "apps/v1 Deployment", Deployment.class,
-            "networking.k8s.io/v1 NetworkPolicy", NetworkPolicy.class,
-            "policy/v1 PodDisruptionBudget", PodDisruptionBudget.class,
-            "serving.knative.dev/v1 Service", io.fabric8.knative.serving.v1.Service.class,
-            "kustomize.config.k8s.io/v1beta1 Kustomization", Kustomization.class);
+    private static final Map<String, Class<?>> KINDS = Map.ofEntries(
+            entry("v1 Service", Service.class),
+            entry("v1 PersistentVolumeClaim", PersistentVolumeClaim.class),
+            entry("apps/v1 Deployment", Deployment.class),
+            entry("autoscaling/v2 HorizontalPodAutoscaler", HorizontalPodAutoscaler.class),
+            entry("gateway.networking.k8s.io/v1 HTTPRoute", HTTPRoute.class),
+            entry("networking.k8s.io/v1 Ingress", Ingress.class),
+            entry("networking.k8s.io/v1 NetworkPolicy", NetworkPolicy.class),
+            entry("policy/v1 PodDisruptionBudget", PodDisruptionBudget.class),
+            entry("serving.knative.dev/v1 Service", io.fabric8.knative.serving.v1.Service.class),
+            entry("kustomize.config.k8s.io/v1beta1 Kustomization", Kustomization.class),
+            entry("kustomize.config.k8s.io/v1alpha1 Component", Kustomization.class));
 
-    /** The fields of a kustomization that are used here. */
-    record Kustomization(String apiVersion, String kind, List<String> resources, List<Patch> patches) {
+    /** The fields of a kustomization or component that are used here. */
+    record Kustomization(
+            String apiVersion,
+            String kind,
+            List<String> resources,
+            List<String> components,
+            List<Patch> patches,
+            List<Generator> configMapGenerator,
+            List<Replacement> replacements) {
         record Patch(String path, Target target) {}
 
         record Target(String group, String kind) {}
+
+        record Generator(String name, List<String> envs, GeneratorOptions options) {}
+
+        record GeneratorOptions(boolean disableNameSuffixHash, Map<String, String> annotations) {}
+
+        record Replacement(Source source, List<ReplacementTarget> targets) {}
+
+        record Source(String kind, String name, String fieldPath, FieldOptions options) {}
+
+        record ReplacementTarget(Selector select, List<String> fieldPaths, FieldOptions options) {}
+
+        record Selector(String group, String kind, String name) {}
+
+        record FieldOptions(String delimiter, int index, boolean create) {}
     }
 
     private Manifests() {}
 
+    /** The YAML files. */
     static List<Path> files() {
+        return all().filter(file -> file.toString().endsWith(".yaml")).toList();
+    }
+
+    /** All files in the directory. */
+    static Stream<Path> all() {
         try (Stream<Path> all = Files.walk(ROOT)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
+            return all.filter(Files::isRegularFile).sorted().toList().stream();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -120,30 +156,6 @@ final class Manifests {
             return YAML.treeToValue(node, type);
         } catch (IOException failure) {
             throw new AssertionError(failure.getMessage(), failure);
-        }
-    }
-
-    /** The output of {@code kubectl kustomize} for a directory; null if kubectl is not installed. */
-    static List<Object> rendered(Path directory) {
-        Process process;
-        try {
-            process = new ProcessBuilder("kubectl", "kustomize", directory.toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-        } catch (IOException noKubectl) {
-            return null;
-        }
-        try {
-            String yaml = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new AssertionError("kubectl kustomize " + directory + " fails");
-            }
-            return read(yaml);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
         }
     }
 
