@@ -9,7 +9,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf
 WORKDIR /build
 COPY mvnw pom.xml ./
 # Libraries are downloaded before the sources are copied, into a cache that outlives the layer.
-RUN --mount=type=cache,target=/root/.m2/repository ./mvnw -B -ntp dependency:go-offline quarkus:go-offline
+RUN --mount=type=cache,target=/root/.m2/repository ./mvnw -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:go-offline quarkus:go-offline
 COPY src src
 RUN --mount=type=cache,target=/root/.m2/repository ./mvnw -B -ntp package -Dmaven.test.skip=true -Dspotless.apply.skip=true
 

@@ -137,8 +137,8 @@ class LambdaTest {
     }
 
     @Test
-    void templateNamesTheHandlerAndTheFileOfTheBuild() throws Exception {
-        JsonNode function = Manifests.trees(Manifests.text(Path.of("lambda/template.yaml")))
+    void templateForTheJvmNamesTheHandlerOfTheBuild() throws Exception {
+        JsonNode function = Manifests.trees(Manifests.text(Path.of("lambda/template-jvm.yaml")))
                 .getFirst()
                 .at("/Resources/Claimgraph/Properties");
         String[] handler = function.get("Handler").asText().split("::");
@@ -148,8 +148,5 @@ class LambdaTest {
                         java.io.InputStream.class,
                         java.io.OutputStream.class,
                         Class.forName("com.amazonaws.services.lambda.runtime.Context")));
-        JsonNode settings = function.at("/Environment/Variables");
-        assertEquals("memory", settings.get("CLAIMGRAPH_DB").asText());
-        assertEquals("../target/function.zip", function.get("CodeUri").asText());
     }
 }
