@@ -58,8 +58,8 @@ class ComposeTest {
     @Test
     void everyNamedVolumeIsDeclaredAndUsed() {
         Set<String> used = new TreeSet<>();
-        SERVICES.forEach(service ->
-                service.get("volumes").forEach(volume -> used.add(volume.asText().split(":")[0])));
+        SERVICES.forEach(service -> service.get("volumes")
+                .forEach(volume -> used.add(volume.asText().split(":")[0])));
         Set<String> declared = new TreeSet<>();
         FILE.get("volumes").fieldNames().forEachRemaining(declared::add);
         assertEquals(declared, used);
@@ -96,14 +96,15 @@ class ComposeTest {
     void databaseIsHealthyBeforeTheServiceStartsAndHasItsCredentials() {
         JsonNode service = SERVICES.get("claimgraph-postgresql");
         JsonNode database = SERVICES.get("postgresql");
-        assertEquals("service_healthy", service.at("/depends_on/postgresql/condition").asText());
+        assertEquals(
+                "service_healthy",
+                service.at("/depends_on/postgresql/condition").asText());
         assertNotNull(database.get("healthcheck"));
         assertEquals(service.get("profiles"), database.get("profiles"));
         JsonNode settings = service.get("environment");
         String user = settings.get("QUARKUS_DATASOURCE_USERNAME").asText();
         assertEquals(database.at("/environment/POSTGRES_USER").asText(), user);
-        assertEquals(
-                database.at("/environment/POSTGRES_PASSWORD"), settings.get("QUARKUS_DATASOURCE_PASSWORD"));
+        assertEquals(database.at("/environment/POSTGRES_PASSWORD"), settings.get("QUARKUS_DATASOURCE_PASSWORD"));
         // The image of PostgreSQL names the database like its user.
         assertEquals(
                 "jdbc:postgresql://postgresql:5432/" + user,

@@ -67,7 +67,8 @@ class DeployingPageTest {
             var stage = Dockerfile.parse(Manifests.text(Path.of("Dockerfile"))).stage(option(call, "--target"));
             values(call, "--build-arg")
                     .forEach(argument -> assertTrue(
-                            stage.all("ARG").stream().anyMatch(one -> one.rest().startsWith(argument.split("=")[0] + "=")),
+                            stage.all("ARG").stream()
+                                    .anyMatch(one -> one.rest().startsWith(argument.split("=")[0] + "=")),
                             argument));
         } else if (call.startsWith("docker compose up ")) {
             String service = call.substring(call.lastIndexOf(' ') + 1);
@@ -84,7 +85,8 @@ class DeployingPageTest {
             assertTrue(pom.contains("<id>" + profile + "</id>"), call);
         }
         if (call.contains("-runner")) {
-            assertTrue(pom.contains("<version>" + call.replaceAll("claimgraph-(.*)-runner ?", "$1") + "</version>"), call);
+            assertTrue(
+                    pom.contains("<version>" + call.replaceAll("claimgraph-(.*)-runner ?", "$1") + "</version>"), call);
         }
     }
 
@@ -103,7 +105,8 @@ class DeployingPageTest {
 
     @Test
     void imageThatIsPushedIsTheOneThatIsDeployed() throws Exception {
-        ToolStandIns.Result pushed = tools.run(block("docker push $IMAGE") + "kubectl apply -k k8s/overlays/embedded\n");
+        ToolStandIns.Result pushed =
+                tools.run(block("docker push $IMAGE") + "kubectl apply -k k8s/overlays/embedded\n");
         String image = "registry.example.org/team/claimgraph:0.1.0";
         assertTrue(pushed.calls().contains("docker push " + image), pushed::toString);
         assertTrue(pushed.output().contains("image: " + image), pushed::output);
@@ -123,7 +126,8 @@ class DeployingPageTest {
     /** The secret has the keys that the overlay reads, and the address names the mounted certificate authority. */
     @Test
     void secretForPostgresqlHasWhatTheOverlayReads() throws Exception {
-        String output = tools.run(block("create secret generic claimgraph-postgresql")).output();
+        String output =
+                tools.run(block("create secret generic claimgraph-postgresql")).output();
         String secret = output.substring(0, output.indexOf("---"));
         for (String key : List.of("url", "username", "password", "ca.crt")) {
             assertTrue(secret.contains("\n  " + key + ": "), secret);
@@ -136,13 +140,17 @@ class DeployingPageTest {
     @Test
     void entryOfAKeyHasItsHash() throws Exception {
         String output = tools.run(block("openssl rand")).output();
-        Matcher entry = Pattern.compile("key: (\\S{64}), entry: newsroom:curator:([0-9a-f]{64})\n").matcher(output);
+        Matcher entry = Pattern.compile("key: (\\S{64}), entry: newsroom:curator:([0-9a-f]{64})\n")
+                .matcher(output);
         assertTrue(entry.matches(), output);
         assertEquals(Hash.sha256(entry.group(1).getBytes(StandardCharsets.UTF_8)), entry.group(2));
     }
 
     @Test
     void failingCommandIsDetected() throws Exception {
-        assertNotEquals(0, tools.run("kubectl apply -k k8s/overlays/none\ndocker push image").exitCode());
+        assertNotEquals(
+                0,
+                tools.run("kubectl apply -k k8s/overlays/none\ndocker push image")
+                        .exitCode());
     }
 }

@@ -54,7 +54,8 @@ class KubernetesTest {
     private static final Pattern HEAP = Pattern.compile("-Xmx(\\d+)m");
 
     /** Those that only make the service of another overlay reachable. */
-    private static final Set<Path> WITHOUT_PODS = Set.of(Path.of("k8s/overlays/gateway"), Path.of("k8s/overlays/ingress"));
+    private static final Set<Path> WITHOUT_PODS =
+            Set.of(Path.of("k8s/overlays/gateway"), Path.of("k8s/overlays/ingress"));
 
     /** What {@code kubectl kustomize} renders of each overlay; nothing if it is not installed. */
     private static final Map<Path, List<Object>> RENDERED = new HashMap<>();
@@ -119,8 +120,8 @@ class KubernetesTest {
                         .forEach(one -> forgotten.remove(
                                 file.resolveSibling(one.path("path").asText())));
                 words.path("configMapGenerator")
-                        .forEach(one -> one.path("envs")
-                                .forEach(name -> forgotten.remove(file.resolveSibling(name.asText()))));
+                        .forEach(one ->
+                                one.path("envs").forEach(name -> forgotten.remove(file.resolveSibling(name.asText()))));
             }
         }
         assertEquals(Set.of(), forgotten);
@@ -316,14 +317,24 @@ class KubernetesTest {
         List<Object> all = rendered(Path.of("k8s/overlays/postgresql"));
         var autoscaler = Manifests.only(all, HorizontalPodAutoscaler.class).getSpec();
         var deployment = Manifests.only(all, Deployment.class);
-        assertEquals(deployment.getMetadata().getName(), autoscaler.getScaleTargetRef().getName());
+        assertEquals(
+                deployment.getMetadata().getName(),
+                autoscaler.getScaleTargetRef().getName());
         assertEquals(deployment.getKind(), autoscaler.getScaleTargetRef().getKind());
         assertTrue(autoscaler.getMinReplicas() > 1);
         PodSpec pods = deployment.getSpec().getTemplate().getSpec();
-        assertNotNull(pods.getContainers().getFirst().getResources().getRequests().get("cpu"));
-        int connections = Integer.parseInt(setting(pods, "QUARKUS_DATASOURCE_JDBC_MAX_SIZE").getValue());
-        assertTrue(connections > Integer.parseInt(setting(pods, "CLAIMGRAPH_HTTP_IN_FLIGHT").getValue()));
-        int surge = deployment.getSpec().getStrategy().getRollingUpdate().getMaxSurge().getIntVal();
+        assertNotNull(
+                pods.getContainers().getFirst().getResources().getRequests().get("cpu"));
+        int connections = Integer.parseInt(
+                setting(pods, "QUARKUS_DATASOURCE_JDBC_MAX_SIZE").getValue());
+        assertTrue(connections
+                > Integer.parseInt(setting(pods, "CLAIMGRAPH_HTTP_IN_FLIGHT").getValue()));
+        int surge = deployment
+                .getSpec()
+                .getStrategy()
+                .getRollingUpdate()
+                .getMaxSurge()
+                .getIntVal();
         // A new PostgreSQL accepts 100, and keeps 3 of them for superusers.
         assertTrue(connections * (autoscaler.getMaxReplicas() + surge) <= 97);
     }
@@ -395,10 +406,13 @@ class KubernetesTest {
                 rendered(Path.of("k8s/overlays/cloud-run")), io.fabric8.knative.serving.v1.Service.class);
         var template = service.getSpec().getTemplate();
         assertTrue(service.getMetadata().getLabels().isEmpty());
-        assertTrue(template.getMetadata() == null || template.getMetadata().getLabels().isEmpty());
+        assertTrue(template.getMetadata() == null
+                || template.getMetadata().getLabels().isEmpty());
         assertEquals(Kustomize.ACCOUNT, template.getSpec().getServiceAccountName());
         Container container = template.getSpec().getContainers().getFirst();
-        assertEquals(List.of("CLAIMGRAPH_DB", "CLAIMGRAPH_READS"), container.getEnv().stream().map(EnvVar::getName).toList());
+        assertEquals(
+                List.of("CLAIMGRAPH_DB", "CLAIMGRAPH_READS"),
+                container.getEnv().stream().map(EnvVar::getName).toList());
         assertTrue(container.getEnv().stream().allMatch(variable -> variable.getValueFrom() == null));
         assertTrue(template.getSpec().getVolumes().stream().allMatch(volume -> volume.getEmptyDir() != null));
     }
@@ -409,7 +423,10 @@ class KubernetesTest {
         PodSpec pods = Manifests.pods(rendered(overlay));
         assertEquals("open", setting(pods, "CLAIMGRAPH_READS").getValue());
         if (!isCloudRun(overlay)) {
-            assertTrue(setting(pods, "CLAIMGRAPH_API_KEYS").getValueFrom().getSecretKeyRef().getOptional());
+            assertTrue(setting(pods, "CLAIMGRAPH_API_KEYS")
+                    .getValueFrom()
+                    .getSecretKeyRef()
+                    .getOptional());
         }
     }
 

@@ -36,8 +36,7 @@ record Kustomize(Path directory) {
     }
 
     void setImage(String name, String version) throws IOException {
-        Files.writeString(
-                directory.resolve("k8s/image/image.env"), "name=%s%nversion=%s%n".formatted(name, version));
+        Files.writeString(directory.resolve("k8s/image/image.env"), "name=%s%nversion=%s%n".formatted(name, version));
     }
 
     static boolean isAvailable() {

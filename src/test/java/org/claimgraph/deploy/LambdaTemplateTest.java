@@ -38,7 +38,8 @@ class LambdaTemplateTest {
     void keysReadersOriginsAndRatesAreParametersThatAreUsed(Path file) {
         JsonNode template = template(file);
         String resources = template.get("Resources").toString();
-        for (String name : List.of("Reads", "ApiKeys", "AllowedOrigins", "RequestsPerSecond", "Burst", "Architecture")) {
+        for (String name :
+                List.of("Reads", "ApiKeys", "AllowedOrigins", "RequestsPerSecond", "Burst", "Architecture")) {
             assertTrue(template.get("Parameters").get(name).has("Default"), name);
             assertTrue(resources.contains("\"" + name + "\""), name);
         }

@@ -111,8 +111,8 @@ class StartScriptTest {
     void jarBesideTheScriptIsStarted() throws Exception {
         Path home = java("home", 25);
         Path link = Files.createSymbolicLink(directory.resolve("link"), script);
-        Result result = run(
-                link, Map.of("JAVA_HOME", home.toString(), "JAVA_OPTS", "-Xmx1g -Da=b"), "import", "two words.csv");
+        Result result =
+                run(link, Map.of("JAVA_HOME", home.toString(), "JAVA_OPTS", "-Xmx1g -Da=b"), "import", "two words.csv");
         List<String> words = result.output().lines().toList();
         Path app = directory.toRealPath().resolve("app");
         assertTrue(words.contains("-XX:AOTCache=" + app.resolve("claimgraph.aot")), words::toString);
