@@ -38,6 +38,7 @@ class TableOwnershipTest {
             Map.entry("claim_past_fact", "claim"),
             Map.entry("claim_redirect", "claim"),
             Map.entry("claim_past_retraction", "claim"),
+            Map.entry("claim_past_supersession", "claim"),
             Map.entry("data_set_claim", "claim"),
             Map.entry("import_run", "ingest"),
             Map.entry("import_finding", "ingest"),

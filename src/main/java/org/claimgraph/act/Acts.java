@@ -47,6 +47,14 @@ public class Acts {
         return act;
     }
 
+    /** Removes the reasons of curation that changed a node before, because they may hold its content; who acted and when stays. */
+    public void removeReasons(String node) {
+        database.write(
+                "update act set reason = null where kind = 'CURATION'"
+                        + " and id in (select c.act_id from ledger_change c where c.node_id = ?)",
+                List.of(List.of(node)));
+    }
+
     /** The acts with these ids, by id; ids without an act are left out. */
     public Map<String, Act> withIds(Collection<String> ids) {
         return database.byKey(

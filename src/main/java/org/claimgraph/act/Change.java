@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param act the id of the act that it is part of
  * @param key the key of the node that changed; its sort is that of the kind. A claim may have got another key since; the former one
  *     redirects.
- * @param otherKey the key of the claim that supersedes it, or of the entity that it stands for; else null
+ * @param otherKey the key of the claim that supersedes it or ceases to, or of the entity that it stands for; else null
  */
 @Description("A change of the graph: one claim, entity, document or conflict that an act changed.")
 public record Change(

@@ -9,7 +9,8 @@ public enum ChangeKind {
     CLAIM_RECORDED(ChangedNodeType.CLAIM),
     @Description("A claim was retracted.")
     CLAIM_RETRACTED(ChangedNodeType.CLAIM),
-    @Description("The retraction of a claim ended.")
+    @Description(
+            "A claim stands again: its retraction ended or, if there is an otherNode, that claim no longer supersedes it.")
     CLAIM_RESTORED(ChangedNodeType.CLAIM),
     @Description("Another claim superseded the claim.")
     CLAIM_SUPERSEDED(ChangedNodeType.CLAIM),
@@ -21,14 +22,22 @@ public enum ChangeKind {
     ENTITY_RECORDED(ChangedNodeType.ENTITY),
     @Description("An entity got names or identifiers, or its description changed.")
     ENTITY_CHANGED(ChangedNodeType.ENTITY),
+    @Description("An entity was removed from lists and search.")
+    ENTITY_REMOVED(ChangedNodeType.ENTITY),
+    @Description("The removal of an entity ended.")
+    ENTITY_RESTORED(ChangedNodeType.ENTITY),
     @Description("An entity was merged into another one.")
     ENTITIES_MERGED(ChangedNodeType.ENTITY),
     @Description("A merged entity became separate again.")
     ENTITY_SPLIT(ChangedNodeType.ENTITY),
     @Description("A document was recorded.")
     DOCUMENT_RECORDED(ChangedNodeType.DOCUMENT),
-    @Description("The text of a document was attached, or its metadata changed.")
+    @Description("The text of a document was attached or detached, or its metadata changed.")
     DOCUMENT_CHANGED(ChangedNodeType.DOCUMENT),
+    @Description("A document was removed from lists and search.")
+    DOCUMENT_REMOVED(ChangedNodeType.DOCUMENT),
+    @Description("The removal of a document ended.")
+    DOCUMENT_RESTORED(ChangedNodeType.DOCUMENT),
     @Description("A new conflict was detected.")
     CONFLICT_OPENED(ChangedNodeType.CONFLICT),
     @Description("A conflict ended.")

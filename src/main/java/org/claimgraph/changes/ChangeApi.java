@@ -92,7 +92,7 @@ public class ChangeApi {
     }
 
     @Description(
-            "The claim that supersedes the claim, or the entity that the entity was merged into, as it is now; null for other changes.")
+            "The claim that supersedes the claim or ceases to, or the entity that the entity was merged into, as it is now; null for other changes.")
     public List<Node> otherNode(@Source List<Change> changes) {
         return nodes(changes, Change::otherKey);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.claimgraph.act.Act;
 import org.claimgraph.act.Acts;
@@ -22,9 +23,11 @@ class ChangeReader {
     private static final Keyset LATEST_FIRST =
             Keyset.by("acts", true, new Keyset.Key("a.sequence", Keyset.Type.NUMBER));
     private final Acts acts;
+    private final Database database;
 
-    ChangeReader(Acts acts) {
+    ChangeReader(Acts acts, Database database) {
         this.acts = acts;
+        this.database = database;
     }
 
     /** The changes that match the filter, from a moment on if it is not null. */
@@ -34,6 +37,16 @@ class ChangeReader {
             where.add("and c.at >= ?", storable(since));
         }
         return new PageQuery<>(Change.COLUMNS, "ledger_change c", where, IN_ORDER, Change::read);
+    }
+
+    /** The changes of each node, in the order of the commits. */
+    Map<String, List<Change>> ofNodes(Collection<String> keys) {
+        return database.listsByKey(
+                Sql.of(
+                        "select c.node_id, " + Change.COLUMNS
+                                + " from ledger_change c where c.node_id = any(keys(?)) order by c.node_id, c.sequence",
+                        keys),
+                Change::read);
     }
 
     /** The acts by an actor, from a moment on; null for any. */

@@ -159,6 +159,28 @@ public class ClaimReader implements NodeLoader {
                 row -> new FormerRank(row.moment(), row.word(Rank.class), row.text()));
     }
 
+    /** The supersessions of each claim that ended, the earliest first. */
+    public Map<String, List<FormerSupersession>> formerSupersessionsOf(Collection<String> claims) {
+        return database.listsByKey(
+                Sql.of(
+                        "select p.superseded_id, p.claim_id, p.superseded_id, p.kind, p.since_at, p.until_at"
+                                + " from claim_past_supersession p where p.superseded_id = any(keys(?))"
+                                + " order by p.superseded_id, p.until_at",
+                        claims),
+                row -> new FormerSupersession(
+                        row.text(), row.text(), row.word(SupersessionKind.class), row.moment(), row.moment()));
+    }
+
+    /** The retractions of each claim that ended, the earliest first. */
+    public Map<String, List<PastRetraction>> pastRetractionsOf(Collection<String> claims) {
+        return database.listsByKey(
+                Sql.of(
+                        "select p.claim_id, p.retracted_at, p.restored_at from claim_past_retraction p"
+                                + " where p.claim_id = any(keys(?)) order by p.claim_id, p.restored_at",
+                        claims),
+                row -> new PastRetraction(row.moment(), row.moment()));
+    }
+
     /** The facts that each claim belonged to before its current one, the earliest first. */
     public Map<String, List<FormerFact>> formerFactsOf(Collection<String> claims) {
         return database.listsByKey(

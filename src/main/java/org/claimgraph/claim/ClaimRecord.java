@@ -182,6 +182,19 @@ class ClaimRecord {
         supersedingSince = now;
     }
 
+    /** No longer supersedes another claim; the caller records that it did. */
+    void endSupersession() {
+        supersedesId = null;
+        supersessionKind = null;
+        supersedingSince = null;
+    }
+
+    /** What it supersedes, ending at this moment. */
+    FormerSupersession supersessionUntil(Instant until) {
+        return new FormerSupersession(
+                key, supersedesId, supersessionKind, supersedingSince == null ? recordedAt : supersedingSince, until);
+    }
+
     /** Changes the rank; the caller records the former one. */
     void rank(Rank rank, String reason) {
         this.rank = rank;
@@ -191,6 +204,10 @@ class ClaimRecord {
     /** The questions that it answers, from each end of a symmetric predicate. */
     Set<String> questions() {
         return otherQuestionId == null ? Set.of(questionId) : new TreeSet<>(List.of(questionId, otherQuestionId));
+    }
+
+    String key() {
+        return key;
     }
 
     /** The key of the claim that it supersedes; null if it supersedes none. */

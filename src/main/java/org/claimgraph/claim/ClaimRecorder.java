@@ -26,6 +26,7 @@ class ClaimRecorder {
     private final Database database;
     private final ChangeLog changes;
     private final ClaimIdentity identity;
+    private final RemovedNodes removed;
     private final List<Projection> projections;
 
     ClaimRecorder(
@@ -36,6 +37,7 @@ class ClaimRecorder {
             Database database,
             ChangeLog changes,
             ClaimIdentity identity,
+            RemovedNodes removed,
             @All List<Projection> projections) {
         this.predicates = predicates;
         this.attribution = attribution;
@@ -44,6 +46,7 @@ class ClaimRecorder {
         this.database = database;
         this.changes = changes;
         this.identity = identity;
+        this.removed = removed;
         this.projections = projections;
     }
 
@@ -80,6 +83,12 @@ class ClaimRecorder {
         List<ClaimOutcome> outcomes = keyed.stream()
                 .map(draft -> outcome(draft, referenced, questions, now))
                 .toList();
+        removed.restoreNamedBy(
+                outcomes.stream()
+                        .filter(outcome -> outcome.result() == Result.NEW)
+                        .map(ClaimOutcome::claim)
+                        .toList(),
+                now);
         if (!referenced.merged().isEmpty() && outcomes.stream().anyMatch(outcome -> outcome.result() == Result.NEW)) {
             questions.addAll(identity.move(referenced.merged()));
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.act.ChangeKind;
 import org.claimgraph.act.LedgerLock;
 import org.claimgraph.claim.ClaimOutcome.Result;
 import org.claimgraph.platform.database.Database;
@@ -70,15 +71,32 @@ public class DataSetLedger {
                                 + " and c.id = any(keys(?))",
                         known),
                 Row::text));
-        Set<String> decided = retractedByCurators(retracted);
+        Set<String> decided = decidedByCurators(ChangeKind.CLAIM_RETRACTED, retracted);
+        retracted.addAll(corrected(run, known));
         retracted.removeAll(decided);
-        ledger.restore(retracted, run.now());
+        ledger.restoreStated(retracted, run.now());
         outcomes.replaceAll(outcome -> {
             String claim = outcome.claim();
             return decided.contains(claim)
                     ? new ClaimOutcome(claim, Result.WITHHELD, null)
                     : retracted.remove(claim) ? new ClaimOutcome(claim, Result.RESTORED, null) : outcome;
         });
+    }
+
+    /** The claims that an earlier version of the data set corrected by another one, and that it says again. */
+    private Set<String> corrected(DataSetImport run, Set<String> known) {
+        Set<String> superseded = new HashSet<>(database.list(
+                Sql.of(
+                        "select s.supersedes_id from claim s join data_set_claim m on m.claim_id = s.id"
+                                + " where s.supersedes_id = any(keys(?)) and s.retracted_at is null and m.data_set = ?"
+                                + " and not exists (select 1 from data_set_claim o where o.claim_id = s.supersedes_id"
+                                + " and o.data_set = ?)",
+                        known,
+                        run.dataSet(),
+                        run.dataSet()),
+                Row::text));
+        superseded.removeAll(decidedByCurators(ChangeKind.CLAIM_SUPERSEDED, superseded));
+        return superseded;
     }
 
     /** The ranks that curators gave to some of these claims. */
@@ -94,16 +112,17 @@ public class DataSetLedger {
                         row -> row.word(Rank.class));
     }
 
-    /** Those of the retracted claims whose last retraction was the decision of a curator. */
-    private Set<String> retractedByCurators(Collection<String> claims) {
+    /** Those of the claims whose last change of this kind was the decision of a curator. */
+    private Set<String> decidedByCurators(ChangeKind kind, Collection<String> claims) {
         return claims.isEmpty()
                 ? Set.of()
                 : new HashSet<>(database.list(
                         Sql.of(
                                 "select h.node_id from ledger_change h join act a on a.id = h.act_id"
-                                        + " where h.kind = 'CLAIM_RETRACTED' and a.kind = 'CURATION' and h.node_id = any(keys(?))"
+                                        + " where h.kind = ? and a.kind = 'CURATION' and h.node_id = any(keys(?))"
                                         + " and not exists (select 1 from ledger_change l where l.node_id = h.node_id"
-                                        + " and l.kind = 'CLAIM_RETRACTED' and l.sequence > h.sequence)",
+                                        + " and l.kind = h.kind and l.sequence > h.sequence)",
+                                kind,
                                 claims),
                         Row::text));
     }
@@ -218,8 +237,8 @@ public class DataSetLedger {
     }
 
     /**
-     * The new claim that corrects each vanished one: the one with the same key in the data set or, without keys, the only new one
-     * of the same document, question and source, if only one of them has vanished.
+     * The claim that corrects each vanished one, new or said again: the one with the same key in the data set or, without keys, the
+     * only such one of the same document, question and source, if only one of them has vanished.
      */
     private Map<String, String> corrections(DataSetImport run, List<Vanished> batch, List<Vanished> all) {
         Map<List<String>, List<String>> added = new HashMap<>();
@@ -235,10 +254,12 @@ public class DataSetLedger {
                 Sql.of(
                         "select c.id, m.claim_key, c.document_id, c.question_id, c.origin from data_set_claim m"
                                 + " join claim c on c.id = m.claim_id where m.data_set = ? and m.run_id = ?"
-                                + " and c.recorded_at = ? and c.supersedes_id is null"
+                                + " and (c.recorded_at = ? or exists (select 1 from claim_past_supersession p"
+                                + " where p.superseded_id = c.id and p.until_at = ?)) and c.supersedes_id is null"
                                 + " and (c.question_id = any(keys(?)) or m.claim_key = any(keys(?)))",
                         run.dataSet(),
                         run.run(),
+                        run.now(),
                         run.now(),
                         questions,
                         keys),

@@ -1,5 +1,6 @@
 package org.claimgraph.claim;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.act.Acts;
 import org.claimgraph.act.ChangeKind;
 import org.claimgraph.act.ChangeLog;
 import org.claimgraph.act.LedgerLock;
@@ -33,6 +35,10 @@ public class Ledger {
     private final ChangeLog changes;
     private final ClaimRedaction redaction;
     private final ClaimIdentity identity;
+    private final Supersessions supersessions;
+    private final RemovedNodes removed;
+    private final Acts acts;
+    private final List<RedactionListener> redactionListeners;
 
     Ledger(
             ClaimRepository claims,
@@ -41,7 +47,11 @@ public class Ledger {
             Database database,
             ChangeLog changes,
             ClaimRedaction redaction,
-            ClaimIdentity identity) {
+            ClaimIdentity identity,
+            Supersessions supersessions,
+            RemovedNodes removed,
+            Acts acts,
+            @All List<RedactionListener> redactionListeners) {
         this.claims = claims;
         this.recorder = recorder;
         this.lock = lock;
@@ -49,6 +59,10 @@ public class Ledger {
         this.changes = changes;
         this.redaction = redaction;
         this.identity = identity;
+        this.supersessions = supersessions;
+        this.removed = removed;
+        this.acts = acts;
+        this.redactionListeners = redactionListeners;
     }
 
     /**
@@ -74,11 +88,11 @@ public class Ledger {
         Set<String> questions = new LinkedHashSet<>();
         List<ClaimOutcome> outcomes = recorder.outcomes(drafts, questions, stored(now));
         recorder.updateProjections(questions, stored(now));
-        return restoreStated(outcomes, now);
+        return restoreKnown(outcomes, now);
     }
 
-    /** Restores the claims that the ledger held as retracted when they were stated; a redacted claim stays retracted. */
-    private List<ClaimOutcome> restoreStated(List<ClaimOutcome> outcomes, Instant now) {
+    /** Lets the claims stand again that were retracted or superseded when they were stated; a redacted claim stays retracted. */
+    private List<ClaimOutcome> restoreKnown(List<ClaimOutcome> outcomes, Instant now) {
         Set<String> known = new LinkedHashSet<>();
         outcomes.stream()
                 .filter(outcome -> outcome.result() == Result.KNOWN)
@@ -86,14 +100,15 @@ public class Ledger {
         if (known.isEmpty()) {
             return outcomes;
         }
-        List<String> retracted = database.list(
+        List<String> ended = database.list(
                 Sql.of(
-                        "select c.id from claim c where c.retracted_at is not null and c.redacted_at is null"
-                                + " and c.id = any(keys(?))",
+                        "select c.id from claim c where c.redacted_at is null and c.id = any(keys(?)) and (c.retracted_at"
+                                + " is not null or exists (select 1 from claim s where s.supersedes_id = c.id"
+                                + " and s.retracted_at is null))",
                         known),
                 Row::text);
-        restore(retracted, now);
-        Set<String> restored = new HashSet<>(retracted);
+        restoreStated(ended, now);
+        Set<String> restored = new HashSet<>(ended);
         return outcomes.stream()
                 .map(outcome -> restored.remove(outcome.claim())
                         ? new ClaimOutcome(outcome.claim(), Result.RESTORED, null)
@@ -124,8 +139,8 @@ public class Ledger {
     }
 
     /**
-     * Retracts a claim, if it is not retracted, and removes its content for good. Its key, subject, predicate, document and spans
-     * stay.
+     * Retracts a claim, if it is not retracted, and removes its content for good, with the reasons of earlier acts on it. Its key,
+     * subject, predicate, document and spans stay.
      *
      * @throws ApiException if the claim does not exist
      */
@@ -136,6 +151,8 @@ public class Ledger {
         changes.add(ChangeKind.CLAIM_REDACTED, key, stored(now));
         recorder.updateProjections(questions, stored(now));
         redaction.redactProjections(questions);
+        acts.removeReasons(key);
+        redactionListeners.forEach(listener -> listener.redacted(key));
     }
 
     /**
@@ -151,6 +168,7 @@ public class Ledger {
             if (!claim.isRetracted()) {
                 claim.retract(stored(now));
                 changes.add(ChangeKind.CLAIM_RETRACTED, key, stored(now));
+                supersessions.noteRetracted(claim, stored(now));
                 questions.addAll(questionsOf(claim));
             }
         }
@@ -158,28 +176,58 @@ public class Ledger {
     }
 
     /**
-     * Ends the retraction of claims that are stated again. Those that are not retracted stay as they are.
+     * Lets claims stand again: ends the retraction of those that are retracted, and the supersession of the others. Those that
+     * stand stay as they are.
      *
-     * @throws ApiException if a claim does not exist
+     * @throws ApiException if a claim does not exist or its content was removed
      */
     public void restore(Collection<String> keys, Instant now) {
         lock.acquire();
         Set<String> questions = new LinkedHashSet<>();
         for (String key : keys) {
             ClaimRecord claim = claims.existing(key);
-            if (claim.isRedacted()) {
-                throw conflict("The content of the claim \"%s\" was removed, so it cannot be restored.".formatted(key));
-            }
-            Instant since = claim.restore();
-            if (since != null) {
-                database.write(
-                        "insert into claim_past_retraction (claim_id, retracted_at, restored_at) values (?, ?, ?)",
-                        List.of(List.of(key, since, stored(now))));
-                changes.add(ChangeKind.CLAIM_RESTORED, key, stored(now));
-                questions.addAll(questionsOf(claim));
+            if (claim.isRetracted()) {
+                questions.addAll(endRetraction(claim, stored(now)));
+            } else {
+                questions.addAll(supersessions.endOf(key, stored(now)));
             }
         }
+        removed.restoreNamedBy(keys, stored(now));
         recorder.updateProjections(questions, stored(now));
+    }
+
+    /**
+     * Lets claims that are stated again stand again, whether they are retracted, superseded or both.
+     *
+     * @throws ApiException if a claim does not exist or its content was removed
+     */
+    public void restoreStated(Collection<String> keys, Instant now) {
+        lock.acquire();
+        Set<String> questions = new LinkedHashSet<>();
+        for (String key : keys) {
+            ClaimRecord claim = claims.existing(key);
+            if (claim.isRetracted()) {
+                questions.addAll(endRetraction(claim, stored(now)));
+            }
+        }
+        for (String key : supersessions.supersededOf(keys)) {
+            questions.addAll(supersessions.endOf(key, stored(now)));
+        }
+        removed.restoreNamedBy(keys, stored(now));
+        recorder.updateProjections(questions, stored(now));
+    }
+
+    private Set<String> endRetraction(ClaimRecord claim, Instant now) {
+        String key = claim.key();
+        if (claim.isRedacted()) {
+            throw conflict("The content of the claim \"%s\" was removed, so it cannot be restored.".formatted(key));
+        }
+        database.write(
+                "insert into claim_past_retraction (claim_id, retracted_at, restored_at) values (?, ?, ?)",
+                List.of(List.of(key, claim.restore(), now)));
+        changes.add(ChangeKind.CLAIM_RESTORED, key, now);
+        supersessions.noteRestored(claim, now);
+        return questionsOf(claim);
     }
 
     /** The questions of a claim and of the one that it supersedes. */
@@ -192,28 +240,14 @@ public class Ledger {
     }
 
     /**
-     * Lets the newer claim supersede the older one from {@code now}. A claim supersedes at most one other.
+     * Lets the newer claim supersede the older one from {@code now}. A claim supersedes at most one other at a time; one that was
+     * superseded by the older one stands again.
      *
-     * @throws ApiException if a claim does not exist, the newer one supersedes another, or they would supersede each other
+     * @throws ApiException if a claim does not exist, or the newer one supersedes another
      */
     public void supersede(String older, String newer, SupersessionKind kind, Instant now) {
         lock.acquire();
-        ClaimRecord superseded = claims.existing(older);
-        ClaimRecord superseding = claims.existing(newer);
-        if (superseding.supersedes() != null) {
-            throw conflict("The claim \"%s\" already supersedes \"%s\".".formatted(newer, superseding.supersedes()));
-        }
-        for (String key = older; key != null; key = claims.existing(key).supersedes()) {
-            if (key.equals(newer)) {
-                throw conflict(
-                        "The claim \"%s\" cannot supersede \"%s\", which supersedes it.".formatted(newer, older));
-            }
-        }
-        superseding.supersede(superseded, kind, stored(now));
-        changes.add(ChangeKind.CLAIM_SUPERSEDED, older, newer, stored(now));
-        Set<String> questions = new LinkedHashSet<>(superseded.questions());
-        questions.addAll(superseding.questions());
-        recorder.updateProjections(questions, stored(now));
+        recorder.updateProjections(supersessions.begin(older, newer, kind, stored(now)), stored(now));
     }
 
     /**

@@ -105,15 +105,20 @@ public record TemporalFilter(LocalDate validAt, Certainty certainty, Instant kno
 
     /** Whether the claim in the table alias {@code c} is superseded, as of the transaction time. */
     Sql superseded() {
-        Sql sql = Sql.of("exists (select 1 from claim s where s.supersedes_id = c.id");
-        return knownAt == null
-                ? sql.add("and s.retracted_at is null)")
-                : sql.add(
-                                "and s.superseding_since <= ? and (s.retracted_at is null or s.retracted_at > ?) and",
-                                knownAt,
-                                knownAt)
-                        .add(notRetractedBefore("s"))
-                        .add(")");
+        if (knownAt == null) {
+            return Sql.of("exists (select 1 from claim s where s.supersedes_id = c.id and s.retracted_at is null)");
+        }
+        return Sql.of("(exists (select 1 from claim s where s.supersedes_id = c.id and s.superseding_since <= ? and", knownAt)
+                .add(notRetracted("s"))
+                .add(") or exists (select 1 from claim_past_supersession p join claim s on s.id = p.claim_id")
+                .add("where p.superseded_id = c.id and p.since_at <= ? and p.until_at > ? and", knownAt, knownAt)
+                .add(notRetracted("s"))
+                .add("))");
+    }
+
+    private Sql notRetracted(String alias) {
+        return Sql.of("(" + alias + ".retracted_at is null or " + alias + ".retracted_at > ?) and", knownAt)
+                .add(notRetractedBefore(alias));
     }
 
     /** The rank of the claim in the table alias {@code c}, as of the transaction time. */

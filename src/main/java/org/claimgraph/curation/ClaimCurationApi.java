@@ -26,7 +26,7 @@ public class ClaimCurationApi {
     @Mutation
     @NonNull
     @Description(
-            "Records all given claims, or none if one has an error. A claim that is already recorded stays as it is; if it was retracted, it is restored. Undone by retractClaim. Needs the role curator.")
+            "Records all given claims, or none if one has an error. A claim that is already recorded stays as it is; if it was retracted or superseded, it stands again. Undone by retractClaim. Needs the role curator.")
     public RecordClaimsPayload recordClaims(@NonNull @Description("The claims.") RecordClaimsInput input) {
         ActResult result = curator.perform("recordClaims", input, (errors, now) -> claims.record(input, errors, now));
         if (!result.isDone()) {
@@ -50,7 +50,8 @@ public class ClaimCurationApi {
 
     @Mutation
     @NonNull
-    @Description("Ends the retraction of a claim. Undone by retractClaim. Needs the role curator.")
+    @Description(
+            "Lets a claim stand again: ends its retraction or, if it is not retracted, its supersession by another claim. Undone by retractClaim or supersedeClaim. Needs the role curator.")
     public RestoreClaimPayload restoreClaim(
             @NonNull @Description("The claim and the reason.") RestoreClaimInput input) {
         ActResult result = curator.perform("restoreClaim", input, (errors, now) -> claims.restore(input, errors, now));
@@ -70,7 +71,7 @@ public class ClaimCurationApi {
     @Mutation
     @NonNull
     @Description(
-            "Marks a claim as superseded by another one, so that it no longer counts. Undone by retractClaim of the newer claim. Needs the role curator.")
+            "Marks a claim as superseded by another one, so that it no longer counts. If the older one superseded the newer one before, that ends. Undone by restoreClaim of the older claim. Needs the role curator.")
     public SupersedeClaimPayload supersedeClaim(
             @NonNull @Description("The two claims and the reason.") SupersedeClaimInput input) {
         ActResult result =

@@ -113,6 +113,16 @@ class DocumentCuration {
         return key == null ? List.of() : List.of(key);
     }
 
+    /** Returns the key of the document. */
+    List<String> detachText(DetachTextInput input, UserErrors errors) {
+        String key = errors.at("document")
+                .reading(() -> references.documentWithId(input.document()).key());
+        if (key != null) {
+            texts.detach(key);
+        }
+        return key == null ? List.of() : List.of(key);
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

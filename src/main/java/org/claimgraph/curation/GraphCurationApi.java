@@ -28,7 +28,7 @@ public class GraphCurationApi {
     @Mutation
     @NonNull
     @Description(
-            "Records an entity. Undone by mergeEntities into the entity that it duplicates. Needs the role curator.")
+            "Records an entity. Undone by removeEntity, or by mergeEntities into the entity that it duplicates. Needs the role curator.")
     public RecordEntityPayload recordEntity(@NonNull @Description("The entity.") RecordEntityInput input) {
         ActResult result = curator.perform("recordEntity", input, (errors, now) -> entities.record(input, errors));
         return new RecordEntityPayload(result.errors(), result.first(references::entity));
@@ -36,7 +36,8 @@ public class GraphCurationApi {
 
     @Mutation
     @NonNull
-    @Description("Records a document. Include its text only if the licence allows storing it. Needs the role curator.")
+    @Description(
+            "Records a document. Include its text only if the licence allows storing it. Undone by removeDocument. Needs the role curator.")
     public RecordDocumentPayload recordDocument(@NonNull @Description("The document.") RecordDocumentInput input) {
         ActResult result = curator.perform("recordDocument", input, (errors, now) -> documents.record(input, errors));
         return new RecordDocumentPayload(result.errors(), result.first(references::document));
@@ -45,9 +46,18 @@ public class GraphCurationApi {
     @Mutation
     @NonNull
     @Description(
-            "Attaches the text of a document that is known by its content hash, so that quotes appear. Needs the role curator.")
+            "Attaches the text of a document that is known by its content hash, so that quotes appear. Undone by detachText. Needs the role curator.")
     public AttachTextPayload attachText(@NonNull @Description("The document and its text.") AttachTextInput input) {
         ActResult result = curator.perform("attachText", input, (errors, now) -> documents.attachText(input, errors));
         return new AttachTextPayload(result.errors(), result.first(references::document));
+    }
+
+    @Mutation
+    @NonNull
+    @Description(
+            "Deletes the text of a document, for example because its licence does not allow storing it. Evidence keeps its offsets but loses its quotes. Undone by attachText. Needs the role curator.")
+    public DetachTextPayload detachText(@NonNull @Description("The document and the reason.") DetachTextInput input) {
+        ActResult result = curator.perform("detachText", input, (errors, now) -> documents.detachText(input, errors));
+        return new DetachTextPayload(result.errors(), result.first(references::document));
     }
 }

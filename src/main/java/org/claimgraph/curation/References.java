@@ -11,6 +11,7 @@ import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityNames;
 import org.claimgraph.graph.EntityReader;
+import org.claimgraph.graph.EntityRemoval;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.graph.Node;
 import org.claimgraph.graph.NodeLoader;
@@ -23,10 +24,17 @@ import org.claimgraph.source.DocumentReader;
 class References {
     private final EntityReader entities;
     private final EntityNames names;
+    private final EntityRemoval removal;
     private final DocumentReader documents;
     private final ClaimReader claims;
 
-    References(EntityReader entities, EntityNames names, DocumentReader documents, ClaimReader claims) {
+    References(
+            EntityReader entities,
+            EntityNames names,
+            EntityRemoval removal,
+            DocumentReader documents,
+            ClaimReader claims) {
+        this.removal = removal;
         this.entities = entities;
         this.names = names;
         this.documents = documents;
@@ -44,7 +52,16 @@ class References {
         }
         return errors.reading(() -> reference.id() == null
                 ? names.keys("name", List.of(reference.name())).getFirst()
-                : entityWithId(reference.id()).key());
+                : listedEntity(reference.id()));
+    }
+
+    private String listedEntity(String id) {
+        String key = entityWithId(id).key();
+        if (!removal.momentsOf(List.of(key)).isEmpty()) {
+            throw new ApiException(
+                    ErrorCode.CONFLICT, "The entity \"%s\" was removed: undo that by restoreEntity first.".formatted(id));
+        }
+        return key;
     }
 
     /** The entity with the id. */

@@ -1,5 +1,6 @@
 package org.claimgraph.graph;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class EntityApi {
     private final EntityReader entities;
+    private final EntityRemoval removal;
     private final PageReader pages;
 
-    EntityApi(EntityReader entities, PageReader pages) {
+    EntityApi(EntityReader entities, EntityRemoval removal, PageReader pages) {
+        this.removal = removal;
         this.entities = entities;
         this.pages = pages;
     }
@@ -73,6 +76,13 @@ public class EntityApi {
     public List<@NonNull List<@NonNull Identifier>> identifiers(@Source List<Entity> entities) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
         return BatchResults.of(keys, this.entities.identifiersOf(keys), List.of());
+    }
+
+    @Description(
+            "When the entity was removed from lists and search, because it was recorded by mistake; null if it was not.")
+    public List<Instant> removedAt(@Source List<Entity> entities) {
+        List<String> keys = BatchResults.keys(entities, Entity::key);
+        return BatchResults.of(keys, removal.momentsOf(keys));
     }
 
     @NonNull

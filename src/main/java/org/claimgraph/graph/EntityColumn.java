@@ -20,6 +20,7 @@ enum EntityColumn implements ReadColumn {
                     "names",
                     "identifiers",
                     "mergedFrom",
+                    "removedAt",
                     "claims",
                     "facts",
                     "fact",

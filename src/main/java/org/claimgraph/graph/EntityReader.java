@@ -79,11 +79,12 @@ public class EntityReader implements NodeLoader {
     }
 
     /**
-     * The entities of a kind (of all kinds for null) that match the filter, without merged entities. The list of a kind leaves
+     * The entities of a kind (of all kinds for null) that match the filter, without merged and removed ones. The list of a kind leaves
      * out its unlisted subkinds, such as addresses, unless the filter has a condition on the subkind.
      */
     public PageQuery<Entity> matching(EntityFilter filter, EntityKind kind, EntityOrder order) {
-        Sql where = Filter.condition(filter, EntityFilter::conditions).add("and e.merged_into is null");
+        Sql where = Filter.condition(filter, EntityFilter::conditions)
+                .add("and e.merged_into is null and e.removed_at is null");
         if (kind != null) {
             where.add("and e.kind = ?", kind);
             Set<String> unlisted = subkinds.unlisted(kind);
@@ -95,12 +96,12 @@ public class EntityReader implements NodeLoader {
     }
 
     /**
-     * The entities that another table refers to, by name.
+     * The entities that another table refers to, by name, without removed ones.
      *
      * @param from that table joined with {@code entity e}
      */
     public PageQuery<Entity> joined(String from) {
-        return joined(from, Sql.of("true"));
+        return joined(from, Sql.of("e.removed_at is null"));
     }
 
     /** As {@link #joined(String)}, with a condition. */

@@ -9,7 +9,7 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
-/** Reads whole entities, merged ones included, in the order of their keys. */
+/** Reads whole entities, merged ones included, in the order of their keys. Removed ones are read by their keys only. */
 @ApplicationScoped
 public class EntityScan {
     private static final String COLUMNS =
@@ -26,7 +26,15 @@ public class EntityScan {
      * @param after the key of the last one that was read; an empty text for none
      */
     public List<RecordedEntity> next(String after, int limit) {
-        return whole(Sql.of("select " + COLUMNS + " from entity e where e.id > ? order by e.id limit " + limit, after));
+        return whole(Sql.of("select " + COLUMNS + " from entity e where e.id > ? and e.removed_at is null order by e.id limit " + limit, after));
+    }
+
+    /** The entities with these keys, without removed ones. */
+    public List<RecordedEntity> listed(Collection<String> keys) {
+        return whole(Sql.of(
+                "select " + COLUMNS
+                        + " from entity e where e.id = any(keys(?)) and e.removed_at is null order by e.id",
+                keys));
     }
 
     /** The entities with these keys. */
@@ -46,13 +54,13 @@ public class EntityScan {
     /** An entity that has an identifier. */
     public record IdentifierHolder(Identifier.Code identifier, String entity, EntityKind kind) {}
 
-    /** The entities, without merged ones, that have one of the codes in one of the schemes. */
+    /** The entities, without merged and removed ones, that have one of the codes in one of the schemes. */
     public List<IdentifierHolder> withIdentifiers(Collection<String> schemes, Collection<String> codes) {
         return database.list(
                 Sql.of(
                         "select i.scheme, i.code, i.entity_id, e.kind from entity_identifier i"
                                 + " join entity e on e.id = i.entity_id where i.scheme = any(keys(?)) and i.code = any(keys(?))"
-                                + " and e.merged_into is null order by i.scheme, i.code, i.entity_id",
+                                + " and e.merged_into is null and e.removed_at is null order by i.scheme, i.code, i.entity_id",
                         schemes,
                         codes),
                 row -> new IdentifierHolder(

@@ -1,5 +1,6 @@
 package org.claimgraph.source;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.claimgraph.graph.Entity;
@@ -21,9 +22,16 @@ public class DocumentApi {
     private final DocumentReader documents;
     private final EntityReader entities;
     private final MentionStore mentions;
+    private final DocumentRemoval removal;
     private final PageReader pages;
 
-    DocumentApi(DocumentReader documents, EntityReader entities, MentionStore mentions, PageReader pages) {
+    DocumentApi(
+            DocumentReader documents,
+            EntityReader entities,
+            MentionStore mentions,
+            DocumentRemoval removal,
+            PageReader pages) {
+        this.removal = removal;
         this.documents = documents;
         this.entities = entities;
         this.mentions = mentions;
@@ -74,6 +82,13 @@ public class DocumentApi {
                 "m.document_id",
                 mentions.entitiesOfEach(),
                 PageRequest.of(first, after));
+    }
+
+    @Description(
+            "When the document was removed from lists and search, because it was recorded by mistake; null if it was not.")
+    public List<Instant> removedAt(@Source List<Document> documents) {
+        List<String> keys = BatchResults.keys(documents, Document::key);
+        return BatchResults.of(keys, removal.momentsOf(keys));
     }
 
     @Description("The entity that published the document; null where unknown.")

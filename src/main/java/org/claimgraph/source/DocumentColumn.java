@@ -9,7 +9,7 @@ import org.claimgraph.platform.database.Row;
 
 /** The columns of a document, in the table alias {@code d}, and which GraphQL fields need each. */
 enum DocumentColumn implements ReadColumn {
-    KEY(true, "d.id", column("key", Row::text, "__typename", "id", "textAvailable", "claims", "entities")),
+    KEY(true, "d.id", column("key", Row::text, "__typename", "id", "textAvailable", "claims", "entities", "removedAt")),
     TITLE(true, "d.title", column("title", Row::text, "title")),
     LANGUAGE(true, "d.language", column("language", Row::text, "language", "direction")),
     PUBLISHER(true, "d.publisher_id", column("publisher", Row::text, "publisher")),

@@ -56,17 +56,17 @@ public class DocumentReader implements NodeLoader {
     PageQuery<Document> matching(DocumentFilter filter, DocumentOrder order) {
         return list(
                 "document d",
-                Filter.condition(filter, one -> one.conditions(entityNames)),
+                Filter.condition(filter, one -> one.conditions(entityNames)).add("and d.removed_at is null"),
                 DocumentOrder.keyset(order));
     }
 
     /**
-     * The documents that another table refers to, by id.
+     * The documents that another table refers to, by id, without removed ones.
      *
      * @param from that table joined with {@code document d}
      */
     PageQuery<Document> joined(String from) {
-        return list(from, Sql.of("true"), DocumentOrder.keyset(null));
+        return list(from, Sql.of("d.removed_at is null"), DocumentOrder.keyset(null));
     }
 
     private static PageQuery<Document> list(String from, Sql where, Keyset order) {

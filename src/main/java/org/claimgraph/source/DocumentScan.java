@@ -8,7 +8,10 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 
-/** Reads whole documents, with their texts where they are available, in the order of their keys. */
+/**
+ * Reads whole documents, with their texts where they are available, in the order of their keys. Removed ones
+ * are read by their keys only.
+ */
 @ApplicationScoped
 public class DocumentScan {
     private static final String SELECT = "select d.id, d.title, d.language, d.publisher_id, d.url, "
@@ -28,7 +31,14 @@ public class DocumentScan {
      */
     public List<RecordedDocument> next(String after, int limit) {
         return database.list(
-                Sql.of(SELECT + " where d.id > ? order by d.id limit " + limit, after), DocumentScan::read);
+                Sql.of(SELECT + " where d.id > ? and d.removed_at is null order by d.id limit " + limit, after), DocumentScan::read);
+    }
+
+    /** The documents with these keys, without removed ones. */
+    public List<RecordedDocument> listed(Collection<String> keys) {
+        return database.list(
+                Sql.of(SELECT + " where d.id = any(keys(?)) and d.removed_at is null order by d.id", keys),
+                DocumentScan::read);
     }
 
     /** The documents with these keys. */

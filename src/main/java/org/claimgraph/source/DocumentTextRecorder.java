@@ -81,6 +81,16 @@ public class DocumentTextRecorder {
         }
     }
 
+    /** Deletes the text of a document, if one is attached, in the caller's transaction. Its hash stays. */
+    public void detach(String document) {
+        if (!documents.withText(Set.of(document)).isEmpty()) {
+            manager.flush();
+            database.write("delete from document_text where document_id = ?", List.of(List.of(document)));
+            manager.clear();
+            changes.add(ChangeKind.DOCUMENT_CHANGED, document);
+        }
+    }
+
     /** The number of documents whose text is known by its hash but not attached. */
     @Transactional
     public long countMissing() {

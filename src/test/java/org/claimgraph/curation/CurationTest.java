@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,6 +217,166 @@ class CurationTest {
         assertEquals("CONFLICT", mutate(supersede, input).at("/errors/0/code").asText());
     }
 
+    private static final String FIRST = "1999 SINGLE_SOURCE";
+    private static final String SECOND = "1998 SINGLE_SOURCE";
+    private static final String SUPERSEDE =
+            "mutation($input: SupersedeClaimInput!) { supersedeClaim(input: $input) { claim { id } errors { message code } } }";
+    private static final String RESTORE =
+            "mutation($input: RestoreClaimInput!) { restoreClaim(input: $input) { claim { id retractedAt } errors { message } } }";
+    private static final String RETRACT =
+            "mutation($input: RetractClaimInput!) { retractClaim(input: $input) { claim { id } errors { message } } }";
+
+    private static void supersede(String older, String newer) {
+        done(mutate(SUPERSEDE, Map.of("older", older, "newer", newer, "kind", "CORRECTION", "reason", "corrected")));
+    }
+
+    private static List<String> twoClaims(String name) {
+        String subject = entity(name);
+        String document = document(TEXT + name);
+        JsonNode claims = recorded(claim(document, subject, "1999-01-01"), claim(document, subject, "1998-01-01"))
+                .get("claims");
+        return List.of(claims.at("/0/id").asText(), claims.at("/1/id").asText());
+    }
+
+    private static List<String> standing(String claim) {
+        return TestClient.data(
+                        "query($id: ID!) { node(id: $id) { ... on Claim { standing { kind status rank from to act { actor } } } } }",
+                        Map.of("id", claim))
+                .at("/node/standing")
+                .valueStream()
+                .map(period -> "%s %s%s"
+                        .formatted(
+                                period.get("kind").asText(),
+                                period.get("status").asText(),
+                                period.get("to").isNull() ? " now" : ""))
+                .toList();
+    }
+
+    /** The value of the only fact about the subject of the claim, and its state. */
+    private static String fact(String claim, Instant knownAt) {
+        Map<String, Object> variables = new HashMap<>(Map.of("id", claim));
+        variables.put("knownAt", knownAt == null ? null : knownAt.toString());
+        JsonNode facts = TestClient.data(
+                        "query($id: ID!, $knownAt: DateTime) { node(id: $id) { ... on Claim { subject { facts(knownAt: $knownAt) { state value { display } } } } } }",
+                        variables)
+                .at("/node/subject/facts");
+        assertEquals(1, facts.size(), facts::toString);
+        return facts.at("/0/value/display").asText() + " " + facts.at("/0/state").asText();
+    }
+
+    /** A is corrected to B, and B back to A: A stands, was superseded in between, and each moment stays readable. */
+    @Test
+    void claimThatIsStatedAgainAfterItsCorrectionStandsInThreePeriods() {
+        List<String> claims = twoClaims("CurationTest ABA");
+        String first = claims.getFirst();
+        String second = claims.getLast();
+        supersede(first, second);
+        Instant corrected = Instant.now();
+        supersede(second, first);
+        assertEquals(
+                List.of("CLAIM_RECORDED CURRENT", "CLAIM_SUPERSEDED SUPERSEDED", "CLAIM_RESTORED CURRENT now"),
+                standing(first));
+        assertEquals(List.of("CLAIM_RECORDED CURRENT", "CLAIM_SUPERSEDED SUPERSEDED now"), standing(second));
+        assertEquals(FIRST, fact(first, null));
+        assertEquals(SECOND, fact(first, corrected));
+        supersede(first, second);
+        assertEquals(SECOND, fact(first, null));
+        assertEquals(SECOND, fact(first, corrected));
+        assertEquals(4, standing(first).size());
+    }
+
+    @Test
+    void supersessionIsUndoneByRestoringTheOlderClaimOrStatingItAgain() {
+        List<String> claims = twoClaims("CurationTest Unsupersede");
+        String first = claims.getFirst();
+        supersede(first, claims.getLast());
+        done(mutate(RESTORE, Map.of("claim", first, "reason", "both are right")));
+        assertTrue(fact(first, null).endsWith("CONTESTED"));
+        supersede(first, claims.getLast());
+        done(mutate(RETRACT, Map.of("claim", claims.getLast(), "reason", "misread")));
+        assertEquals(FIRST, fact(first, null));
+        done(mutate(RESTORE, Map.of("claim", claims.getLast(), "reason", "was right")));
+        assertEquals(SECOND, fact(first, null));
+        assertEquals(
+                List.of(
+                        "CLAIM_RECORDED CURRENT",
+                        "CLAIM_SUPERSEDED SUPERSEDED",
+                        "CLAIM_RESTORED CURRENT",
+                        "CLAIM_SUPERSEDED SUPERSEDED",
+                        "CLAIM_RESTORED CURRENT",
+                        "CLAIM_SUPERSEDED SUPERSEDED now"),
+                standing(first));
+    }
+
+    @Test
+    void entityAndDocumentAreRemovedOnceTheirClaimsAreRetracted() {
+        String name = "CurationTest Removed";
+        String subject = entity(name);
+        String document = document(TEXT + name);
+        String claim =
+                recorded(claim(document, subject, "1999-01-01")).at("/claims/0/id").asText();
+        String remove =
+                "mutation($input: RemoveEntityInput!) { removeEntity(input: $input) { entity { id removedAt } errors { message code path } } }";
+        String removeDocument =
+                "mutation($input: RemoveDocumentInput!) { removeDocument(input: $input) { document { id removedAt } errors { message code } } }";
+        Map<String, ?> input = Map.of("entity", subject, "reason", "a typo");
+        Map<String, ?> documentInput = Map.of("document", document, "reason", "a typo");
+        assertEquals("CONFLICT", mutate(remove, input).at("/errors/0/code").asText());
+        assertEquals(
+                "CONFLICT", mutate(removeDocument, documentInput).at("/errors/0/code").asText());
+        done(mutate(RETRACT, Map.of("claim", claim, "reason", "a typo")));
+        assertFalse(done(mutate(remove, input)).at("/entity/removedAt").isNull());
+        assertFalse(done(mutate(removeDocument, documentInput))
+                .at("/document/removedAt")
+                .isNull());
+        assertEquals(List.of(0, 0), listed(name, document));
+        JsonNode refused = mutate(RECORD, Map.of("claims", List.of(claim(document, subject, "1997-01-01"))));
+        assertTrue(refused.toString().contains("restoreEntity"), refused::toString);
+        done(mutate(RESTORE, Map.of("claim", claim, "reason", "was right")));
+        assertEquals(List.of(1, 1), listed(name, document));
+        done(mutate(RETRACT, Map.of("claim", claim, "reason", "a typo")));
+        done(mutate(remove, input));
+        JsonNode restored = done(mutate(
+                "mutation($input: RestoreEntityInput!) { restoreEntity(input: $input) { entity { removedAt } errors { message } } }",
+                input));
+        assertTrue(restored.at("/entity/removedAt").isNull());
+        assertEquals(List.of(1, 1), listed(name, document));
+    }
+
+    private static List<Integer> listed(String name, String document) {
+        JsonNode data = TestClient.data(
+                "query($name: String!, $document: ID!) { companies(filter: {name: {equals: $name}}) { totalCount } documents(filter: {id: {equals: $document}}) { totalCount } }",
+                Map.of("name", name, "document", document));
+        return List.of(
+                data.at("/companies/totalCount").asInt(),
+                data.at("/documents/totalCount").asInt());
+    }
+
+    @Test
+    void detachedTextTakesTheQuotesWithIt() {
+        String document = document(TEXT + "CurationTest Detach");
+        String claim = recorded(claim(document, entity("CurationTest Detach"), "1999-01-01"))
+                .at("/claims/0/id")
+                .asText();
+        JsonNode detached = done(mutate(
+                "mutation($input: DetachTextInput!) { detachText(input: $input) { document { textAvailable text contentHash } errors { message } } }",
+                Map.of("document", document, "reason", "no licence")));
+        assertFalse(detached.at("/document/textAvailable").asBoolean());
+        assertFalse(detached.at("/document/contentHash").isNull());
+        String quote = "query($id: ID!) { node(id: $id) { ... on Claim { evidence { quote start } } } }";
+        assertTrue(TestClient.data(quote, Map.of("id", claim))
+                .at("/node/evidence/0/quote")
+                .isNull());
+        done(mutate(
+                "mutation($input: AttachTextInput!) { attachText(input: $input) { document { id } errors { message } } }",
+                Map.of("document", document, "text", TEXT + "CurationTest Detach")));
+        assertEquals(
+                "opened in 1999",
+                TestClient.data(quote, Map.of("id", claim))
+                        .at("/node/evidence/0/quote")
+                        .asText());
+    }
+
     @Test
     void sameIdempotencyKeyGivesSameResultAndChangesNothing() {
         String key = UUID.randomUUID().toString();
@@ -254,6 +415,45 @@ class CurationTest {
         JsonNode quoted =
                 recorded(withQuote(claim(document, entity("CurationTest Attach"), "1999-01-01"), "text that comes"));
         assertEquals("text that comes", quoted.at("/claims/0/evidence/0/quote").asText());
+    }
+
+    /** Two claims contradict each other; one was ranked with a reason that repeats its content, and both conflict and rank are past. */
+    @Test
+    void contentOfRedactedClaimIsGoneFromThePastToo() {
+        List<String> claims = twoClaims("CurationTest Everywhere");
+        String redacted = claims.getFirst();
+        String secret = "1999";
+        Instant before = Instant.now();
+        mutate(
+                "mutation($input: RankClaimInput!) { rankClaim(input: $input) { errors { message } } }",
+                Map.of("claim", redacted, "rank", "DEPRECATED", "reason", "it was not " + secret));
+        TestClient.as(
+                        "ADMIN",
+                        "mutation($input: RedactClaimInput!) { redactClaim(input: $input) { errors { message } } }",
+                        Map.of("input", Map.of("claim", redacted, "reason", "court order")))
+                .data();
+        String subject = TestClient.data(
+                        "query($id: ID!) { node(id: $id) { ... on Claim { subject { id } } } }", Map.of("id", redacted))
+                .at("/node/subject/id")
+                .asText();
+        String everything = "query($id: ID!, $subject: ID!, $at: DateTime) { node(id: $id) { ... on Claim {"
+                + " summary originalValue value { display } validTime { from } rankReason standing { kind act { reason } }"
+                + " subject { facts(includeDeprecated: true) { value { display } history { value { display } positions { value { display } } } } } } }"
+                + " conflicts(filter: {entities: [$subject]}, knownAt: $at) { nodes { reason } }"
+                + " changes(filter: {nodes: [$id]}) { nodes { act { reason } } } }";
+        for (Instant at : Arrays.asList(null, before)) {
+            Map<String, Object> variables = new HashMap<>(Map.of("id", redacted, "subject", subject));
+            variables.put("at", at == null ? null : at.toString());
+            JsonNode data = TestClient.data(everything, variables);
+            assertFalse(data.toString().contains(secret), data::toString);
+        }
+        assertEquals(
+                1,
+                TestClient.data(
+                                "query($id: ID!) { changes(filter: {nodes: [$id], kinds: [CLAIM_REDACTED]}) { totalCount nodes { act { actor reason } } } }",
+                                Map.of("id", redacted))
+                        .at("/changes/totalCount")
+                        .asInt());
     }
 
     @Test

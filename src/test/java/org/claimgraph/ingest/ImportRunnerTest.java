@@ -215,7 +215,7 @@ class ImportRunnerTest {
 
         run("back", ImportOptions.DEFAULT, original);
 
-        assertEquals(List.of("10 EUR"), values("back-a"));
+        assertEquals(List.of("10 EUR", "11 EUR (superseded)"), values("back-a"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class IndexSource {
     }
 
     List<IndexedNode> entities(Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : indexedEntities(entities.withKeys(keys));
+        return keys.isEmpty() ? List.of() : indexedEntities(entities.listed(keys));
     }
 
     private List<IndexedNode> indexedEntities(List<RecordedEntity> found) {
@@ -155,7 +155,7 @@ class IndexSource {
     }
 
     List<IndexedNode> documents(Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : indexedDocuments(documents.withKeys(keys));
+        return keys.isEmpty() ? List.of() : indexedDocuments(documents.listed(keys));
     }
 
     private List<IndexedNode> indexedDocuments(List<RecordedDocument> found) {

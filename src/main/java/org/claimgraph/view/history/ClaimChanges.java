@@ -9,16 +9,37 @@ import java.util.TreeSet;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.FormerFact;
 import org.claimgraph.claim.FormerRank;
+import org.claimgraph.claim.PastRetraction;
 
 /**
  * The changes of claims after they were recorded.
  *
- * @param successors the claims that supersede each claim, retracted ones included
+ * @param supersessions the times in which others supersede each claim
+ * @param retractions the retractions of claims and of those that supersede them that ended
  * @param ranks the former ranks of each claim, earliest first
  * @param facts the former facts of each claim, earliest first
  */
 record ClaimChanges(
-        Map<String, List<Claim>> successors, Map<String, List<FormerRank>> ranks, Map<String, List<FormerFact>> facts) {
+        Map<String, List<Supersession>> supersessions,
+        Map<String, List<PastRetraction>> retractions,
+        Map<String, List<FormerRank>> ranks,
+        Map<String, List<FormerFact>> facts) {
+    /**
+     * A time in which a claim supersedes another one, if it is not retracted.
+     *
+     * @param until null if it goes on
+     */
+    record Supersession(Claim claim, Instant since, Instant until) {
+        static Supersession of(Claim claim) {
+            return new Supersession(
+                    claim, Objects.requireNonNullElse(claim.supersedingSince(), claim.getRecordedAt()), null);
+        }
+
+        boolean includes(Instant moment) {
+            return !since.isAfter(moment) && (until == null || until.isAfter(moment));
+        }
+    }
+
     /** Whether the claim belongs to the fact or ever did. */
     boolean everOf(Claim claim, String fact) {
         return fact.equals(claim.factKey())
@@ -40,15 +61,24 @@ record ClaimChanges(
         TreeSet<Instant> moments = new TreeSet<>();
         for (Claim claim : recorded) {
             moments.add(claim.getRecordedAt());
-            add(moments, claim.getRetractedAt(), claim);
+            addRetractions(moments, claim, claim);
             ranks.getOrDefault(claim.key(), List.of()).forEach(past -> add(moments, past.until(), claim));
             facts.getOrDefault(claim.key(), List.of()).forEach(past -> add(moments, past.until(), claim));
-            successors.getOrDefault(claim.key(), List.of()).forEach(other -> {
-                add(moments, since(other), claim);
-                add(moments, other.getRetractedAt(), claim);
+            supersessions.getOrDefault(claim.key(), List.of()).forEach(other -> {
+                add(moments, other.since(), claim);
+                add(moments, other.until(), claim);
+                addRetractions(moments, other.claim(), claim);
             });
         }
         return moments;
+    }
+
+    private void addRetractions(TreeSet<Instant> moments, Claim retracted, Claim claim) {
+        add(moments, retracted.getRetractedAt(), claim);
+        retractions.getOrDefault(retracted.key(), List.of()).forEach(past -> {
+            add(moments, past.retracted(), claim);
+            add(moments, past.restored(), claim);
+        });
     }
 
     /** A claim cannot change before it is recorded. */
@@ -62,10 +92,10 @@ record ClaimChanges(
     List<Claim> held(List<Claim> recorded, Instant moment) {
         List<Claim> held = new ArrayList<>();
         for (Claim claim : recorded) {
-            if (held(claim.getRecordedAt(), claim, moment)) {
+            if (!claim.getRecordedAt().isAfter(moment) && isStanding(claim, moment)) {
                 held.add(ranked(claim, moment)
-                        .superseded(successors.getOrDefault(claim.key(), List.of()).stream()
-                                .anyMatch(other -> held(since(other), other, moment))));
+                        .superseded(supersessions.getOrDefault(claim.key(), List.of()).stream()
+                                .anyMatch(other -> other.includes(moment) && isStanding(other.claim(), moment))));
             }
         }
         return held;
@@ -79,12 +109,10 @@ record ClaimChanges(
                 .orElse(claim);
     }
 
-    private static Instant since(Claim successor) {
-        return Objects.requireNonNullElse(successor.supersedingSince(), successor.getRecordedAt());
-    }
-
-    private static boolean held(Instant since, Claim claim, Instant moment) {
-        return !since.isAfter(moment)
-                && (claim.getRetractedAt() == null || claim.getRetractedAt().isAfter(moment));
+    private boolean isStanding(Claim claim, Instant moment) {
+        return (claim.getRetractedAt() == null || claim.getRetractedAt().isAfter(moment))
+                && retractions.getOrDefault(claim.key(), List.of()).stream()
+                        .noneMatch(past -> !past.retracted().isAfter(moment)
+                                && past.restored().isAfter(moment));
     }
 }

@@ -2,6 +2,7 @@ package org.claimgraph.view.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,9 @@ import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.FactClaimsReader;
+import org.claimgraph.claim.FormerSupersession;
 import org.claimgraph.view.fact.Fact;
+import org.claimgraph.view.history.ClaimChanges.Supersession;
 
 /** Reconstructs earlier versions of facts from when claims were recorded, ranked, superseded, retracted and moved. */
 @ApplicationScoped
@@ -38,14 +41,36 @@ class FactHistoryReader {
         contesting.values().forEach(all -> all.forEach(claim -> byKey.putIfAbsent(claim.key(), claim)));
         List<Claim> recorded = List.copyOf(byKey.values());
         List<String> keys = recorded.stream().map(Claim::key).toList();
-        ClaimChanges changes =
-                new ClaimChanges(claims.supersedingEach(keys), claims.formerRanksOf(keys), claims.formerFactsOf(keys));
+        ClaimChanges changes = changes(keys);
         Map<String, List<FactVersion>> histories = new HashMap<>();
         facts.forEach(fact -> histories.computeIfAbsent(
                 fact.key(),
                 key -> versions(
                         fact, related(fact, recorded, contesting.getOrDefault(key, List.of())), changes, last)));
         return histories;
+    }
+
+    private ClaimChanges changes(List<String> keys) {
+        Map<String, List<Supersession>> supersessions = new HashMap<>();
+        claims.supersedingEach(keys)
+                .forEach((key, all) -> supersessions.put(
+                        key,
+                        new ArrayList<>(all.stream().map(Supersession::of).toList())));
+        Map<String, List<FormerSupersession>> former = claims.formerSupersessionsOf(keys);
+        Map<String, Claim> ended = claims.withKeys(former.values().stream()
+                .flatMap(List::stream)
+                .map(FormerSupersession::claim)
+                .collect(Collectors.toSet()));
+        former.forEach((key, all) -> all.forEach(one -> supersessions
+                .computeIfAbsent(key, _ -> new ArrayList<>())
+                .add(new Supersession(ended.get(one.claim()), one.since(), one.until()))));
+        Set<String> changing = new HashSet<>(keys);
+        supersessions.values().forEach(all -> all.forEach(one -> changing.add(one.claim().key())));
+        return new ClaimChanges(
+                supersessions,
+                claims.pastRetractionsOf(changing),
+                claims.formerRanksOf(keys),
+                claims.formerFactsOf(keys));
     }
 
     private static Set<String> questions(Fact fact) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** The wordings of reasons, in English. Constant names are stored and must not change; wordings may. */
 public enum ReasonTemplate {
+    REDACTED("the content of one of the claims was removed"),
     SAME_VALUE("the same value"),
     SAME_NUMBER("the same number"),
     SAME_TEXT("the same text"),
