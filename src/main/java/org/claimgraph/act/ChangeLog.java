@@ -17,6 +17,9 @@ import org.claimgraph.platform.database.Sql;
  */
 @ApplicationScoped
 public class ChangeLog {
+    /** Where PostgreSQL notifies other instances of changes. */
+    static final String CHANNEL = "claimgraph_change";
+
     private final Database database;
     private final CurrentAct current;
     private final TransactionSynchronizationRegistry transaction;
@@ -70,6 +73,10 @@ public class ChangeLog {
             @Override
             public void beforeCompletion() {
                 pending.write();
+                Sql notification = database.dialect().notification(CHANNEL);
+                if (notification != null) {
+                    database.list(notification, Row::text);
+                }
             }
 
             @Override
@@ -102,9 +109,9 @@ public class ChangeLog {
 
     /**
      * Has a listener run after each commit of changes by this instance. It runs on the thread of the writer: it must return at once
-     * and throw nothing.
+     * and throw nothing. See {@link ChangeFollower} for those of all instances.
      */
-    public void onCommit(Runnable listener) {
+    void onCommit(Runnable listener) {
         listeners.add(listener);
     }
 }

@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.claimgraph.act.Change;
+import org.claimgraph.act.ChangeFollower;
 import org.claimgraph.act.ChangeLog;
 import org.jboss.logging.Logger;
 
 /**
- * Follows the log of changes for all subscriptions of this instance: one read, however many they are. It is woken by the commits of
- * this instance, and looks by itself every second for those of others. Without subscriptions it does nothing.
+ * Reads the log of changes for all subscriptions of this instance: one read, however many they are, whenever there are changes.
+ * Without subscriptions it does nothing.
  */
 @ApplicationScoped
 class ChangeHub {
     private static final Logger LOG = Logger.getLogger(ChangeHub.class);
     private static final int BATCH = 1000;
     private static final int KEPT = 10_000;
-    private static final long POLL_MILLIS = 1000;
+    private static final long RETRY_MILLIS = 1000;
     private final ChangeLog log;
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     /** The last changes, without gaps between their numbers. */
@@ -31,9 +32,9 @@ class ChangeHub {
     private boolean isSignalled;
     private volatile boolean isStopping;
 
-    ChangeHub(ChangeLog log) {
+    ChangeHub(ChangeLog log, ChangeFollower follower) {
         this.log = log;
-        log.onCommit(this::signal);
+        follower.onChange(this::signal);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -52,8 +53,10 @@ class ChangeHub {
         }
     }
 
-    void remove(Runnable listener) {
+    /** Stops the reading with the last listener. */
+    synchronized void remove(Runnable listener) {
         listeners.remove(listener);
+        notifyAll();
     }
 
     private synchronized void signal() {
@@ -77,14 +80,16 @@ class ChangeHub {
 
     private void follow() {
         while (isNeeded()) {
+            long retryMillis = 0;
             try {
                 read();
             } catch (RuntimeException failure) {
                 LOG.debugf(
                         "The log of changes cannot be read now; the next attempt follows within a second: %s",
                         failure.getMessage());
+                retryMillis = RETRY_MILLIS;
             }
-            await();
+            await(retryMillis);
         }
     }
 
@@ -122,10 +127,14 @@ class ChangeHub {
         listeners.forEach(Runnable::run);
     }
 
-    private synchronized void await() {
+    /** Waits for changes, at most this long; 0 for any time. */
+    private synchronized void await(long millis) {
         try {
-            if (!isSignalled) {
-                wait(POLL_MILLIS);
+            if (millis > 0 && !isSignalled) {
+                wait(millis);
+            }
+            while (millis == 0 && !isSignalled && !listeners.isEmpty() && !isStopping) {
+                wait();
             }
             isSignalled = false;
         } catch (InterruptedException _) {

@@ -66,6 +66,12 @@ public interface Dialect {
     /** Makes locks of the current transaction wait at most this long, where {@link #forUpdate} does not; null if it does. */
     Sql limitLockWait(int seconds);
 
+    /**
+     * Wakes those who listen to the channel, on every instance, when the current transaction commits; null if no other process
+     * can use the database.
+     */
+    Sql notification(String channel);
+
     /** Whether the failure means that a lock was not free in time. */
     boolean isLockTimeout(SQLException failure);
 

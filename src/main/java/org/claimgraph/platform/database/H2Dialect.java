@@ -77,6 +77,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public Sql notification(String channel) {
+        return null;
+    }
+
+    @Override
     public boolean isLockTimeout(SQLException failure) {
         return failure.getErrorCode() == ErrorCode.LOCK_TIMEOUT_1;
     }

@@ -131,6 +131,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public Sql notification(String channel) {
+        return Sql.of("select pg_notify(?, '')", channel);
+    }
+
+    @Override
     public boolean isLockTimeout(SQLException failure) {
         return LOCK_NOT_AVAILABLE.equals(failure.getSQLState());
     }

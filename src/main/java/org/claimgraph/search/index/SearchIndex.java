@@ -15,40 +15,38 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.claimgraph.act.ChangeLog;
+import org.claimgraph.act.ChangeFollower;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.graph.EntityKind;
 import org.jboss.logging.Logger;
 
 /**
- * The search index of this instance. A thread of its own builds it after the start and follows the changes of the graph: at once
- * those of this instance, within {@link #POLL_MILLIS} those of others.
+ * The search index of this instance. A thread of its own builds it after the start and follows the changes of the graph.
  */
 @ApplicationScoped
 public class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final int WAIT_SECONDS = 10;
-    private static final int POLL_MILLIS = 1000;
     private static final int RETRY_MILLIS = 5000;
     /** After the import of the data at the start. */
     private static final int AFTER_IMPORT = 5000;
 
     private final IndexFollower follower;
-    private final ChangeLog changes;
+    private final ChangeFollower changes;
     private final Semaphore changed = new Semaphore(0);
     private final CountDownLatch built = new CountDownLatch(1);
     private volatile IndexStore store;
     private volatile boolean stopping;
     private volatile Thread thread;
 
-    SearchIndex(IndexFollower follower, ChangeLog changes) {
+    SearchIndex(IndexFollower follower, ChangeFollower changes) {
         this.follower = follower;
         this.changes = changes;
     }
 
     void start(@Observes @Priority(AFTER_IMPORT) StartupEvent event) {
-        changes.onCommit(changed::release);
+        changes.onChange(changed::release);
         thread = Thread.ofPlatform().daemon().name("search-index").start(this::run);
     }
 
@@ -82,7 +80,7 @@ public class SearchIndex {
                 while (follower.follow(opened) && !stopping) {
                     LOG.debugf("The search index has reached change %d.", opened.position());
                 }
-                changed.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                changed.acquire();
                 changed.drainPermits();
                 failed = null;
             } catch (RuntimeException failure) {
