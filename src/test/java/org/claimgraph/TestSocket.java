@@ -83,6 +83,13 @@ public final class TestSocket implements AutoCloseable {
         return this;
     }
 
+    /** Sends one message in several frames. */
+    public void sendInParts(String... parts) throws Exception {
+        for (int position = 0; position < parts.length; position++) {
+            socket.sendText(parts[position], position == parts.length - 1).get(SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
     /** Begins an operation. */
     public TestSocket subscribe(String id, String query, Map<String, ?> variables) throws Exception {
         return send(TestClient.JSON.writeValueAsString(

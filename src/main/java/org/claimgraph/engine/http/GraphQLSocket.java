@@ -1,6 +1,7 @@
 package org.claimgraph.engine.http;
 
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -56,14 +57,33 @@ final class GraphQLSocket {
         socket.exceptionHandler(this::failed);
     }
 
-    /** A frame that is too large or breaks the protocol of WebSockets: nothing more can be read, not even an answer to the close. */
+    /**
+     * A message that is too large, or a frame that breaks the protocol of WebSockets: nothing more can be read, not even an answer
+     * to the close, but what is under way is dropped, so that the client gets the close frame.
+     */
     private void failed(Throwable failure) {
-        if (failure instanceof CorruptedWebSocketFrameException frame && !socket.isClosed()) {
-            socket.close((short) frame.closeStatus().code(), frame.closeStatus().reasonText());
-            context.vertx().setTimer(CLOSING_MILLIS, _ -> writer.cutOff());
+        if (socket.isClosed()) {
+            writer.cutOff();
+            return;
+        }
+        boolean isFrame = failure instanceof CorruptedWebSocketFrameException;
+        WebSocketCloseStatus status =
+                isFrame ? ((CorruptedWebSocketFrameException) failure).closeStatus() : WebSocketCloseStatus.EMPTY;
+        if (isFrame && !status.equals(WebSocketCloseStatus.MESSAGE_TOO_BIG)) {
+            socket.close((short) status.code(), status.reasonText());
+        } else if (isFrame || failure instanceof IllegalStateException) {
+            close(
+                    SocketClose.BAD_MESSAGE,
+                    "A message has at most %d bytes"
+                            .formatted(services.settings()
+                                    .webSockets()
+                                    .messageLimit()
+                                    .asLongValue()));
         } else {
             writer.cutOff();
+            return;
         }
+        context.vertx().setTimer(CLOSING_MILLIS, _ -> writer.cutOff());
     }
 
     /** Called once, when the connection is closed. */

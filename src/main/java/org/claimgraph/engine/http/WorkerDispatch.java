@@ -2,6 +2,7 @@ package org.claimgraph.engine.http;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -122,7 +123,8 @@ final class WorkerDispatch implements AutoCloseable {
             virtual.execute(() -> perform(job));
             return;
         }
-        job.context.executeBlocking(
+        // A context of its own: the operations of one WebSocket run at once, and request contexts are kept by it.
+        ((ContextInternal) job.context).duplicate().executeBlocking(
                 () -> {
                     perform(job);
                     return null;
