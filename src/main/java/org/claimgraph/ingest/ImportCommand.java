@@ -4,12 +4,16 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimgraph.ingest.files.ImportSource;
+import org.claimgraph.platform.command.CommandProgram;
 import org.claimgraph.platform.command.ProgramCommand;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,6 +36,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n")
 class ImportCommand implements ProgramCommand {
     private final ImportRunner runner;
+    private final Optional<String> key;
 
     @Spec
     CommandSpec spec;
@@ -76,13 +81,21 @@ class ImportCommand implements ProgramCommand {
     String removed;
 
     @Option(
+            names = CommandProgram.SERVER_OPTION,
+            paramLabel = "URL",
+            description =
+                    "Import through the service that runs at this address, with the API key in the variable CLAIMGRAPH_KEY.")
+    URI server;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
     boolean help;
 
-    ImportCommand(ImportRunner runner) {
+    ImportCommand(ImportRunner runner, @ConfigProperty(name = "claimgraph.key") Optional<String> key) {
         this.runner = runner;
+        this.key = key;
     }
 
     @Override
@@ -94,6 +107,15 @@ class ImportCommand implements ProgramCommand {
         }
         if (mapping != null && !Files.isReadable(mapping)) {
             spec.commandLine().getErr().println("The mapping %s does not exist or cannot be read.".formatted(mapping));
+            return WRONG_USE;
+        }
+        if (server != null && (removed != null || key.isEmpty())) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            removed != null
+                                    ? "A data set is taken out on the machine of the service: leave out --server."
+                                    : "Set CLAIMGRAPH_KEY to an API key with the role curator.");
             return WRONG_USE;
         }
         ImportOptions options = new ImportOptions(dryRun, strict, allowRetractions, format);
@@ -109,6 +131,11 @@ class ImportCommand implements ProgramCommand {
 
     private int run(Path file, ImportOptions options, PrintWriter out) {
         try {
+            if (server != null) {
+                return new ServerImport(
+                                server, key.orElseThrow(), out, spec.commandLine().getErr())
+                        .run(file, dataSet, mapping, options);
+            }
             ImportSource source = ImportSource.of(file, dataSet);
             if (mapping != null) {
                 source = source.mappedBy(Files.readString(mapping));

@@ -29,7 +29,7 @@ public final class ServiceMain {
             System.exit(1);
         }
         if (CommandProgram.isNamedBy(arguments)) {
-            CommandProgram.applySettings();
+            CommandProgram.applySettings(arguments);
             Quarkus.run(CommandProgram.class, ServiceMain::exit, arguments);
         } else {
             Quarkus.run(null, ServiceMain::exit, arguments);

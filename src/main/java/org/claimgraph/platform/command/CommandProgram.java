@@ -6,6 +6,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,13 @@ public final class CommandProgram implements QuarkusApplication {
             "quarkus.http.host-enabled", "false",
             "quarkus.log.level", "WARN",
             "claimgraph.import.start-wait", "24h");
+
+    /** The option of commands that work through a running service. */
+    public static final String SERVER_OPTION = "--server";
+
+    /** What such a command needs: the database, which the service may have open, is left alone. */
+    private static final Map<String, String> REMOTE_SETTINGS =
+            Map.of("claimgraph.db", "memory", "claimgraph.bundles", "", "claimgraph.seed", "none");
 
     private final List<ProgramCommand> commands;
 
@@ -41,8 +49,15 @@ public final class CommandProgram implements QuarkusApplication {
     }
 
     /** Makes the settings of a command those of the service; called before it starts. */
-    public static void applySettings() {
-        SETTINGS.forEach((name, value) -> {
+    public static void applySettings(String... arguments) {
+        apply(SETTINGS);
+        if (Stream.of(arguments).anyMatch(one -> one.equals(SERVER_OPTION) || one.startsWith(SERVER_OPTION + "="))) {
+            apply(REMOTE_SETTINGS);
+        }
+    }
+
+    private static void apply(Map<String, String> settings) {
+        settings.forEach((name, value) -> {
             if (System.getProperty(name) == null) {
                 System.setProperty(name, value);
             }
