@@ -1,9 +1,14 @@
 package org.claimgraph;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.claimgraph.explorer.ExampleQueries;
@@ -14,19 +19,42 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @Tag("database")
 class ExampleQueriesTest {
+    @TestHTTPResource
+    URI service;
+
     static List<String> files() {
-        return ExampleQueries.all().stream().map(ExampleQueries.Example::file).toList();
+        return ExampleQueries.queries().stream()
+                .map(ExampleQueries.Example::file)
+                .toList();
+    }
+
+    private static String query(String file) {
+        return ExampleQueries.all().stream()
+                .filter(example -> example.file().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .query();
+    }
+
+    @Test
+    void exampleOfRecordingIsDoneOnce() {
+        JsonNode first = TestClient.as("CURATOR", query("15-record.graphql"), Map.of()).data();
+        assertTrue(first.at("/recordClaims/errors").isEmpty(), first::toString);
+        assertEquals(first, TestClient.as("CURATOR", query("15-record.graphql"), Map.of()).data());
+    }
+
+    @Test
+    void exampleOfSubscribingIsAccepted() throws Exception {
+        try (TestSocket socket = TestSocket.initialised(service)) {
+            socket.subscribe("1", query("16-changes.graphql"), Map.of());
+            socket.roundTrip();
+        }
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void everyExampleQueryReturnsData(String file) {
-        String query = ExampleQueries.all().stream()
-                .filter(example -> example.file().equals(file))
-                .findFirst()
-                .orElseThrow()
-                .query();
-        JsonNode data = TestClient.data(query);
+        JsonNode data = TestClient.data(query(file));
         assertFalse(data.isEmpty(), file);
         data.properties().forEach(field -> assertTrue(hasContent(field.getValue()), () -> file + " " + field));
     }

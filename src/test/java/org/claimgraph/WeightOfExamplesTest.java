@@ -22,7 +22,7 @@ class WeightOfExamplesTest {
 
     @Test
     void onlyStatisticsAreLargeRequests() {
-        List<String> large = ExampleQueries.all().stream()
+        List<String> large = ExampleQueries.queries().stream()
                 .filter(example -> weight(example.query()) >= settings.largeWeight())
                 .map(ExampleQueries.Example::file)
                 .toList();

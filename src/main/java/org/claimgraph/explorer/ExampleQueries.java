@@ -4,7 +4,7 @@ import java.util.List;
 import org.claimgraph.platform.ClasspathResource;
 
 /**
- * The example queries in GraphiQL, in display order. To add one, add a file to {@code examples/} and its name to {@code
+ * The examples in GraphiQL, in display order: queries, a mutation and a subscription. To add one, add a file to {@code examples/} and its name to {@code
  * examples/index}.
  */
 public final class ExampleQueries {
@@ -20,9 +20,19 @@ public final class ExampleQueries {
             }
             return new Example(file, first.substring(TITLE.length()).strip(), text);
         }
+
+        /** Whether it neither changes anything nor subscribes. */
+        public boolean isQuery() {
+            return query.lines().noneMatch(line -> line.startsWith("mutation ") || line.startsWith("subscription "));
+        }
     }
 
     private ExampleQueries() {}
+
+    /** The examples that only read. */
+    public static List<Example> queries() {
+        return all().stream().filter(Example::isQuery).toList();
+    }
 
     public static List<Example> all() {
         return read("index")

@@ -157,7 +157,10 @@ class GraphiqlRoute {
     private static String json(List<ExampleQueries.Example> examples) {
         JsonArray array = new JsonArray();
         for (ExampleQueries.Example example : examples) {
-            array.add(new JsonObject().put("title", example.title()).put("query", example.query()));
+            array.add(new JsonObject()
+                    .put("title", example.title())
+                    .put("query", example.query())
+                    .put("isQuery", example.isQuery()));
         }
         return array.encode();
     }

@@ -47,7 +47,9 @@ class WarmUpRun {
         try {
             JsonArray examples = new JsonArray(send(client, port, HttpMethod.GET, "/graphiql/examples.json", null));
             for (int i = 0; i < examples.size(); i++) {
-                sendExample(client, port, examples.getJsonObject(i));
+                if (examples.getJsonObject(i).getBoolean("isQuery")) {
+                    sendExample(client, port, examples.getJsonObject(i));
+                }
             }
             return 0;
         } catch (RuntimeException failure) {

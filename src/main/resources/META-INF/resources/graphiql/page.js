@@ -115,14 +115,62 @@
     },
   });
 
+  const isSubscription = ({ operationName }, document) => {
+    const operation = document?.definitions.find(
+      ({ kind, name }) => kind === 'OperationDefinition' && (!operationName || name?.value === operationName),
+    );
+    return operation?.operation === 'subscription';
+  };
+
+  // The events of a subscription, by a WebSocket of its own in the protocol graphql-transport-ws.
+  const events = (request, headers) => ({
+    subscribe: ({ next, error, complete }) => {
+      const address = at('graphql');
+      address.protocol = address.protocol.replace('http', 'ws');
+      const socket = new WebSocket(address, 'graphql-transport-ws');
+      let hasEnded = false;
+      const end = (report) => {
+        if (!hasEnded) {
+          hasEnded = true;
+          report();
+          socket.close();
+        }
+      };
+      const send = (message) => socket.send(JSON.stringify(message));
+      const handlers = {
+        connection_ack: () => send({ id: '1', type: 'subscribe', payload: request }),
+        ping: () => send({ type: 'pong' }),
+        next: ({ payload }) => next(payload),
+        error: ({ payload }) =>
+          end(() => {
+            next({ errors: payload });
+            complete();
+          }),
+        complete: () => end(complete),
+      };
+      socket.onopen = () => send({ type: 'connection_init', payload: headers });
+      socket.onmessage = ({ data }) => {
+        const message = JSON.parse(data);
+        handlers[message.type]?.(message);
+      };
+      socket.onclose = ({ code, reason }) =>
+        end(() => error(new Error(`The connection was closed: ${reason || code}`)));
+      return { unsubscribe: () => end(() => {}) };
+    },
+  });
+
   // Headers that the user writes in the editor go before the key.
   const fetcher = () => {
     const send = GraphiQL.createFetcher({
       url: at('graphql').href,
       headers: { Accept: 'application/graphql-response+json, application/json;q=0.9' },
     });
-    return (request, options) =>
-      send(request, { ...options, headers: { ...authorization(), ...options?.headers } });
+    return (request, options) => {
+      const headers = { ...authorization(), ...options?.headers };
+      return isSubscription(request, options?.documentAST)
+        ? events(request, headers)
+        : send(request, { ...options, headers });
+    };
   };
 
   const page = (examples) => {
