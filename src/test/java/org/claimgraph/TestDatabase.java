@@ -31,6 +31,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("claimgraph.db", KIND);
         settings.put("claimgraph.import.start-wait", "10m");
         settings.put("claimgraph.api-keys", TestKeys.setting());
+        settings.putAll(TestTokens.settings());
         if (isPostgres()) {
             settings.put("quarkus.datasource.jdbc.url", started().getJdbcUrl("postgres", "postgres"));
             settings.put("quarkus.datasource.username", "postgres");

@@ -10,7 +10,7 @@ import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.jboss.logging.Logger;
 
-/** Finds out who sends a request by its API key. */
+/** Finds out who sends a request by its API key, or by the token of an identity provider. */
 @ApplicationScoped
 public class ApiKeys {
     private static final Logger LOG = Logger.getLogger(ApiKeys.class);
@@ -24,6 +24,7 @@ public class ApiKeys {
     private final LocalKey localKey;
     private final ConfiguredKeys configured;
     private final ApiKeyStore stored;
+    private final AccessTokens tokens;
     private final RateLimits limits;
     private final Clock clock;
     private final Cache<String, Optional<KeyGrant>> grants = Caffeine.newBuilder()
@@ -37,12 +38,14 @@ public class ApiKeys {
             LocalKey localKey,
             ConfiguredKeys configured,
             ApiKeyStore stored,
+            AccessTokens tokens,
             RateLimits limits,
             Clock clock) {
         this.access = access;
         this.localKey = localKey;
         this.configured = configured;
         this.stored = stored;
+        this.tokens = tokens;
         this.limits = limits;
         this.clock = clock;
     }
@@ -51,8 +54,10 @@ public class ApiKeys {
      * The sender of a request, which counts for the rate limit of its key. Blocks while it reads from the database; needs no
      * request context.
      *
-     * @param header the value of the header {@code Authorization}, {@code Bearer KEY}; null or another scheme stands for no key
-     * @throws ApiException UNAUTHENTICATED if the key is unknown, expired or revoked, or if there is none and reads need one
+     * @param header the value of the header {@code Authorization}, {@code Bearer KEY}, with a token instead of a key where tokens are
+     *     accepted; null or another scheme stands for no key
+     * @throws ApiException UNAUTHENTICATED if the key is unknown, expired or revoked, or if there is none and reads need one;
+     *     FORBIDDEN if a token grants no role
      * @throws org.claimgraph.engine.http.RateLimitException if the key has sent too many requests
      */
     public Viewer identify(String header) {
@@ -63,7 +68,7 @@ public class ApiKeys {
             }
             return Viewer.withoutKey(access);
         }
-        KeyGrant grant = grant(ApiKeyText.hash(key));
+        KeyGrant grant = tokens.isToken(key) ? tokens.grant(key) : grant(ApiKeyText.hash(key));
         if (grant == null) {
             throw unauthenticated(
                     "a request with an unknown key", "The API key is not known: check the header Authorization.");

@@ -1,6 +1,7 @@
 package org.claimgraph.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What this instance allows everybody: whether it takes changes and whether reads need a key. */
@@ -10,6 +11,7 @@ public class InstanceAccess {
     private final boolean readOnly;
     private final boolean inMemory;
     private final ReadAccess reads;
+    private final boolean acceptsTokens;
     private final LocalKey localKey;
     private final ConfiguredKeys configured;
     private final ApiKeyStore stored;
@@ -18,12 +20,14 @@ public class InstanceAccess {
             @ConfigProperty(name = "claimgraph.read-only", defaultValue = "false") boolean readOnly,
             @ConfigProperty(name = "claimgraph.db") String database,
             @ConfigProperty(name = "claimgraph.reads", defaultValue = "open") ReadAccess reads,
+            @ConfigProperty(name = "claimgraph.jwt.keys") Optional<String> tokenKeys,
             LocalKey localKey,
             ConfiguredKeys configured,
             ApiKeyStore stored) {
         this.readOnly = readOnly;
         this.inMemory = MEMORY.equals(database);
         this.reads = reads;
+        this.acceptsTokens = tokenKeys.isPresent();
         this.localKey = localKey;
         this.configured = configured;
         this.stored = stored;
@@ -69,6 +73,7 @@ public class InstanceAccess {
     }
 
     private boolean hasKey(Role role) {
-        return localKey.isUsed() && Role.CURATOR.includes(role) || configured.hasRole(role) || stored.hasRole(role);
+        return acceptsTokens
+                || localKey.isUsed() && Role.CURATOR.includes(role) || configured.hasRole(role) || stored.hasRole(role);
     }
 }

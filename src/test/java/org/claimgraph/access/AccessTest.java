@@ -71,7 +71,7 @@ class AccessTest {
     }
 
     private InstanceAccess access(ReadAccess reads) {
-        return new InstanceAccess(false, "h2", reads, new LocalKey(false, "127.0.0.1"), configured, store);
+        return new InstanceAccess(false, "h2", reads, Optional.empty(), new LocalKey(false, "127.0.0.1"), configured, store);
     }
 
     @ParameterizedTest
@@ -218,7 +218,7 @@ class AccessTest {
     void withoutAnyKeyTheErrorSaysHowToConfigureOne() {
         LocalKey local = new LocalKey(false, "127.0.0.1");
         ConfiguredKeys none = new ConfiguredKeys(Optional.empty());
-        InstanceAccess access = new InstanceAccess(false, "h2", ReadAccess.OPEN, local, none, new ApiKeyStore(null) {
+        InstanceAccess access = new InstanceAccess(false, "h2", ReadAccess.OPEN, Optional.empty(), local, none, new ApiKeyStore(null) {
             @Override
             boolean hasRole(Role role) {
                 return false;
@@ -239,7 +239,7 @@ class AccessTest {
         return new InstanceAccess(
                 false,
                 "memory",
-                ReadAccess.OPEN,
+                ReadAccess.OPEN, Optional.empty(),
                 new LocalKey(localKey, "127.0.0.1"),
                 new ConfiguredKeys(Optional.empty()),
                 null);
@@ -249,8 +249,10 @@ class AccessTest {
     void localKeyIsCurator() {
         LocalKey local = new LocalKey(true, "127.0.0.1");
         ConfiguredKeys none = new ConfiguredKeys(Optional.empty());
-        InstanceAccess access = new InstanceAccess(false, "memory", ReadAccess.OPEN, local, none, store);
-        ApiKeys keys = new ApiKeys(access, local, none, store, new RateLimits(10), Clock.systemUTC());
+        InstanceAccess access = new InstanceAccess(false, "memory", ReadAccess.OPEN, Optional.empty(), local, none, store);
+        AccessTokens noTokens = new AccessTokens(
+                Optional.empty(), Optional.empty(), Optional.empty(), "groups", Optional.empty(), null);
+        ApiKeys keys = new ApiKeys(access, local, none, store, noTokens, new RateLimits(10), Clock.systemUTC());
         Viewer viewer = keys.identify("Bearer " + local.key());
         assertEquals(Role.CURATOR, viewer.role());
         assertTrue(viewer.canWrite());

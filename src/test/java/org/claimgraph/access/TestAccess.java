@@ -12,6 +12,7 @@ public final class TestAccess {
                 true,
                 "h2",
                 ReadAccess.OPEN,
+                Optional.empty(),
                 new LocalKey(false, "127.0.0.1"),
                 new ConfiguredKeys(Optional.empty()),
                 null);
