@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
-import java.net.URI;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.claimgraph.explorer.ExampleQueries;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,9 +38,12 @@ class ExampleQueriesTest {
 
     @Test
     void exampleOfRecordingIsDoneOnce() {
-        JsonNode first = TestClient.as("CURATOR", query("15-record.graphql"), Map.of()).data();
+        JsonNode first =
+                TestClient.as("CURATOR", query("15-record.graphql"), Map.of()).data();
         assertTrue(first.at("/recordClaims/errors").isEmpty(), first::toString);
-        assertEquals(first, TestClient.as("CURATOR", query("15-record.graphql"), Map.of()).data());
+        assertEquals(
+                first,
+                TestClient.as("CURATOR", query("15-record.graphql"), Map.of()).data());
     }
 
     @Test

@@ -39,11 +39,16 @@ public final class TestTokens {
             keys.toFile().deleteOnExit();
             Files.writeString(keys, new JsonWebKeySet(KEY).toJson(OutputControlLevel.PUBLIC_ONLY));
             return Map.of(
-                    "claimgraph.jwt.keys", keys.toUri().toString(),
-                    "claimgraph.jwt.issuer", ISSUER,
-                    "claimgraph.jwt.audience", AUDIENCE,
-                    "claimgraph.jwt.role-claim", "realm_access/roles",
-                    "claimgraph.jwt.roles", "everybody=reader,editors=curator,operations=admin");
+                    "claimgraph.jwt.keys",
+                    keys.toUri().toString(),
+                    "claimgraph.jwt.issuer",
+                    ISSUER,
+                    "claimgraph.jwt.audience",
+                    AUDIENCE,
+                    "claimgraph.jwt.role-claim",
+                    "realm_access/roles",
+                    "claimgraph.jwt.roles",
+                    "everybody=reader,editors=curator,operations=admin");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

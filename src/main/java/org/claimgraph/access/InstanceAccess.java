@@ -74,6 +74,8 @@ public class InstanceAccess {
 
     private boolean hasKey(Role role) {
         return acceptsTokens
-                || localKey.isUsed() && Role.CURATOR.includes(role) || configured.hasRole(role) || stored.hasRole(role);
+                || localKey.isUsed() && Role.CURATOR.includes(role)
+                || configured.hasRole(role)
+                || stored.hasRole(role);
     }
 }

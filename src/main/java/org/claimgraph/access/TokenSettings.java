@@ -67,6 +67,7 @@ record TokenSettings(String keys, String issuer, String audience, String roleCla
 
     private static IllegalArgumentException missing(String setting) {
         return new IllegalArgumentException(
-                "CLAIMGRAPH_JWT_KEYS is set, but %s is not: tokens for others must not be accepted.".formatted(setting));
+                "CLAIMGRAPH_JWT_KEYS is set, but %s is not: tokens for others must not be accepted."
+                        .formatted(setting));
     }
 }

@@ -16,7 +16,16 @@ enum ClaimColumn implements ReadColumn {
     KEY(
             Part.CORE,
             "c.id",
-            column("key", Row::text, "__typename", "id", "qualifiers", "attribution", "evidence", "supersededBy", "standing")),
+            column(
+                    "key",
+                    Row::text,
+                    "__typename",
+                    "id",
+                    "qualifiers",
+                    "attribution",
+                    "evidence",
+                    "supersededBy",
+                    "standing")),
     DOCUMENT(Part.CORE, "c.document_id", column("document", Row::text, "document", "publishedAt")),
     SUBJECT(Part.CORE, "c.subject_id", column("subject", Row::text, "subject")),
     POLARITY(Part.CORE, "c.polarity", column("polarity", row -> row.word(Polarity.class), "polarity")),

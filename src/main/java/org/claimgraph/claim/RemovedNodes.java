@@ -42,9 +42,11 @@ public class RemovedNodes {
             return;
         }
         Sql claim = Sql.of("c.id = any(keys(?))", claims);
-        entities.restore(named("select e.id from entity e where e.removed_at is not null and e.id in (", ENTITIES, claim), now);
+        entities.restore(
+                named("select e.id from entity e where e.removed_at is not null and e.id in (", ENTITIES, claim), now);
         documents.restore(
-                named("select d.id from document d where d.removed_at is not null and d.id in (", DOCUMENTS, claim), now);
+                named("select d.id from document d where d.removed_at is not null and d.id in (", DOCUMENTS, claim),
+                now);
     }
 
     private List<String> named(String select, List<Naming> all, Sql claim) {

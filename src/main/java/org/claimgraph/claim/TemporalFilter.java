@@ -108,7 +108,9 @@ public record TemporalFilter(LocalDate validAt, Certainty certainty, Instant kno
         if (knownAt == null) {
             return Sql.of("exists (select 1 from claim s where s.supersedes_id = c.id and s.retracted_at is null)");
         }
-        return Sql.of("(exists (select 1 from claim s where s.supersedes_id = c.id and s.superseding_since <= ? and", knownAt)
+        return Sql.of(
+                        "(exists (select 1 from claim s where s.supersedes_id = c.id and s.superseding_since <= ? and",
+                        knownAt)
                 .add(notRetracted("s"))
                 .add(") or exists (select 1 from claim_past_supersession p join claim s on s.id = p.claim_id")
                 .add("where p.superseded_id = c.id and p.since_at <= ? and p.until_at > ? and", knownAt, knownAt)

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("DetachTextInput")
 @Description("The input of detachText.")
 public record DetachTextInput(
-        @Id @NonNull @Description("The id of a document with a text.") String document,
+        @Id @NonNull @Description("The id of a document with a text.")
+        String document,
 
         @NonNull @Description("Why; kept with the act.") String reason,
 

@@ -59,7 +59,8 @@ class References {
         String key = entityWithId(id).key();
         if (!removal.momentsOf(List.of(key)).isEmpty()) {
             throw new ApiException(
-                    ErrorCode.CONFLICT, "The entity \"%s\" was removed: undo that by restoreEntity first.".formatted(id));
+                    ErrorCode.CONFLICT,
+                    "The entity \"%s\" was removed: undo that by restoreEntity first.".formatted(id));
         }
         return key;
     }

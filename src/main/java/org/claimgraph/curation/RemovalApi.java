@@ -27,7 +27,8 @@ public class RemovalApi {
     @NonNull
     @Description(
             "Removes an entity that was recorded by mistake from lists and search; its id stays. No claim that is not retracted may name it. Undone by restoreEntity, or by a claim that names it. Needs the role curator.")
-    public RemoveEntityPayload removeEntity(@NonNull @Description("The entity and the reason.") RemoveEntityInput input) {
+    public RemoveEntityPayload removeEntity(
+            @NonNull @Description("The entity and the reason.") RemoveEntityInput input) {
         ActResult result =
                 curator.perform("removeEntity", input, (errors, now) -> removals.removeEntity(input, errors, now));
         return new RemoveEntityPayload(result.errors(), result.first(references::entity));

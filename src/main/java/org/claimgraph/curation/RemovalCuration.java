@@ -36,7 +36,8 @@ class RemovalCuration {
     /** Returns the key of the entity. */
     List<String> removeEntity(RemoveEntityInput input, UserErrors inputErrors, Instant now) {
         UserErrors errors = inputErrors.at("entity");
-        String key = errors.reading(() -> references.entityWithId(input.entity()).key());
+        String key =
+                errors.reading(() -> references.entityWithId(input.entity()).key());
         if (key == null) {
             return List.of();
         }
@@ -72,13 +73,15 @@ class RemovalCuration {
     /** Returns the key of the document. */
     List<String> removeDocument(RemoveDocumentInput input, UserErrors inputErrors, Instant now) {
         UserErrors errors = inputErrors.at("document");
-        String key = errors.reading(() -> references.documentWithId(input.document()).key());
+        String key =
+                errors.reading(() -> references.documentWithId(input.document()).key());
         if (key == null) {
             return List.of();
         }
         long claims = removed.claimsOn(key);
         if (claims > 0) {
-            return refused(errors, "Claims that are not retracted rest on the document (%d): retract them first.", claims);
+            return refused(
+                    errors, "Claims that are not retracted rest on the document (%d): retract them first.", claims);
         }
         if (documents.momentsOf(List.of(key)).isEmpty()) {
             documents.remove(key, now);

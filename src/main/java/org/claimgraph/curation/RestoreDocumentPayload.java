@@ -1,8 +1,8 @@
 package org.claimgraph.curation;
 
 import java.util.List;
-import org.claimgraph.source.Document;
 import org.claimgraph.platform.input.UserError;
+import org.claimgraph.source.Document;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

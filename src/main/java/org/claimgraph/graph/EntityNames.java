@@ -144,8 +144,9 @@ public class EntityNames {
     /** Names with the entity that has them, removed ones left out; for a merged entity, the one that it was merged into. */
     private List<Named> named(Sql condition, int most) {
         return database.list(
-                Sql.of("select n.folded, t.id, t.name from entity_name n join entity e on e.id = n.entity_id"
-                                + " join entity t on t.id = coalesce(e.merged_into, e.id) where t.removed_at is null and")
+                Sql.of(
+                                "select n.folded, t.id, t.name from entity_name n join entity e on e.id = n.entity_id"
+                                        + " join entity t on t.id = coalesce(e.merged_into, e.id) where t.removed_at is null and")
                         .add(condition)
                         .add("order by n.folded, t.id limit " + most),
                 row -> new Named(row.text(), row.text(), row.text()));

@@ -26,14 +26,16 @@ public class EntityScan {
      * @param after the key of the last one that was read; an empty text for none
      */
     public List<RecordedEntity> next(String after, int limit) {
-        return whole(Sql.of("select " + COLUMNS + " from entity e where e.id > ? and e.removed_at is null order by e.id limit " + limit, after));
+        return whole(Sql.of(
+                "select " + COLUMNS + " from entity e where e.id > ? and e.removed_at is null order by e.id limit "
+                        + limit,
+                after));
     }
 
     /** The entities with these keys, without removed ones. */
     public List<RecordedEntity> listed(Collection<String> keys) {
         return whole(Sql.of(
-                "select " + COLUMNS
-                        + " from entity e where e.id = any(keys(?)) and e.removed_at is null order by e.id",
+                "select " + COLUMNS + " from entity e where e.id = any(keys(?)) and e.removed_at is null order by e.id",
                 keys));
     }
 

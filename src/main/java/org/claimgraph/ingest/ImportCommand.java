@@ -133,7 +133,10 @@ class ImportCommand implements ProgramCommand {
         try {
             if (server != null) {
                 return new ServerImport(
-                                server, key.orElseThrow(), out, spec.commandLine().getErr())
+                                server,
+                                key.orElseThrow(),
+                                out,
+                                spec.commandLine().getErr())
                         .run(file, dataSet, mapping, options);
             }
             ImportSource source = ImportSource.of(file, dataSet);

@@ -112,7 +112,8 @@ final class ServerImport {
                 files.add(new SentFile(MappingFiles.name(files.getFirst().name(), ending), mapping));
             }
             for (String beside : mapping == null ? MappingFiles.ENDINGS : List.<String>of()) {
-                Path companion = path.resolveSibling(MappingFiles.name(files.getFirst().name(), beside));
+                Path companion =
+                        path.resolveSibling(MappingFiles.name(files.getFirst().name(), beside));
                 if (Files.isRegularFile(companion)) {
                     files.add(sent(companion));
                 }

@@ -31,7 +31,8 @@ public class DocumentScan {
      */
     public List<RecordedDocument> next(String after, int limit) {
         return database.list(
-                Sql.of(SELECT + " where d.id > ? and d.removed_at is null order by d.id limit " + limit, after), DocumentScan::read);
+                Sql.of(SELECT + " where d.id > ? and d.removed_at is null order by d.id limit " + limit, after),
+                DocumentScan::read);
     }
 
     /** The documents with these keys, without removed ones. */

@@ -71,7 +71,8 @@ class AccessTest {
     }
 
     private InstanceAccess access(ReadAccess reads) {
-        return new InstanceAccess(false, "h2", reads, Optional.empty(), new LocalKey(false, "127.0.0.1"), configured, store);
+        return new InstanceAccess(
+                false, "h2", reads, Optional.empty(), new LocalKey(false, "127.0.0.1"), configured, store);
     }
 
     @ParameterizedTest
@@ -218,12 +219,13 @@ class AccessTest {
     void withoutAnyKeyTheErrorSaysHowToConfigureOne() {
         LocalKey local = new LocalKey(false, "127.0.0.1");
         ConfiguredKeys none = new ConfiguredKeys(Optional.empty());
-        InstanceAccess access = new InstanceAccess(false, "h2", ReadAccess.OPEN, Optional.empty(), local, none, new ApiKeyStore(null) {
-            @Override
-            boolean hasRole(Role role) {
-                return false;
-            }
-        });
+        InstanceAccess access =
+                new InstanceAccess(false, "h2", ReadAccess.OPEN, Optional.empty(), local, none, new ApiKeyStore(null) {
+                    @Override
+                    boolean hasRole(Role role) {
+                        return false;
+                    }
+                });
         String message = access.keyNeeded(Role.CURATOR);
         assertTrue(message.contains("create-key --role curator"), message);
         assertTrue(message.contains("CLAIMGRAPH_API_KEYS"), message);
@@ -239,7 +241,8 @@ class AccessTest {
         return new InstanceAccess(
                 false,
                 "memory",
-                ReadAccess.OPEN, Optional.empty(),
+                ReadAccess.OPEN,
+                Optional.empty(),
                 new LocalKey(localKey, "127.0.0.1"),
                 new ConfiguredKeys(Optional.empty()),
                 null);
@@ -249,7 +252,8 @@ class AccessTest {
     void localKeyIsCurator() {
         LocalKey local = new LocalKey(true, "127.0.0.1");
         ConfiguredKeys none = new ConfiguredKeys(Optional.empty());
-        InstanceAccess access = new InstanceAccess(false, "memory", ReadAccess.OPEN, Optional.empty(), local, none, store);
+        InstanceAccess access =
+                new InstanceAccess(false, "memory", ReadAccess.OPEN, Optional.empty(), local, none, store);
         AccessTokens noTokens = new AccessTokens(
                 Optional.empty(), Optional.empty(), Optional.empty(), "groups", Optional.empty(), null);
         ApiKeys keys = new ApiKeys(access, local, none, store, noTokens, new RateLimits(10), Clock.systemUTC());

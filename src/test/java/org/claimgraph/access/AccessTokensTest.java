@@ -75,7 +75,8 @@ class AccessTokensTest {
         refused(claims -> claims.setStringClaim("preferred_username", "x".repeat(91)));
         JsonNode forged = viewer(TestTokens.forged(claims("operations")));
         assertEquals("UNAUTHENTICATED", forged.at("/errors/0/extensions/code").asText());
-        String unsigned = "eyJhbGciOiJub25lIn0." + TestTokens.signed(claims("operations")).split("\\.")[1] + ".";
+        String unsigned =
+                "eyJhbGciOiJub25lIn0." + TestTokens.signed(claims("operations")).split("\\.")[1] + ".";
         assertEquals(
                 "UNAUTHENTICATED",
                 viewer(unsigned).at("/errors/0/extensions/code").asText());

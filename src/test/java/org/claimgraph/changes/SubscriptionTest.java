@@ -282,7 +282,8 @@ class SubscriptionTest {
             assertEquals(4400, socket.closeCode());
         }
         try (TestSocket socket = TestSocket.initialised(service)) {
-            socket.sendInParts("{\"type\":\"ping\",\"payload\":{\"x\":\"", "x".repeat(40_000), "x".repeat(40_000), "\"}}");
+            socket.sendInParts(
+                    "{\"type\":\"ping\",\"payload\":{\"x\":\"", "x".repeat(40_000), "x".repeat(40_000), "\"}}");
             assertEquals(4400, socket.closeCode());
         }
     }

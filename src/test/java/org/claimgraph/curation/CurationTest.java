@@ -261,7 +261,8 @@ class CurationTest {
                         variables)
                 .at("/node/subject/facts");
         assertEquals(1, facts.size(), facts::toString);
-        return facts.at("/0/value/display").asText() + " " + facts.at("/0/state").asText();
+        return facts.at("/0/value/display").asText() + " "
+                + facts.at("/0/state").asText();
     }
 
     /** A is corrected to B, and B back to A: A stands, was superseded in between, and each moment stays readable. */
@@ -313,8 +314,9 @@ class CurationTest {
         String name = "CurationTest Removed";
         String subject = entity(name);
         String document = document(TEXT + name);
-        String claim =
-                recorded(claim(document, subject, "1999-01-01")).at("/claims/0/id").asText();
+        String claim = recorded(claim(document, subject, "1999-01-01"))
+                .at("/claims/0/id")
+                .asText();
         String remove =
                 "mutation($input: RemoveEntityInput!) { removeEntity(input: $input) { entity { id removedAt } errors { message code path } } }";
         String removeDocument =
@@ -323,7 +325,8 @@ class CurationTest {
         Map<String, ?> documentInput = Map.of("document", document, "reason", "a typo");
         assertEquals("CONFLICT", mutate(remove, input).at("/errors/0/code").asText());
         assertEquals(
-                "CONFLICT", mutate(removeDocument, documentInput).at("/errors/0/code").asText());
+                "CONFLICT",
+                mutate(removeDocument, documentInput).at("/errors/0/code").asText());
         done(mutate(RETRACT, Map.of("claim", claim, "reason", "a typo")));
         assertFalse(done(mutate(remove, input)).at("/entity/removedAt").isNull());
         assertFalse(done(mutate(removeDocument, documentInput))

@@ -77,7 +77,11 @@ class MutationAccessTest {
                     "text"),
             row("removeEntity", "CURATOR", "reason: \"test\", entity: \"entity/openai\"", "entity"),
             row("restoreEntity", "CURATOR", "reason: \"test\", entity: \"entity/mutation-access-test\"", "entity"),
-            row("removeDocument", "CURATOR", "reason: \"test\", document: \"document/mutation-access-test\"", "document"),
+            row(
+                    "removeDocument",
+                    "CURATOR",
+                    "reason: \"test\", document: \"document/mutation-access-test\"",
+                    "document"),
             row("restoreDocument", "CURATOR", "reason: \"\", document: \"document/mutation-access-test\"", "reason"),
             row("detachText", "CURATOR", "reason: \"test\", document: \"document/mutation-access-test\"", "document"),
             row("attachText", "CURATOR", "document: \"document/mutation-access-test\", text: \"x\"", "document"),

@@ -47,8 +47,9 @@ class GraphiqlWalkTest {
     }
 
     private String address(String query) {
-        return service.resolve("/graphiql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20")
-                        + "#key=" + TestKeys.text("CURATOR").replace(" ", "%20"))
+        return service.resolve("/graphiql?query="
+                        + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20") + "#key="
+                        + TestKeys.text("CURATOR").replace(" ", "%20"))
                 .toString();
     }
 
@@ -84,23 +85,20 @@ class GraphiqlWalkTest {
             page = first.page();
             second.page().navigate(address("subscription { changes { node { kind act { actor } } } }"));
             second.page().locator(".graphiql-execute-button").click();
-            JsonNode recorded = run(
-                    """
+            JsonNode recorded = run("""
                     mutation {
                       recordEntity(input: {kind: COMPANY, name: {value: "Walk Works", language: "en"}}) { entity { id } errors { path } }
                       recordDocument(input: {title: "Walk", language: "en", text: "Walk Works opened in 1999."}) { document { id } errors { path } }
                     }""");
             String entity = recorded.at("/recordEntity/entity/id").asText();
             String document = recorded.at("/recordDocument/document/id").asText();
-            String claim = run(
-                            """
+            String claim = run("""
                             mutation {
                               recordClaims(input: {claims: [{document: "%s", subject: {id: "%s"}, predicate: "founded",
                                 value: {time: {from: "1999-01-01", precision: YEAR}}, evidence: [{quote: "opened in 1999"}]}]}) {
                                 claims { id evidence { quote } } errors { path }
                               }
-                            }"""
-                                    .formatted(document, entity))
+                            }""".formatted(document, entity))
                     .at("/recordClaims/claims/0/id")
                     .asText();
             assertThat(second.page().locator(".result-window")).containsText("CLAIM_RECORDED");
@@ -113,24 +111,26 @@ class GraphiqlWalkTest {
             assertThat(second.page().locator(".result-window")).containsText("CLAIM_RESTORED");
             assertEquals(1, claimsAt(entity, stood));
             assertEquals(0, claimsAt(entity, retracted));
-            String other = run(
-                            "mutation { recordEntity(input: {kind: COMPANY, name: {value: \"Walk Works plc\", language: \"en\"}}) { entity { id } errors { path } } }")
-                    .at("/recordEntity/entity/id")
-                    .asText();
+            String other =
+                    run("mutation { recordEntity(input: {kind: COMPANY, name: {value: \"Walk Works plc\", language: \"en\"}}) { entity { id } errors { path } } }")
+                            .at("/recordEntity/entity/id")
+                            .asText();
             String merge = "from: {id: \"%s\"}, into: {id: \"%s\"}".formatted(entity, other);
             assertEquals(
                     1,
                     run("{ mergePreview(%s) { claims refusal } }".formatted(merge))
                             .at("/mergePreview/claims")
                             .asInt());
-            run("mutation { mergeEntities(input: {%s, reason: \"tried\"}) { entity { id } errors { path } } }".formatted(merge));
+            run("mutation { mergeEntities(input: {%s, reason: \"tried\"}) { entity { id } errors { path } } }"
+                    .formatted(merge));
             assertEquals(
                     other,
                     run("{ entity(id: \"%s\") { id } }".formatted(entity))
                             .at("/entity/id")
                             .asText());
             assertEquals(1, claimsAt(other, stood));
-            run("mutation { splitEntity(input: {entity: \"%s\", reason: \"tried\"}) { errors { path } } }".formatted(entity));
+            run("mutation { splitEntity(input: {entity: \"%s\", reason: \"tried\"}) { errors { path } } }"
+                    .formatted(entity));
             assertThat(second.page().locator(".result-window")).containsText("ENTITY_SPLIT");
             assertEquals(1, claimsAt(entity, stood));
             assertEquals(0, claimsAt(entity, retracted));

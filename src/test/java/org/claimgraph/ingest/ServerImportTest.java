@@ -60,7 +60,8 @@ class ServerImportTest {
         Files.writeString(
                 folder.resolve("other.jsonl"),
                 "{\"type\":\"document\",\"id\":\"server-import-doc\",\"language\":\"en\",\"title\":\"Register\"}\n");
-        assertEquals(0, run(folder, TestKeys.text("CURATOR"), new ImportOptions(true, false, false, null)), err::toString);
+        assertEquals(
+                0, run(folder, TestKeys.text("CURATOR"), new ImportOptions(true, false, false, null)), err::toString);
         assertTrue(out.toString().contains("DRY_RUN"), out::toString);
         assertTrue(out.toString().contains("documents: 1 read"), out::toString);
     }

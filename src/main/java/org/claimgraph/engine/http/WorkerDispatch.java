@@ -124,12 +124,14 @@ final class WorkerDispatch implements AutoCloseable {
             return;
         }
         // A context of its own: the operations of one WebSocket run at once, and request contexts are kept by it.
-        ((ContextInternal) job.context).duplicate().executeBlocking(
-                () -> {
-                    perform(job);
-                    return null;
-                },
-                false);
+        ((ContextInternal) job.context)
+                .duplicate()
+                .executeBlocking(
+                        () -> {
+                            perform(job);
+                            return null;
+                        },
+                        false);
     }
 
     private void perform(Job job) {

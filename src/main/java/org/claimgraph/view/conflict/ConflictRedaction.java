@@ -10,7 +10,8 @@ import org.claimgraph.view.reason.ReasonTemplate;
 /** Removes the content of redacted claims from the reasons of conflicts that they were part of. */
 @ApplicationScoped
 class ConflictRedaction implements RedactionListener {
-    private static final String OF_CLAIM = " where id in (select s.conflict_id from conflict_side s where s.claim_id = ?)";
+    private static final String OF_CLAIM =
+            " where id in (select s.conflict_id from conflict_side s where s.claim_id = ?)";
     private final Database database;
 
     ConflictRedaction(Database database) {

@@ -54,8 +54,7 @@ class FactHistoryReader {
         Map<String, List<Supersession>> supersessions = new HashMap<>();
         claims.supersedingEach(keys)
                 .forEach((key, all) -> supersessions.put(
-                        key,
-                        new ArrayList<>(all.stream().map(Supersession::of).toList())));
+                        key, new ArrayList<>(all.stream().map(Supersession::of).toList())));
         Map<String, List<FormerSupersession>> former = claims.formerSupersessionsOf(keys);
         Map<String, Claim> ended = claims.withKeys(former.values().stream()
                 .flatMap(List::stream)
@@ -65,7 +64,9 @@ class FactHistoryReader {
                 .computeIfAbsent(key, _ -> new ArrayList<>())
                 .add(new Supersession(ended.get(one.claim()), one.since(), one.until()))));
         Set<String> changing = new HashSet<>(keys);
-        supersessions.values().forEach(all -> all.forEach(one -> changing.add(one.claim().key())));
+        supersessions
+                .values()
+                .forEach(all -> all.forEach(one -> changing.add(one.claim().key())));
         return new ClaimChanges(
                 supersessions,
                 claims.pastRetractionsOf(changing),
