@@ -148,6 +148,6 @@ class DeltaImportTest {
         ImportReport again = run(file);
 
         assertEquals(1, again.findingCounts().get("ranked-by-curator"), again::toString);
-        assertTrue(again.findings().toString().contains("a curator DEPRECATED"), again::toString);
+        assertTrue(again.findings().toString().contains("a curator ranked it as DEPRECATED"), again::toString);
     }
 }
