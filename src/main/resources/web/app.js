@@ -21,6 +21,7 @@ const PAGES = {
   timeline: () => import('./pages/timeline.js'),
   graph: () => import('./pages/graph.js'),
   data: () => import('./pages/data.js'),
+  import: () => import('./pages/import.js'),
   missing: () => import('./pages/missing.js'),
 };
 

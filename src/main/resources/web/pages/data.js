@@ -3,6 +3,7 @@ import { html } from '../core/html.js';
 import { graphql, useQuery } from '../core/api.js';
 import { t } from '../core/messages.js';
 import { moment, number } from '../core/format.js';
+import { href } from '../core/router.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
 import { CHANGES, ChangeFeed } from '../parts/change-feed.js';
@@ -48,7 +49,7 @@ const Findings = ({ findings }) => html`<ul class="findings">${findings.slice(0,
   (finding, n) => html`<li class="fd" key=${n}><span class=${finding.level === 'ERROR' ? 'er' : 'wa'}>${t(`finding.${finding.level}`)}</span><bdi class="num">${finding.file}:${finding.line}</bdi><p><${Plain} text=${finding.message} language="en" /></p></li>`,
 )}</ul>`;
 
-const Run = ({ run }) => html`<article class="card run"><header class="row wrapx"><h3><${Plain} text=${run.dataSet} /></h3><span class="tag">${t(`import.${run.status}`)}</span><span class="dim sm">${moment(run.startedAt)}</span></header>
+const Run = ({ run }) => html`<article class="card run"><header class="row wrapx"><h3><a class="ink" href=${href('import', { run: run.id })}><${Plain} text=${run.dataSet} /></a></h3><span class="tag">${t(`import.${run.status}`)}</span><span class="dim sm">${moment(run.startedAt)}</span></header>
   ${run.problem && html`<p class="note"><${Plain} text=${run.problem} language="en" /></p>`}
   <table><thead><tr><th scope="col"><span class="vh">${t('import.kind')}</span></th>${['read', 'added', 'known', 'changed', 'rejected'].map((name) => html`<th scope="col" class="n" key=${name}>${t(`import.${name}`)}</th>`)}</tr></thead>
     <tbody>${run.counts.map((count) => html`<tr key=${count.kind}><th scope="row"><${Plain} text=${count.kind} language="en" /></th>${['read', 'added', 'known', 'changed', 'rejected'].map((name) => html`<td class="n" key=${name}>${number(count[name])}</td>`)}</tr>`)}</tbody></table>
@@ -66,7 +67,7 @@ const Page = () => {
   const query = useQuery(RUNS);
   const { canWrite } = useViewer();
   const table = query.data && { file: 'imports.csv', rows: () => rows(query.data.importRuns) };
-  return html`<div class="head"><div><h1>${t('nav.data')}</h1><p class="sub lead">${t('data.lead')}</p></div><${Actions} behind=${{ query: RUNS, variables: {} }} table=${table}>${canWrite && html`<${NewDocument} />`}<//></div>
+  return html`<div class="head"><div><h1>${t('nav.data')}</h1><p class="sub lead">${t('data.lead')}</p></div><${Actions} behind=${{ query: RUNS, variables: {} }} table=${table}>${canWrite && [html`<a class="btn" href=${href('import')}><${Icon} name="upload" /><span>${t('upload.title')}</span></a>`, html`<${NewDocument} />`]}<//></div>
     <section><div class="sec"><h2>${t('data.imports')}</h2></div>
       <${Answer} query=${query}>${({ importRuns }) => (importRuns.length ? importRuns.map((run) => html`<${Run} key=${run.id} run=${run} />`) : html`<${Empty} title=${t('data.none')}><p>${t('data.bundled')}</p><//>`)}<//></section>
     <section class="later"><div class="sec"><h2>${t('change.title')}</h2><span class="dim"><${Icon} name="live" /> ${t('change.live')}</span><span class="end"><${QueryButton} query=${CHANGES} type="link" label=${[html`<${Icon} name="query" />`, t('query.title')]} /></span></div><${ChangeFeed} /></section>

@@ -12,6 +12,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimgraph.TestClient;
 import org.claimgraph.TestKeys;
@@ -89,6 +90,7 @@ class ExplorerWalksTest {
                 "/explore/timeline?entity=entity/openai",
                 "/explore/graph?from=entity/openai",
                 "/explore/data",
+                "/explore/import",
                 "/explore/nothing");
     }
 
@@ -218,6 +220,43 @@ class ExplorerWalksTest {
             window.assertAccessible();
             window.assertQuiet();
             second.assertQuiet();
+        }
+    }
+
+    /** A dropped file is checked, and imported when the reader has seen what it changes. */
+    @Test
+    void droppedFileIsCheckedAndThenImported() {
+        String file = """
+                {"type": "document", "id": "walk-drop-register", "language": "en", "title": "Hollin register"}
+                {"type": "entity", "id": "walk-drop-mill", "kind": "COMPANY", "names": [{"value": "Hollin Mill", "language": "en", "kind": "PRIMARY"}]}
+                {"type": "claim", "document": "walk-drop-register", "record": "1", "subject": "walk-drop-mill", "predicate": "valuation", "value": {"money": {"amount": "12000000", "currency": "EUR"}}}
+                {"type": "claim", "document": "walk-drop-register", "record": "2", "subject": "walk-drop-mill", "predicate": "valuatoin", "value": {"money": {"amount": "12000000", "currency": "EUR"}}}
+                """;
+        try (var window = window()) {
+            Page page = window.open(
+                    "/explore/import#key=" + TestKeys.text("CURATOR").replace(" ", "%20"));
+            page.locator(".drop").waitFor();
+            window.assertAccessible();
+            page.locator(".drop")
+                    .dispatchEvent(
+                            "drop",
+                            Map.of(
+                                    "dataTransfer",
+                                    page.evaluateHandle(
+                                            "text => { const data = new DataTransfer();"
+                                                    + " data.items.add(new File([text], 'walk-drop.jsonl')); return data; }",
+                                            file)));
+            assertThat(page.locator(".file .tag")).hasText("dry run");
+            assertThat(page.locator(".fd").first()).containsText("valuatoin");
+            assertThat(page.locator(".big dd").first()).hasText("2");
+            window.assertAccessible();
+            window.assertFits();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import 2 claims"))
+                    .click();
+            assertThat(page.locator(".file .tag")).hasText("imported");
+            window.open("/explore/entity/walk-drop-mill");
+            assertThat(page.locator("main")).containsText("12 million EUR");
+            window.assertQuiet();
         }
     }
 

@@ -1,0 +1,90 @@
+// What an import found and did: its counts, findings, and what can be done next.
+import { html, useState } from '../core/html.js';
+import { number } from '../core/format.js';
+import { t } from '../core/messages.js';
+import { upload } from '../core/uploads.js';
+import { Icon } from './icon.js';
+import { English, Numbers, Plain } from './words.js';
+
+const GRAVITY = ['ERROR', 'WARNING', 'INFO'];
+const SHOWN = 200;
+const LEVELS = { ERROR: ['er', 'stop'], WARNING: ['wa', 'warning'], INFO: ['nf', 'info'] };
+
+const countOf = (run, kind) => run.counts.find((count) => count.kind === kind);
+const claimsOf = (run) => countOf(run, 'claims') ?? { read: 0, added: 0, known: 0, changed: 0, rejected: 0, retracted: 0, superseded: 0 };
+const warningsOf = (run) => run.findings.filter(({ level }) => level === 'WARNING').length;
+
+export const gravestFirst = (findings) => [...findings].sort((a, b) => GRAVITY.indexOf(a.level) - GRAVITY.indexOf(b.level));
+
+/** Where an import stands: file, dry run, import. */
+export const Steps = ({ at }) => html`<ol class="steps">${['file', 'dryRun', 'import'].map(
+  (step, n) => html`<li key=${step} class=${n < at ? 'done' : n === at ? 'now' : ''} aria-current=${n === at ? 'step' : undefined}><b>${n < at ? html`<${Icon} name="check" />` : n + 1}</b>${t(`upload.step.${step}`)}</li>`,
+)}</ol>`;
+
+const Numbered = ({ run }) => {
+  const { added, changed, known, rejected } = claimsOf(run);
+  const parts = [
+    ['added', added + changed, 'var(--agreed-mark)'],
+    ['known', known, 'var(--line-2)'],
+    ['warnings', warningsOf(run), 'var(--ink-2)'],
+    ['rejected', rejected, 'var(--contested-mark)'],
+  ];
+  return html`<div class="bar" aria-hidden="true">${parts.map(([name, count, colour]) => count > 0 && html`<i key=${name} style=${{ flex: count, background: colour }} />`)}</div>
+    <dl class="big">${parts.map(([name, count]) => html`<div key=${name}><dt>${t(`upload.${name}`)}</dt><dd class=${name === 'rejected' && count ? 'er' : ''}>${number(count)}</dd></div>`)}</dl>`;
+};
+
+const Finding = ({ finding }) => {
+  const [style, icon] = LEVELS[finding.level];
+  return html`<li class="fd"><span class=${style} title=${t(`finding.${finding.level}`)}><${Icon} name=${icon} /><span class="vh">${t(`finding.${finding.level}`)}</span></span>
+    <${Numbers} text=${finding.line ? t('upload.line', { line: finding.line }) : '—'} /><p><${English} text=${finding.message} /> <small class="dim"><${Plain} text=${finding.file.split('/').pop()} /></small></p></li>`;
+};
+
+const Findings = ({ run }) => html`<div class="sec"><h2>${t('upload.findings')}</h2><span class="dim sm">${t('upload.gravest')}</span></div>
+  ${run.findings.length
+    ? html`<ul class="card">${gravestFirst(run.findings).slice(0, SHOWN).map((finding, n) => html`<${Finding} key=${n} finding=${finding} />`)}</ul>${run.findings.length > SHOWN && html`<p class="dim sm">${t('upload.more', { count: run.findings.length - SHOWN })}</p>`}`
+    : html`<p class="dim">${t('upload.clean')}</p>`}`;
+
+const EFFECTS = [
+  ['entities', 'added'], ['entities', 'changed'], ['documents', 'added'], ['claims', 'superseded'], ['claims', 'retracted'],
+];
+
+const Effects = ({ run }) => {
+  const effects = EFFECTS.map(([kind, outcome]) => [`upload.effect.${kind}.${outcome}`, countOf(run, kind)?.[outcome] ?? 0]).filter(([, count]) => count > 0);
+  return effects.length > 0 && html`<section><h2>${t(run.status === 'PUBLISHED' ? 'upload.changed' : 'upload.effects')}</h2><ul class="cg">${effects.map(([name, count]) => html`<li key=${name}><span>${t(name)}</span><b>${number(count)}</b></li>`)}</ul></section>`;
+};
+
+/** After a dry run: the two ways to import what was checked. */
+const Ready = ({ run, files, started }) => {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState(null);
+  const { read, rejected } = claimsOf(run);
+  const start = (strict) => {
+    setBusy(true);
+    setProblem(null);
+    upload(files, { dataset: run.dataSet, strict }).then(started, (error) => {
+      setBusy(false);
+      setProblem(error.message);
+    });
+  };
+  return html`<section class="card go"><p>${t(rejected ? 'upload.ready.some' : 'upload.ready', { count: read - rejected, read, rejected })}</p>
+    <button class="btn p" type="button" disabled=${busy} onClick=${() => start(false)}>${t('upload.import', { count: read - rejected })}</button>
+    ${run.findings.length > 0 && html`<button class="btn" type="button" disabled=${busy} onClick=${() => start(true)}>${t('upload.strict')}</button>`}
+    ${problem && html`<p class="note" role="alert"><${English} text=${problem} /></p>`}
+    <p class="xs dim">${t('upload.again')}</p></section>`;
+};
+
+const stepOf = (run) => (run.status === 'PUBLISHED' ? 3 : run.status === 'RUNNING' ? 1 : 2);
+
+/**
+ * @param files those of the import, if this window has sent them
+ * @param started called with the id of the import that follows the dry run
+ */
+export const ImportReport = ({ run, files, started, canWrite }) => html`<${Steps} at=${stepOf(run)} />
+  <div class="fgrid cols"><div>
+    <section class="card"><div class="file"><${Icon} name="document" /><b><${Plain} text=${run.dataSet} /></b><span class="tag">${t(`import.${run.status}`)}</span>
+      ${files && html`<span class="num">${t('upload.size', { size: number(files.reduce((sum, file) => sum + file.size, 0) / 1000, { maximumFractionDigits: 0 }) })}</span>`}</div>
+      <${Numbered} run=${run} /></section>
+    ${run.problem && html`<p class="note" role="alert"><${English} text=${run.problem} /></p>`}
+    <${Findings} run=${run} /></div>
+    <aside class="side">${run.status === 'DRY_RUN' && canWrite && (files ? html`<${Ready} run=${run} files=${files} started=${started} />` : html`<section class="card go"><p>${t('upload.gone')}</p></section>`)}
+      <${Effects} run=${run} /></aside></div>`;
