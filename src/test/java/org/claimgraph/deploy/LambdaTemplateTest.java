@@ -63,6 +63,10 @@ class LambdaTemplateTest {
         assertEquals("PublishedVersions", function(JVM).at("/SnapStart/ApplyOn").asText());
         assertEquals("live", function(JVM).get("AutoPublishAlias").asText());
         assertTrue(function(JVM).get("AutoPublishAliasAllProperties").asBoolean());
+        String wait = function(JVM)
+                .at("/Environment/Variables/QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT")
+                .asText();
+        assertEquals("30S", wait);
     }
 
     @Test
