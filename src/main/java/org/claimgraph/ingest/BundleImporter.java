@@ -116,9 +116,9 @@ public class BundleImporter {
         Set<String> known = documents
                 .withKeys(bundle.documents().stream().map(DocumentDraft::key).toList())
                 .keySet();
-        bundle.documents().stream()
+        documentRecorder.record(bundle.documents().stream()
                 .filter(document -> !known.contains(document.key()))
-                .forEach(documentRecorder::record);
+                .toList());
         bundle.texts().forEach(text -> textRecorder.attach(text.getBytes(StandardCharsets.UTF_8)));
         newEntities.forEach(
                 entity -> entityRecorder.recordOccurrences(entity.draft().key(), entity.names()));

@@ -68,18 +68,18 @@ final class DocumentPass extends ImportPass {
                 .map(read -> read.document().draft().publisher())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        List<DocumentDraft> added = new ArrayList<>();
         for (Read read : batch) {
-            DocumentDraft draft = read.document().draft();
-            if (known.add(draft.key())) {
-                stores.documentRecorder().record(complete(read, publishers));
-                count(Fate.ADDED);
-            } else {
-                count(Fate.KNOWN);
+            boolean isNew = known.add(read.document().draft().key());
+            if (isNew) {
+                added.add(complete(read, publishers));
             }
-            if (read.document().text() != null) {
-                attach(read, draft);
-            }
+            count(isNew ? Fate.ADDED : Fate.KNOWN);
         }
+        stores.documentRecorder().record(added);
+        batch.stream()
+                .filter(read -> read.document().text() != null)
+                .forEach(read -> attach(read, read.document().draft()));
         batch.clear();
         stores.flush();
     }
