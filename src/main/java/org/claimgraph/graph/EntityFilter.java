@@ -53,13 +53,13 @@ public record EntityFilter(
     List<Sql> conditions() {
         List<Sql> conditions = new ArrayList<>();
         if (id != null) {
-            conditions.addAll(id.on("id", "e.id", IdFamily.ENTITY::key));
+            conditions.addAll(EntityReferenceFilter.of(id).on("id", "e.id", null));
         }
         if (kinds != null) {
             conditions.add(Sql.of("e.kind = any(?)", FilterValues.names("kinds", kinds)));
         }
         if (name != null) {
-            for (Sql condition : name.onFolded("name", "n.folded", TextFolding::fold, TextFolding::foldPart)) {
+            for (Sql condition : name.onFolded("name", "n.folded", TextFolding::fold, TextFolding::parts)) {
                 conditions.add(Sql.of("e.id in (select n.entity_id from entity_name n where")
                         .add(condition)
                         .add(")"));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.FilterValues;
+import org.claimgraph.platform.filter.IdFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -31,14 +32,30 @@ public record EntityReferenceFilter(
         @Description("True if there is no such entity, false if there is one.")
         Boolean isNull) {
 
+    /** The entities that ids stand for now; a filter by one id compares with one key, for which indexes keep their order. */
+    private static final String PRESENT =
+            "select coalesce(x.merged_into, x.id) from entity x where x.id = any(?)";
+
+    /** A filter by ids. */
+    static EntityReferenceFilter of(IdFilter ids) {
+        return new EntityReferenceFilter(ids.equals(), ids.in(), null, null, null);
+    }
+
     /**
-     * The conditions on a column that holds keys of entities.
+     * The conditions on a column that holds keys of entities. A merged id stands for the entity that it was merged into.
      *
      * @param field the name of the filter in the request, for messages
      */
     public List<Sql> on(String field, String column, EntityNames entities) {
         List<Sql> conditions = new ArrayList<>();
-        for (List<String> keys : keys(field, entities)) {
+        if (equals != null) {
+            String key = IdFamily.ENTITY.key(equals);
+            conditions.add(Sql.of(column + " = coalesce((select x.merged_into from entity x where x.id = ?), ?)", key, key));
+        }
+        if (in != null) {
+            conditions.add(Sql.of(column + " in (" + PRESENT + ")", keys(field)));
+        }
+        for (List<String> keys : namedKeys(field, entities)) {
             conditions.add(
                     keys.size() == 1 ? Sql.of(column + " = ?", keys.getFirst()) : Sql.of(column + " = any(?)", keys));
         }
@@ -67,10 +84,20 @@ public record EntityReferenceFilter(
             keys.add(List.of(IdFamily.ENTITY.key(equals)));
         }
         if (in != null) {
-            keys.add(FilterValues.of(field + ".in", in).stream()
-                    .map(IdFamily.ENTITY::key)
-                    .toList());
+            keys.add(keys(field));
         }
+        keys.addAll(namedKeys(field, entities));
+        return keys;
+    }
+
+    private List<String> keys(String field) {
+        return FilterValues.of(field + ".in", in).stream()
+                .map(IdFamily.ENTITY::key)
+                .toList();
+    }
+
+    private List<List<String>> namedKeys(String field, EntityNames entities) {
+        List<List<String>> keys = new ArrayList<>();
         if (name != null) {
             keys.add(entities.keys(field + ".name", List.of(name)));
         }

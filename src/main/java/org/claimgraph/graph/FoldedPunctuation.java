@@ -2,7 +2,10 @@ package org.claimgraph.graph;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.claimgraph.platform.filter.FoldedPart;
 
 /**
  * Folds the punctuation of a text whose letters are folded. Quotation marks and apostrophes are left out. A hyphen or middle
@@ -38,8 +41,32 @@ final class FoldedPunctuation {
         return joined(spaced(text));
     }
 
+    /** The forms of a part of a text; the first is the shortest. */
+    static List<FoldedPart> parts(String text) {
+        String folded = foldPart(text);
+        List<FoldedPart> parts = new ArrayList<>();
+        if (INITIAL.matcher(text).find()) {
+            boolean endsWithInitials =
+                    LAST_INITIAL.matcher(text).find() && folded.codePointCount(folded.lastIndexOf(' ') + 1, folded.length()) > 1;
+            parts.add(new FoldedPart(folded, INITIAL.matcher(text).lookingAt(), endsWithInitials));
+            if (endsWithInitials && !text.endsWith(".")) {
+                String first = foldPart(text.substring(0, text.lastIndexOf('.') + 1));
+                parts.add(new FoldedPart(
+                        first + " " + folded.substring(first.length()), parts.getFirst().beginsWord(), false));
+            }
+            addLiteral(text, parts);
+        } else {
+            boolean dotted = text.endsWith(".") && !folded.endsWith(".");
+            parts.add(new FoldedPart(folded, false, dotted));
+            if (dotted) {
+                parts.add(new FoldedPart(folded + "."));
+            }
+        }
+        return parts;
+    }
+
     /** Folds a part of a text: without hyphens at its ends, and with a last letter that may begin a longer word unless it is dotted. */
-    static String foldPart(String text) {
+    private static String foldPart(String text) {
         String spaced = HYPHEN_AT_END.matcher(spaced(text)).replaceAll("");
         int lastWord = spaced.lastIndexOf(' ');
         return lastWord < 0 || LAST_INITIAL.matcher(text).find()
@@ -53,6 +80,16 @@ final class FoldedPunctuation {
         String undotted = INITIAL.matcher(separated).replaceAll("$1 ");
         String single = SPACES.matcher(undotted).replaceAll(" ").strip();
         return LAST_DOT.matcher(single).replaceAll("");
+    }
+
+    /** The part with its dots, as it stands within words such as "ltd.com". */
+    private static void addLiteral(String text, List<FoldedPart> parts) {
+        String single = SPACES.matcher(oneHyphen(text)).replaceAll(" ").strip();
+        String undotted = LAST_DOT.matcher(single).replaceAll("");
+        parts.add(new FoldedPart(undotted, false, !undotted.equals(single)));
+        if (!undotted.equals(single)) {
+            parts.add(new FoldedPart(single));
+        }
     }
 
     private static String oneHyphen(String text) {

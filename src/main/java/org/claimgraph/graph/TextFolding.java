@@ -5,7 +5,9 @@ import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
+import java.util.List;
 import java.util.Set;
+import org.claimgraph.platform.filter.FoldedPart;
 
 /**
  * Folds texts for comparison and search. Case, width, accents, invisible characters, apostrophes, hyphens and the dots of
@@ -43,9 +45,12 @@ public final class TextFolding {
         return FoldedPunctuation.fold(letters(text));
     }
 
-    /** The folded form of a part of a text, in which a hyphen at an end stands between words, and the last word may be incomplete. */
-    public static String foldPart(String text) {
-        return FoldedPunctuation.foldPart(letters(text));
+    /**
+     * The folded forms of a part of a text, in which a hyphen at an end stands between words, and the last word may be incomplete.
+     * Letters with dots between them are initials, or stand within words that have dots.
+     */
+    public static List<FoldedPart> parts(String text) {
+        return FoldedPunctuation.parts(letters(text));
     }
 
     private static String letters(String text) {

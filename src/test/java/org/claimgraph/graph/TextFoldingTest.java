@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,7 +147,27 @@ class TextFoldingTest {
     @CsvSource({"Jean-, jean", "' - Luc', luc", "Henry A K, henry a k", "J. P., jp", "J. P. M, jp m", "J, j", "A.B, ab"
     })
     void partOfATextKeepsItsLastWordOpen(String part, String folded) {
-        assertEquals(folded, TextFolding.foldPart(part));
+        assertEquals(folded, TextFolding.parts(part).getFirst().text());
+    }
+
+    /** The forms of the part with the ends of words that they need, marked by a bar. */
+    @ParameterizedTest
+    @CsvSource({
+        "t.e, |te| / |t e / t.e",
+        "J.P., |jp| / j.p| / j.p.",
+        "J., |j / j| / j.",
+        "j.p. mor, |jp mor / j.p mor / j.p. mor",
+        "Morgan J.P, morgan jp| / morgan j p / morgan j.p",
+        "Inc., inc| / inc.",
+        "best.edu, best.edu",
+        "tesla, tesla"
+    })
+    void dottedLettersOfAPartAreInitialsOrStandWithinWords(String part, String forms) {
+        assertEquals(
+                forms,
+                TextFolding.parts(part).stream()
+                        .map(form -> (form.beginsWord() ? "|" : "") + form.text() + (form.endsWord() ? "|" : ""))
+                        .collect(Collectors.joining(" / ")));
     }
 
     @Test
@@ -159,7 +180,7 @@ class TextFoldingTest {
         assertEquals("", TextFolding.fold("\u0301\u200e\u0640 "));
         assertEquals("", TextFolding.fold("’"));
         assertEquals("", TextFolding.fold(""));
-        assertEquals("", TextFolding.foldPart("-"));
+        assertEquals("", TextFolding.parts("-").getFirst().text());
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.claimgraph.platform.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.smallrye.NonNullFields;
 import org.claimgraph.platform.database.Sql;
@@ -37,7 +39,8 @@ public record TextFilter(
      */
     public List<Sql> on(String name, String column) {
         UnaryOperator<String> lower = text -> text.toLowerCase(Locale.ROOT);
-        return conditions(name, new Sql().addLower(column), lower, lower);
+        return conditions(
+                name, new Sql().addLower(column), lower, text -> List.of(new FoldedPart(lower.apply(text))));
     }
 
     /**
@@ -45,15 +48,19 @@ public record TextFilter(
      *
      * @param name the name of the filter in the request, for messages
      * @param folding the function that folded the texts of the column; it is applied to the given texts too
-     * @param partFolding the function that folds a part of a text, for {@code contains} and {@code startsWith}
+     * @param parts the folded forms of a part of a text, for {@code contains} and {@code startsWith}, at least one; a text has
+     *     the part if it has one of them
      */
     public List<Sql> onFolded(
-            String name, String column, UnaryOperator<String> folding, UnaryOperator<String> partFolding) {
-        return conditions(name, Sql.of(column), folding, partFolding);
+            String name,
+            String column,
+            UnaryOperator<String> folding,
+            Function<String, List<FoldedPart>> parts) {
+        return conditions(name, Sql.of(column), folding, parts);
     }
 
     private List<Sql> conditions(
-            String name, Sql column, UnaryOperator<String> folding, UnaryOperator<String> partFolding) {
+            String name, Sql column, UnaryOperator<String> folding, Function<String, List<FoldedPart>> parts) {
         List<Sql> conditions = new ArrayList<>();
         if (equals != null) {
             conditions.add(new Sql().add(column).add("= ?", searchable(name + ".equals", equals, folding)));
@@ -62,17 +69,12 @@ public record TextFilter(
             conditions.add(oneOf(name + ".in", column, folding));
         }
         if (contains != null) {
-            String part = searchable(name + ".contains", contains, partFolding);
-            conditions.add(
-                    isFoldedDot(contains, part)
-                            ? beforeDot(column, "%" + escaped(part))
-                            : new Sql().add(column).add("like ? escape '!'", "%" + escaped(part) + "%"));
+            conditions.add(anyOf(searchableParts(name + ".contains", contains, parts).flatMap(part -> part.anywhere().stream()
+                    .map(pattern -> like(column, pattern)))));
         }
         if (startsWith != null) {
-            String part = searchable(name + ".startsWith", startsWith, partFolding);
-            Sql indexed = startsWith(column, part);
-            conditions.add(
-                    isFoldedDot(startsWith, part) ? indexed.add("and").add(beforeDot(column, escaped(part))) : indexed);
+            conditions.add(anyOf(searchableParts(name + ".startsWith", startsWith, parts)
+                    .flatMap(part -> part.atStart().stream().map(pattern -> startsWith(column, pattern)))));
         }
         if (isNull != null) {
             conditions.add(new Sql().add(column).add(isNull ? "is null" : "is not null"));
@@ -80,21 +82,20 @@ public record TextFilter(
         return conditions;
     }
 
-    /** Whether the text ends with a dot that folding left out, after more than an initial. */
-    private static boolean isFoldedDot(String text, String folded) {
-        int lastWord = folded.lastIndexOf(' ') + 1;
-        return text.endsWith(".") && !folded.endsWith(".") && folded.codePointCount(lastWord, folded.length()) > 1;
+    private static Sql anyOf(Stream<Sql> conditions) {
+        List<Sql> all = conditions.toList();
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
+        Sql any = Sql.of("(false");
+        all.forEach(one -> any.add("or").add(one));
+        return any.add(")");
     }
 
-    /** The column has the part with a dot, or at the end of a word, where folding leaves a dot out. */
-    private static Sql beforeDot(Sql column, String part) {
-        return Sql.of("(")
+    private static Sql like(Sql column, FoldedPart.Pattern pattern) {
+        return new Sql()
                 .add(column)
-                .add("like ? escape '!' or", part + ".%")
-                .add(column)
-                .add("like ? escape '!' or", part + " %")
-                .add(column)
-                .add("like ? escape '!')", part);
+                .add("like ? escape '!'", pattern.before() + escaped(pattern.text()) + (pattern.isOpen() ? "%" : ""));
     }
 
     private Sql oneOf(String name, Sql column, UnaryOperator<String> folding) {
@@ -114,7 +115,18 @@ public record TextFilter(
         return folded;
     }
 
-    private static Sql startsWith(Sql column, String start) {
+    private static Stream<FoldedPart> searchableParts(
+            String name, String text, Function<String, List<FoldedPart>> parts) {
+        List<FoldedPart> folded = parts.apply(StorableValues.checked(text));
+        searchable(name, text, _ -> folded.getFirst().text());
+        return folded.stream();
+    }
+
+    private static Sql startsWith(Sql column, FoldedPart.Pattern pattern) {
+        if (!pattern.isOpen()) {
+            return new Sql().add(column).add("= ?", pattern.text());
+        }
+        String start = pattern.text();
         int end = Math.min(start.length(), INDEXED_LENGTH);
         if (Character.isHighSurrogate(start.charAt(end - 1))) {
             end--;

@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.database.Sql;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FilterTest {
     private record Words(List<Words> and, List<Words> or, Words not, List<Sql> own) implements Filter<Words> {
@@ -108,16 +110,30 @@ class FilterTest {
                 new TextFilter(null, null, " ", null, null),
                 new TextFilter(null, null, null, " ", null))) {
             String message = assertThrows(
-                            ApiException.class, () -> filter.onFolded("name", "c", String::strip, String::strip))
+                            ApiException.class, () -> filter.onFolded("name", "c", String::strip, text -> List.of(new FoldedPart(text.strip()))))
                     .getMessage();
             assertTrue(message.matches("name\\.(equals|in|contains|startsWith) is \" \", which has no .*"), message);
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "false, false, [%x%], [x%]",
+        "true, false, [x%; % x%], [x%]",
+        "false, true, [%x; %x %], [x; x %]",
+        "true, true, [x; x %; % x; % x %], [x; x %]"
+    })
+    void partStandsAtTheEndsOfWordsThatItNames(boolean begins, boolean ends, String contains, String starts) {
+        List<Sql> conditions = new TextFilter(null, null, "x", "x", null)
+                .onFolded("name", "c", String::strip, text -> List.of(new FoldedPart(text, begins, ends)));
+        assertTrue(spaced(conditions.getFirst()).endsWith(contains.replace("; ", ", ")), conditions::toString);
+        assertTrue(spaced(conditions.getLast()).endsWith(starts.replace("; ", ", ")), conditions::toString);
+    }
+
     @Test
     void patternCharactersAreMatchedLiterally() {
         List<Sql> conditions = new TextFilter("A", List.of("B"), "50%_!", "C", null)
-                .onFolded("name", "c", String::toLowerCase, text -> text.toLowerCase(Locale.ROOT) + "~");
+                .onFolded("name", "c", String::toLowerCase, text -> List.of(new FoldedPart(text.toLowerCase(Locale.ROOT) + "~")));
         assertEquals("c = ? [a]", spaced(conditions.get(0)));
         assertEquals("(false or c = ? ) [b]", spaced(conditions.get(1)));
         assertEquals("c like ? escape '!' [%50!%!_!!~%]", spaced(conditions.get(2)));
