@@ -134,6 +134,13 @@ class ClaimRecorder {
         }
     }
 
+    /** Updates what all projections say of earlier moments, after the claims of these questions came to other entities. */
+    void updatePast(Set<String> questions) {
+        if (!questions.isEmpty()) {
+            projections.forEach(projection -> projection.updatePast(questions));
+        }
+    }
+
     private void write(KeyedDraft keyed, ReferencedData referenced, Instant now) {
         ClaimDraft draft = keyed.draft();
         ReferencedData.KnownDocument document = referenced.document(draft.document());

@@ -1,6 +1,7 @@
 package org.claimgraph.claim;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.claimgraph.platform.database.Sql;
@@ -36,6 +37,11 @@ public record ClaimSelection(
     /** Whether it selects every claim that stood at the moment. */
     public boolean isAll() {
         return equals(all(knownAt));
+    }
+
+    /** The same selection by other entities. */
+    public ClaimSelection withEntities(Collection<String> others) {
+        return new ClaimSelection(predicates, List.copyOf(others), documents, dataSets, knownAt);
     }
 
     TemporalFilter moment() {

@@ -72,6 +72,29 @@ public class FactStore {
         database.write(INSERT, inserts);
     }
 
+    /** The keys of the facts of these questions, also of those without claims. */
+    public List<String> keysOf(Collection<String> questions) {
+        return database.list(Sql.of("select f.id from fact f where f.question_id = any(?)", questions), Row::text);
+    }
+
+    /** A status that a fact had until a moment. */
+    public record FormerStatus(Instant until, FactStatus status) {}
+
+    /** Replaces the former statuses of these facts. */
+    public void replaceFormer(Map<String, List<FormerStatus>> former) {
+        List<List<?>> rows = new ArrayList<>();
+        former.forEach((key, statuses) -> statuses.forEach(one -> rows.add(List.of(
+                key,
+                one.until(),
+                one.status().state(),
+                one.status().identifiedSources(),
+                one.status().unidentifiedSources()))));
+        database.write(
+                "delete from fact_past where fact_id = ?",
+                former.keySet().stream().map(List::of).toList());
+        database.write(KEEP_FORMER, rows);
+    }
+
     /** Stores that these facts have no claims any more. */
     public void empty(Collection<String> keys, Instant now) {
         StatusChanges changes = new StatusChanges();

@@ -136,6 +136,7 @@ public class Ledger {
     private void project(Set<String> questions, Instant now) {
         recorder.updateProjections(questions, now);
         identity.forgetFormerFacts(questions);
+        recorder.updatePast(questions);
     }
 
     /**

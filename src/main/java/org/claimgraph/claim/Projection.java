@@ -13,4 +13,12 @@ public interface Projection {
      * @param now the moment of the change, in microseconds
      */
     void update(Set<String> questions, Instant now);
+
+    /**
+     * Updates the data about earlier moments after claims have come to belong to other entities, and so to other facts, at every
+     * moment. Called after {@link #update} of all projections, on its terms.
+     *
+     * @param questions the keys of the questions, at least one
+     */
+    default void updatePast(Set<String> questions) {}
 }

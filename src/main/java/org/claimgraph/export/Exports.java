@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.claimgraph.claim.ClaimScan;
 import org.claimgraph.claim.ClaimSelection;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.graph.EntityNames;
 import org.claimgraph.graph.EntityScan;
 import org.claimgraph.graph.vocabulary.PredicateKeys;
 import org.claimgraph.source.DocumentScan;
@@ -23,6 +24,7 @@ public class Exports {
     private final ClaimScan claims;
     private final RelationScan relations;
     private final PredicateKeys predicates;
+    private final EntityNames names;
 
     Exports(
             @All List<ExportFormat> formats,
@@ -30,13 +32,15 @@ public class Exports {
             DocumentScan documents,
             ClaimScan claims,
             RelationScan relations,
-            PredicateKeys predicates) {
+            PredicateKeys predicates,
+            EntityNames names) {
         this.formats = formats;
         this.entities = entities;
         this.documents = documents;
         this.claims = claims;
         this.relations = relations;
         this.predicates = predicates;
+        this.names = names;
     }
 
     /** The names of the formats, in alphabetical order. */
@@ -64,7 +68,12 @@ public class Exports {
         if (!selection.predicates().isEmpty()) {
             predicates.known("predicate", selection.predicates());
         }
-        ExportedGraph graph = new ExportedGraph(entities, documents, claims, relations, selection);
+        ExportedGraph graph = new ExportedGraph(
+                entities,
+                documents,
+                claims,
+                relations,
+                selection.withEntities(names.mergedWith(selection.entities())));
         format.write(graph, out);
         return graph.remarks().lines();
     }

@@ -2,6 +2,7 @@ package org.claimgraph.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,11 +68,16 @@ public class EntityNames {
                 : mergedWith(Sql.of("select n.entity_id from entity_name n where n.folded = ?", folded));
     }
 
+    /** The keys, and those of the entities that are one with any of them by a merge. */
+    public Set<String> mergedWith(Collection<String> keys) {
+        Set<String> all = new HashSet<>(mergedWith(Sql.of("select i.id from entity i where i.id = any(?)", keys)));
+        all.addAll(keys);
+        return all;
+    }
+
     /** The key, and those of the entities that are one with it by a merge; only the key if there is no such entity. */
     public Set<String> mergedWith(String key) {
-        Set<String> keys = new HashSet<>(mergedWith(Sql.of("select i.id from entity i where i.id = ?", key)));
-        keys.add(key);
-        return keys;
+        return mergedWith(List.of(key));
     }
 
     private Set<String> mergedWith(Sql entities) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -131,6 +132,15 @@ class MergeTest {
                     Set.copyOf(entity.at("/facts/0/claims").findValuesAsText("id")));
         }
 
+        assertEquals(
+                "[{\"state\":\"CONTESTED\",\"independentSources\":1}]",
+                TestClient.data(
+                                "query($id: ID!, $knownAt: DateTime) { facts(filter: {subject: {equals: $id}, states: [CONTESTED]}, knownAt: $knownAt) { nodes { state independentSources } } }",
+                                Map.of("id", one, "knownAt", before.toString()))
+                        .at("/facts/nodes")
+                        .toString(),
+                "the list by stored states agrees");
+
         JsonNode apart = done(split(one));
         assertEquals(one, apart.at("/entity/id").asText());
         assertEquals(two, apart.at("/from/id").asText());
@@ -157,6 +167,48 @@ class MergeTest {
         done(split(one));
         assertEquals(List.of(claim), facts(one, null).at("/facts/0/claims").findValuesAsText("id"));
         assertEquals("CONFLICT", split(one).at("/errors/0/code").asText());
+    }
+
+    @Test
+    void filtersTakeMergedIds() {
+        String document = CurationTest.document(TEXT);
+        String one = CurationTest.entity("MergeTest Filters 1");
+        String two = CurationTest.entity("MergeTest Filters 2");
+        String three = CurationTest.entity("MergeTest Filters 3");
+        founded(document, one, 1999);
+        founded(document, two, 1980);
+        competes(document, three, one);
+        done(merge(one, two));
+        for (String list : List.of(
+                "claims(filter: {subject: {equals: $id}})",
+                "claims(filter: {subject: {in: [$id]}})",
+                "claims(filter: {object: {equals: $id}})",
+                "claims(filter: {mentions: {equals: $id}})",
+                "claims(filter: {or: [{subject: {equals: $id}}, {object: {in: [$id]}}]})",
+                "claims(filter: {not: {subject: {equals: $id}}, object: {equals: $id}})",
+                "facts(filter: {subject: {equals: $id}})",
+                "conflicts(filter: {entities: [$id]})",
+                "changes(filter: {entities: [$id]})",
+                "entities(filter: {id: {equals: $id}})",
+                "entities(filter: {id: {in: [$id]}})",
+                "timeline(filter: {mentions: {equals: $id}})")) {
+            String query = "query($id: ID!) { list: %s { totalCount } }".formatted(list);
+            int count = TestClient.data(query, Map.of("id", two)).at("/list/totalCount").asInt();
+            assertTrue(count > 0, list);
+            assertEquals(
+                    count, TestClient.data(query, Map.of("id", one)).at("/list/totalCount").asInt(), list);
+        }
+        assertEquals(
+                2,
+                TestClient.data(
+                                "query($id: ID!) { claimStatistics(filter: {subject: {equals: $id}}, groupBy: [PREDICATE]) { count } }",
+                                Map.of("id", one))
+                        .at("/claimStatistics/0/count")
+                        .asInt());
+        String export = RestAssured.given().get("/exports/csv?entity=" + one).asString();
+        assertEquals(RestAssured.given().get("/exports/csv?entity=" + two).asString(), export);
+        assertTrue(export.contains("1999"), export);
+        done(split(one));
     }
 
     @Test

@@ -30,6 +30,7 @@ public class FactProjection implements Projection {
     private final Predicates predicates;
     private final FactStores stores;
     private final List<FactListener> listeners;
+    private final FormerStatuses former;
 
     FactProjection(
             FactClaimsReader claims,
@@ -37,13 +38,15 @@ public class FactProjection implements Projection {
             ClaimReader reader,
             Predicates predicates,
             FactStores stores,
-            @All List<FactListener> listeners) {
+            @All List<FactListener> listeners,
+            FormerStatuses former) {
         this.claims = claims;
         this.none = none;
         this.reader = reader;
         this.predicates = predicates;
         this.stores = stores;
         this.listeners = listeners;
+        this.former = former;
     }
 
     @Override
@@ -54,6 +57,12 @@ public class FactProjection implements Projection {
     /** Forms the facts of the questions as if they had been formed like this when the claims were recorded. */
     public void rebuild(Set<String> questions, Instant now) {
         project(questions, null, now);
+        updatePast(questions);
+    }
+
+    @Override
+    public void updatePast(Set<String> questions) {
+        inBatches(questions, former::formAnew);
     }
 
     /** Forms the facts of the questions, and of those with claims that are opposed to theirs. */

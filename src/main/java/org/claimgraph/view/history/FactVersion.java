@@ -24,6 +24,11 @@ public class FactVersion {
         this.fact = fact;
     }
 
+    /** The fact; null while no claim was current. */
+    Fact fact() {
+        return fact;
+    }
+
     @NonNull
     @Description("Start of this version (transaction time).")
     public Instant getFrom() {
