@@ -21,10 +21,12 @@ import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.view.fact.FactCatchUp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The service starts on a data directory that an early build wrote. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(OldLedgerTest.OldLedger.class)
 public class OldLedgerTest {
     /** Ids of the early build: "OpenAI develops ChatGPT", and the fact of everything that OpenAI develops. */

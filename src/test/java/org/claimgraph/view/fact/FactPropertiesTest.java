@@ -1,6 +1,7 @@
 package org.claimgraph.view.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -11,10 +12,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimDraft;
+import org.claimgraph.claim.Rank;
 import org.claimgraph.claim.RecordedClaims;
+import org.claimgraph.graph.value.EntityValue;
+import org.claimgraph.graph.value.Precision;
+import org.claimgraph.graph.value.TimeValue;
+import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
@@ -105,10 +112,98 @@ class FactPropertiesTest {
         assertEquals(before, states(more));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void deprecatedClaimChangesNoState(long seed) {
+        List<ClaimDraft> drafts = RandomLedger.bundle("made", seed, CLAIMS).claims();
+        List<ClaimDraft> more = new ArrayList<>(drafts);
+        for (ClaimDraft draft : RandomLedger.bundle("made", seed + 100, CLAIMS).claims()) {
+            more.add(copied(draft, draft.subject(), draft.value(), draft.validTime(), Rank.DEPRECATED));
+        }
+        Map<String, FactState> after = states(more);
+        int compared = 0;
+        for (Map.Entry<String, Fact> before : byKey(drafts).entrySet()) {
+            Fact fact = before.getValue();
+            if (!fact.getPredicate().hasSeveralEvents()) {
+                assertEquals(fact.getState(), after.get(before.getKey()), before.getKey());
+                compared++;
+            }
+        }
+        assertTrue(compared > 0);
+    }
+
+    /** Half of the symmetric claims are told from the other end. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void symmetricClaimSaysTheSameFromItsOtherEnd(long seed) {
+        List<ClaimDraft> drafts = RandomLedger.bundle("made", seed, CLAIMS).claims();
+        Random random = new Random(seed);
+        List<ClaimDraft> turned = new ArrayList<>();
+        int ends = 0;
+        for (ClaimDraft draft : drafts) {
+            boolean turns = predicates.of(draft.predicate()).symmetric()
+                    && draft.value() instanceof EntityValue
+                    && random.nextBoolean();
+            ends += turns ? 1 : 0;
+            turned.add(
+                    turns
+                            ? copied(
+                                    draft,
+                                    ((EntityValue) draft.value()).entityId(),
+                                    new EntityValue(draft.subject(), null),
+                                    draft.validTime(),
+                                    draft.rank())
+                            : draft);
+        }
+        assertTrue(ends > 0);
+        assertEquals(states(drafts), states(turned));
+    }
+
+    /** Whatever their values, claims of one day are one event, unless one data set records them apart. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void claimsOfOneDayAreOneEvent(long seed) {
+        Map<String, Set<String>> facts = new TreeMap<>();
+        byKey(RandomLedger.bundle("made", seed, CLAIMS).claims().stream()
+                        .filter(draft -> draft.source() == null)
+                        .toList())
+                .forEach((key, fact) -> fact.getClaims().stream()
+                        .filter(claim -> predicates.of(claim.predicateKey()).hasSeveralEvents())
+                        .filter(claim -> claim.getValidTime() != null && claim.getValidTime().precision() == Precision.DAY)
+                        .forEach(claim -> facts.computeIfAbsent(
+                                        claim.question() + claim.getValidTime().from(), _ -> new TreeSet<>())
+                                .add(key)));
+        assertFalse(facts.isEmpty());
+        facts.forEach((event, keys) -> assertEquals(1, keys.size(), event));
+    }
+
     private Map<String, FactState> states(List<ClaimDraft> drafts) {
         Map<String, FactState> states = new TreeMap<>();
         byKey(drafts).forEach((key, fact) -> states.put(key, fact.getState()));
         return states;
+    }
+
+    private static ClaimDraft copied(ClaimDraft draft, String subject, Value value, TimeValue validTime, Rank rank) {
+        return new ClaimDraft(
+                draft.place(),
+                draft.document(),
+                subject,
+                draft.predicate(),
+                value,
+                draft.printed(),
+                draft.qualifiers(),
+                draft.summary(),
+                draft.polarity(),
+                draft.modality(),
+                draft.attribution(),
+                draft.evidence(),
+                validTime,
+                draft.asOf(),
+                draft.statedAt(),
+                rank,
+                rank == Rank.DEPRECATED ? "a slip" : draft.rankReason(),
+                draft.extractor(),
+                draft.source());
     }
 
     /** The same claim, repeated by another publisher in another document. */
