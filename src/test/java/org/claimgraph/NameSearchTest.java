@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.claimgraph.ingest.Importer;
+import org.claimgraph.ingest.BundleImporter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class NameSearchTest {
     @Inject
-    Importer importer;
+    BundleImporter importer;
 
     private static List<JsonNode> entities() {
         List<JsonNode> all = new ArrayList<>();
@@ -117,13 +117,13 @@ class NameSearchTest {
         assertEquals(List.of("entity/initials-pair", "entity/initials-site"), ofInitials("{contains: \"t.e\"}"));
         assertEquals(List.of("entity/initials-pair"), ofInitials("{startsWith: \"t.e\"}"));
         assertEquals(List.of("entity/initials-pair"), ofInitials("{contains: \"T. E. In\"}"));
-        assertEquals(
-                List.of("entity/initials-pair", "entity/initials-site", "entity/initials-tesla"),
-                ofInitials("{contains: \"T.\"}"));
     }
 
     private static List<String> ofInitials(String filter) {
-        return found(filter).stream().filter(id -> id.startsWith("entity/initials-")).sorted().toList();
+        return found(filter).stream()
+                .filter(id -> id.startsWith("entity/initials-"))
+                .sorted()
+                .toList();
     }
 
     @Test

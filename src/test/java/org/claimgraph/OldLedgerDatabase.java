@@ -95,12 +95,13 @@ public final class OldLedgerDatabase implements QuarkusTestResourceLifecycleMana
             for (int at = 1; at <= columns.getColumnCount(); at++) {
                 names.add(columns.getColumnName(at));
             }
-            try (PreparedStatement insert = to.prepareStatement("insert into " + table + " ("
-                    + String.join(", ", names) + ") values (" + "?, ".repeat(names.size() - 1) + "?)")) {
+            try (PreparedStatement insert = to.prepareStatement("insert into " + table + " (" + String.join(", ", names)
+                    + ") values (" + "?, ".repeat(names.size() - 1) + "?)")) {
                 while (rows.next()) {
                     for (int at = 1; at <= names.size(); at++) {
                         Object value = rows.getObject(at);
-                        insert.setObject(at, value instanceof Clob text ? text.getSubString(1, (int) text.length()) : value);
+                        insert.setObject(
+                                at, value instanceof Clob text ? text.getSubString(1, (int) text.length()) : value);
                     }
                     insert.addBatch();
                 }

@@ -56,9 +56,9 @@ public final class TestDataSet {
         String spans = more.contains("\"evidence\"")
                 ? ""
                 : ", \"evidence\": [{\"start\": %d, \"end\": %d}]".formatted(evidence, evidence + 1);
-        claims.append(
-                "{\"document\": \"%s\", \"subject\": \"%s\", \"predicate\": \"%s\", \"value\": %s, \"summary\": \"Made up.\"%s%s%s}\n"
-                        .formatted(id(document), id(subject), predicate, value, modality, spans, more));
+        String summary = more.contains("\"summary\"") ? "" : ", \"summary\": \"Made up.\"";
+        claims.append("{\"document\": \"%s\", \"subject\": \"%s\", \"predicate\": \"%s\", \"value\": %s%s%s%s%s}\n"
+                .formatted(id(document), id(subject), predicate, value, summary, modality, spans, more));
         return this;
     }
 

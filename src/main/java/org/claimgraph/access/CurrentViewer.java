@@ -17,6 +17,11 @@ public class CurrentViewer {
         return viewer == null ? Viewer.withoutKey(access) : viewer;
     }
 
+    /** Whether there is a sender, who has no key. */
+    boolean isWithoutKey() {
+        return viewer != null && viewer.role() == null;
+    }
+
     /** Sets the sender, on the thread that runs the request and within its context. */
     public void set(Viewer viewer) {
         this.viewer = viewer;

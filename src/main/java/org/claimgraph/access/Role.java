@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 /** What the holder of an API key may do; each role includes the ones before it. */
 @Description("What the holder of an API key may do; each role includes the ones before it.")
 public enum Role {
-    @Description("Reads, also where reads need a key.")
+    @Description("Reads, also where reads need a key, and what restricted predicates state.")
     READER,
     @Description("Changes the graph.")
     CURATOR,

@@ -10,6 +10,7 @@ import org.claimgraph.act.ChangeKind;
 import org.claimgraph.act.ChangedNodeType;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.smallrye.NonNullFields;
+import org.claimgraph.graph.EntityNames;
 import org.claimgraph.graph.IdFamily;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.filter.FilterValues;
@@ -40,16 +41,20 @@ public record ChangeFilter(
             + " union select m.id from claim m where m.object_id = any(?)"
             + " union select e.conflict_id from conflict_mention e where e.entity_id = any(?))";
 
+    private static final String SHOWN =
+            "not exists (select 1 from claim h where h.id = c.node_id and not visible(h.predicate))"
+                    + " and not exists (select 1 from conflict k where k.id = c.node_id and not visible(k.predicate))";
+
     /** The condition on the table alias {@code c}. */
-    static Sql condition(ChangeFilter filter) {
-        Sql sql = Sql.of("true");
+    static Sql condition(ChangeFilter filter, EntityNames names) {
+        Sql sql = Sql.of(SHOWN);
         if (filter != null) {
-            filter.addTo(sql);
+            filter.addTo(sql, names);
         }
         return sql;
     }
 
-    private void addTo(Sql sql) {
+    private void addTo(Sql sql, EntityNames names) {
         if (kinds != null) {
             sql.add("and c.kind = any(?)", FilterValues.names("kinds", kinds));
         }
@@ -57,9 +62,9 @@ public record ChangeFilter(
             addNodes(sql);
         }
         if (entities != null) {
-            List<String> keys = FilterValues.of("entities", entities).stream()
+            Set<String> keys = names.mergedWith(FilterValues.of("entities", entities).stream()
                     .map(IdFamily.ENTITY::key)
-                    .toList();
+                    .toList());
             sql.add("and (c.node_id = any(?) and c.kind = any(?) or", keys, kindsOf(ChangedNodeType.ENTITY))
                     .add(ABOUT, keys, keys, keys)
                     .add(")");

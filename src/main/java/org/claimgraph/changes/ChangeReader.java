@@ -9,6 +9,7 @@ import java.util.Map;
 import org.claimgraph.act.Act;
 import org.claimgraph.act.Acts;
 import org.claimgraph.act.Change;
+import org.claimgraph.graph.EntityNames;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Sql;
 import org.claimgraph.platform.page.Keyset;
@@ -24,15 +25,17 @@ class ChangeReader {
             Keyset.by("acts", true, new Keyset.Key("a.sequence", Keyset.Type.NUMBER));
     private final Acts acts;
     private final Database database;
+    private final EntityNames names;
 
-    ChangeReader(Acts acts, Database database) {
+    ChangeReader(Acts acts, Database database, EntityNames names) {
         this.acts = acts;
         this.database = database;
+        this.names = names;
     }
 
     /** The changes that match the filter, from a moment on if it is not null. */
     PageQuery<Change> matching(ChangeFilter filter, Instant since) {
-        Sql where = ChangeFilter.condition(filter);
+        Sql where = ChangeFilter.condition(filter, names);
         if (since != null) {
             where.add("and c.at >= ?", storable(since));
         }

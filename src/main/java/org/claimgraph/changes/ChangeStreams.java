@@ -16,6 +16,8 @@ import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.EventStream;
 import org.claimgraph.engine.execution.SubscriptionEvent;
+import org.claimgraph.graph.EntityNames;
+import org.claimgraph.graph.vocabulary.RestrictedPredicates;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
@@ -31,13 +33,24 @@ class ChangeStreams {
     private final ClaimReader claims;
     private final ConflictReader conflicts;
     private final Database database;
+    private final RestrictedPredicates restricted;
+    private final EntityNames names;
 
-    ChangeStreams(ChangeHub hub, ChangeLog log, ClaimReader claims, ConflictReader conflicts, Database database) {
+    ChangeStreams(
+            ChangeHub hub,
+            ChangeLog log,
+            ClaimReader claims,
+            ConflictReader conflicts,
+            Database database,
+            RestrictedPredicates restricted,
+            EntityNames names) {
         this.hub = hub;
         this.log = log;
         this.claims = claims;
         this.conflicts = conflicts;
         this.database = database;
+        this.restricted = restricted;
+        this.names = names;
     }
 
     private record Event(String cursor, Callable<?> loading) implements SubscriptionEvent {
@@ -72,9 +85,10 @@ class ChangeStreams {
 
     /** All changes that match the filter, each with its cursor. */
     EventStream changes(ChangeFilter filter, String after) {
-        Sql condition = ChangeFilter.condition(filter);
+        Sql condition = ChangeFilter.condition(filter, names);
         return stream(after, changes -> {
-            Set<Long> matching = filter == null ? null : sequences(changes, condition);
+            boolean all = filter == null && restricted.ofThread().isEmpty();
+            Set<Long> matching = all ? null : sequences(changes, condition);
             return changes.stream()
                     .filter(change -> matching == null || matching.contains(change.sequence()))
                     .map(change -> new Event(cursor(change), () -> new Edge<>(change, cursor(change))))

@@ -57,7 +57,7 @@ public class ClaimReader implements NodeLoader {
         return database.byKey(
                 Sql.of("select c.id,")
                         .add(ClaimColumns.ALL.selected(TemporalFilter.NOW))
-                        .add("from claim c where c.id = any(keys(?))", keys),
+                        .add("from claim c where c.id = any(keys(?)) and visible(c.predicate)", keys),
                 row -> Claim.read(row, ClaimColumns.ALL));
     }
 
@@ -92,6 +92,7 @@ public class ClaimReader implements NodeLoader {
             predicates.known("predicates", one.predicates());
             return one.conditions(at, entityNames);
         });
+        where.add("and visible(c.predicate)");
         return at.knownAt() == null ? where.add("and c.retracted_at is null") : where;
     }
 
@@ -125,7 +126,7 @@ public class ClaimReader implements NodeLoader {
     /** The claims that supersede each claim, including retracted ones, without the column SUPERSEDED. */
     public Map<String, List<Claim>> supersedingEach(Collection<String> claims) {
         return recorded(
-                "from claim c where c.supersedes_id = any(keys(?)) order by c.supersedes_id, c.sequence",
+                "from claim c where c.supersedes_id = any(keys(?)) and visible(c.predicate) order by c.supersedes_id, c.sequence",
                 "c.supersedes_id",
                 claims);
     }

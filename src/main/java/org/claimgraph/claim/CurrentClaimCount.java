@@ -8,6 +8,6 @@ import org.claimgraph.graph.ClaimCount;
 class CurrentClaimCount implements ClaimCount {
     @Override
     public String expression() {
-        return "(select count(*) from claim x where x.subject_id = e.id and x.retracted_at is null)";
+        return "(select count(*) from claim x where x.subject_id = e.id and x.retracted_at is null and visible(x.predicate))";
     }
 }

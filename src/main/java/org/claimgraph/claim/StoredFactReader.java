@@ -12,7 +12,7 @@ import org.claimgraph.platform.database.Sql;
 /** Reads facts as they are stored now: with their claims in one statement, without them from one table. */
 @ApplicationScoped
 public class StoredFactReader {
-    private static final String NOT_EMPTY = "and coalesce(f.state, '') <> 'NONE'";
+    private static final String SHOWN = "and visible(f.predicate) and coalesce(f.state, '') <> 'NONE'";
     private final Database database;
     private final Predicates predicates;
 
@@ -26,7 +26,7 @@ public class StoredFactReader {
         if (keys.isEmpty()) {
             return Map.of();
         }
-        Sql facts = Sql.of("select f.*, f.id as list_key from fact f where f.id = any(keys(?)) " + NOT_EMPTY, keys);
+        Sql facts = Sql.of("select f.*, f.id as list_key from fact f where f.id = any(keys(?)) " + SHOWN, keys);
         return read(facts, columns);
     }
 
@@ -49,7 +49,7 @@ public class StoredFactReader {
     private static Sql about(String end, Collection<String> entities, Collection<String> selected) {
         Sql facts =
                 Sql.of("select f.*, " + end + " as list_key from fact f where " + end + " = any(keys(?))", entities);
-        return (selected == null ? facts : facts.add("and f.predicate = any(?)", selected)).add(NOT_EMPTY);
+        return (selected == null ? facts : facts.add("and f.predicate = any(?)", selected)).add(SHOWN);
     }
 
     private Map<String, List<ReadFact>> read(Sql facts, FactColumns columns) {

@@ -51,9 +51,9 @@ public record TemporalFilter(LocalDate validAt, Certainty certainty, Instant kno
         return validAt == null && knownAt == null;
     }
 
-    /** The condition on the table alias {@code c}; it begins with {@code and}. */
+    /** The condition on the table alias {@code c}, also that the claim may be shown; it begins with {@code and}. */
     public Sql condition() {
-        Sql sql = validAt == null ? new Sql() : validOnDay();
+        Sql sql = Sql.of("and visible(c.predicate)").add(validAt == null ? new Sql() : validOnDay());
         if (knownAt == null) {
             return sql.add("and c.retracted_at is null");
         }

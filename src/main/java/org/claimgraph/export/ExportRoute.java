@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
 import org.claimgraph.access.ApiKeys;
+import org.claimgraph.access.SenderScope;
+import org.claimgraph.access.Viewer;
 import org.claimgraph.claim.ClaimSelection;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.http.ErrorReply;
@@ -31,6 +33,7 @@ class ExportRoute implements Handler<RoutingContext> {
     private final Clock clock;
     private final HttpSettings settings;
     private final ApiKeys keys;
+    private final SenderScope scope;
     private final Semaphore places;
 
     ExportRoute(
@@ -38,11 +41,13 @@ class ExportRoute implements Handler<RoutingContext> {
             Clock clock,
             HttpSettings settings,
             ApiKeys keys,
+            SenderScope scope,
             @ConfigProperty(name = "claimgraph.exports.concurrent", defaultValue = "2") int concurrent) {
         this.exports = exports;
         this.clock = clock;
         this.settings = settings;
         this.keys = keys;
+        this.scope = scope;
         this.places = new Semaphore(concurrent);
     }
 
@@ -62,11 +67,11 @@ class ExportRoute implements Handler<RoutingContext> {
         // Looks into the database, so not on the event loop.
         context.vertx()
                 .executeBlocking(() -> keys.identify(context.request().getHeader(HttpHeaders.AUTHORIZATION)), false)
-                .onSuccess(viewer -> answer(context))
+                .onSuccess(sender -> answer(context, sender))
                 .onFailure(failure -> fail(context, failure));
     }
 
-    private void answer(RoutingContext context) {
+    private void answer(RoutingContext context, Viewer sender) {
         HttpServerResponse response = context.response();
         ExportFormat format;
         ClaimSelection selection;
@@ -80,7 +85,7 @@ class ExportRoute implements Handler<RoutingContext> {
         if (context.request().method().equals(HttpMethod.HEAD)) {
             addHeaders(response, format).end();
         } else if (places.tryAcquire()) {
-            send(context, format, selection);
+            send(context, sender, format, selection);
         } else {
             addRetryAfter(response);
             ErrorReply.send(response, 503, "UNAVAILABLE", "Too many exports are running: try again later.");
@@ -101,17 +106,17 @@ class ExportRoute implements Handler<RoutingContext> {
                 .putHeader("X-Content-Type-Options", "nosniff");
     }
 
-    private void send(RoutingContext context, ExportFormat format, ClaimSelection selection) {
+    private void send(RoutingContext context, Viewer sender, ExportFormat format, ClaimSelection selection) {
         addHeaders(context.response(), format);
         StreamedBody body = new StreamedBody(context, settings.readTimeout());
         context.vertx()
                 .executeBlocking(
-                        () -> {
+                        () -> scope.call(sender, () -> {
                             exports.write(format, selection, body)
                                     .forEach(remark -> LOG.infof("Export %s: %s", format.name(), remark));
                             body.close();
                             return null;
-                        },
+                        }),
                         false)
                 .onComplete(ended -> places.release())
                 .onFailure(failure -> fail(context, body, failure));

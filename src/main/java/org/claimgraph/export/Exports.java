@@ -69,11 +69,7 @@ public class Exports {
             predicates.known("predicate", selection.predicates());
         }
         ExportedGraph graph = new ExportedGraph(
-                entities,
-                documents,
-                claims,
-                relations,
-                selection.withEntities(names.mergedWith(selection.entities())));
+                entities, documents, claims, relations, selection.withEntities(names.mergedWith(selection.entities())));
         format.write(graph, out);
         return graph.remarks().lines();
     }

@@ -33,8 +33,7 @@ public record EntityReferenceFilter(
         Boolean isNull) {
 
     /** The entities that ids stand for now; a filter by one id compares with one key, for which indexes keep their order. */
-    private static final String PRESENT =
-            "select coalesce(x.merged_into, x.id) from entity x where x.id = any(?)";
+    private static final String PRESENT = "select coalesce(x.merged_into, x.id) from entity x where x.id = any(?)";
 
     /** A filter by ids. */
     static EntityReferenceFilter of(IdFilter ids) {
@@ -50,7 +49,8 @@ public record EntityReferenceFilter(
         List<Sql> conditions = new ArrayList<>();
         if (equals != null) {
             String key = IdFamily.ENTITY.key(equals);
-            conditions.add(Sql.of(column + " = coalesce((select x.merged_into from entity x where x.id = ?), ?)", key, key));
+            conditions.add(
+                    Sql.of(column + " = coalesce((select x.merged_into from entity x where x.id = ?), ?)", key, key));
         }
         if (in != null) {
             conditions.add(Sql.of(column + " in (" + PRESENT + ")", keys(field)));

@@ -46,13 +46,15 @@ final class FoldedPunctuation {
         String folded = foldPart(text);
         List<FoldedPart> parts = new ArrayList<>();
         if (INITIAL.matcher(text).find()) {
-            boolean endsWithInitials =
-                    LAST_INITIAL.matcher(text).find() && folded.codePointCount(folded.lastIndexOf(' ') + 1, folded.length()) > 1;
+            boolean endsWithInitials = LAST_INITIAL.matcher(text).find()
+                    && folded.codePointCount(folded.lastIndexOf(' ') + 1, folded.length()) > 1;
             parts.add(new FoldedPart(folded, INITIAL.matcher(text).lookingAt(), endsWithInitials));
             if (endsWithInitials && !text.endsWith(".")) {
                 String first = foldPart(text.substring(0, text.lastIndexOf('.') + 1));
                 parts.add(new FoldedPart(
-                        first + " " + folded.substring(first.length()), parts.getFirst().beginsWord(), false));
+                        first + " " + folded.substring(first.length()),
+                        parts.getFirst().beginsWord(),
+                        false));
             }
             addLiteral(text, parts);
         } else {
@@ -86,7 +88,7 @@ final class FoldedPunctuation {
     private static void addLiteral(String text, List<FoldedPart> parts) {
         String single = SPACES.matcher(oneHyphen(text)).replaceAll(" ").strip();
         String undotted = LAST_DOT.matcher(single).replaceAll("");
-        parts.add(new FoldedPart(undotted, false, !undotted.equals(single)));
+        parts.add(new FoldedPart(undotted, false, single.endsWith(".")));
         if (!undotted.equals(single)) {
             parts.add(new FoldedPart(single));
         }

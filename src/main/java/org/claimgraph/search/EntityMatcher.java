@@ -116,7 +116,8 @@ class EntityMatcher {
                         Sql.of(
                                 "select c.subject_id, cast(extract(year from coalesce(c.value_from, c.valid_time_from)) as varchar(10))"
                                         + " from claim c where c.subject_id = any(keys(?)) and c.predicate = any(?)"
-                                        + " and coalesce(c.value_from, c.valid_time_from) is not null and c.retracted_at is null",
+                                        + " and coalesce(c.value_from, c.valid_time_from) is not null and c.retracted_at is null"
+                                        + " and visible(c.predicate)",
                                 keys,
                                 YEARS),
                         Row::text);

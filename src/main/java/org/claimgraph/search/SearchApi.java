@@ -9,6 +9,7 @@ import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.Node;
+import org.claimgraph.graph.vocabulary.RestrictedPredicates;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.filter.FilterValues;
 import org.claimgraph.platform.page.PageInfo;
@@ -31,11 +32,13 @@ public class SearchApi {
     private final SearchIndex index;
     private final SearchNodes nodes;
     private final EntityReader entities;
+    private final RestrictedPredicates restricted;
 
-    SearchApi(SearchIndex index, SearchNodes nodes, EntityReader entities) {
+    SearchApi(SearchIndex index, SearchNodes nodes, EntityReader entities, RestrictedPredicates restricted) {
         this.index = index;
         this.nodes = nodes;
         this.entities = entities;
+        this.restricted = restricted;
     }
 
     @Query
@@ -90,7 +93,7 @@ public class SearchApi {
         return new SearchConnection(edges, info, result.total(), new SearchFacets(result.facets()));
     }
 
-    private static SearchRequest request(String text, List<SearchKind> kinds, List<String> languages) {
+    private SearchRequest request(String text, List<SearchKind> kinds, List<String> languages) {
         if (text.isBlank()) {
             throw ApiException.badInput("text is empty: give the words to search for.");
         }
@@ -101,7 +104,8 @@ public class SearchApi {
         return new SearchRequest(
                 text,
                 kinds == null ? List.of() : FilterValues.of("kinds", kinds),
-                languages == null ? List.of() : FilterValues.of("languages", languages));
+                languages == null ? List.of() : FilterValues.of("languages", languages),
+                restricted.ofThread().stream().sorted().toList());
     }
 
     @NonNull

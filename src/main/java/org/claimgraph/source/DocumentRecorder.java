@@ -65,8 +65,10 @@ public class DocumentRecorder {
     }
 
     private void checkPublishers(Collection<DocumentDraft> drafts) {
-        Set<String> publishers =
-                drafts.stream().map(DocumentDraft::publisher).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> publishers = drafts.stream()
+                .map(DocumentDraft::publisher)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         if (publishers.isEmpty()) {
             return;
         }

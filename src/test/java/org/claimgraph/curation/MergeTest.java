@@ -193,10 +193,16 @@ class MergeTest {
                 "entities(filter: {id: {in: [$id]}})",
                 "timeline(filter: {mentions: {equals: $id}})")) {
             String query = "query($id: ID!) { list: %s { totalCount } }".formatted(list);
-            int count = TestClient.data(query, Map.of("id", two)).at("/list/totalCount").asInt();
+            int count = TestClient.data(query, Map.of("id", two))
+                    .at("/list/totalCount")
+                    .asInt();
             assertTrue(count > 0, list);
             assertEquals(
-                    count, TestClient.data(query, Map.of("id", one)).at("/list/totalCount").asInt(), list);
+                    count,
+                    TestClient.data(query, Map.of("id", one))
+                            .at("/list/totalCount")
+                            .asInt(),
+                    list);
         }
         assertEquals(
                 2,

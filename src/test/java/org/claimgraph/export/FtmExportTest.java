@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimgraph.TestClient;
+import org.claimgraph.TestKeys;
 import org.claimgraph.claim.ClaimSelection;
 import org.claimgraph.ingest.ImportOptions;
 import org.claimgraph.ingest.ImportRunner;
@@ -72,7 +73,10 @@ class FtmExportTest {
     }
 
     private static String export(String dataSet) {
-        return RestAssured.get("/exports/followthemoney?dataSet=" + dataSet).asString();
+        return RestAssured.given()
+                .header("Authorization", "Bearer " + TestKeys.text("READER"))
+                .get("/exports/followthemoney?dataSet=" + dataSet)
+                .asString();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.claimgraph.TestClient;
 import org.claimgraph.act.ActKind;
 import org.claimgraph.act.CurrentAct;
@@ -66,9 +67,12 @@ class DeltaImportTest {
 
     /** The values of the claims that count. */
     private static List<String> values(String entity, String predicate) {
-        JsonNode nodes = TestClient.data(
+        JsonNode nodes = TestClient.as(
+                        "READER",
                         "{ claims(first: 50, filter: {subject: {equals: \"entity/%s\"}, predicates: [\"%s\"]}) { nodes { retractedAt value { display } supersededBy { id retractedAt } } } }"
-                                .formatted(entity, predicate))
+                                .formatted(entity, predicate),
+                        Map.of())
+                .data()
                 .at("/claims/nodes");
         return nodes.valueStream()
                 .filter(claim -> claim.get("retractedAt").isNull()

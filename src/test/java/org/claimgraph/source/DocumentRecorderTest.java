@@ -41,17 +41,6 @@ class DocumentRecorderTest {
     }
 
     @Test
-    void documentOfAPublisherThatIsAnEntityIsRecorded() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            recorder.record(draft("recorder-known", "openai"));
-            recorder.record(draft("recorder-none", null));
-            assertEquals(
-                    2, documents.withKeys(List.of("recorder-known", "recorder-none")).size());
-            QuarkusTransaction.setRollbackOnly();
-        });
-    }
-
-    @Test
     void mutationNamesAnUnknownPublisher() {
         String answer = TestClient.as(
                         "CURATOR",

@@ -85,7 +85,7 @@ public record Predicate(
         boolean known,
 
         @Description(
-                "Whether its values are personal data that need protection: birth data, religion, health, contact details and the like.")
+                "Whether its claims are shown only to requests with an API key, because their values are personal data: birth data, religion, health, contact details and the like.")
         boolean restricted,
 
         @Ignore Set<String> subjectViews,

@@ -170,6 +170,9 @@ record JsonLine(String place, JsonNode json) {
 
     /** The object in a member, or null. */
     JsonLine object(String name, String... members) {
+        if (has(name) && !json.get(name).isObject()) {
+            throw wrong("has \"%s\", which is not a JSON object".formatted(name));
+        }
         return has(name) ? new JsonLine(place, json.get(name)).checked(members) : null;
     }
 

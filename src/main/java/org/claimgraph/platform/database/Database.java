@@ -33,13 +33,15 @@ public class Database {
     private static final String CANCELLED = "57014";
 
     private final DataSource source;
+    private final HiddenValues hidden;
     private final Dialect dialect;
     private final LongAdder statements = new LongAdder();
     private final StatementTimeouts timeouts = new StatementTimeouts();
     private final AvailabilityLog availability = new AvailabilityLog(System::nanoTime);
 
-    Database(DataSource source, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
+    Database(DataSource source, HiddenValues hidden, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
         this.source = source;
+        this.hidden = hidden;
         this.dialect = Dialect.of(url);
     }
 
@@ -176,7 +178,7 @@ public class Database {
         statements.increment();
         Deadline deadline = Deadline.current();
         RequestBudget budget = RequestBudget.current();
-        String select = sql.text(dialect, planning);
+        String select = sql.text(dialect, planning, hidden);
         String text = budget == null ? select : dialect.limited(select, budget.rowLimit());
         try (Connection connection = connection();
                 NetworkTimeout _ = NetworkTimeout.until(deadline, connection);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A statement under construction: text and parameters in one list of parts, so that neither gets out of step.
@@ -12,7 +13,8 @@ import java.util.Set;
  * <p>Text has two kinds of placeholders, outside of literals in single quotes. {@code ?} is a parameter; a collection is an
  * array of its distinct elements. {@code keys(?)} is an array of keys whose contents PostgreSQL's planner does not see, so
  * that one plan serves every set of keys; {@code any(keys(?))} with exactly one key becomes a comparison with that key, for
- * which the planner expects one row.
+ * which the planner expects one row. {@code visible(column)} is the condition that the sender of the running request may read
+ * the row, by a column that tells what kind of row it is, see {@link HiddenValues}.
  */
 public final class Sql {
     private final List<Part> parts = new ArrayList<>();
@@ -25,6 +27,8 @@ public final class Sql {
     private record Parameter(Object value) implements Part {}
 
     private record Keys(String[] values) implements Part {}
+
+    private record Visible(String column) implements Part {}
 
     private record Lower(String expression) implements Part {}
 
@@ -44,6 +48,10 @@ public final class Sql {
         int used = 0;
         while (scanner.next()) {
             parts.add(new Text(scanner.text()));
+            if (scanner.placeholder() == SqlScanner.Placeholder.VISIBLE) {
+                parts.add(new Visible(scanner.column()));
+                continue;
+            }
             if (used == values.length) {
                 throw new IllegalArgumentException("No value for a placeholder in: " + more);
             }
@@ -82,6 +90,7 @@ public final class Sql {
             case VALUE -> parts.add(new Parameter(value instanceof Collection<?> several ? array(several) : value));
             case KEYS -> parts.add(new Keys(array((Collection<?>) value)));
             case ANY_KEY -> addComparison(array((Collection<?>) value));
+            case VISIBLE -> throw new IllegalStateException("has no value");
         }
     }
 
@@ -101,7 +110,7 @@ public final class Sql {
     }
 
     /** The text that the driver gets. */
-    String text(Dialect dialect, PlanMode planning) {
+    String text(Dialect dialect, PlanMode planning, HiddenValues hidden) {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
             text.append(
@@ -110,11 +119,19 @@ public final class Sql {
                         case Lower(String expression) -> dialect.lower(expression) + " ";
                         case FirstGroup(String expression, String pattern) ->
                             dialect.firstGroup(expression, parameter(pattern, dialect, planning)) + " ";
+                        case Visible(String column) -> visible(column, hidden.ofThread());
                         case Keys _ -> dialect.opaqueArray();
                         case Parameter(Object value) -> parameter(value, dialect, planning);
                     });
         }
         return text.toString();
+    }
+
+    /** Without parameters, so that planners know how many rows are left. */
+    private static String visible(String column, Set<String> hidden) {
+        return hidden.isEmpty()
+                ? "true"
+                : hidden.stream().sorted().collect(Collectors.joining("', '", column + " not in ('", "')"));
     }
 
     private static String parameter(Object value, Dialect dialect, PlanMode planning) {
@@ -126,7 +143,8 @@ public final class Sql {
 
     /** Whether it has no parameters. */
     public boolean isFixed() {
-        return parts.stream().allMatch(part -> part instanceof Text || part instanceof Lower);
+        return parts.stream()
+                .allMatch(part -> part instanceof Text || part instanceof Lower || part instanceof Visible);
     }
 
     /** The parameters, in the order of their places in the text. */
@@ -134,7 +152,7 @@ public final class Sql {
         List<Object> parameters = new ArrayList<>();
         for (Part part : parts) {
             switch (part) {
-                case Text _, Lower _ -> {}
+                case Text _, Lower _, Visible _ -> {}
                 case FirstGroup group -> parameters.add(group.pattern());
                 case Keys(String[] values) -> parameters.add(values);
                 case Parameter(Object value) -> parameters.add(value);
@@ -145,6 +163,6 @@ public final class Sql {
 
     @Override
     public String toString() {
-        return text(H2Dialect.INSTANCE, PlanMode.AUTO) + " " + parameters();
+        return text(H2Dialect.INSTANCE, PlanMode.AUTO, HiddenValues.NONE) + " " + parameters();
     }
 }

@@ -4,12 +4,14 @@ package org.claimgraph.platform.database;
 final class SqlScanner {
     private static final String KEYS = "keys(?)";
     private static final String ANY_KEY = "any(" + KEYS + ")";
+    private static final String VISIBLE = "visible(";
 
     /** The kinds of placeholders, see {@link Sql}. */
     enum Placeholder {
         VALUE,
         KEYS,
-        ANY_KEY
+        ANY_KEY,
+        VISIBLE
     }
 
     private final String source;
@@ -31,7 +33,11 @@ final class SqlScanner {
             to = source.length();
             return false;
         }
-        if (isInside(ANY_KEY, mark)) {
+        if (source.charAt(mark) != '?') {
+            placeholder = Placeholder.VISIBLE;
+            to = mark;
+            end = source.indexOf(')', mark) + 1;
+        } else if (isInside(ANY_KEY, mark)) {
             found(Placeholder.ANY_KEY, mark, ANY_KEY);
         } else if (isInside(KEYS, mark)) {
             found(Placeholder.KEYS, mark, KEYS);
@@ -47,7 +53,7 @@ final class SqlScanner {
             char character = source.charAt(at);
             if (character == '\'') {
                 literal = !literal;
-            } else if (character == '?' && !literal) {
+            } else if (!literal && (character == '?' || startsWith(VISIBLE, at))) {
                 return at;
             }
         }
@@ -56,8 +62,11 @@ final class SqlScanner {
 
     private boolean isInside(String form, int mark) {
         int start = mark - form.indexOf('?');
-        return start >= from
-                && source.startsWith(form, start)
+        return start >= from && startsWith(form, start);
+    }
+
+    private boolean startsWith(String form, int start) {
+        return source.startsWith(form, start)
                 && (start == 0 || !Character.isJavaIdentifierPart(source.charAt(start - 1)));
     }
 
@@ -70,6 +79,11 @@ final class SqlScanner {
     /** The text before the placeholder, or the last text. */
     String text() {
         return source.substring(from, to);
+    }
+
+    /** The column of the placeholder VISIBLE. */
+    String column() {
+        return source.substring(to + VISIBLE.length(), end - 1);
     }
 
     Placeholder placeholder() {

@@ -25,8 +25,8 @@ public record FoldedPart(String text, boolean beginsWord, boolean endsWord) {
     /** The patterns of texts that contain the part. */
     List<Pattern> anywhere() {
         Stream<String> before = beginsWord ? Stream.of("", "% ") : Stream.of("%");
-        return before.flatMap(start ->
-                        atStart().stream().map(pattern -> new Pattern(start, pattern.text, pattern.isOpen)))
+        return before.flatMap(
+                        start -> atStart().stream().map(pattern -> new Pattern(start, pattern.text, pattern.isOpen)))
                 .toList();
     }
 

@@ -39,8 +39,7 @@ public record TextFilter(
      */
     public List<Sql> on(String name, String column) {
         UnaryOperator<String> lower = text -> text.toLowerCase(Locale.ROOT);
-        return conditions(
-                name, new Sql().addLower(column), lower, text -> List.of(new FoldedPart(lower.apply(text))));
+        return conditions(name, new Sql().addLower(column), lower, text -> List.of(new FoldedPart(lower.apply(text))));
     }
 
     /**
@@ -52,10 +51,7 @@ public record TextFilter(
      *     the part if it has one of them
      */
     public List<Sql> onFolded(
-            String name,
-            String column,
-            UnaryOperator<String> folding,
-            Function<String, List<FoldedPart>> parts) {
+            String name, String column, UnaryOperator<String> folding, Function<String, List<FoldedPart>> parts) {
         return conditions(name, Sql.of(column), folding, parts);
     }
 
@@ -69,8 +65,8 @@ public record TextFilter(
             conditions.add(oneOf(name + ".in", column, folding));
         }
         if (contains != null) {
-            conditions.add(anyOf(searchableParts(name + ".contains", contains, parts).flatMap(part -> part.anywhere().stream()
-                    .map(pattern -> like(column, pattern)))));
+            conditions.add(anyOf(searchableParts(name + ".contains", contains, parts)
+                    .flatMap(part -> part.anywhere().stream().map(pattern -> like(column, pattern)))));
         }
         if (startsWith != null) {
             conditions.add(anyOf(searchableParts(name + ".startsWith", startsWith, parts)

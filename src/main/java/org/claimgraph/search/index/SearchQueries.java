@@ -12,7 +12,9 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.claimgraph.search.analysis.NameForm;
 import org.claimgraph.search.analysis.NameParser;
 import org.claimgraph.search.analysis.SoundKeys;
@@ -94,7 +96,7 @@ final class SearchQueries {
         return required.build();
     }
 
-    /** The query, limited to kinds and languages. */
+    /** The query, limited to kinds, languages and what may be shown. */
     static Query filtered(Query query, SearchRequest request) {
         BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
         if (!request.kinds().isEmpty()) {
@@ -102,6 +104,11 @@ final class SearchQueries {
         }
         if (!request.languages().isEmpty()) {
             filtered.add(any(request.languages().stream().flatMap(SearchQueries::language)), Occur.FILTER);
+        }
+        if (!request.hidden().isEmpty()) {
+            List<BytesRef> predicates =
+                    request.hidden().stream().map(BytesRef::new).toList();
+            filtered.add(new TermInSetQuery(IndexFields.PREDICATE, predicates), Occur.MUST_NOT);
         }
         return filtered.build();
     }

@@ -47,7 +47,7 @@ public record ConflictFilter(
     /** The condition on the table alias {@code k}: open conflicts, or their versions as of the moment if it is not null. */
     static Sql condition(ConflictFilter filter, Instant knownAt, Predicates predicates, EntityNames names) {
         boolean apparent = filter != null && Boolean.TRUE.equals(filter.apparent);
-        Sql sql = Sql.of("k.standing = ?", apparent ? "APPARENT" : "REAL");
+        Sql sql = Sql.of("visible(k.predicate) and k.standing = ?", apparent ? "APPARENT" : "REAL");
         if (knownAt != null) {
             sql.add(VersionedTable.at("k", knownAt));
         }
@@ -87,7 +87,7 @@ public record ConflictFilter(
         if (entityNames != null) {
             keys.addAll(names.keys("entityNames", FilterValues.of("entityNames", entityNames)));
         }
-        return keys;
+        return List.copyOf(names.mergedWith(keys));
     }
 
     /** The deals and proceedings that the entities are parties to. */

@@ -56,7 +56,10 @@ public class ConflictReader implements NodeLoader {
     public Map<String, Conflict> withKeys(Collection<String> keys) {
         ClaimColumns claims = claimsBelow(FieldSelection.current());
         return database.byKey(
-                Sql.of("select k.id, " + Conflict.COLUMNS + " from conflict k where k.id = any(?)", keys),
+                Sql.of(
+                        "select k.id, " + Conflict.COLUMNS
+                                + " from conflict k where k.id = any(?) and visible(k.predicate)",
+                        keys),
                 row -> new Conflict(row, null, claims));
     }
 
@@ -101,7 +104,8 @@ public class ConflictReader implements NodeLoader {
         Sql sql = Sql.of("select s.conflict_id, s.side,")
                 .add(columns.selected(clocks))
                 .add(
-                        "from conflict_side s join claim c on c.id = s.claim_id where s.conflict_id = any(keys(?))",
+                        "from conflict_side s join claim c on c.id = s.claim_id where s.conflict_id = any(keys(?))"
+                                + " and visible(c.predicate)",
                         conflicts)
                 .add(VersionedTable.at("s", clocks.knownAt()))
                 .add("order by s.conflict_id, s.side");
@@ -128,7 +132,7 @@ public class ConflictReader implements NodeLoader {
                                 + " join conflict k on k.id = mine.conflict_id join conflict_side other"
                                 + " on other.conflict_id = mine.conflict_id and other.side <> mine.side"
                                 + " where mine.claim_id = any(?) and mine.until_at is null and other.until_at is null"
-                                + " and k.across and k.closed_at is null"
+                                + " and k.across and k.closed_at is null and visible(k.predicate)"
                                 + " order by mine.claim_id, k.mildness, k.id, other.side, other.claim_id",
                         keys),
                 row -> new OpposingClaim(

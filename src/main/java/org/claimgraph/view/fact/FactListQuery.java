@@ -49,7 +49,7 @@ class FactListQuery {
                     predicates.known("predicates", one.predicates());
                     return one.conditions(at, entities);
                 })
-                .add("and")
+                .add("and visible(f.predicate) and")
                 .add(listed(filter, at));
         if (at.knownAt() != null) {
             where.add("and").add(statusAt(at.knownAt()));

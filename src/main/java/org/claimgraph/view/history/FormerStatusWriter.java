@@ -48,7 +48,6 @@ class FormerStatusWriter implements FormerStatuses {
     private static FactStatus status(Fact fact) {
         return fact == null
                 ? FactStatus.EMPTY
-                : new FactStatus(
-                        fact.getState().name(), fact.getIndependentSources(), fact.getUnidentifiedSources());
+                : new FactStatus(fact.getState().name(), fact.getIndependentSources(), fact.getUnidentifiedSources());
     }
 }

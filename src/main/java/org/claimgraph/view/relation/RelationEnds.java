@@ -27,7 +27,7 @@ class RelationEnds {
     Sql of(ViewPage listed) {
         String view = listed.view().name();
         Sql ends = Sql.of(
-                "((r.direction = 'OUT' and r.predicate = any(keys(?))) or (r.direction = 'IN' and r.predicate = any(keys(?))))",
+                "visible(r.predicate) and ((r.direction = 'OUT' and r.predicate = any(keys(?))) or (r.direction = 'IN' and r.predicate = any(keys(?))))",
                 predicates.listedOnSubject(view),
                 predicates.listedOnObject(view));
         Set<EntityKind> kinds = listed.view().otherKinds();
@@ -56,6 +56,7 @@ class RelationEnds {
             case INCOMING -> directed("IN");
             case BOTH -> Sql.of("(r.direction = 'OUT' or r.other_id <> r.entity_id)");
         };
+        ends.add("and visible(r.predicate)");
         if (filter.predicates() != null) {
             ends.add("and r.predicate = any(?)", keys.known("predicates", filter.predicates()));
         }

@@ -112,7 +112,7 @@ class TimelineReader {
      * @param to only claims that may hold on this day or earlier; null for no limit
      */
     PageQuery<TimelineEntry> ofEach(LocalDate from, LocalDate to) {
-        Sql where = Sql.of("c.retracted_at is null");
+        Sql where = Sql.of("c.retracted_at is null and visible(c.predicate)");
         if (from != null) {
             where.add("and (c.valid_time_to is null or c.valid_time_to >= ?)", from);
         }

@@ -81,7 +81,7 @@ class DeadNetworkTest {
                 AgroalDataSource pool = pool(url(proxy));
                 CapturedLog log = new CapturedLog(AvailabilityLog.class);
                 ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-            Database database = new Database(pool, url(proxy));
+            Database database = new Database(pool, HiddenValues.NONE, url(proxy));
             openAll(database, workers);
             proxy.freeze();
             long start = System.nanoTime();

@@ -32,7 +32,7 @@ class ParallelWorkersTest {
                 statement.execute("create function process() returns int language plpgsql parallel safe as"
                         + " 'begin return pg_backend_pid(); end'");
             }
-            Database database = new Database(source, postgres.getJdbcUrl("postgres", "postgres"));
+            Database database = new Database(source, HiddenValues.NONE, postgres.getJdbcUrl("postgres", "postgres"));
             Sql sql = Sql.of(
                     "select pg_backend_pid(), process from (select process() as process from claim group by 1) p");
             List<Processes> read = Deadlines.callWithinLimits(

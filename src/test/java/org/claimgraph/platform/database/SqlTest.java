@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SqlTest {
@@ -19,22 +20,24 @@ class SqlTest {
     void keysAreHiddenFromThePlannerOfPostgresql() {
         assertEquals(
                 "a = any(?) and b <= ? and c = any((select ?::varchar[])::varchar[]) ",
-                SEVERAL.text(POSTGRES, PlanMode.AUTO));
-        assertEquals("a = any(?) and b <= ? and c = any(?) ", SEVERAL.text(H2, PlanMode.AUTO));
+                SEVERAL.text(POSTGRES, PlanMode.AUTO, HiddenValues.NONE));
+        assertEquals("a = any(?) and b <= ? and c = any(?) ", SEVERAL.text(H2, PlanMode.AUTO, HiddenValues.NONE));
     }
 
     @Test
     void genericPlanHidesEveryParameter() {
         assertEquals(
                 "a = any((select ?::varchar[])::varchar[]) and b <= (select ?) and c = any((select ?::varchar[])::varchar[]) ",
-                SEVERAL.text(POSTGRES, PlanMode.GENERIC));
-        assertEquals(SEVERAL.text(H2, PlanMode.AUTO), SEVERAL.text(H2, PlanMode.GENERIC));
+                SEVERAL.text(POSTGRES, PlanMode.GENERIC, HiddenValues.NONE));
+        assertEquals(
+                SEVERAL.text(H2, PlanMode.AUTO, HiddenValues.NONE),
+                SEVERAL.text(H2, PlanMode.GENERIC, HiddenValues.NONE));
     }
 
     @Test
     void oneKeyIsComparedDirectly() {
         Sql one = Sql.of("b in (select unnest(keys(?))) and c = any(keys(?))", List.of("j"), List.of("k", "k"));
-        assertEquals("b in (select unnest(?)) and c = ? ", one.text(H2, PlanMode.AUTO));
+        assertEquals("b in (select unnest(?)) and c = ? ", one.text(H2, PlanMode.AUTO, HiddenValues.NONE));
         assertEquals("k", one.parameters().getLast());
         assertArrayEquals(new String[] {"j"}, (String[]) one.parameters().getFirst());
     }
@@ -42,10 +45,24 @@ class SqlTest {
     @Test
     void placeholdersInLiteralsAndLongerNamesAreText() {
         Sql sql = Sql.of("a = 'why any(keys(?))?' and donkeys(?) = ?", "b", 1);
-        assertEquals("a = 'why any(keys(?))?' and donkeys(?) = ? ", sql.text(POSTGRES, PlanMode.AUTO));
+        assertEquals(
+                "a = 'why any(keys(?))?' and donkeys(?) = ? ", sql.text(POSTGRES, PlanMode.AUTO, HiddenValues.NONE));
         assertEquals(List.of("b", 1), sql.parameters());
         assertTrue(Sql.of("a = '?'").isFixed());
         assertFalse(sql.isFixed());
+    }
+
+    @Test
+    void rowsWithHiddenValuesAreLeftOut() {
+        Sql sql = Sql.of("a = ? and visible(c.kind) and b = 'visible(x)'", 1).add("and invisible(c)");
+        assertEquals(
+                "a = ? and c.kind not in ('one', 'two') and b = 'visible(x)' and invisible(c) ",
+                sql.text(H2, PlanMode.AUTO, () -> Set.of("two", "one")));
+        assertEquals(
+                "a = ? and true and b = 'visible(x)' and invisible(c) ",
+                sql.text(POSTGRES, PlanMode.AUTO, HiddenValues.NONE));
+        assertEquals(List.of(1), sql.parameters());
+        assertTrue(Sql.of("visible(c.kind)").isFixed());
     }
 
     @Test

@@ -48,14 +48,14 @@ public class StaleCancelTest {
         String url = "jdbc:h2:mem:cancel;MODE=PostgreSQL;DB_CLOSE_DELAY=-1";
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
         pool.setMaxConnections(1);
-        String sql = Sql.of("select pause()").text(H2Dialect.INSTANCE, PlanMode.AUTO);
+        String sql = Sql.of("select pause()").text(H2Dialect.INSTANCE, PlanMode.AUTO, HiddenValues.NONE);
         try (Connection connection = pool.getConnection()) {
             connection
                     .createStatement()
                     .execute("create alias pause for '" + StaleCancelTest.class.getName() + ".pause'");
             cancelAtTheEnd(connection, sql);
         }
-        Database database = new Database(pool, url);
+        Database database = new Database(pool, HiddenValues.NONE, url);
         assertEquals(List.of(1), database.list(Sql.of("select pause()"), Row::integer));
         database.close();
         pool.dispose();

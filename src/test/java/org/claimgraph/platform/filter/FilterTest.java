@@ -110,7 +110,9 @@ class FilterTest {
                 new TextFilter(null, null, " ", null, null),
                 new TextFilter(null, null, null, " ", null))) {
             String message = assertThrows(
-                            ApiException.class, () -> filter.onFolded("name", "c", String::strip, text -> List.of(new FoldedPart(text.strip()))))
+                            ApiException.class,
+                            () -> filter.onFolded(
+                                    "name", "c", String::strip, text -> List.of(new FoldedPart(text.strip()))))
                     .getMessage();
             assertTrue(message.matches("name\\.(equals|in|contains|startsWith) is \" \", which has no .*"), message);
         }
@@ -133,7 +135,11 @@ class FilterTest {
     @Test
     void patternCharactersAreMatchedLiterally() {
         List<Sql> conditions = new TextFilter("A", List.of("B"), "50%_!", "C", null)
-                .onFolded("name", "c", String::toLowerCase, text -> List.of(new FoldedPart(text.toLowerCase(Locale.ROOT) + "~")));
+                .onFolded(
+                        "name",
+                        "c",
+                        String::toLowerCase,
+                        text -> List.of(new FoldedPart(text.toLowerCase(Locale.ROOT) + "~")));
         assertEquals("c = ? [a]", spaced(conditions.get(0)));
         assertEquals("(false or c = ? ) [b]", spaced(conditions.get(1)));
         assertEquals("c like ? escape '!' [%50!%!_!!~%]", spaced(conditions.get(2)));

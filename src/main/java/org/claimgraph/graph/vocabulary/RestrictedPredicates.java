@@ -1,0 +1,31 @@
+package org.claimgraph.graph.vocabulary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.access.SenderScope;
+import org.claimgraph.platform.database.HiddenValues;
+
+/**
+ * Hides what claims state with predicates that the vocabulary marks as restricted from requests without a key. Statements that
+ * read for requests say {@code visible(predicate)} of claims, facts, relations and conflicts.
+ */
+@ApplicationScoped
+public class RestrictedPredicates implements HiddenValues {
+    private final SenderScope sender;
+    private final Set<String> restricted;
+
+    RestrictedPredicates(SenderScope sender, Predicates predicates) {
+        this.sender = sender;
+        this.restricted = predicates.all().stream()
+                .filter(Predicate::restricted)
+                .map(Predicate::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The keys of the predicates that the work of this thread must not show. */
+    @Override
+    public Set<String> ofThread() {
+        return sender.isWithoutKey() ? restricted : Set.of();
+    }
+}
