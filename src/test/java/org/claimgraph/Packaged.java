@@ -120,7 +120,7 @@ public final class Packaged implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             Path cache = Path.of(executable).resolveSibling("claimgraph.aot");
             if (Files.exists(cache)) {
-                command.add("-XX:AOTCache=" + cache);
+                command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=error"));
             }
             command.addAll(List.of(options));
             command.addAll(List.of("-jar", executable));
