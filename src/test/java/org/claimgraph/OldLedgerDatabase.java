@@ -51,6 +51,7 @@ public final class OldLedgerDatabase implements QuarkusTestResourceLifecycleMana
                     "quarkus.http.test-port", "0",
                     "claimgraph.db", "h2",
                     "claimgraph.import.start-wait", "10m",
+                    "claimgraph.search.index", "memory",
                     "claimgraph.url.h2", url + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0");
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException(failure);

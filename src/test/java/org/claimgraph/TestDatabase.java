@@ -30,6 +30,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.http.test-port", "0");
         settings.put("claimgraph.db", KIND);
         settings.put("claimgraph.import.start-wait", "10m");
+        settings.put("claimgraph.search.index", "memory");
         settings.put("claimgraph.api-keys", TestKeys.setting());
         settings.putAll(TestTokens.settings());
         if (isPostgres()) {

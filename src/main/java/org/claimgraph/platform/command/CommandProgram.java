@@ -16,10 +16,11 @@ import picocli.CommandLine.Command;
 public final class CommandProgram implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger(CommandProgram.class);
 
-    /** What a command needs of the service: no port, no messages of the start, and all data before it begins. */
+    /** What a command needs of the service: no port, no search, no messages of the start, and all data before it begins. */
     private static final Map<String, String> SETTINGS = Map.of(
             "quarkus.http.host-enabled", "false",
             "quarkus.log.level", "WARN",
+            "claimgraph.search.enabled", "false",
             "claimgraph.import.start-wait", "24h");
 
     /** The option of commands that work through a running service. */

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
@@ -17,9 +19,10 @@ import org.apache.lucene.store.Directory;
 /** A Lucene index of nodes with the position in the change log that it has reached. Thread-safe; one thread at a time writes. */
 final class IndexStore implements Closeable {
     private static final String POSITION = "position";
+    private static final String MARK = "mark";
     private static final String VERSION = "version";
     /** Increase it with every change of what is indexed: an index of another version is built anew. */
-    private static final String CURRENT_VERSION = "1";
+    private static final String CURRENT_VERSION = "2";
 
     private static final double BUFFER_MEGABYTES = 16;
     private final Directory directory;
@@ -50,24 +53,24 @@ final class IndexStore implements Closeable {
         }
     }
 
-    /** The position in the change log that the last commit reached; -1 if nothing was built or by another version. */
-    long position() {
-        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-        String position = null;
-        boolean isCurrent = false;
-        if (data != null) {
-            for (Map.Entry<String, String> entry : data) {
-                if (entry.getKey().equals(POSITION)) {
-                    position = entry.getValue();
-                }
-                isCurrent |= entry.getKey().equals(VERSION) && entry.getValue().equals(CURRENT_VERSION);
-            }
+    /** What the last commit reached; {@link IndexPosition#NONE} if nothing was built, or by another version. */
+    IndexPosition position() {
+        Map<String, String> data = new HashMap<>();
+        Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
+        if (entries != null) {
+            entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
         }
-        return isCurrent && position != null ? Long.parseLong(position) : -1;
+        return CURRENT_VERSION.equals(data.get(VERSION))
+                ? new IndexPosition(Long.parseLong(data.get(POSITION)), data.get(MARK))
+                : IndexPosition.NONE;
     }
 
+    /** Deletes everything. If this is never followed by a commit, the last one stands when the index is opened again. */
     void clear() {
-        write(() -> writer.deleteAll());
+        write(() -> {
+            writer.deleteAll();
+            writer.setLiveCommitData(List.of());
+        });
     }
 
     void add(Collection<IndexedNode> nodes) {
@@ -91,10 +94,11 @@ final class IndexStore implements Closeable {
     }
 
     /** Commits everything with the position and shows it to searches. */
-    void commit(long position) {
+    void commit(IndexPosition position) {
+        Map<String, String> data = Map.of(
+                POSITION, Long.toString(position.sequence()), MARK, position.mark(), VERSION, CURRENT_VERSION);
         write(() -> {
-            writer.setLiveCommitData(Map.of(POSITION, Long.toString(position), VERSION, CURRENT_VERSION)
-                    .entrySet());
+            writer.setLiveCommitData(data.entrySet());
             writer.commit();
             searchers.maybeRefreshBlocking();
         });

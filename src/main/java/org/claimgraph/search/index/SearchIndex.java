@@ -14,11 +14,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.claimgraph.act.ChangeFollower;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.graph.EntityKind;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,11 +28,14 @@ import org.jboss.logging.Logger;
 public class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final int WAIT_SECONDS = 10;
+    private static final int LOGGED_NODES = 100_000;
     private static final int RETRY_MILLIS = 5000;
     /** After the import of the data at the start. */
     private static final int AFTER_IMPORT = 5000;
 
+    private final IndexStorage storage;
     private final IndexFollower follower;
+    private final boolean enabled;
     private final ChangeFollower changes;
     private final Semaphore changed = new Semaphore(0);
     private final CountDownLatch built = new CountDownLatch(1);
@@ -40,12 +43,21 @@ public class SearchIndex {
     private volatile boolean stopping;
     private volatile Thread thread;
 
-    SearchIndex(IndexFollower follower, ChangeFollower changes) {
+    SearchIndex(
+            IndexStorage storage,
+            IndexFollower follower,
+            ChangeFollower changes,
+            @ConfigProperty(name = "claimgraph.search.enabled", defaultValue = "true") boolean enabled) {
+        this.storage = storage;
         this.follower = follower;
+        this.enabled = enabled;
         this.changes = changes;
     }
 
     void start(@Observes @Priority(AFTER_IMPORT) StartupEvent event) {
+        if (!enabled) {
+            return;
+        }
         changes.onChange(changed::release);
         thread = Thread.ofPlatform().daemon().name("search-index").start(this::run);
     }
@@ -59,10 +71,10 @@ public class SearchIndex {
     }
 
     private void run() {
-        try (IndexStore opened = new IndexStore(new ByteBuffersDirectory())) {
+        try (IndexStore opened = storage.open()) {
             keep(opened);
         } catch (IOException failure) {
-            LOG.error("The search index could not be closed", failure);
+            LOG.error("The search index could not be opened or closed", failure);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -72,13 +84,13 @@ public class SearchIndex {
         String failed = null;
         while (!stopping) {
             try {
-                if (opened.position() < 0) {
-                    follower.rebuild(opened);
+                if (store == null && !follower.isOfThisLedger(opened)) {
+                    follower.rebuild(opened, SearchIndex::logProgress, LOGGED_NODES);
                 }
                 store = opened;
                 built.countDown();
                 while (follower.follow(opened) && !stopping) {
-                    LOG.debugf("The search index has reached change %d.", opened.position());
+                    LOG.debugf("The search index has reached change %d.", opened.position().sequence());
                 }
                 changed.acquire();
                 changed.drainPermits();
@@ -90,6 +102,10 @@ public class SearchIndex {
                 changed.tryAcquire(RETRY_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
+    }
+
+    private static void logProgress(long nodes) {
+        LOG.infof("The search index is being built: %d nodes so far.", nodes);
     }
 
     /** Logs what keeps the index from following, once for each message; returns the message. Searches use the index as it is. */

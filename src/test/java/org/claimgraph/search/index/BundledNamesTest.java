@@ -50,7 +50,7 @@ class BundledNamesTest {
             index.add(List.of(new IndexedNode(
                     SearchKind.valueOf(entity.get("kind").asText()), id, id, id, null, null, 0, texts)));
         }
-        index.commit(0);
+        index.commit(IndexPosition.NONE);
     }
 
     @AfterAll

@@ -45,7 +45,7 @@ public final class SearchSets {
             for (String file : List.of("bundled.jsonl", "population.jsonl")) {
                 index.add(lines(file).stream().map(SearchSets::node).toList());
             }
-            index.commit(0);
+            index.commit(IndexPosition.NONE);
             return lines("search.jsonl").stream()
                     .map(line -> searched(index, line))
                     .toList();
