@@ -36,7 +36,12 @@ public record EntityExample(
     private static final int MAX_NAMES = 20;
     private static final int YEAR = 4;
 
-    void check() {
+    /**
+     * Checks the names and dates.
+     *
+     * @throws ApiException BAD_INPUT that names what is wrong
+     */
+    public void check() {
         if (FilterValues.of("names", names).isEmpty() || names.stream().anyMatch(String::isBlank)) {
             throw ApiException.badInput(
                     "An example has no name, or an empty one: give at least one name and no empty ones.");

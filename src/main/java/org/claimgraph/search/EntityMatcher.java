@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.claimgraph.graph.Entity;
-import org.claimgraph.graph.EntityReader;
 import org.claimgraph.graph.EntityScan;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.RecordedEntity;
@@ -26,32 +24,34 @@ import org.claimgraph.search.match.MatchSubject;
 
 /** Matches examples with entities: looks up candidates in the search index, and compares all that is known of them. */
 @ApplicationScoped
-class EntityMatcher {
+public class EntityMatcher {
     /** How many entities are compared for each name of an example. */
     private static final int COMPARED = 20;
 
     private static final List<String> YEARS = List.of("birthDate", "founded");
     private final SearchIndex index;
     private final EntityScan scan;
-    private final EntityReader entities;
     private final Database database;
 
-    EntityMatcher(SearchIndex index, EntityScan scan, EntityReader entities, Database database) {
+    EntityMatcher(SearchIndex index, EntityScan scan, Database database) {
         this.index = index;
         this.scan = scan;
-        this.entities = entities;
         this.database = database;
     }
 
-    /** A candidate and its score, before its entity is read. */
-    private record Scored(String key, MatchScore score) {}
+    /** An entity that an example may mean. */
+    public record ScoredEntity(RecordedEntity entity, MatchScore score) {
+        public String key() {
+            return entity.key();
+        }
+    }
 
     /**
      * The candidates of each example with at least this score, the best first.
      *
      * @param most how many candidates per example
      */
-    List<MatchResult> match(List<EntityExample> examples, double threshold, int most) {
+    public List<List<ScoredEntity>> match(List<EntityExample> examples, double threshold, int most) {
         List<Set<String>> candidates = examples.stream().map(this::candidates).toList();
         Set<String> keys = new HashSet<>();
         candidates.forEach(keys::addAll);
@@ -60,31 +60,24 @@ class EntityMatcher {
             scan.withKeys(keys).forEach(entity -> recorded.put(entity.key(), entity));
         }
         Map<String, List<String>> years = years(keys);
-        List<List<Scored>> scored = new ArrayList<>();
-        Set<String> shown = new HashSet<>();
+        List<List<ScoredEntity>> scored = new ArrayList<>();
         for (int at = 0; at < examples.size(); at++) {
             EntityExample example = examples.get(at);
-            List<Scored> best = candidates.get(at).stream()
+            scored.add(candidates.get(at).stream()
                     .map(recorded::get)
-                    .filter(entity -> entity != null)
-                    .map(entity -> new Scored(entity.key(), score(example, entity, years)))
+                    .filter(entity -> entity != null && isOfKind(entity, example))
+                    .map(entity -> new ScoredEntity(entity, score(example, entity, years)))
                     .filter(each -> each.score.value() >= threshold)
-                    .sorted(Comparator.comparingDouble((Scored each) -> -each.score.value())
-                            .thenComparing(Scored::key))
+                    .sorted(Comparator.comparingDouble((ScoredEntity each) -> -each.score.value())
+                            .thenComparing(ScoredEntity::key))
                     .limit(most)
-                    .toList();
-            best.forEach(each -> shown.add(each.key));
-            scored.add(best);
+                    .toList());
         }
-        Map<String, Entity> read = shown.isEmpty() ? Map.of() : entities.withKeys(shown);
-        return scored.stream().map(each -> result(each, read)).toList();
+        return scored;
     }
 
-    private static MatchResult result(List<Scored> scored, Map<String, Entity> read) {
-        return new MatchResult(scored.stream()
-                .filter(each -> read.containsKey(each.key))
-                .map(each -> new MatchCandidate(read.get(each.key), each.score))
-                .toList());
+    private static boolean isOfKind(RecordedEntity entity, EntityExample example) {
+        return example.kind() == null || example.kind() == entity.draft().kind();
     }
 
     private Set<String> candidates(EntityExample example) {
@@ -109,7 +102,7 @@ class EntityMatcher {
     }
 
     /** The years of birth or founding of each entity, by the claims that are not retracted. */
-    private Map<String, List<String>> years(Collection<String> keys) {
+    Map<String, List<String>> years(Collection<String> keys) {
         return keys.isEmpty()
                 ? Map.of()
                 : database.listsByKey(

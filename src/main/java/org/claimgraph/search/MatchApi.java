@@ -1,8 +1,14 @@
 package org.claimgraph.search;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.graph.Entity;
+import org.claimgraph.graph.EntityReader;
 import org.claimgraph.platform.filter.FilterValues;
+import org.claimgraph.search.EntityMatcher.ScoredEntity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,9 +22,11 @@ public class MatchApi {
     private static final int DEFAULT_CANDIDATES = 5;
     private static final double DEFAULT_THRESHOLD = 0.5;
     private final EntityMatcher matcher;
+    private final EntityReader entities;
 
-    MatchApi(EntityMatcher matcher) {
+    MatchApi(EntityMatcher matcher, EntityReader entities) {
         this.matcher = matcher;
+        this.entities = entities;
     }
 
     @Query
@@ -43,6 +51,18 @@ public class MatchApi {
             throw ApiException.badInput("first is %d; give 1 to %d.".formatted(most, MAX_CANDIDATES));
         }
         examples.forEach(EntityExample::check);
-        return matcher.match(examples, least, most);
+        return results(matcher.match(examples, least, most));
+    }
+
+    private List<MatchResult> results(List<List<ScoredEntity>> scored) {
+        Set<String> keys = new HashSet<>();
+        scored.forEach(each -> each.forEach(candidate -> keys.add(candidate.key())));
+        Map<String, Entity> read = keys.isEmpty() ? Map.of() : entities.withKeys(keys);
+        return scored.stream()
+                .map(each -> new MatchResult(each.stream()
+                        .filter(candidate -> read.containsKey(candidate.key()))
+                        .map(candidate -> new MatchCandidate(read.get(candidate.key()), candidate.score()))
+                        .toList()))
+                .toList();
     }
 }

@@ -17,7 +17,9 @@ import org.claimgraph.search.match.SearchSimilarity;
 
 /** Finds entities by their names: looks up candidates in the index, then compares each of their names with the text. */
 final class NameRanking {
-    private static final int CANDIDATES = 250;
+    /** How many candidates a search compares. */
+    static final int CANDIDATES = 250;
+
     private static final double LEAST = 0.6;
     private static final double WEAK = 0.93;
     private static final double ALIAS = 0.995;
@@ -31,9 +33,14 @@ final class NameRanking {
         searched = ParsedNames.parsed(text);
     }
 
-    /** The entities whose names are like the text, the most similar first. */
-    static List<RankedHit> of(IndexSearcher searcher, SearchWords words, SearchRequest request) throws IOException {
-        TopDocs candidates = searcher.search(SearchQueries.filtered(SearchQueries.names(words), request), CANDIDATES);
+    /**
+     * The entities whose names are like the text, the most similar first.
+     *
+     * @param most how many candidates are compared
+     */
+    static List<RankedHit> of(IndexSearcher searcher, SearchWords words, SearchRequest request, int most)
+            throws IOException {
+        TopDocs candidates = searcher.search(SearchQueries.filtered(SearchQueries.names(words), request), most);
         NameRanking ranking = new NameRanking(searcher, words.plain());
         Map<String, RankedHit> best = new HashMap<>();
         for (ScoreDoc candidate : candidates.scoreDocs) {

@@ -29,6 +29,9 @@ public class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final int WAIT_SECONDS = 10;
     private static final int LOGGED_NODES = 100_000;
+    /** How many candidates are compared for each name of an example, of which there can be many. */
+    private static final int COMPARED = 100;
+
     private static final int RETRY_MILLIS = 5000;
     /** After the import of the data at the start. */
     private static final int AFTER_IMPORT = 5000;
@@ -147,7 +150,7 @@ public class SearchIndex {
             SearchWords words = SearchWords.of(text);
             if (!words.isEmpty() && words.mayBeName()) {
                 SearchRequest request = new SearchRequest(text, kinds, List.of());
-                List<RankedHit> named = searched(searcher -> NameRanking.of(searcher, words, request));
+                List<RankedHit> named = searched(searcher -> NameRanking.of(searcher, words, request, COMPARED));
                 named.stream().limit(limit).map(RankedHit::entity).forEach(keys::add);
             }
         }

@@ -38,9 +38,16 @@ public class PathApi {
     private final PathReader paths;
     private final NeighbourhoodReader neighbourhoods;
     private final SharedNeighbourReader shared;
+    private final PathArguments arguments;
     private final EntityReader entities;
 
-    PathApi(PathReader paths, NeighbourhoodReader neighbourhoods, SharedNeighbourReader shared, EntityReader entities) {
+    PathApi(
+            PathReader paths,
+            NeighbourhoodReader neighbourhoods,
+            SharedNeighbourReader shared,
+            PathArguments arguments,
+            EntityReader entities) {
+        this.arguments = arguments;
         this.paths = paths;
         this.neighbourhoods = neighbourhoods;
         this.shared = shared;
@@ -61,10 +68,10 @@ public class PathApi {
                     Integer minIndependentSources,
             @Description("Uses only claims that may hold on this day.") LocalDate validAt,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
-        int length = checked("maxLength", maxLength, DEFAULT_LENGTH, 1, MAX_LENGTH);
-        int sources = checked("minIndependentSources", minIndependentSources, 0, 0, Integer.MAX_VALUE);
+        int length = PathArguments.checked("maxLength", maxLength, DEFAULT_LENGTH, 1, MAX_LENGTH);
+        int sources = PathArguments.checked("minIndependentSources", minIndependentSources, 0, 0, Integer.MAX_VALUE);
         return paths.between(
-                entity(from), entity(to), length, sources, filter(predicates, new TemporalFilter(validAt, knownAt)));
+                arguments.entity(from), arguments.entity(to), length, sources, filter(predicates, new TemporalFilter(validAt, knownAt)));
     }
 
     @Query
@@ -77,9 +84,9 @@ public class PathApi {
             @Description("Keys of predicates; null uses every predicate.") List<String> predicates,
             @Description("Uses only claims that may hold on this day.") LocalDate validAt,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
-        int steps = checked("depth", depth, 1, 1, MAX_DEPTH);
-        int nodes = checked("limit", limit, DEFAULT_NODES, 1, MAX_NODES);
-        Entity center = present(IdFamily.ENTITY.key(id));
+        int steps = PathArguments.checked("depth", depth, 1, 1, MAX_DEPTH);
+        int nodes = PathArguments.checked("limit", limit, DEFAULT_NODES, 1, MAX_NODES);
+        Entity center = arguments.present(IdFamily.ENTITY.key(id));
         return center == null
                 ? null
                 : neighbourhoods.around(
@@ -96,40 +103,16 @@ public class PathApi {
             @Description("Uses only claims that may hold on this day.") LocalDate validAt,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
         Set<String> keys = new LinkedHashSet<>();
-        FilterValues.of("ids", ids).forEach(id -> keys.add(entity(id)));
+        FilterValues.of("ids", ids).forEach(id -> keys.add(arguments.entity(id)));
         if (keys.size() < 2 || keys.size() > MAX_ENTITIES) {
             throw ApiException.badInput("ids names %d entities; name 2 to %d.".formatted(keys.size(), MAX_ENTITIES));
         }
-        int most = checked("first", first, DEFAULT_SHARED, 0, MAX_SHARED);
+        int most = PathArguments.checked("first", first, DEFAULT_SHARED, 0, MAX_SHARED);
         return shared.of(keys, most, filter(predicates, new TemporalFilter(validAt, knownAt)));
     }
 
     private static RelationFilter filter(List<String> predicates, TemporalFilter clocks) {
         return new RelationFilter(RelationDirection.BOTH, predicates, null, clocks, null, false);
-    }
-
-    private static int checked(String name, Integer value, int otherwise, int least, int most) {
-        int checked = value == null ? otherwise : value;
-        if (checked < least || checked > most) {
-            throw ApiException.badInput(
-                    most == Integer.MAX_VALUE
-                            ? "%s is %d; give %d or more.".formatted(name, checked, least)
-                            : "%s is %d; give %d to %d.".formatted(name, checked, least, most));
-        }
-        return checked;
-    }
-
-    private Entity present(String key) {
-        return entities.withKeys(List.of(key)).get(key);
-    }
-
-    private String entity(String id) {
-        String key = IdFamily.ENTITY.key(id);
-        Entity entity = present(key);
-        if (entity == null) {
-            throw ApiException.badInput("There is no entity with the id \"%s\": search for its name.".formatted(id));
-        }
-        return entity.key();
     }
 
     @NonNull

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.view.relation.Relation;
@@ -42,28 +43,42 @@ class PathReader {
                     "No path was found among the %d best sourced relations of a level: name predicates, set minIndependentSources or lower maxLength."
                             .formatted(PathSearch.MOST_EDGES));
         }
+        return paths(found, search.isComplete(), filter.clocks());
+    }
+
+    /** The paths with the relations of their steps. */
+    List<Path> paths(List<List<PathSearch.Step>> found, boolean complete, TemporalFilter clocks) {
+        List<List<PathStep>> steps = steps(found, clocks);
+        List<Path> paths = new ArrayList<>();
+        for (int at = 0; at < found.size(); at++) {
+            int weakest = found.get(at).stream()
+                    .mapToInt(PathSearch.Step::sources)
+                    .min()
+                    .orElse(0);
+            paths.add(new Path(found.get(at).size(), steps.get(at), weakest, complete));
+        }
+        return paths;
+    }
+
+    /** The steps of each path with their relations. */
+    List<List<PathStep>> steps(List<List<PathSearch.Step>> found, TemporalFilter clocks) {
         Set<String> keys = new HashSet<>();
         found.forEach(path -> path.forEach(step -> shown(step).forEach(edge -> keys.add(edge.relation()))));
-        Map<String, Relation> read = relations.held(keys, filter.clocks());
-        List<Path> paths = new ArrayList<>();
-        found.forEach(path -> paths.add(path(path, read, search.isComplete())));
-        return paths;
+        Map<String, Relation> read = relations.held(keys, clocks);
+        return found.stream()
+                .map(path -> path.stream().map(step -> step(step, read)).toList())
+                .toList();
     }
 
     private static List<RelationEdge> shown(PathSearch.Step step) {
         return step.edges().subList(0, Math.min(MOST_RELATIONS, step.edges().size()));
     }
 
-    private static Path path(List<PathSearch.Step> steps, Map<String, Relation> read, boolean complete) {
-        List<PathStep> shown = new ArrayList<>();
-        for (PathSearch.Step step : steps) {
-            List<Relation> between = shown(step).stream()
-                    .map(edge -> read.get(edge.relation()))
-                    .filter(Objects::nonNull)
-                    .toList();
-            shown.add(new PathStep(step.from(), step.to(), between, step.edges().size()));
-        }
-        int weakest = steps.stream().mapToInt(PathSearch.Step::sources).min().orElse(0);
-        return new Path(steps.size(), shown, weakest, complete);
+    private static PathStep step(PathSearch.Step step, Map<String, Relation> read) {
+        List<Relation> between = shown(step).stream()
+                .map(edge -> read.get(edge.relation()))
+                .filter(Objects::nonNull)
+                .toList();
+        return new PathStep(step.from(), step.to(), between, step.edges().size());
     }
 }

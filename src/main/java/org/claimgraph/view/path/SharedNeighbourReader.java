@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.claimgraph.claim.TemporalFilter;
+import org.claimgraph.graph.EntityKind;
 import org.claimgraph.view.relation.Relation;
 import org.claimgraph.view.relation.RelationEdge;
 import org.claimgraph.view.relation.RelationFilter;
@@ -20,9 +22,11 @@ class SharedNeighbourReader {
     private static final int MOST_READ = 20_000;
     private static final int MOST_RELATIONS = 10;
     private final RelationReader relations;
+    private final ViewEdges views;
 
-    SharedNeighbourReader(RelationReader relations) {
+    SharedNeighbourReader(RelationReader relations, ViewEdges views) {
         this.relations = relations;
+        this.views = views;
     }
 
     /** An entity with its edges from each of the others. */
@@ -43,8 +47,19 @@ class SharedNeighbourReader {
     }
 
     List<SharedNeighbour> of(Set<String> entities, int limit, RelationFilter filter) {
+        return of(entities, limit, relations.edges(entities, null, filter, 0, MOST_READ), filter.clocks());
+    }
+
+    /** Those of one kind that a view of each entity lists. */
+    List<SharedNeighbour> ofView(
+            Set<String> entities, String view, EntityKind kind, int limit, TemporalFilter clocks) {
+        return of(entities, limit, views.edges(entities, view, List.of(kind), clocks, MOST_READ), clocks);
+    }
+
+    private List<SharedNeighbour> of(
+            Set<String> entities, int limit, List<RelationEdge> edges, TemporalFilter clocks) {
         Map<String, Map<String, List<RelationEdge>>> others = new LinkedHashMap<>();
-        for (RelationEdge edge : relations.edges(entities, null, filter, 0, MOST_READ)) {
+        for (RelationEdge edge : edges) {
             others.computeIfAbsent(edge.other(), _ -> new LinkedHashMap<>())
                     .computeIfAbsent(edge.entity(), _ -> new ArrayList<>())
                     .add(edge);
@@ -60,7 +75,7 @@ class SharedNeighbourReader {
                         .map(Shared::relations)
                         .flatMap(Collection::stream)
                         .toList(),
-                filter.clocks());
+                clocks);
         return shared.stream()
                 .map(each -> new SharedNeighbour(
                         each.key(),
