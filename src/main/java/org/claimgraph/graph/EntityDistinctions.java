@@ -25,7 +25,8 @@ public class EntityDistinctions {
         return database.listsByKey(
                 Sql.of(
                         "select p.one_id, p.another_id from (" + PAIRS + ") p where p.one_id = any(keys(?))"
-                                + " union all select p.another_id, p.one_id from (" + PAIRS + ") p where p.another_id = any(keys(?))",
+                                + " union all select p.another_id, p.one_id from (" + PAIRS
+                                + ") p where p.another_id = any(keys(?))",
                         keys,
                         keys),
                 Row::text);

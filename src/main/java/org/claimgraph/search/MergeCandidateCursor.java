@@ -28,7 +28,8 @@ record MergeCandidateCursor(String entity, String other) {
             return START;
         }
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, -1);
+            String[] parts =
+                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, -1);
             if (parts.length == 2 && !parts[0].isEmpty()) {
                 return new MergeCandidateCursor(parts[0], parts[1]);
             }

@@ -1,6 +1,9 @@
 package org.claimgraph.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimgraph.act.ChangeKind;
 import org.claimgraph.graph.Entity;
 import org.claimgraph.graph.EntityDistinctions;
@@ -31,6 +35,7 @@ class MergeCandidateReader {
     private static final String OF_ACT =
             "l.at = (select a.at from act a where a.id = ?) and l.act_id = ? and l.kind = any(?)";
 
+    private static final Duration MOST_TIME = Duration.ofSeconds(1);
     private static final int MOST_NAMES = 3;
     private static final int MOST_CANDIDATES = 10;
     private static final List<String> RECORDED =
@@ -40,45 +45,57 @@ class MergeCandidateReader {
     private final EntityReader entities;
     private final EntityDistinctions distinctions;
     private final Database database;
+    private final Clock clock;
 
     MergeCandidateReader(
             EntityMatcher matcher,
             EntityScan scan,
             EntityReader entities,
             EntityDistinctions distinctions,
-            Database database) {
+            Database database,
+            Clock clock) {
         this.matcher = matcher;
         this.scan = scan;
         this.entities = entities;
         this.distinctions = distinctions;
         this.database = database;
+        this.clock = clock;
     }
 
     /** Two keys before their entities are read. */
     private record Pair(String entity, ScoredEntity other) {}
 
+    /** Which entities are gone through: one, those that an import recorded, or all if both are null. */
+    record Scope(String entity, String run) {}
+
     /**
-     * The next pairs. Each pair has the entity with the smaller key first or, of an import, the one that it recorded.
-     *
-     * @param run the import whose entities are gone through; null for all entities
+     * The next pairs: those of as many entities as the page needs or its time allows. Of all entities, each pair has the smaller key
+     * first; of an import, the entity that it recorded.
      */
-    MergeCandidatePage page(String run, double threshold, int size, MergeCandidateCursor after) {
-        List<String> keys = examined(run, after);
-        List<String> these = keys.subList(0, Math.min(MOST_EXAMINED, keys.size()));
-        List<Pair> pairs = these.isEmpty() ? List.of() : pairs(run, these, threshold);
-        List<Pair> rest = pairs.subList(shown(pairs, after), pairs.size());
-        List<Pair> page = rest.subList(0, Math.min(size, rest.size()));
-        boolean isCut = page.size() < rest.size();
-        boolean hasMore = isCut || keys.size() > MOST_EXAMINED;
-        MergeCandidateCursor end = null;
-        if (isCut && page.isEmpty()) {
-            end = after.equals(MergeCandidateCursor.START) ? null : after;
-        } else if (isCut) {
-            end = new MergeCandidateCursor(page.getLast().entity, page.getLast().other.key());
-        } else if (hasMore) {
-            end = new MergeCandidateCursor(these.getLast(), "");
+    MergeCandidatePage page(Scope scope, double threshold, int size, MergeCandidateCursor after) {
+        List<String> keys = examined(scope, after);
+        List<Pair> pairs = new ArrayList<>();
+        Instant end = clock.instant().plus(MOST_TIME);
+        int done = 0;
+        while (done < Math.min(MOST_EXAMINED, keys.size()) && pairs.size() <= size) {
+            List<Pair> more = pairs(scope, keys.get(done++), threshold);
+            pairs.addAll(more.subList(shown(more, after), more.size()));
+            if (!clock.instant().isBefore(end)) {
+                break;
+            }
         }
-        return new MergeCandidatePage(read(page), hasMore, end == null ? null : end.text());
+        if (pairs.size() > size) {
+            List<Pair> page = pairs.subList(0, size);
+            MergeCandidateCursor last = page.isEmpty()
+                    ? after
+                    : new MergeCandidateCursor(
+                            page.getLast().entity, page.getLast().other.key());
+            return new MergeCandidatePage(
+                    read(page), true, last.equals(MergeCandidateCursor.START) ? null : last.text());
+        }
+        boolean hasMore = keys.size() > done;
+        String cursor = hasMore ? new MergeCandidateCursor(keys.get(done - 1), "").text() : null;
+        return new MergeCandidatePage(read(pairs), hasMore, cursor);
     }
 
     /** How many pairs the page before has shown of the entity that it ended at. */
@@ -93,39 +110,37 @@ class MergeCandidateReader {
     }
 
     /** The keys from the place on, one more than a page goes through. */
-    private List<String> examined(String run, MergeCandidateCursor after) {
+    private List<String> examined(Scope scope, MergeCandidateCursor after) {
         String comparison = after.other().isEmpty() ? ">" : ">=";
-        Sql sql = Sql.of("select e.id from entity e where e.merged_into is null and e.id " + comparison + " ?", after.entity());
-        if (run != null) {
+        Sql sql = Sql.of(
+                "select e.id from entity e where e.merged_into is null and e.id " + comparison + " ?", after.entity());
+        if (scope.entity != null) {
+            sql.add("and e.id = ?", scope.entity);
+        }
+        if (scope.run != null) {
             sql.add(
-                    "and e.id in (select l.node_id from ledger_change l where " + OF_ACT + ")", run, run, RECORDED);
+                    "and e.id in (select l.node_id from ledger_change l where " + OF_ACT + ")",
+                    scope.run,
+                    scope.run,
+                    RECORDED);
         }
         return database.list(sql.add("order by e.id limit " + (MOST_EXAMINED + 1)), Row::text);
     }
 
-    private List<Pair> pairs(String run, List<String> keys, double threshold) {
-        Map<String, List<String>> years = matcher.years(keys);
-        List<RecordedEntity> recorded = scan.withKeys(keys);
-        List<EntityExample> examples = recorded.stream()
-                .map(entity -> example(entity, years.getOrDefault(entity.key(), List.of())))
+    private List<Pair> pairs(Scope scope, String key, double threshold) {
+        RecordedEntity entity = scan.withKeys(List.of(key)).getFirst();
+        EntityExample example = example(entity, matcher.years(List.of(key)).getOrDefault(key, List.of()));
+        List<ScoredEntity> scored =
+                matcher.match(List.of(example), threshold, MOST_CANDIDATES).getFirst();
+        Set<String> others = scored.stream().map(ScoredEntity::key).collect(Collectors.toSet());
+        Set<String> alsoExamined =
+                scope.entity != null ? Set.of() : scope.run == null ? others : recordedBy(scope.run, others);
+        List<String> decided = distinctions.of(List.of(key)).getOrDefault(key, List.of());
+        return scored.stream()
+                .filter(other -> !other.key().equals(key) && !decided.contains(other.key()))
+                .filter(other -> !alsoExamined.contains(other.key()) || key.compareTo(other.key()) < 0)
+                .map(other -> new Pair(key, other))
                 .toList();
-        List<List<ScoredEntity>> scored = matcher.match(examples, threshold, MOST_CANDIDATES);
-        Set<String> others = new HashSet<>();
-        scored.forEach(each -> each.forEach(candidate -> others.add(candidate.key())));
-        Set<String> alsoExamined = run == null ? others : recordedBy(run, others);
-        Map<String, List<String>> distinct = distinctions.of(keys);
-        List<Pair> pairs = new ArrayList<>();
-        for (int at = 0; at < recorded.size(); at++) {
-            String key = recorded.get(at).key();
-            List<String> decided = distinct.getOrDefault(key, List.of());
-            for (ScoredEntity candidate : scored.get(at)) {
-                boolean isOfOther = alsoExamined.contains(candidate.key()) && candidate.key().compareTo(key) < 0;
-                if (!candidate.key().equals(key) && !isOfOther && !decided.contains(candidate.key())) {
-                    pairs.add(new Pair(key, candidate));
-                }
-            }
-        }
-        return pairs;
     }
 
     private Set<String> recordedBy(String run, Collection<String> keys) {
@@ -156,7 +171,9 @@ class MergeCandidateReader {
                 entity.draft().kind(),
                 jurisdiction == null ? null : List.of(jurisdiction.substring(0, 2)),
                 years,
-                entity.identifiers().stream().map(MergeCandidateReader::identifier).toList());
+                entity.identifiers().stream()
+                        .map(MergeCandidateReader::identifier)
+                        .toList());
     }
 
     private static ExampleIdentifier identifier(Identifier.Code code) {

@@ -32,7 +32,8 @@ public class FormReader {
             if (read.succeeded()) {
                 try (RequestBody body = read.result()) {
                     String form = new String(body.bytes(), 0, body.length(), StandardCharsets.UTF_8);
-                    Map<String, String> parameters = parameters(context.request().query());
+                    Map<String, String> parameters =
+                            parameters(context.request().query());
                     parameters.putAll(parameters(form));
                     then.accept(parameters);
                 } catch (IllegalArgumentException _) {

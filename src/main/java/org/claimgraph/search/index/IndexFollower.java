@@ -77,7 +77,8 @@ class IndexFollower {
         IndexPosition position = position(changes.last());
         store.clear();
         long nodes = 0;
-        for (ChunkReader chunks : List.<ChunkReader>of(source::entitiesAfter, source::documentsAfter, source::claimsAfter)) {
+        for (ChunkReader chunks :
+                List.<ChunkReader>of(source::entitiesAfter, source::documentsAfter, source::claimsAfter)) {
             for (String last = ""; last != null; ) {
                 IndexSource.Chunk chunk = chunks.after(last, CHUNK);
                 store.add(chunk.nodes());

@@ -33,7 +33,8 @@ final class IndexSearch {
     }
 
     private SearchResult result() throws IOException {
-        List<RankedHit> named = words.mayBeName() ? NameRanking.of(searcher, words, request, NameRanking.CANDIDATES) : List.of();
+        List<RankedHit> named =
+                words.mayBeName() ? NameRanking.of(searcher, words, request, NameRanking.CANDIDATES) : List.of();
         Query query = SearchQueries.filtered(SearchQueries.words(words), request);
         List<RankedHit> hits = new ArrayList<>();
         Set<String> seen = new HashSet<>();

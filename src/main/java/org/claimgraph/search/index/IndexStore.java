@@ -95,8 +95,8 @@ final class IndexStore implements Closeable {
 
     /** Commits everything with the position and shows it to searches. */
     void commit(IndexPosition position) {
-        Map<String, String> data = Map.of(
-                POSITION, Long.toString(position.sequence()), MARK, position.mark(), VERSION, CURRENT_VERSION);
+        Map<String, String> data =
+                Map.of(POSITION, Long.toString(position.sequence()), MARK, position.mark(), VERSION, CURRENT_VERSION);
         write(() -> {
             writer.setLiveCommitData(data.entrySet());
             writer.commit();

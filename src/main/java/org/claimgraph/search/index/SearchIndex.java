@@ -93,7 +93,9 @@ public class SearchIndex {
                 store = opened;
                 built.countDown();
                 while (follower.follow(opened) && !stopping) {
-                    LOG.debugf("The search index has reached change %d.", opened.position().sequence());
+                    LOG.debugf(
+                            "The search index has reached change %d.",
+                            opened.position().sequence());
                 }
                 changed.acquire();
                 changed.drainPermits();

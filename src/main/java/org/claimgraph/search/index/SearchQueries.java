@@ -1,5 +1,6 @@
 package org.claimgraph.search.index;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -72,7 +73,7 @@ final class SearchQueries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         NameForm form = NameParser.organization(words.plain());
         NameForm person = NameParser.person(words.plain());
-        for (String whole : List.of(form.folded().replace(" ", ""), form.joined())) {
+        for (String whole : new LinkedHashSet<>(List.of(form.folded().replace(" ", ""), form.joined()))) {
             any.add(new BoostQuery(term(IndexFields.WHOLE, NodeDocuments.cut(whole)), 8), Occur.SHOULD);
             any.add(
                     new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(IndexFields.WHOLE, whole))), 4),

@@ -32,7 +32,9 @@ class ReconcileEntities {
         JsonObject json = new JsonObject()
                 .put("id", entity.key())
                 .put("name", entity.draft().name())
-                .put("type", new JsonArray().add(ReconcileTypes.json(entity.draft().kind())));
+                .put(
+                        "type",
+                        new JsonArray().add(ReconcileTypes.json(entity.draft().kind())));
         if (entity.draft().description() != null) {
             json.put("description", entity.draft().description().value());
         }
@@ -80,7 +82,8 @@ class ReconcileEntities {
 
     /** The values of properties for a list of entities. */
     JsonObject extend(JsonObject request) {
-        List<String> ids = ReconcileJson.texts("extend.ids", new JsonArray(ReconcileJson.list("extend.ids", request.getValue("ids"))));
+        List<String> ids = ReconcileJson.texts(
+                "extend.ids", new JsonArray(ReconcileJson.list("extend.ids", request.getValue("ids"))));
         if (ids.size() > MAX_EXTENDED) {
             throw ApiException.badInput(
                     "extend.ids has %d ids; at most %d are allowed.".formatted(ids.size(), MAX_EXTENDED));
@@ -93,8 +96,8 @@ class ReconcileEntities {
         }
         Map<String, RecordedEntity> found = ids.isEmpty() ? Map.of() : recorded(new LinkedHashSet<>(ids));
         JsonArray meta = new JsonArray();
-        properties.forEach(property ->
-                meta.add(new JsonObject().put("id", property.id()).put("name", property.label())));
+        properties.forEach(
+                property -> meta.add(new JsonObject().put("id", property.id()).put("name", property.label())));
         JsonObject rows = new JsonObject();
         ids.forEach(id -> rows.put(id, row(found.get(id), properties)));
         return new JsonObject().put("meta", meta).put("rows", rows);

@@ -18,8 +18,9 @@ final class ReconcilePreview {
                 .limit(MOST_NAMES)
                 .map(name -> "<bdi>" + escaped(name) + "</bdi>")
                 .collect(Collectors.joining(" · "));
-        String description =
-                entity.draft().description() == null ? "" : entity.draft().description().value();
+        String description = entity.draft().description() == null
+                ? ""
+                : entity.draft().description().value();
         return """
                 <!doctype html>
                 <html lang="en"><head><meta charset="utf-8"><title>%1$s</title></head>
@@ -28,8 +29,7 @@ final class ReconcilePreview {
                 <p dir="auto">%4$s</p>
                 <p><small>%5$s</small></p>
                 </body></html>
-                """
-                .formatted(
+                """.formatted(
                         escaped(entity.draft().name()),
                         ReconcileTypes.json(entity.draft().kind()).getString("name"),
                         entity.draft().jurisdiction() == null

@@ -11,10 +11,14 @@ import org.claimgraph.graph.RecordedEntity;
 enum ReconcileProperty {
     COUNTRY("Country (ISO 3166-1 alpha-2)", entity -> country(entity.draft().jurisdiction())),
     DATE("Date of birth or founding", null),
-    DESCRIPTION("Description", entity -> entity.draft().description() == null
-            ? List.of()
-            : List.of(entity.draft().description().value())),
-    NAMES("All names", entity -> entity.names().stream().map(Name.Form::value).distinct().toList()),
+    DESCRIPTION(
+            "Description",
+            entity -> entity.draft().description() == null
+                    ? List.of()
+                    : List.of(entity.draft().description().value())),
+    NAMES(
+            "All names",
+            entity -> entity.names().stream().map(Name.Form::value).distinct().toList()),
     LEI("Legal Entity Identifier", entity -> identifiers(entity, "lei")),
     WIKIDATA("Wikidata", entity -> identifiers(entity, "wikidata")),
     ISIN("ISIN", entity -> identifiers(entity, "isin")),
@@ -54,7 +58,10 @@ enum ReconcileProperty {
 
     /** The property with the id; null if there is none. */
     static ReconcileProperty of(String id) {
-        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> country(String jurisdiction) {

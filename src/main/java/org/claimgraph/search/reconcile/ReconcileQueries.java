@@ -45,9 +45,7 @@ class ReconcileQueries {
         JsonObject answer = new JsonObject();
         for (int at = 0; at < keys.size(); at++) {
             JsonArray result = new JsonArray();
-            scored.get(at).stream()
-                    .limit(parsed.get(at).limit)
-                    .forEach(candidate -> result.add(json(candidate)));
+            scored.get(at).stream().limit(parsed.get(at).limit).forEach(candidate -> result.add(json(candidate)));
             answer.put(keys.get(at), new JsonObject().put("result", result));
         }
         return answer;

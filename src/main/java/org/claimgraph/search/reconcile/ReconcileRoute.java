@@ -93,8 +93,7 @@ class ReconcileRoute implements Handler<RoutingContext> {
             case "/suggest/type" -> Reply.of(ReconcileSuggestions.types(prefix));
             case "/suggest/property" -> Reply.of(ReconcileSuggestions.properties(prefix));
             case "/properties" -> Reply.of(ReconcileSuggestions.proposed(parameters.get("type")));
-            case "/preview" ->
-                new Reply(HTML, ReconcilePreview.of(entities.entity(parameters.getOrDefault("id", ""))));
+            case "/preview" -> new Reply(HTML, ReconcilePreview.of(entities.entity(parameters.getOrDefault("id", ""))));
             default ->
                 throw new ApiException(
                         ErrorCode.NOT_FOUND,
@@ -132,7 +131,8 @@ class ReconcileRoute implements Handler<RoutingContext> {
                 response.putHeader("WWW-Authenticate", "Bearer");
             } else if (status == 429 || status == 503) {
                 response.putHeader(
-                        HttpHeaders.RETRY_AFTER, String.valueOf(settings.retryAfter().toSeconds()));
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(settings.retryAfter().toSeconds()));
             }
             ErrorReply.send(response, status, problem.code().name(), problem.getMessage());
         } else {

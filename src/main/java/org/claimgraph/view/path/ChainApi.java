@@ -56,7 +56,8 @@ public class ChainApi {
     public List<@NonNull Chain> chains(
             @Id @NonNull @Description("The id of the entity.") String from,
             @NonNull @Description("Keys of predicates, at least one.") List<@NonNull String> predicates,
-            @Description("The end at which the first entity of each step stands; OUTGOING by default. BOTH follows either.")
+            @Description(
+                            "The end at which the first entity of each step stands; OUTGOING by default. BOTH follows either.")
                     RelationDirection direction,
             @Description("Greatest number of steps; 10 by default, at most 20.") Integer maxLength,
             @Description("Uses only claims that may hold on this day.") LocalDate validAt,

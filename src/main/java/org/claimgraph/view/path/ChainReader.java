@@ -55,7 +55,8 @@ class ChainReader {
             TemporalFilter clocks) {
         ChainSearch search = new ChainSearch(edges);
         List<FoundChain> found = search.from(entity, maxLength);
-        List<List<PathStep>> steps = paths.steps(found.stream().map(FoundChain::steps).toList(), clocks);
+        List<List<PathStep>> steps =
+                paths.steps(found.stream().map(FoundChain::steps).toList(), clocks);
         List<Chain> chains = new ArrayList<>();
         for (int at = 0; at < found.size(); at++) {
             FoundChain chain = found.get(at);
@@ -80,9 +81,7 @@ class ChainReader {
             }
             product = product == null ? share : product(product, share);
         }
-        return product == null
-                ? null
-                : new ValueRange(decimal(product.low()), decimal(product.high()), product.unit());
+        return product == null ? null : new ValueRange(decimal(product.low()), decimal(product.high()), product.unit());
     }
 
     private static NumberInterval interval(Value value) {

@@ -66,7 +66,8 @@ final class ChainSearch {
             for (PathSearch.Step step : onward) {
                 List<PathSearch.Step> more = new ArrayList<>(chain);
                 more.add(step);
-                boolean isBack = step.to().equals(start) || chain.stream().anyMatch(each -> each.to().equals(step.to()));
+                boolean isBack = step.to().equals(start)
+                        || chain.stream().anyMatch(each -> each.to().equals(step.to()));
                 if (isBack) {
                     add(more, ChainEnd.CYCLE);
                 } else if (longer.size() < MOST_CHAINS) {
@@ -93,13 +94,15 @@ final class ChainSearch {
         List<RelationEdge> read = edges.apply(entities);
         complete &= read.size() <= MOST_EDGES;
         Map<String, Map<String, List<RelationEdge>>> between = new LinkedHashMap<>();
-        read.stream().limit(MOST_EDGES).forEach(edge -> between.computeIfAbsent(
-                        edge.entity(), _ -> new LinkedHashMap<>())
-                .computeIfAbsent(edge.other(), _ -> new ArrayList<>())
-                .add(edge));
+        read.stream()
+                .limit(MOST_EDGES)
+                .forEach(edge -> between.computeIfAbsent(edge.entity(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(edge.other(), _ -> new ArrayList<>())
+                        .add(edge));
         Map<String, List<PathSearch.Step>> steps = new LinkedHashMap<>();
-        between.forEach((from, others) -> others.forEach((to, all) -> steps.computeIfAbsent(from, _ -> new ArrayList<>())
-                .add(new PathSearch.Step(from, to, List.copyOf(all)))));
+        between.forEach((from, others) ->
+                others.forEach((to, all) -> steps.computeIfAbsent(from, _ -> new ArrayList<>())
+                        .add(new PathSearch.Step(from, to, List.copyOf(all)))));
         return steps;
     }
 }

@@ -71,7 +71,11 @@ public class PathApi {
         int length = PathArguments.checked("maxLength", maxLength, DEFAULT_LENGTH, 1, MAX_LENGTH);
         int sources = PathArguments.checked("minIndependentSources", minIndependentSources, 0, 0, Integer.MAX_VALUE);
         return paths.between(
-                arguments.entity(from), arguments.entity(to), length, sources, filter(predicates, new TemporalFilter(validAt, knownAt)));
+                arguments.entity(from),
+                arguments.entity(to),
+                length,
+                sources,
+                filter(predicates, new TemporalFilter(validAt, knownAt)));
     }
 
     @Query

@@ -51,13 +51,11 @@ class SharedNeighbourReader {
     }
 
     /** Those of one kind that a view of each entity lists. */
-    List<SharedNeighbour> ofView(
-            Set<String> entities, String view, EntityKind kind, int limit, TemporalFilter clocks) {
+    List<SharedNeighbour> ofView(Set<String> entities, String view, EntityKind kind, int limit, TemporalFilter clocks) {
         return of(entities, limit, views.edges(entities, view, List.of(kind), clocks, MOST_READ), clocks);
     }
 
-    private List<SharedNeighbour> of(
-            Set<String> entities, int limit, List<RelationEdge> edges, TemporalFilter clocks) {
+    private List<SharedNeighbour> of(Set<String> entities, int limit, List<RelationEdge> edges, TemporalFilter clocks) {
         Map<String, Map<String, List<RelationEdge>>> others = new LinkedHashMap<>();
         for (RelationEdge edge : edges) {
             others.computeIfAbsent(edge.other(), _ -> new LinkedHashMap<>())

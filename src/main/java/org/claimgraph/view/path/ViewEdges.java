@@ -36,8 +36,8 @@ class ViewEdges {
         if (view == null) {
             return directed(entities, RelationDirection.BOTH, null, kinds, clocks, limit);
         }
-        List<RelationEdge> edges = new ArrayList<>(directed(
-                entities, RelationDirection.OUTGOING, predicates.listedOnSubject(view), kinds, clocks, limit));
+        List<RelationEdge> edges = new ArrayList<>(
+                directed(entities, RelationDirection.OUTGOING, predicates.listedOnSubject(view), kinds, clocks, limit));
         edges.addAll(
                 directed(entities, RelationDirection.INCOMING, predicates.listedOnObject(view), kinds, clocks, limit));
         edges.sort(Comparator.comparingInt(RelationEdge::sources).reversed());

@@ -141,7 +141,8 @@ class IndexStorageTest {
             }
         }
         ClassLoader before = Thread.currentThread().getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
             Thread.currentThread().setContextClassLoader(loader);
             for (String target : List.of("memory", folder.resolve("copy").toString())) {
                 try (IndexStore opened = new IndexStorage(target, "seed.zip").open()) {

@@ -20,9 +20,30 @@ public final class SyntheticSearch {
     private static final long SEED = 7;
     /** The words of bench's ClaimGenerator. */
     private static final List<String> WORDS = List.of(
-            "Amber", "Birch", "Cobalt", "Delta", "Ember", "Falcon", "Granite", "Harbor", "Indigo", "Juniper", "Kestrel",
-            "Lumen", "Meridian", "Nimbus", "Orchid", "Pioneer", "Quartz", "Ridge", "Summit", "Tundra", "Umbra",
-            "Vertex", "Willow", "Zenith");
+            "Amber",
+            "Birch",
+            "Cobalt",
+            "Delta",
+            "Ember",
+            "Falcon",
+            "Granite",
+            "Harbor",
+            "Indigo",
+            "Juniper",
+            "Kestrel",
+            "Lumen",
+            "Meridian",
+            "Nimbus",
+            "Orchid",
+            "Pioneer",
+            "Quartz",
+            "Ridge",
+            "Summit",
+            "Tundra",
+            "Umbra",
+            "Vertex",
+            "Willow",
+            "Zenith");
 
     private static final Transliterator CYRILLIC = Transliterator.getInstance("Latin-Cyrillic");
 
@@ -85,7 +106,8 @@ public final class SyntheticSearch {
             int number = random.nextInt(companies);
             SearchRequest request = new SearchRequest(kind.text.apply(name(number)), List.of(), List.of());
             long begin = System.nanoTime();
-            List<RankedHit> hits = index.search(searcher -> IndexSearch.of(searcher, request)).hits();
+            List<RankedHit> hits =
+                    index.search(searcher -> IndexSearch.of(searcher, request)).hits();
             nanos.add(System.nanoTime() - begin);
             int place = hits.stream().limit(DEPTH).map(RankedHit::id).toList().indexOf("company-" + number);
             ranks += place < 0 ? 0 : 1.0 / (place + 1);

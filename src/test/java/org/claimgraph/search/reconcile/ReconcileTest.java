@@ -53,7 +53,9 @@ class ReconcileTest {
         JsonObject preview = manifest.getJsonObject("preview");
         assertTrue(preview.getString("url").contains("{{id}}"));
         assertTrue(preview.getInteger("width") > 0 && preview.getInteger("height") > 0);
-        assertEquals(Set.of("entity", "type", "property"), manifest.getJsonObject("suggest").fieldNames());
+        assertEquals(
+                Set.of("entity", "type", "property"),
+                manifest.getJsonObject("suggest").fieldNames());
         manifest.getJsonArray("defaultTypes").forEach(type -> assertTrue(((JsonObject) type).containsKey("id")));
         assertEquals(
                 "/properties",
@@ -78,7 +80,10 @@ class ReconcileTest {
         assertTrue(feature.getValue("value") instanceof Number);
         assertEquals(
                 "sam-altman",
-                posted.getJsonObject("q1").getJsonArray("result").getJsonObject(0).getString("id"));
+                posted.getJsonObject("q1")
+                        .getJsonArray("result")
+                        .getJsonObject(0)
+                        .getString("id"));
         assertEquals(new JsonArray(), posted.getJsonObject("q2").getJsonArray("result"));
     }
 
@@ -92,10 +97,16 @@ class ReconcileTest {
         assertEquals(new JsonArray(), get("/suggest/entity", "prefix", "").getJsonArray("result"));
         assertEquals(
                 "PERSON",
-                get("/suggest/type", "prefix", "per").getJsonArray("result").getJsonObject(0).getString("id"));
+                get("/suggest/type", "prefix", "per")
+                        .getJsonArray("result")
+                        .getJsonObject(0)
+                        .getString("id"));
         assertEquals(
                 "country",
-                get("/suggest/property", "prefix", "cou").getJsonArray("result").getJsonObject(0).getString("id"));
+                get("/suggest/property", "prefix", "cou")
+                        .getJsonArray("result")
+                        .getJsonObject(0)
+                        .getString("id"));
     }
 
     @Test
@@ -103,15 +114,15 @@ class ReconcileTest {
         JsonObject proposed = get("/properties", "type", "COMPANY");
         assertEquals("COMPANY", proposed.getString("type"));
         assertTrue(proposed.getJsonArray("properties").size() > 3);
-        JsonObject extended =
-                json(form("extend", """
+        JsonObject extended = json(form("extend", """
                 {"ids": ["microsoft", "no-such-entity"], "properties": [{"id": "names"}, {"id": "lei"}]}"""));
         assertEquals(
                 List.of("names", "lei"),
                 extended.getJsonArray("meta").stream()
                         .map(each -> ((JsonObject) each).getString("id"))
                         .toList());
-        JsonArray names = extended.getJsonObject("rows").getJsonObject("microsoft").getJsonArray("names");
+        JsonArray names =
+                extended.getJsonObject("rows").getJsonObject("microsoft").getJsonArray("names");
         assertTrue(names.contains(new JsonObject().put("str", "微软")), names.toString());
         assertEquals(
                 new JsonArray(),
@@ -136,7 +147,7 @@ class ReconcileTest {
                 "queries | {\"q\": {\"query\": \"\"}} | q.query is not a text, or empty.",
                 "queries | {\"q\": {\"query\": \"A\", \"type\": \"Q5\"}} | There is no type \"Q5\": take one of the manifest's defaultTypes.",
                 "queries | {\"q\": {\"query\": \"A\", \"limit\": 0}} | q.limit is 0: give a positive integer.",
-                "queries | {\"q\": {\"query\": \"A\", \"properties\": [{\"pid\": \"date\", \"v\": \"soon\"}]}} | \"soon\" is not a date: give a year, or a date as 1955-02-24.",
+                "queries | {\"q\": {\"query\": \"A\", \"properties\": [{\"pid\": \"date\", \"v\": \"soon\"}]}} | \"soon\" is not a date: give a year, or a date like 1955-02-24.",
                 "extend | {\"ids\": [\"a\"], \"properties\": [{\"id\": \"P1\"}]} | There is no property \"P1\" to extend by: /reconcile/properties lists them."
             })
     void badInputIsNamed(String parameter, String value, String message) {

@@ -27,8 +27,9 @@ class ChainSearchTest {
 
     private List<String> from(String start, int length) {
         return search.from(start, length).stream()
-                .map(chain -> start
-                        + chain.steps().stream().map(PathSearch.Step::to).collect(Collectors.joining()) + " " + chain.end())
+                .map(chain ->
+                        start + chain.steps().stream().map(PathSearch.Step::to).collect(Collectors.joining()) + " "
+                                + chain.end())
                 .toList();
     }
 

@@ -23,7 +23,9 @@ class ChainTest {
     private static final String STEPS = "steps { from { id } to { id } relations { claims { id } } }";
 
     private static JsonNode mutate(String mutation, Map<String, ?> input) {
-        JsonNode payload = TestClient.as("CURATOR", mutation, Map.of("input", input)).data().get("payload");
+        JsonNode payload = TestClient.as("CURATOR", mutation, Map.of("input", input))
+                .data()
+                .get("payload");
         assertTrue(payload.get("errors").isEmpty(), payload::toString);
         return payload;
     }
@@ -48,7 +50,8 @@ class ChainTest {
                 .asText();
     }
 
-    private static void claim(String document, String subject, String predicate, Map<String, ?> value, Map<String, ?> more) {
+    private static void claim(
+            String document, String subject, String predicate, Map<String, ?> value, Map<String, ?> more) {
         Map<String, Object> claim = new HashMap<>(more);
         claim.put("document", document);
         claim.put("subject", Map.of("id", subject));
@@ -75,7 +78,8 @@ class ChainTest {
 
     private static List<String> ends(JsonNode chains) {
         List<String> ends = new ArrayList<>();
-        chains.forEach(chain -> ends.add(chain.at("/last/id").asText() + " " + chain.get("end").asText()));
+        chains.forEach(chain ->
+                ends.add(chain.at("/last/id").asText() + " " + chain.get("end").asText()));
         return ends;
     }
 
@@ -139,16 +143,14 @@ class ChainTest {
         link(document, person, "holdsRole", one);
         link(document, person, "holdsRole", two);
         link(document, regulator, "investigates", target);
-        JsonNode found = TestClient.data(
-                """
+        JsonNode found = TestClient.data("""
                 query ($one: ID!, $two: ID!) {
                   coInvestors(id: $one) { length independentSources steps { to { id } } }
                   indirectRegulators(id: $one) { steps { to { id } } }
                   none: indirectRegulators(id: $two, first: 0) { length }
                   dealsBetween(one: $one, other: $two) { entity { id } relations { predicate { key } } }
                   peopleOnBothSides(one: $one, other: $two) { entity { id } independentSources }
-                }""",
-                Map.of("one", one, "two", two));
+                }""", Map.of("one", one, "two", two));
         assertEquals(target, found.at("/coInvestors/0/steps/0/to/id").asText());
         assertEquals(two, found.at("/coInvestors/0/steps/1/to/id").asText());
         assertEquals(regulator, found.at("/indirectRegulators/0/steps/1/to/id").asText());
