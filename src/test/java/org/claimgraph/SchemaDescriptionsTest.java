@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SchemaDescriptionsTest {
     /** Approximate numbers, which are no amounts. */
-    private static final Set<String> RATIOS = Set.of("SearchHit.score", "MatchCandidate.score", "MatchFeature.effect");
+    private static final Set<String> RATIOS =
+            Set.of("SearchHit.score", "MatchCandidate.score", "MergeCandidate.score", "MatchFeature.effect");
 
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
 
