@@ -30,6 +30,9 @@ public final class CommandProgram implements QuarkusApplication {
     private static final Map<String, String> REMOTE_SETTINGS =
             Map.of("claimgraph.db", "memory", "claimgraph.bundles", "", "claimgraph.seed", "none");
 
+    /** What else people write for the command help. */
+    private static final Set<String> HELP = Set.of("--help", "-h");
+
     private final List<ProgramCommand> commands;
 
     CommandProgram(@All List<ProgramCommand> commands) {
@@ -75,6 +78,6 @@ public final class CommandProgram implements QuarkusApplication {
             line.getErr().println(failure.getMessage());
             return ProgramCommand.INCOMPLETE;
         });
-        return program.execute(arguments);
+        return program.execute(HELP.contains(arguments[0]) ? new String[] {"help"} : arguments);
     }
 }
