@@ -180,6 +180,7 @@ class MergeCandidateReader {
         return new ExampleIdentifier(code.scheme(), code.value());
     }
 
+    /** Without the pairs of entities that were merged since the index was written: they are read as what they were merged into. */
     private List<MergeCandidate> read(List<Pair> pairs) {
         Set<String> keys = new HashSet<>();
         pairs.forEach(pair -> {
@@ -188,8 +189,12 @@ class MergeCandidateReader {
         });
         Map<String, Entity> read = keys.isEmpty() ? Map.of() : entities.withKeys(keys);
         return pairs.stream()
-                .filter(pair -> read.containsKey(pair.entity) && read.containsKey(pair.other.key()))
+                .filter(pair -> isCurrent(pair.entity, read) && isCurrent(pair.other.key(), read))
                 .map(pair -> new MergeCandidate(read.get(pair.entity), read.get(pair.other.key()), pair.other.score()))
                 .toList();
+    }
+
+    private static boolean isCurrent(String key, Map<String, Entity> read) {
+        return read.containsKey(key) && read.get(key).key().equals(key);
     }
 }

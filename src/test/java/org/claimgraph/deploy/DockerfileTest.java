@@ -169,7 +169,7 @@ class DockerfileTest {
             image.licenses              | image.licence
             image.revision              | image.revised
             type=cache                  | type=tmpfs
-            quarkus:go-offline          | -version
+            go-offline quarkus:go-offline | -version
             package -Dmaven             | compile -Dmaven
             """)
     void inconsistencyIsDetected(String kept, String broken) {
