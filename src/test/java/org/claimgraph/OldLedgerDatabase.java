@@ -83,6 +83,7 @@ public final class OldLedgerDatabase implements QuarkusTestResourceLifecycleMana
                 "quarkus.http.test-port", "0",
                 "claimgraph.db", "postgresql",
                 "claimgraph.import.start-wait", "10m",
+                "claimgraph.search.index", "memory",
                 "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
                 "quarkus.datasource.username", "postgres",
                 "quarkus.datasource.password", "postgres");
@@ -95,6 +96,9 @@ public final class OldLedgerDatabase implements QuarkusTestResourceLifecycleMana
             List<String> names = new ArrayList<>();
             for (int at = 1; at <= columns.getColumnCount(); at++) {
                 names.add(columns.getColumnName(at));
+            }
+            try (Statement delete = to.createStatement()) {
+                delete.execute("delete from " + table); // what the migrations have put in
             }
             try (PreparedStatement insert = to.prepareStatement("insert into " + table + " (" + String.join(", ", names)
                     + ") values (" + "?, ".repeat(names.size() - 1) + "?)")) {
