@@ -18,7 +18,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.claimgraph.Packaged;
 import org.claimgraph.attack.RawConnection.Response;
 import org.junit.jupiter.api.AfterEach;
@@ -154,11 +153,15 @@ class UnavailablePostgresIT {
     private void signalPostgres(String signal) throws Exception {
         long parent = Long.parseLong(
                 Files.readAllLines(data().resolve("postmaster.pid")).getFirst().strip());
+        // The postmaster first: while it runs it starts others.
         ProcessHandle postmaster = ProcessHandle.of(parent).orElseThrow();
+        signal(signal, List.of(postmaster));
+        signal(signal, postmaster.descendants().toList());
+    }
+
+    private static void signal(String signal, List<ProcessHandle> processes) throws Exception {
         List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
-        Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                .map(process -> String.valueOf(process.pid()))
-                .forEach(command::add);
+        processes.forEach(process -> command.add(String.valueOf(process.pid())));
         assertEquals(0, new ProcessBuilder(command).start().waitFor());
     }
 
@@ -184,10 +187,11 @@ class UnavailablePostgresIT {
             responses.clear();
             await(() -> responses.size() >= 4 * CLIENTS);
             assertEquals(200, status("/q/health/live"));
-            List<Response> some = List.copyOf(responses);
-            for (Response response : some.subList(CLIENTS, some.size())) {
-                assertTrue(response.status() == 503 || response.status() == 504, response::toString);
-            }
+            // Each client may still get the response that was on its way.
+            List<Response> others = responses.stream()
+                    .filter(response -> response.status() != 503 && response.status() != 504)
+                    .toList();
+            assertTrue(others.size() <= CLIENTS, others::toString);
         } finally {
             signalPostgres("CONT");
         }
