@@ -2,6 +2,7 @@ package org.claimgraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -197,6 +198,24 @@ class RestrictedPredicatesTest {
                 () -> as(null, query).toString());
     }
 
+    @Test
+    void yearOfBirthIsComparedInReconciliationOnlyWithAKey() {
+        assertNotEquals(reconciled(keyed(), "1931"), reconciled(keyed(), "1831"));
+        assertEquals(reconciled(TestClient.given(), "1931"), reconciled(TestClient.given(), "1831"));
+    }
+
+    private static RequestSpecification keyed() {
+        return TestClient.given().header("Authorization", "Bearer " + TestKeys.text("READER"));
+    }
+
+    private static String reconciled(RequestSpecification request, String year) {
+        String queries =
+                "{\"q\": {\"query\": \"restr-ada\", \"properties\": [{\"pid\": \"date\", \"v\": \"%s\"}]}}".formatted(year);
+        String answer = request.queryParam("queries", queries).get("/reconcile").asString();
+        assertTrue(answer.contains("restr-ada"), answer);
+        return answer;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bundle", "followthemoney", "csv", "jsonld", "graphml"})
     void exportsHoldRestrictedClaimsOnlyWithAKey(String format) {
@@ -207,7 +226,7 @@ class RestrictedPredicatesTest {
         String all = text(TestClient.given(), "/exports/" + format);
         assertEquals(List.of(), SECRETS.stream().filter(all::contains).toList());
         if (!format.equals("graphml")) {
-            String shown = text(TestClient.given().header("Authorization", "Bearer " + TestKeys.text("READER")), path);
+            String shown = text(keyed(), path);
             assertTrue(shown.contains("1931-03-07"), shown);
         }
     }

@@ -12,6 +12,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.claimgraph.access.ApiKeys;
+import org.claimgraph.access.SenderScope;
+import org.claimgraph.access.Viewer;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.engine.http.ErrorReply;
@@ -32,6 +34,7 @@ class ReconcileRoute implements Handler<RoutingContext> {
     private final ReconcileQueries queries;
     private final ReconcileEntities entities;
     private final ApiKeys keys;
+    private final SenderScope scope;
     private final FormReader forms;
     private final HttpSettings settings;
     private final Semaphore places;
@@ -40,12 +43,14 @@ class ReconcileRoute implements Handler<RoutingContext> {
             ReconcileQueries queries,
             ReconcileEntities entities,
             ApiKeys keys,
+            SenderScope scope,
             FormReader forms,
             HttpSettings settings,
             @ConfigProperty(name = "claimgraph.reconcile.concurrent", defaultValue = "2") int concurrent) {
         this.queries = queries;
         this.entities = entities;
         this.keys = keys;
+        this.scope = scope;
         this.forms = forms;
         this.settings = settings;
         this.places = new Semaphore(concurrent);
@@ -84,8 +89,12 @@ class ReconcileRoute implements Handler<RoutingContext> {
         });
     }
 
-    private Reply reply(RoutingContext context, Map<String, String> parameters) {
-        keys.identify(context.request().getHeader(HttpHeaders.AUTHORIZATION));
+    private Reply reply(RoutingContext context, Map<String, String> parameters) throws Exception {
+        Viewer sender = keys.identify(context.request().getHeader(HttpHeaders.AUTHORIZATION));
+        return scope.call(sender, () -> answer(context, parameters));
+    }
+
+    private Reply answer(RoutingContext context, Map<String, String> parameters) {
         String prefix = parameters.getOrDefault("prefix", "");
         return switch (context.request().path().substring(PATH.length())) {
             case "", "/" -> Reply.of(service(root(context), parameters));
