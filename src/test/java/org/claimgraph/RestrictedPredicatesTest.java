@@ -209,8 +209,8 @@ class RestrictedPredicatesTest {
     }
 
     private static String reconciled(RequestSpecification request, String year) {
-        String queries =
-                "{\"q\": {\"query\": \"restr-ada\", \"properties\": [{\"pid\": \"date\", \"v\": \"%s\"}]}}".formatted(year);
+        String queries = "{\"q\": {\"query\": \"restr-ada\", \"properties\": [{\"pid\": \"date\", \"v\": \"%s\"}]}}"
+                .formatted(year);
         String answer = request.queryParam("queries", queries).get("/reconcile").asString();
         assertTrue(answer.contains("restr-ada"), answer);
         return answer;
