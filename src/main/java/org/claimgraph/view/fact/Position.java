@@ -22,16 +22,16 @@ public class Position {
     private final List<Claim> claims = new ArrayList<>();
 
     /** @param viewpoint the claim from whose end the values of a symmetric predicate are seen */
-    Position(Claim viewpoint, Claim narrowest) {
+    Position(Claim viewpoint, Claim first) {
         this.viewpoint = viewpoint;
-        value = SymmetricEnds.seenFrom(viewpoint, narrowest);
-        polarity = Stance.side(narrowest);
+        value = SymmetricEnds.seenFrom(viewpoint, first);
+        polarity = Stance.side(first);
     }
 
     /** Forms a position from claims that agree, at least one. */
     public static Position of(List<Claim> claims) {
         List<Claim> sorted = new ArrayList<>(claims);
-        sorted.sort(PositionBuilder.NARROWEST_FIRST);
+        sorted.sort(PositionBuilder.ORDER);
         Position position = new Position(SymmetricEnds.viewpoint(claims), sorted.getFirst());
         sorted.forEach(position::add);
         return position;
@@ -52,13 +52,14 @@ public class Position {
     }
 
     @NonNull
-    @Description("The narrowest value.")
+    @Description("The narrowest value of the claims that count; of all claims if none counts.")
     public Value getValue() {
         return value;
     }
 
     @NonNull
-    @Description("The distinct values of its claims, narrowest first: \"13 billion\" before \"more than 13 billion\".")
+    @Description(
+            "The distinct values of its claims, those of claims that count first, then narrowest first: \"13 billion\" before \"more than 13 billion\".")
     public List<@NonNull Value> getValues() {
         Map<String, Value> distinct = new LinkedHashMap<>();
         claims.stream()
@@ -74,7 +75,7 @@ public class Position {
     }
 
     @NonNull
-    @Description("The claims, narrowest value first.")
+    @Description("The claims: those that count first, then the narrowest value first.")
     public List<@NonNull Claim> getClaims() {
         return claims;
     }

@@ -18,8 +18,9 @@ import org.claimgraph.view.compare.ValueNarrowness;
  * with each other: 96 and 104 can both be compatible with 100, but not with each other, and are in two positions.
  */
 final class PositionBuilder {
-    static final Comparator<Claim> NARROWEST_FIRST = Comparator.comparing(
-                    Claim::getValue, ValueNarrowness.NARROWEST_FIRST)
+    /** Claims that do not count come last, so that their values do not divide those that count; then the narrowest value first. */
+    static final Comparator<Claim> ORDER = Comparator.comparing((Claim claim) -> !claim.counts())
+            .thenComparing(Claim::getValue, ValueNarrowness.NARROWEST_FIRST)
             .thenComparing(claim -> claim.getValue().canonical())
             .thenComparing(Claim::key);
 
@@ -41,7 +42,7 @@ final class PositionBuilder {
     static List<Position> of(ClaimComparison comparison, Claim viewpoint, List<Claim> claims) {
         PositionBuilder positions = new PositionBuilder(comparison, viewpoint);
         claims.stream()
-                .sorted(NARROWEST_FIRST)
+                .sorted(ORDER)
                 .forEach(claim -> positions.positionFor(claim).add(claim));
         positions.all.sort(Comparator.comparing(Position::getIndependentSources)
                 .reversed()

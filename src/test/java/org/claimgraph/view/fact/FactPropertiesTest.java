@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimDraft;
+import org.claimgraph.claim.Rank;
 import org.claimgraph.claim.RecordedClaims;
 import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.graph.value.Precision;
@@ -110,6 +111,24 @@ class FactPropertiesTest {
         assertEquals(before, states(more));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void deprecatedClaimChangesNoState(long seed) {
+        List<ClaimDraft> drafts = RandomLedger.bundle("made", seed, CLAIMS).claims();
+        List<ClaimDraft> more = new ArrayList<>(drafts);
+        RandomLedger.bundle("made", seed + 100, CLAIMS).claims().forEach(draft -> more.add(deprecated(draft)));
+        Map<String, FactState> after = states(more);
+        int compared = 0;
+        for (Map.Entry<String, Fact> before : byKey(drafts).entrySet()) {
+            Fact fact = before.getValue();
+            if (!fact.getPredicate().hasSeveralEvents()) {
+                assertEquals(fact.getState(), after.get(before.getKey()), before.getKey());
+                compared++;
+            }
+        }
+        assertTrue(compared > 0);
+    }
+
     /** Half of the symmetric claims are told from the other end. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -161,7 +180,15 @@ class FactPropertiesTest {
         return states;
     }
 
+    private static ClaimDraft deprecated(ClaimDraft draft) {
+        return copied(draft, draft.subject(), draft.value(), Rank.DEPRECATED);
+    }
+
     private static ClaimDraft copied(ClaimDraft draft, String subject, Value value) {
+        return copied(draft, subject, value, draft.rank());
+    }
+
+    private static ClaimDraft copied(ClaimDraft draft, String subject, Value value, Rank rank) {
         return new ClaimDraft(
                 draft.place(),
                 draft.document(),
@@ -178,8 +205,8 @@ class FactPropertiesTest {
                 draft.validTime(),
                 draft.asOf(),
                 draft.statedAt(),
-                draft.rank(),
-                draft.rankReason(),
+                rank,
+                rank == Rank.DEPRECATED ? "made" : draft.rankReason(),
                 draft.extractor(),
                 draft.source());
     }
