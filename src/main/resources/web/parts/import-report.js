@@ -12,6 +12,8 @@ const LEVELS = { ERROR: ['er', 'stop'], WARNING: ['wa', 'warning'], INFO: ['nf',
 
 const countOf = (run, kind) => run.counts.find((count) => count.kind === kind);
 const claimsOf = (run) => countOf(run, 'claims') ?? { read: 0, added: 0, known: 0, changed: 0, rejected: 0, retracted: 0, superseded: 0 };
+/** A line that cannot be read is no claim yet, so it is only among the findings. */
+const leftOutOf = (run) => Math.max(claimsOf(run).rejected, run.findings.filter(({ level }) => level === 'ERROR').length);
 const warningsOf = (run) => run.findings.filter(({ level }) => level === 'WARNING').length;
 
 export const gravestFirst = (findings) => [...findings].sort((a, b) => GRAVITY.indexOf(a.level) - GRAVITY.indexOf(b.level));
@@ -22,7 +24,8 @@ export const Steps = ({ at }) => html`<ol class="steps">${['file', 'dryRun', 'im
 )}</ol>`;
 
 const Numbered = ({ run }) => {
-  const { added, changed, known, rejected } = claimsOf(run);
+  const { added, changed, known } = claimsOf(run);
+  const rejected = leftOutOf(run);
   const parts = [
     ['added', added + changed, 'var(--agreed-mark)'],
     ['known', known, 'var(--line-2)'],
@@ -58,6 +61,7 @@ const Ready = ({ run, files, started }) => {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(null);
   const { read, rejected } = claimsOf(run);
+  const leftOut = leftOutOf(run);
   const start = (strict) => {
     setBusy(true);
     setProblem(null);
@@ -66,7 +70,7 @@ const Ready = ({ run, files, started }) => {
       setProblem(error.message);
     });
   };
-  return html`<section class="card go"><p>${t(rejected ? 'upload.ready.some' : 'upload.ready', { count: read - rejected, read, rejected })}</p>
+  return html`<section class="card go"><p>${t(leftOut ? 'upload.ready.some' : 'upload.ready', { count: read - rejected, read: read - rejected + leftOut })}</p>
     <button class="btn p" type="button" disabled=${busy} onClick=${() => start(false)}>${t('upload.import', { count: read - rejected })}</button>
     ${run.findings.length > 0 && html`<button class="btn" type="button" disabled=${busy} onClick=${() => start(true)}>${t('upload.strict')}</button>`}
     ${problem && html`<p class="note" role="alert"><${English} text=${problem} /></p>`}
