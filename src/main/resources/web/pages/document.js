@@ -1,5 +1,5 @@
 // A document: what its text says, and where.
-import { html, useEffect, useMemo, useRef, useState } from '../core/html.js';
+import { html, useEffect, useLayoutEffect, useMemo, useRef, useState } from '../core/html.js';
 import { graphql, request, useQuery } from '../core/api.js';
 import { go, href, withParameters } from '../core/router.js';
 import { t } from '../core/messages.js';
@@ -175,7 +175,8 @@ const useComposition = (text, canWrite) => {
   const words = useSelectedWords(canWrite ? text : null);
   const [composed, setComposed] = useState(null);
   const compose = () => words && setComposed(words);
-  useEffect(() => {
+  // Before the bubble is painted, so that its key works as soon as it is seen.
+  useLayoutEffect(() => {
     const pressed = (event) => {
       if (event.key === 'c' && !event.ctrlKey && !event.metaKey && !event.target.closest?.('input, textarea, select')) compose();
     };
