@@ -150,13 +150,23 @@ class UnavailablePostgresIT {
         return log().lines().filter(line -> line.contains(part)).count();
     }
 
-    private void signalPostgres(String signal) throws Exception {
-        long parent = Long.parseLong(
-                Files.readAllLines(data().resolve("postmaster.pid")).getFirst().strip());
-        // The postmaster first: while it runs it starts others.
-        ProcessHandle postmaster = ProcessHandle.of(parent).orElseThrow();
-        signal(signal, List.of(postmaster));
-        signal(signal, postmaster.descendants().toList());
+    /** Stops the postmaster first, because it starts others while it runs. */
+    private void freezePostgres() throws Exception {
+        ProcessHandle postmaster = postmaster();
+        signal("STOP", List.of(postmaster));
+        signal("STOP", postmaster.descendants().toList());
+    }
+
+    /** Wakes the postmaster last: until then no process that is to be woken disappears. */
+    private void wakePostgres() throws Exception {
+        ProcessHandle postmaster = postmaster();
+        signal("CONT", postmaster.descendants().toList());
+        signal("CONT", List.of(postmaster));
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        String id = Files.readAllLines(data().resolve("postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(id.strip())).orElseThrow();
     }
 
     private static void signal(String signal, List<ProcessHandle> processes) throws Exception {
@@ -182,7 +192,7 @@ class UnavailablePostgresIT {
 
     @Test
     void frozenDatabaseIsAnsweredWithinTheDeadline() throws Exception {
-        signalPostgres("STOP");
+        freezePostgres();
         try {
             responses.clear();
             await(() -> responses.size() >= 4 * CLIENTS);
@@ -193,7 +203,7 @@ class UnavailablePostgresIT {
                     .toList();
             assertTrue(others.size() <= CLIENTS, others::toString);
         } finally {
-            signalPostgres("CONT");
+            wakePostgres();
         }
         assertRecovers();
     }
