@@ -18,7 +18,5 @@ public record RankClaimInput(
         @Description("The reason, shown with the claim; required for ranks other than NORMAL.")
         String reason,
 
-        @Description(
-                "A text of at most 100 characters, unique among the acts of your API key. A request repeated with the same key and input changes nothing and returns the first result; with the same key and another input it is an error.")
-        String idempotencyKey)
+        @Description(ActInput.IDEMPOTENCY_KEY) String idempotencyKey)
         implements ActInput {}

@@ -43,9 +43,7 @@ public record RecordDocumentInput(
                 "The length of the text in Unicode code points. Give it with `contentHash` if the text itself is not given.")
         Integer length,
 
-        @Description("The reason, recorded with the act.") String reason,
+        @Description(ActInput.REASON) String reason,
 
-        @Description(
-                "A text of at most 100 characters, unique among the acts of your API key. A request repeated with the same key and input changes nothing and returns the first result; with the same key and another input it is an error.")
-        String idempotencyKey)
+        @Description(ActInput.IDEMPOTENCY_KEY) String idempotencyKey)
         implements ActInput {}

@@ -11,10 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record RestoreClaimInput(
         @Id @NonNull @Description("The id of a claim.") String claim,
 
-        @NonNull @Description("The reason, recorded with the act.")
-        String reason,
+        @NonNull @Description(ActInput.REASON) String reason,
 
-        @Description(
-                "A text of at most 100 characters, unique among the acts of your API key. A request repeated with the same key and input changes nothing and returns the first result; with the same key and another input it is an error.")
-        String idempotencyKey)
+        @Description(ActInput.IDEMPOTENCY_KEY) String idempotencyKey)
         implements ActInput {}

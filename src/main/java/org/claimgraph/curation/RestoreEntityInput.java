@@ -11,9 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record RestoreEntityInput(
         @Id @NonNull @Description("The id of an entity.") String entity,
 
-        @NonNull @Description("Why; kept with the act.") String reason,
+        @NonNull @Description(ActInput.REASON) String reason,
 
-        @Description(
-                "A text of at most 100 characters that names this act among those of the same key. Sent again with the same input, it gives the result of the first time and changes nothing; with another input it is an error.")
-        String idempotencyKey)
+        @Description(ActInput.IDEMPOTENCY_KEY) String idempotencyKey)
         implements ActInput {}

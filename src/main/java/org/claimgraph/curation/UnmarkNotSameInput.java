@@ -12,10 +12,7 @@ public record UnmarkNotSameInput(
 
         @NonNull @Description("The other one.") EntityReferenceInput other,
 
-        @NonNull @Description("The reason, recorded with the act.")
-        String reason,
+        @NonNull @Description(ActInput.REASON) String reason,
 
-        @Description(
-                "A text of at most 100 characters, unique among the acts of your API key. A request repeated with the same key and input changes nothing and returns the first result; with the same key and another input it is an error.")
-        String idempotencyKey)
+        @Description(ActInput.IDEMPOTENCY_KEY) String idempotencyKey)
         implements ActInput {}
