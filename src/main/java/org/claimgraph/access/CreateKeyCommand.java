@@ -49,12 +49,6 @@ class CreateKeyCommand implements ProgramCommand {
                     "The last day on which it can be used (UTC), for example 2027-12-31; by default it does not expire.")
     String expires;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
-
     CreateKeyCommand(ApiKeyMaker maker, InstanceAccess access, Clock clock) {
         this.maker = maker;
         this.access = access;

@@ -49,12 +49,6 @@ class ExportCommand implements ProgramCommand {
     @Option(names = "--dataset", paramLabel = "NAME", description = "Only claims of this data set; repeatable.")
     List<String> dataSets = new ArrayList<>();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
-
     ExportCommand(Exports exports, Clock clock) {
         this.exports = exports;
         this.clock = clock;

@@ -87,12 +87,6 @@ class ImportCommand implements ProgramCommand {
                     "Import through the service that runs at this address, with the API key in the variable CLAIMGRAPH_KEY.")
     URI server;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
-
     ImportCommand(ImportRunner runner, @ConfigProperty(name = "claimgraph.key") Optional<String> key) {
         this.runner = runner;
         this.key = key;

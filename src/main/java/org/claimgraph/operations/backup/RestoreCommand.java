@@ -8,7 +8,6 @@ import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.command.ProgramCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,12 +29,6 @@ class RestoreCommand implements ProgramCommand {
 
     @Parameters(paramLabel = "FILE", description = "The backup, a zip file.")
     Path file;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
 
     RestoreCommand(Backups backups) {
         this.backups = backups;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The program when it is given a command: the service starts without a port, the command runs, and the program ends. */
 @RegisterForReflection(targets = CommandProgram.Root.class)
@@ -29,9 +30,6 @@ public final class CommandProgram implements QuarkusApplication {
     /** What such a command needs: the database, which the service may have open, is left alone. */
     private static final Map<String, String> REMOTE_SETTINGS =
             Map.of("claimgraph.db", "memory", "claimgraph.bundles", "", "claimgraph.seed", "none");
-
-    /** What else people write for the command help. */
-    private static final Set<String> HELP = Set.of("--help", "-h");
 
     private final List<ProgramCommand> commands;
 
@@ -70,14 +68,25 @@ public final class CommandProgram implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        CommandLine program = new CommandLine(new Root());
+        CommandLine program = withHelp(new Root());
         program.addSubcommand(new CommandLine.HelpCommand());
-        commands.forEach(program::addSubcommand);
+        commands.forEach(command -> program.addSubcommand(withHelp(command)));
         program.setExecutionExceptionHandler((failure, line, _) -> {
             LOG.debug("The command failed", failure);
             line.getErr().println(failure.getMessage());
             return ProgramCommand.INCOMPLETE;
         });
-        return program.execute(HELP.contains(arguments[0]) ? new String[] {"help"} : arguments);
+        return program.execute(arguments);
+    }
+
+    /** The program or a command, with the option that shows how it is used. */
+    private static CommandLine withHelp(Object command) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help.")
+                        .build());
+        return line;
     }
 }

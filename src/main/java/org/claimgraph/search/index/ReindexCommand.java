@@ -8,7 +8,6 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.claimgraph.platform.command.ProgramCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Builds the search index anew from the command line. */
@@ -30,12 +29,6 @@ class ReindexCommand implements ProgramCommand {
 
     @Spec
     CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
 
     ReindexCommand(IndexStorage storage, IndexFollower follower) {
         this.storage = storage;
