@@ -3,6 +3,7 @@ import { html } from '../core/html.js';
 import { graphql, useQuery } from '../core/api.js';
 import { t } from '../core/messages.js';
 import { moment, number } from '../core/format.js';
+import { RUN } from '../core/import-run.js';
 import { href } from '../core/router.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
@@ -17,32 +18,11 @@ import { useViewer } from '../core/viewer.js';
 const RUNS = graphql`
   query Imports {
     importRuns(first: 20) {
-      id
-      dataSet
-      sources
-      status
       startedAt
-      endedAt
-      problem
-      counts {
-        kind
-        read
-        added
-        known
-        changed
-        rejected
-        retracted
-        superseded
-      }
-      findings {
-        level
-        kind
-        file
-        line
-        message
-      }
+      ...run
     }
   }
+  ${RUN}
 `;
 
 const Findings = ({ findings }) => html`<ul class="findings">${findings.slice(0, 100).map(

@@ -1,6 +1,7 @@
 // Brings a file into the graph: choose it, see what a dry run finds, import it. An import that has begun has an address of its own.
 import { html, useEffect, useState } from '../core/html.js';
 import { graphql, useQuery } from '../core/api.js';
+import { RUN } from '../core/import-run.js';
 import { subscribe } from '../core/live.js';
 import { t } from '../core/messages.js';
 import { go, href } from '../core/router.js';
@@ -11,31 +12,6 @@ import { gravestFirst, ImportReport, Steps } from '../parts/import-report.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
 import { English } from '../parts/words.js';
-
-const RUN = graphql`
-  fragment run on ImportRun {
-    id
-    dataSet
-    status
-    problem
-    counts {
-      kind
-      read
-      added
-      known
-      changed
-      rejected
-      retracted
-      superseded
-    }
-    findings {
-      level
-      file
-      line
-      message
-    }
-  }
-`;
 
 const IMPORT = graphql`
   query ImportReport($id: ID!) {

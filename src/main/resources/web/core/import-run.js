@@ -1,0 +1,27 @@
+// An import, as the pages that show imports read it.
+import { graphql } from './api.js';
+
+export const RUN = graphql`
+  fragment run on ImportRun {
+    id
+    dataSet
+    status
+    problem
+    counts {
+      kind
+      read
+      added
+      known
+      changed
+      rejected
+      retracted
+      superseded
+    }
+    findings {
+      level
+      file
+      line
+      message
+    }
+  }
+`;
