@@ -27,7 +27,7 @@ class DocumentRecorderTest {
         return new DocumentDraft(key, null, "en", publisher, null, null, null, null, null, null, null);
     }
 
-    /** Whoever records it: no database of an embedded instance would notice. */
+    /** The recorder itself refuses it, for every caller: on embedded H2 no foreign key does. */
     @Test
     void documentOfAPublisherThatIsNoEntityIsRefused() {
         List<DocumentDraft> drafts =
