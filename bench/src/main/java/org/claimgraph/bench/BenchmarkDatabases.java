@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.claimgraph.bench.data.LedgerCopy;
 import org.claimgraph.bench.data.Ledger;
+import org.claimgraph.bench.data.LedgerKind;
 import org.claimgraph.bench.data.Migrations;
 import org.claimgraph.bench.load.Processes;
 
@@ -25,12 +26,18 @@ public final class BenchmarkDatabases implements AutoCloseable {
     private static final String PRESENT = "postgres";
     private static final String EARLIER = "previous";
     private final Options options;
+    private final LedgerKind kind;
     private final Migrations present;
     private final EarlierBuild earlier;
     private EmbeddedPostgres postgres;
 
     public BenchmarkDatabases(Options options) {
+        this(options, LedgerKind.CLAIMS);
+    }
+
+    public BenchmarkDatabases(Options options, LedgerKind kind) {
         this.options = options;
+        this.kind = kind;
         this.present = new Migrations(options.root().resolve("src/main/resources/db/migration"));
         this.earlier = new EarlierBuild(options.previous());
     }
@@ -46,7 +53,7 @@ public final class BenchmarkDatabases implements AutoCloseable {
 
     private String edition(Migrations migrations) throws IOException {
         CRC32 sum = new CRC32();
-        sum.update((Ledger.EDITION + migrations.text()).getBytes(StandardCharsets.UTF_8));
+        sum.update((Ledger.EDITION + (kind == LedgerKind.CLAIMS ? "" : kind.name()) + migrations.text()).getBytes(StandardCharsets.UTF_8));
         return "%d-%d-%08x".formatted(options.claims(), options.seed(), sum.getValue());
     }
 
@@ -143,7 +150,7 @@ public final class BenchmarkDatabases implements AutoCloseable {
         String url = url(PRESENT);
         long begin = System.nanoTime();
         System.out.printf("generating %d claims ...%n", options.claims());
-        new Ledger(present, options.claims(), options.seed()).write(url);
+        new Ledger(present, kind, options.claims(), options.seed()).write(url);
         System.out.printf("generated in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
         project("claimgraph", url, "select count(*) from ledger_rebuild");
         execute("truncate table claim_redirect"); // from the provisional keys of generated claims
@@ -168,11 +175,11 @@ public final class BenchmarkDatabases implements AutoCloseable {
         System.out.printf("projections computed in %d s%n", (System.nanoTime() - begin) / 1_000_000_000);
     }
 
-    int port() {
+    public int port() {
         return postgres.getPort();
     }
 
-    Processes processes() throws SQLException {
+    public Processes processes() throws SQLException {
         if (postgres == null) {
             return Processes.NONE;
         }

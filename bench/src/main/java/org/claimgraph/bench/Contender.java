@@ -15,7 +15,7 @@ import org.claimgraph.bench.load.Processes;
 import org.claimgraph.bench.load.ServerProcesses;
 
 /** A contender's server, running as a process of its own. */
-final class Contender implements AutoCloseable {
+public final class Contender implements AutoCloseable {
     private static final int START_TIMEOUT_SECONDS = 120;
     private final String name;
     private final int port;
@@ -43,6 +43,12 @@ final class Contender implements AutoCloseable {
 
     /** @param postgresPort 0 for none, as on H2 */
     static Contender start(Options options, String name, String url, int postgresPort) throws Exception {
+        return start(options, name, url, postgresPort, Map.of("CLAIMGRAPH_SEARCH_ENABLED", "false"));
+    }
+
+    /** @param also further settings of the service */
+    public static Contender start(
+            Options options, String name, String url, int postgresPort, Map<String, String> also) throws Exception {
         int port = ServerProcesses.freePort();
         Map<String, String> settings = new HashMap<>();
         List<String> command = new ArrayList<>();
@@ -68,6 +74,7 @@ final class Contender implements AutoCloseable {
                 settings.put("CLAIMGRAPH_BUNDLES", "");
                 settings.put("QUARKUS_DATASOURCE_JDBC_URL", url);
                 settings.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+                settings.putAll(also);
                 settings.put("CLAIMGRAPH_HTTP_UNPROTECTED_STOCK_ENGINE", String.valueOf(name.equals("smallrye")));
             }
         }
@@ -115,7 +122,7 @@ final class Contender implements AutoCloseable {
         return name;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -128,7 +135,7 @@ final class Contender implements AutoCloseable {
         process.waitFor();
     }
 
-    Processes processes() {
+    public Processes processes() {
         return Processes.of(process.toHandle());
     }
 

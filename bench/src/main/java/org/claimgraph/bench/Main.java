@@ -30,14 +30,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Options options;
-        try {
-            options = Options.of(arguments);
-        } catch (IllegalArgumentException mistake) {
-            System.err.println(mistake.getMessage());
-            System.exit(2);
-            return;
-        }
+        Options options = Options.orExit(arguments);
         Files.createDirectories(options.work());
         Runtime.getRuntime().addShutdownHook(new Thread(
                 () -> ProcessHandle.current().children().forEach(ProcessHandle::destroy)));

@@ -52,7 +52,7 @@ public record Options(
               --serve=false         start everything and leave it running without measuring
             """;
 
-    public static Options of(String[] arguments) {
+    private static Options of(String[] arguments) {
         Map<String, String> given = new HashMap<>();
         for (String argument : arguments) {
             if (!argument.matches("--[a-z-]+=.*")) {
@@ -86,8 +86,19 @@ public record Options(
         return options;
     }
 
+    /** The options, or the end of the program with a message if there is an unknown one. */
+    public static Options orExit(String[] arguments) {
+        try {
+            return of(arguments);
+        } catch (IllegalArgumentException mistake) {
+            System.err.println(mistake.getMessage());
+            System.exit(2);
+            throw mistake;
+        }
+    }
+
     /** These options with a ledger of another size. */
-    Options of(int size) {
+    public Options of(int size) {
         return new Options(
                 root, size, sizes, seed, rounds, seconds, warmUp, connections, heap, databases, contenders, queries,
                 jvm, previous, out, serve);

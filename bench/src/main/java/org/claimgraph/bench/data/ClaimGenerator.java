@@ -7,7 +7,7 @@ import org.claimgraph.bench.data.Statement.Value;
 import org.claimgraph.bench.data.Statement.Word;
 
 /** Generates statements, the same for the same seed. */
-final class ClaimGenerator {
+final class ClaimGenerator implements Statements {
     static final List<String> LANGUAGES = List.of("en", "zh", "vi", "id", "ar");
     private static final List<String> ROLES = List.of("investor", "investee", "buyer", "seller", "supplier", "adviser");
     private static final List<String> STATUSES = List.of("planned", "negotiated", "signed", "closed", "called off");
@@ -62,8 +62,13 @@ final class ClaimGenerator {
     }
 
     String name(int number, String suffix) {
+        return name(number) + suffix;
+    }
+
+    /** The name of the company or person of this number. */
+    static String name(int number) {
         return WORDS.get(number % WORDS.size()) + " " + WORDS.get(number / WORDS.size() % WORDS.size()) + " "
-                + number + suffix;
+                + number;
     }
 
     String title(int language, int company) {
@@ -98,7 +103,8 @@ final class ClaimGenerator {
     }
 
     /** The first statements of a document are about a deal and its parties, the others about companies. */
-    Statement statement(int document, int place) {
+    @Override
+    public Statement statement(int document, int place) {
         int deal = document % size.deals;
         int round = document / size.deals;
         if (place < 3) {

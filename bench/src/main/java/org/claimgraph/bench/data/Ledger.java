@@ -31,15 +31,37 @@ public final class Ledger {
     private final Migrations migrations;
     private final ClaimGenerator.Size size;
     private final ClaimGenerator generator;
+    private final Statements statements;
     private final Set<List<String>> questions = new HashSet<>();
     private long sequence;
 
     private Rows entities, names, identifiers, documents, mentions, claims, qualifiers, hops, evidence;
 
-    public Ledger(Migrations migrations, int claims, long seed) {
+    public Ledger(Migrations migrations, LedgerKind kind, int claims, long seed) {
         this.migrations = migrations;
-        this.size = ClaimGenerator.Size.of(claims);
+        this.size = kind.size(claims);
         this.generator = new ClaimGenerator(new SplittableRandom(seed), size);
+        this.statements = kind.statements(generator, size, seed);
+    }
+
+    /** The key of a generated company. */
+    public static String companyKey(int number) {
+        return ClaimGenerator.company(number);
+    }
+
+    /** The id of a generated company in the API. */
+    public static String companyId(int number) {
+        return "entity/" + companyKey(number);
+    }
+
+    /** The first name of a generated company. */
+    public static String companyName(int number) {
+        return ClaimGenerator.name(number);
+    }
+
+    /** The number of generated companies in a ledger of this size. */
+    public static int companies(LedgerKind kind, int claims) {
+        return kind.size(claims).companies();
     }
 
     public void write(String url) throws SQLException, IOException {
@@ -162,7 +184,7 @@ public final class Ledger {
                 6000);
         Set<String> mentioned = new LinkedHashSet<>();
         for (int place = 0; place < CLAIMS_PER_DOCUMENT && sequence < size.claims(); place++) {
-            writeClaim(key, outlet, day, place, generator.statement(number, place), mentioned);
+            writeClaim(key, outlet, day, place, statements.statement(number, place), mentioned);
         }
         for (String entity : mentioned) {
             mentions.add(key, entity);

@@ -20,9 +20,9 @@ import org.flywaydb.core.Flyway;
 
 /** The service's own migrations: they make the tables; keys and indexes are taken away for the loading and put back after it. */
 public final class Migrations {
-    private static final Pattern INDEX = Pattern.compile("create (unique )?index (\\w+) on (\\w+).*", Pattern.DOTALL);
+    private static final Pattern INDEX = Pattern.compile("create (unique )?index (\\w+) on (\\w+)\\b.*", Pattern.DOTALL);
     private static final Pattern CONSTRAINT =
-            Pattern.compile("alter table (\\w+) add constraint (\\w+) .*", Pattern.DOTALL);
+            Pattern.compile("alter table (\\w+) add constraint (\\w+)\\b.*", Pattern.DOTALL);
     private final Path directory;
     private final List<String> keys = new ArrayList<>();
 

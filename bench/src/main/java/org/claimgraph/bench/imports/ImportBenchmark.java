@@ -26,14 +26,7 @@ public final class ImportBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Options options;
-        try {
-            options = Options.of(arguments);
-        } catch (IllegalArgumentException mistake) {
-            System.err.println(mistake.getMessage());
-            System.exit(2);
-            return;
-        }
+        Options options = Options.orExit(arguments);
         Files.createDirectories(options.work());
         new ImportBenchmark(options).measure();
     }
