@@ -5,23 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.claimgraph.ingest.BundleImporter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Tag("database")
 class NameSearchTest {
-    @Inject
-    BundleImporter importer;
-
     private static List<JsonNode> entities() {
         List<JsonNode> all = new ArrayList<>();
         String after = null;
@@ -104,26 +99,6 @@ class NameSearchTest {
         assertTrue(found("{startsWith: \"Satya N\"}").contains("entity/satya-nadella"));
         assertTrue(found("{contains: \"satya-\"}").contains("entity/satya-nadella"));
         assertTrue(found("{startsWith: \"S’atya\\u200b-NADELLA\"}").contains("entity/satya-nadella"));
-    }
-
-    @Test
-    void dotsOfInitialsInAPartMatchNoOtherLetters() {
-        importer.load(new TestDataSet("initials")
-                .document("doc", "")
-                .entity("COMPANY", "tesla", "Initials Tesla")
-                .entity("COMPANY", "site", "Initials best.edu")
-                .entity("COMPANY", "pair", "T. E. Initials")
-                .bundle());
-        assertEquals(List.of("entity/initials-pair", "entity/initials-site"), ofInitials("{contains: \"t.e\"}"));
-        assertEquals(List.of("entity/initials-pair"), ofInitials("{startsWith: \"t.e\"}"));
-        assertEquals(List.of("entity/initials-pair"), ofInitials("{contains: \"T. E. In\"}"));
-    }
-
-    private static List<String> ofInitials(String filter) {
-        return found(filter).stream()
-                .filter(id -> id.startsWith("entity/initials-"))
-                .sorted()
-                .toList();
     }
 
     @Test
