@@ -77,7 +77,7 @@ public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds excl
     /**
      * Whether both intervals can contain the same number after widening either by the tolerance in percent, which makes the
      * relation symmetric. Touching ends overlap unless one of them is excluded. A single number overlaps "more than" itself,
-     * since printed numbers are rounded, but not a range with two ends that excludes it. No tolerance makes a number overlap a
+     * since printed numbers are rounded, but not a range with two ends that excludes it; zero and the whole are not rounded. No tolerance makes a number overlap a
      * range of which it lies on the other side of an excluded end, "less than" overlap "more than", or "at most 50" overlap
      * "more than 50".
      */
@@ -102,6 +102,8 @@ public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds excl
                 && excludesEnd(higher)
                 && (low == null && higher.high == null
                         || high.compareTo(higher.low) == 0
+                        || isLimit()
+                        || higher.isLimit()
                         || isNumber() && higher.isRange()
                         || isRange() && higher.isNumber());
     }
@@ -130,7 +132,12 @@ public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds excl
     }
 
     private boolean isHalfOpenAtNumber(NumberInterval number) {
-        return openEnds() == 1 && number.isNumber();
+        return openEnds() == 1 && number.isNumber() && !number.isLimit();
+    }
+
+    /** Whether it is zero, or a whole of which shares are parts. */
+    private boolean isLimit() {
+        return isNumber() && (low.signum() == 0 || isShare() && low.compareTo(HUNDRED) == 0);
     }
 
     private boolean isRange() {

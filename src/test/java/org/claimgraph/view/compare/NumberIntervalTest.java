@@ -82,6 +82,13 @@ class NumberIntervalTest {
             >50     | 49.9    | 1  | true
             <50     | 50      | 0  | true
             >=50    | 50      | 0  | true
+            >0      | 0       | 0  | false
+            >0      | 0       | 5  | false
+            >=0     | 0       | 0  | true
+            <100    | 100     | 1  | false
+            <=100   | 100     | 0  | true
+            <100    | 99.9    | 0  | true
+            >99     | 100     | 1  | true
             >=50    | 49.99   | 0  | false
             >50     | ~50     | 0  | true
             >52.5   | ~50     | 0  | false
