@@ -68,6 +68,12 @@ record JsonLine(String place, JsonNode json) {
         return new InvalidBundleException(place, what);
     }
 
+    /** As findings end with a period of their own, that of the message is left out. */
+    private InvalidBundleException unusable(String name, ApiException problem) {
+        return wrong(
+                "has \"%s\": %s".formatted(name, problem.getMessage().replaceFirst("\\.$", "")));
+    }
+
     boolean has(String name) {
         return json.hasNonNull(name);
     }
@@ -131,7 +137,7 @@ record JsonLine(String place, JsonNode json) {
         try {
             return new org.claimgraph.graph.value.Decimal(required(name)).number();
         } catch (ApiException problem) {
-            throw wrong("has \"%s\": %s".formatted(name, problem.getMessage()));
+            throw unusable(name, problem);
         }
     }
 
@@ -140,7 +146,7 @@ record JsonLine(String place, JsonNode json) {
         try {
             return text == null ? null : StorableValues.checked(LocalDate.parse(text));
         } catch (ApiException problem) {
-            throw wrong("has \"%s\": %s".formatted(name, problem.getMessage()));
+            throw unusable(name, problem);
         } catch (DateTimeParseException _) {
             throw wrong("has \"%s\", which is not a date like 2024-10-18: \"%s\"".formatted(name, text));
         }
@@ -153,7 +159,7 @@ record JsonLine(String place, JsonNode json) {
                     ? null
                     : StorableValues.checked(OffsetDateTime.parse(text)).toInstant();
         } catch (ApiException problem) {
-            throw wrong("has \"%s\": %s".formatted(name, problem.getMessage()));
+            throw unusable(name, problem);
         } catch (DateTimeParseException _) {
             throw wrong("has \"%s\", which is not a moment like 2024-10-18T09:30:00Z: \"%s\"".formatted(name, text));
         }
