@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -102,7 +103,7 @@ class ScopeConflictDetector implements ConflictDetector {
             List<Position> leading = new ArrayList<>();
             present.forEach(fact -> leading(fact, leading));
             if (leading.size() > 1 && differ(present.getFirst(), leading)) {
-                all.add(detected(owner, leading));
+                detected(owner, leading).ifPresent(all::add);
             }
         });
         return all;
@@ -122,11 +123,15 @@ class ScopeConflictDetector implements ConflictDetector {
         return positions.stream().anyMatch(position -> fact.comparison().differ(first, position.getValue()));
     }
 
-    private DetectedConflict detected(String owner, List<Position> positions) {
+    /** Empty if no qualifier tells the questions apart, as between a share of equity and no share at all. */
+    private Optional<DetectedConflict> detected(String owner, List<Position> positions) {
         List<List<Claim>> sides = positions.stream()
                 .map(position -> List.copyOf(position.getClaims()))
                 .toList();
         Map<String, Reason> separators = separators(sides);
+        if (Set.copyOf(separators.values()).size() == 1) {
+            return Optional.empty();
+        }
         List<ReasonArgument> questions = new ArrayList<>();
         sides.forEach(side -> questions.add(Reason.of(
                 ReasonTemplate.QUESTION_AND_VALUE,
@@ -138,7 +143,7 @@ class ScopeConflictDetector implements ConflictDetector {
                 .skip(1)
                 .findFirst()
                 .orElse(0);
-        return new DetectedConflict(
+        return Optional.of(new DetectedConflict(
                 owner,
                 true,
                 "",
@@ -147,7 +152,7 @@ class ScopeConflictDetector implements ConflictDetector {
                 new Reason(ReasonTemplate.DIFFERENT_QUESTIONS, questions),
                 sides,
                 weaker,
-                0);
+                0));
     }
 
     /** The separating qualifiers of each side, by the key of its first claim. */
