@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimgraph.TestClient;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
@@ -147,6 +148,58 @@ class MergeTest {
         assertEquals(List.of(first), facts(one, null).at("/facts/0/claims").findValuesAsText("id"));
         assertEquals(List.of(second), facts(two, null).at("/facts/0/claims").findValuesAsText("id"));
         assertEquals("SINGLE_SOURCE", facts(two, null).at("/facts/0/state").asText());
+    }
+
+    /** The conflict of the founding dates of an entity at a moment: its opening, the states of its facts, and its claims. */
+    private static String conflicts(String entity, Instant knownAt) {
+        Map<String, Object> variables = new HashMap<>(Map.of("id", entity));
+        if (knownAt != null) {
+            variables.put("knownAt", knownAt.toString());
+        }
+        StringBuilder all = new StringBuilder();
+        TestClient.data(
+                        "query($id: ID!, $knownAt: DateTime) { conflicts(filter: {entities: [$id], predicates: [\"founded\"]}, knownAt: $knownAt) { totalCount nodes { kind facts { state } sides { position { claims { id } } fact { state } } } } }",
+                        variables)
+                .at("/conflicts/nodes")
+                .forEach(conflict -> all.append(conflict.get("kind").asText())
+                        .append(' ')
+                        .append(Set.copyOf(conflict.findValuesAsText("state")))
+                        .append(' ')
+                        .append(conflict.findValuesAsText("id").stream().sorted().toList()));
+        return all.toString();
+    }
+
+    @Test
+    void conflictThatOnlyTheMergeBeganIsReportedFromItToTheSplit() {
+        String document = CurationTest.document(TEXT);
+        String one = CurationTest.entity("MergeTest Conflict 1");
+        String two = CurationTest.entity("MergeTest Conflict 2");
+        String claims = Stream.of(founded(document, one, 1999), founded(document, two, 1980))
+                .sorted()
+                .toList()
+                .toString();
+        String contested = "DATE [CONTESTED] " + claims;
+        Instant before = Instant.now();
+        done(merge(one, two));
+        Instant merged = Instant.now();
+        for (String id : List.of(one, two)) {
+            assertEquals("", conflicts(id, before));
+            assertEquals(contested, conflicts(id, merged));
+            assertEquals(contested, conflicts(id, null));
+        }
+        done(split(one));
+        Instant apart = Instant.now();
+        for (String id : List.of(one, two)) {
+            assertEquals("", conflicts(id, before), "before the merge");
+            assertEquals("", conflicts(id, apart), "after the split");
+            assertEquals("", conflicts(id, null));
+        }
+        assertTrue(conflicts(two, merged).startsWith("DATE"), "between merge and split");
+        done(merge(one, two));
+        assertEquals("", conflicts(two, before));
+        assertEquals("", conflicts(two, apart));
+        assertEquals(contested, conflicts(two, null));
+        done(split(one));
     }
 
     @Test
