@@ -31,7 +31,7 @@ import org.h2.tools.RunScript;
  * H2, or with {@code -Dclaimgraph.test.db=postgresql} the same rows in a PostgreSQL with the schema of that build.
  */
 public final class OldLedgerDatabase implements QuarkusTestResourceLifecycleManager {
-    private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     /** The last migration of the early build. */
     private static final String SCHEMA = "5";
 
@@ -115,7 +115,8 @@ public final class OldLedgerDatabase implements QuarkusTestResourceLifecycleMana
         }
     }
 
-    private static void restore(String url) throws IOException, SQLException {
+    /** Writes the ledger of the early build into an empty database. */
+    static void restore(String url) throws IOException, SQLException {
         try (InputStream file = OldLedgerDatabase.class.getResourceAsStream("/ledger/before-facts.sql.gz");
                 InputStreamReader script = new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8);
                 Connection connection = DriverManager.getConnection(url, "", "")) {

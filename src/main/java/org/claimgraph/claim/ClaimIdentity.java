@@ -3,13 +3,11 @@ package org.claimgraph.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
@@ -23,8 +21,6 @@ import org.claimgraph.source.MentionStore;
 @ApplicationScoped
 class ClaimIdentity {
     private static final int CHUNK = 1000;
-    private static final String UPDATE = "update claim set question_id = ?, other_question_id = ?, object_id = ?,"
-            + " speaker_id = ?, origin = ?, source_identified = ?, own_statement = ? where id = ?";
     private final ClaimRekeying rekeying;
     private final AttributionStore attribution;
     private final MentionStore mentions;
@@ -99,6 +95,26 @@ class ClaimIdentity {
         return rekeyed(claims);
     }
 
+    /**
+     * Lets claims whose source is named in words have the entity as their source that alone has such a name now.
+     *
+     * @param entities those that have new names
+     * @return the questions of claims whose source may have changed
+     */
+    Set<String> nameSources(Collection<String> entities) {
+        manager.flush();
+        Set<String> origins = new LinkedHashSet<>(list(
+                "select distinct coalesce(e.merged_into, e.id) from entity_name m join entity_name n on n.folded = m.folded"
+                        + " join entity e on e.id = n.entity_id where m.entity_id = any(?)",
+                entities));
+        list("select n.form from entity_name n where n.entity_id = any(?)", entities)
+                .forEach(name -> origins.add(ClaimSource.keyOfWords(name)));
+        return rekeyed(new LinkedHashSet<>(list(
+                "select c.id from claim c where c.origin = any(?) and exists (select 1 from claim_hop h"
+                        + " where h.claim_id = c.id and h.agent_id is null)",
+                origins)));
+    }
+
     /** The claims that name one of the entities, or whose source in words is one of them. */
     private List<String> naming(Collection<String> entities) {
         List<String> claims = new ArrayList<>();
@@ -141,30 +157,9 @@ class ClaimIdentity {
             questions.addAll(list(
                     "select c.other_question_id from claim c where c.other_question_id is not null and c.id = any(?)",
                     chunk));
-            rekey(chunk, questions);
+            questions.addAll(rekeying.rekeyQuestions(Sql.of("c.id = any(?)", chunk)));
         }
         return questions;
-    }
-
-    private void rekey(List<String> claims, Set<String> questions) {
-        Map<String, KeyedDraft> keyed =
-                new TreeMap<>(rekeying.keyed(Sql.of("c.redacted_at is null and c.id = any(?)", claims)));
-        ReferencedData referenced = new ReferencedData(database, List.copyOf(keyed.values()));
-        List<List<?>> updates = new ArrayList<>();
-        keyed.forEach((key, draft) -> {
-            ClaimSource source = referenced.source(draft.draft());
-            questions.addAll(draft.questions());
-            updates.add(Arrays.asList(
-                    draft.question(),
-                    draft.otherQuestion(),
-                    draft.object(),
-                    ClaimKeys.speaker(draft.draft()),
-                    source.key(),
-                    source.identified(),
-                    source.ownStatement(),
-                    key));
-        });
-        database.write(UPDATE, updates);
     }
 
     /** Lets every read, also as of earlier moments, use the present facts of the claims of these questions. */

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
@@ -22,6 +24,9 @@ import org.claimgraph.source.Hop;
 public class ClaimRekeying {
     private static final String UPDATE =
             "update claim set id = ?, question_id = ?, other_question_id = ?, origin = ?, source_identified = ?, own_statement = ? where id = ?";
+    private static final String UPDATE_QUESTIONS =
+            "update claim set question_id = ?, other_question_id = ?, object_id = ?,"
+                    + " speaker_id = ?, origin = ?, source_identified = ?, own_statement = ? where id = ?";
     private final Database database;
     private final ClaimReader claims;
     private final AttributionStore attribution;
@@ -72,6 +77,35 @@ public class ClaimRekeying {
         database.write("update claim_qualifier set claim_id = ? where claim_id = ?", keys);
         attribution.rekey(moved);
         redirects.redirect(RedirectStore.Kind.CLAIM, moved);
+    }
+
+    /** Keys the questions and sources of a part of the ledger, in the caller's transaction; the claims keep their keys. */
+    public void rekeyQuestions(long after, long end) {
+        rekeyQuestions(Sql.of("c.sequence > ? and c.sequence <= ?", after, end));
+    }
+
+    /** The same for the claims that match the condition on the table alias {@code c}; returns the questions that they answer now. */
+    Set<String> rekeyQuestions(Sql condition) {
+        Map<String, KeyedDraft> keyed =
+                new TreeMap<>(keyed(Sql.of("c.redacted_at is null and").add(condition)));
+        ReferencedData referenced = new ReferencedData(database, List.copyOf(keyed.values()));
+        Set<String> questions = new LinkedHashSet<>();
+        List<List<?>> updates = new ArrayList<>();
+        keyed.forEach((key, draft) -> {
+            ClaimSource source = referenced.source(draft.draft());
+            questions.addAll(draft.questions());
+            updates.add(Arrays.asList(
+                    draft.question(),
+                    draft.otherQuestion(),
+                    draft.object(),
+                    ClaimKeys.speaker(draft.draft()),
+                    source.key(),
+                    source.identified(),
+                    source.ownStatement(),
+                    key));
+        });
+        database.write(UPDATE_QUESTIONS, updates);
+        return questions;
     }
 
     private static Map<String, List<Hop.Step>> attributionOf(Map<String, KeyedDraft> keyed) {

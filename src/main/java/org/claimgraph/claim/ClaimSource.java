@@ -29,7 +29,7 @@ public record ClaimSource(String key, boolean identified, boolean ownStatement) 
         }
         if (hop != null) {
             String words = folded(hop.agentText());
-            return new ClaimSource(entityByWords.getOrDefault(words, "words " + shortened(words)), true, own);
+            return new ClaimSource(entityByWords.getOrDefault(words, keyOfFolded(words)), true, own);
         }
         List<String> chain =
                 draft.attribution().stream().map(Hop.Step::canonical).toList();
@@ -54,6 +54,15 @@ public record ClaimSource(String key, boolean identified, boolean ownStatement) 
         String letters =
                 PUNCTUATION.matcher(TextFolding.fold(words)).replaceAll(" ").strip();
         return letters.isEmpty() ? words.strip() : letters;
+    }
+
+    /** The key of a source that is named in words and stands for no entity. */
+    static String keyOfWords(String words) {
+        return keyOfFolded(folded(words));
+    }
+
+    private static String keyOfFolded(String words) {
+        return "words " + shortened(words);
     }
 
     private static String shortened(String words) {

@@ -132,6 +132,24 @@ public class Ledger {
         project(identity.giveBack(recorded, entity, from), stored(now));
     }
 
+    /**
+     * Lets claims whose source is named in words have the entity as their source that alone has such a name now, so that it makes
+     * no difference whether the entity or the claim was recorded first.
+     *
+     * @param entities the keys of entities that have new names
+     */
+    public void nameSources(Collection<String> entities, Instant now) {
+        if (entities.isEmpty()) {
+            return;
+        }
+        lock.acquire();
+        Set<String> questions = identity.nameSources(entities);
+        if (!questions.isEmpty()) {
+            recorder.updateProjections(questions, stored(now));
+            recorder.updatePast(questions);
+        }
+    }
+
     /** The present identities hold for reads as of earlier moments, too. */
     private void project(Set<String> questions, Instant now) {
         recorder.updateProjections(questions, now);

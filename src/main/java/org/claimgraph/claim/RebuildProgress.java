@@ -18,6 +18,8 @@ public class RebuildProgress {
     public enum RebuildStep {
         /** Claims get the keys of the present rule, and the keys of their questions. */
         KEYS,
+        /** Questions and sources get the keys of the present rule; claims keep theirs. */
+        QUESTIONS,
         /** Facts are formed. */
         FACTS
     }

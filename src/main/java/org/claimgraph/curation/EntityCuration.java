@@ -1,11 +1,13 @@
 package org.claimgraph.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.claimgraph.claim.Ledger;
 import org.claimgraph.claim.TextLimits;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.graph.EntityDraft;
@@ -28,15 +30,17 @@ class EntityCuration {
     private final EntityScan entities;
     private final EntityRecorder recorder;
     private final Subkinds subkinds;
+    private final Ledger ledger;
 
-    EntityCuration(EntityScan entities, EntityRecorder recorder, Subkinds subkinds) {
+    EntityCuration(EntityScan entities, EntityRecorder recorder, Subkinds subkinds, Ledger ledger) {
         this.entities = entities;
         this.recorder = recorder;
         this.subkinds = subkinds;
+        this.ledger = ledger;
     }
 
     /** Returns the key of the new entity. */
-    List<String> record(RecordEntityInput input, UserErrors errors) {
+    List<String> record(RecordEntityInput input, UserErrors errors, Instant now) {
         String key = key(input, errors.at("id"));
         List<Name.Form> names = names(input, errors);
         List<Identifier.Code> identifiers = identifiers(input);
@@ -66,6 +70,7 @@ class EntityCuration {
             return List.of();
         }
         recorder.record(draft, names, identifiers);
+        ledger.nameSources(List.of(key), now);
         return List.of(key);
     }
 

@@ -30,7 +30,7 @@ public class GraphCurationApi {
     @Description(
             "Records an entity. Undone by removeEntity, or by mergeEntities into the entity that it duplicates. Needs the role curator.")
     public RecordEntityPayload recordEntity(@NonNull @Description("The entity.") RecordEntityInput input) {
-        ActResult result = curator.perform("recordEntity", input, (errors, now) -> entities.record(input, errors));
+        ActResult result = curator.perform("recordEntity", input, (errors, now) -> entities.record(input, errors, now));
         return new RecordEntityPayload(result.errors(), result.first(references::entity));
     }
 

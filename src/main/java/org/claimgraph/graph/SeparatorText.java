@@ -19,8 +19,13 @@ import java.util.regex.Pattern;
  */
 public final class SeparatorText {
     private static final Map<String, String> TERMS = read("/folding/terms.tsv");
+    private static final String ARTICLE = "the ";
+    /** After folding, and so "năm" without its accent. */
     private static final String YEAR =
-            "(?:(?:fy|cy|(?:the )?(?:fiscal |financial |calendar )?year(?: of)?) ?)?(\\d{4})";
+            "(?:(?:fy|cy|in|nam|tahun(?: buku)?|عام|سنة|(?:the )?(?:full )?(?:(?:fiscal|financial|calendar)(?: year)?|year)(?: of)?)"
+                    + " ?)?(\\d{4})(?:年度?| (?:fiscal|financial|calendar) year)?";
+
+    private static final String SHORT_YEAR = "(?:fy ?)?(\\d{2})";
     private static final String CENTURY = "20";
 
     /** A way to write a period, and its normal form. */
@@ -34,14 +39,13 @@ public final class SeparatorText {
             new Period(YEAR, match -> match.group(1)),
             new Period("fy ?(\\d{2})", match -> CENTURY + match.group(1)),
             new Period(YEAR + "[/ ](\\d{4})", match -> match.group(1) + "/" + match.group(2)),
-            new Period(
-                    YEAR + "[/ ](\\d{2})",
-                    match -> match.group(1) + "/" + match.group(1).substring(0, 2) + match.group(2)),
+            new Period(YEAR + "[/ ](\\d{2})", match -> match.group(1) + "/" + nextYear(match.group(1), match.group(2))),
             new Period("([qh][1-4])[/ ]?(?:of )?" + YEAR, match -> match.group(2) + " " + match.group(1)),
+            new Period("([qh][1-4])[/ ]?" + SHORT_YEAR, match -> CENTURY + match.group(2) + " " + match.group(1)),
             new Period(YEAR + "[/ ]?([qh][1-4])", match -> match.group(1) + " " + match.group(2)),
             new Period("([1-4])([qh]) ?(\\d{4})", match -> match.group(3) + " " + match.group(2) + match.group(1)),
             new Period(
-                    "([1-4])([qh]) ?(\\d{2})",
+                    "([1-4])([qh]) ?" + SHORT_YEAR,
                     match -> CENTURY + match.group(3) + " " + match.group(2) + match.group(1)),
             new Period(
                     "(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of)? " + YEAR,
@@ -52,7 +56,7 @@ public final class SeparatorText {
     /** The normal form; the folded text if it is no known period or role. */
     public static String normalised(String text) {
         String folded = TextFolding.fold(text);
-        String term = TERMS.get(folded);
+        String term = TERMS.get(folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded);
         if (term != null) {
             return term;
         }
@@ -63,6 +67,13 @@ public final class SeparatorText {
             }
         }
         return folded;
+    }
+
+    /** The first year after another one that ends with these two digits: 2000 for "00" after 1999. */
+    private static int nextYear(String year, String digits) {
+        int first = Integer.parseInt(year);
+        int last = first - first % 100 + Integer.parseInt(digits);
+        return last < first ? last + 100 : last;
     }
 
     private static int ordinal(String word) {

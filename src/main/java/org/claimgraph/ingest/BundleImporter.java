@@ -122,6 +122,8 @@ public class BundleImporter {
         bundle.texts().forEach(text -> textRecorder.attach(text.getBytes(StandardCharsets.UTF_8)));
         newEntities.forEach(
                 entity -> entityRecorder.recordOccurrences(entity.draft().key(), entity.names()));
+        ledger.nameSources(
+                newEntities.stream().map(entity -> entity.draft().key()).toList(), now);
         progress.step("recording %d claims".formatted(bundle.claims().size()));
         int recorded = ledger.record(bundle.claims(), now);
         LOG.infof(

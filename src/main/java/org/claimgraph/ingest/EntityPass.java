@@ -1,5 +1,6 @@
 package org.claimgraph.ingest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,20 +21,26 @@ final class EntityPass extends ImportPass {
     private static final int BATCH = 500;
     private final ImportStores stores;
     private final Set<String> added;
+    private final Instant now;
     private final SharedIdentifiers shared;
     private final List<Read> batch = new ArrayList<>();
     private final List<Redirect> redirects = new ArrayList<>();
     private final Map<String, ImportedEntity> references = new LinkedHashMap<>();
+    private final Set<String> named = new LinkedHashSet<>();
 
     private record Read(FilePlace place, ImportedEntity entity) {}
 
     private record Redirect(FilePlace place, String from, String to) {}
 
-    /** @param added takes the ids of the new entities whose names occur in documents */
-    EntityPass(ImportStores stores, ImportTally tally, Set<String> added) {
+    /**
+     * @param added takes the ids of the new entities whose names occur in documents
+     * @param now the moment of the import
+     */
+    EntityPass(ImportStores stores, ImportTally tally, Set<String> added, Instant now) {
         super(tally, "entities");
         this.stores = stores;
         this.added = added;
+        this.now = now;
         this.shared = new SharedIdentifiers(stores.entities());
     }
 
@@ -72,9 +79,18 @@ final class EntityPass extends ImportPass {
             RecordedEntity recorded = known.get(read.entity().draft().key());
             known.put(read.entity().draft().key(), recorded == null ? record(read.entity()) : unite(read, recorded));
         }
-        stores.flush();
+        flushNames();
         warnOfSharedIdentifiers();
         batch.clear();
+    }
+
+    /** Claims that were recorded before may name one of these entities as their source in words. */
+    private void flushNames() {
+        stores.flush();
+        if (!named.isEmpty()) {
+            stores.ledger().nameSources(named, now);
+            named.clear();
+        }
     }
 
     private void warnOfSharedIdentifiers() {
@@ -90,6 +106,7 @@ final class EntityPass extends ImportPass {
         if (entity.names().stream().anyMatch(name -> !name.occurrences().isEmpty())) {
             added.add(entity.draft().key());
         }
+        named.add(entity.draft().key());
         count(Fate.ADDED);
         return new RecordedEntity(entity.draft(), entity.names(), entity.identifiers(), null);
     }
@@ -111,6 +128,7 @@ final class EntityPass extends ImportPass {
         if (!isChanged) {
             return recorded;
         }
+        named.add(recorded.key());
         stores.flush();
         return stores.entities().withKeys(List.of(recorded.key())).getFirst();
     }
@@ -131,7 +149,7 @@ final class EntityPass extends ImportPass {
                 count(Fate.READ);
                 record(references.get(key));
             });
-            stores.flush();
+            flushNames();
         }
     }
 

@@ -200,7 +200,9 @@ public class ImportRunner {
         Map<FileWithCompanions, FileReading> files = recognised(run);
         Set<String> namedEntities = new HashSet<>();
         progress.accept("reading entities");
-        pass(files, new EntityPass(stores, run.tally(), namedEntities));
+        pass(
+                files,
+                new EntityPass(stores, run.tally(), namedEntities, run.changes().now()));
         progress.accept("reading documents");
         pass(files, new DocumentPass(stores, run.tally(), namedEntities));
         progress.accept("reading claims");

@@ -165,7 +165,9 @@ class MergeTest {
                         .append(' ')
                         .append(Set.copyOf(conflict.findValuesAsText("state")))
                         .append(' ')
-                        .append(conflict.findValuesAsText("id").stream().sorted().toList()));
+                        .append(conflict.findValuesAsText("id").stream()
+                                .sorted()
+                                .toList()));
         return all.toString();
     }
 

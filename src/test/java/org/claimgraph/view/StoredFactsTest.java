@@ -2,6 +2,8 @@ package org.claimgraph.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,11 +22,13 @@ import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.Ledger;
 import org.claimgraph.claim.Rank;
+import org.claimgraph.claim.RebuildProgress;
 import org.claimgraph.claim.SupersessionKind;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.view.fact.FactCatchUp;
+import org.claimgraph.view.fact.LedgerRebuild;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,12 @@ class StoredFactsTest {
 
     @Inject
     FactCatchUp catchUp;
+
+    @Inject
+    LedgerRebuild rebuild;
+
+    @Inject
+    RebuildProgress progress;
 
     @BeforeEach
     void load() {
@@ -233,5 +243,20 @@ class StoredFactsTest {
             catchUp.catchUp();
         }
         assertEquals(before, facts("includeDeprecated: true", fields));
+    }
+
+    /** As a migration requests it after the rules have changed. */
+    @Test
+    void requestedRebuildFormsFactsAnewOnce() {
+        String fields = "state independentSources positions { value " + VALUE + " claims { id } }";
+        JsonNode before = facts("includeDeprecated: true", fields);
+        change("update fact set state = 'SINGLE_SOURCE', identified_sources = 7 where subject_id like '" + NAME + "%'");
+        change("update claim set position_number = 0, position_place = 0 where subject_id like '" + NAME + "%'");
+        change("update claim set question_id = 'old', origin = 'old' where subject_id like '" + NAME + "%'");
+        change("insert into ledger_rebuild (step, reached) values ('QUESTIONS', 0)");
+        assertNotEquals(before, facts("includeDeprecated: true", fields));
+        rebuild.run();
+        assertEquals(before, facts("includeDeprecated: true", fields));
+        assertNull(progress.pending());
     }
 }

@@ -70,8 +70,7 @@ record JsonLine(String place, JsonNode json) {
 
     /** As findings end with a period of their own, that of the message is left out. */
     private InvalidBundleException unusable(String name, ApiException problem) {
-        return wrong(
-                "has \"%s\": %s".formatted(name, problem.getMessage().replaceFirst("\\.$", "")));
+        return wrong("has \"%s\": %s".formatted(name, problem.getMessage().replaceFirst("\\.$", "")));
     }
 
     boolean has(String name) {

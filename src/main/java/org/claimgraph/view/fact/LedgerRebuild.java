@@ -14,8 +14,8 @@ import org.claimgraph.platform.database.TransactionTimeout;
 import org.jboss.logging.Logger;
 
 /**
- * Rebuilds a ledger that an earlier build wrote: keys its claims anew, then forms their facts. It works in chunks, each in a
- * transaction, and continues after a restart. Several instances on one database take turns.
+ * Rebuilds a ledger that an earlier build wrote: keys its claims anew where the rule of keys changed, then forms their facts. It
+ * works in chunks, each in a transaction, and continues after a restart. Several instances on one database take turns.
  */
 @ApplicationScoped
 public class LedgerRebuild {
@@ -43,8 +43,11 @@ public class LedgerRebuild {
         if (pending == null) {
             return;
         }
-        LOG.info(
-                "The ledger was written by an earlier build. Its claims get new keys and its facts are formed anew; readiness is DOWN until this ends.");
+        LOG.infof(
+                "The ledger was written by an earlier build. %s; readiness is DOWN until this ends.",
+                pending.step() == RebuildStep.KEYS
+                        ? "Its claims get new keys and its facts are formed anew"
+                        : "Its facts are formed anew");
         for (int chunks = 1; pending != null; chunks++) {
             pending = QuarkusTransaction.requiringNew()
                     .timeout(TransactionTimeout.UNLIMITED)
@@ -73,12 +76,13 @@ public class LedgerRebuild {
     }
 
     private static Pending after(RebuildStep step) {
-        return step == RebuildStep.KEYS ? new Pending(RebuildStep.FACTS, 0) : null;
+        return step == RebuildStep.FACTS ? null : new Pending(RebuildStep.FACTS, 0);
     }
 
     private void process(Pending pending, long end) {
         switch (pending.step()) {
             case KEYS -> rekeying.rekey(pending.reached(), end);
+            case QUESTIONS -> rekeying.rekeyQuestions(pending.reached(), end);
             case FACTS ->
                 facts.rebuild(
                         Set.copyOf(progress.questions(pending.reached(), end)),
