@@ -130,18 +130,18 @@ public class EntityReader implements NodeLoader {
         return names;
     }
 
-    /** The names of each entity, the primary one first. */
+    /** The names of each entity, the primary one first. H2 keeps the plan of a union only if it is a derived table. */
     Map<String, List<Name>> namesOf(Collection<String> keys) {
         return database.listsByKey(
                 Sql.of(
-                                "select n.entity_id as owner, 0 as merged, " + Name.COLUMNS
+                                "select * from (select n.entity_id as owner, 0 as merged, " + Name.COLUMNS
                                         + " from entity_name n where n.entity_id = any(keys(?)) union all",
                                 keys)
                         .add(
                                 "select e.merged_into, 1, n.entity_id, n.position, n.form, n.language, n.script,"
                                         + " case when n.kind = 'PRIMARY' then 'ALIAS' else n.kind end"
                                         + " from entity e join entity_name n on n.entity_id = e.id"
-                                        + " where e.merged_into = any(keys(?)) order by 1, 2, 3, 4",
+                                        + " where e.merged_into = any(keys(?))) named order by 1, 2, 3, 4",
                                 keys),
                 row -> {
                     row.skip(1);
@@ -152,13 +152,13 @@ public class EntityReader implements NodeLoader {
     Map<String, List<Identifier>> identifiersOf(Collection<String> keys) {
         return database.listsByKey(
                 Sql.of(
-                                "select i.entity_id as owner, " + Identifier.COLUMNS
+                                "select * from (select i.entity_id as owner, " + Identifier.COLUMNS
                                         + " from entity_identifier i where i.entity_id = any(keys(?)) union",
                                 keys)
                         .add(
                                 "select e.merged_into, " + Identifier.COLUMNS
                                         + " from entity e join entity_identifier i"
-                                        + " on i.entity_id = e.id where e.merged_into = any(keys(?)) order by 1, 2, 3",
+                                        + " on i.entity_id = e.id where e.merged_into = any(keys(?))) identified order by 1, 2, 3",
                                 keys),
                 Identifier::read);
     }
