@@ -1,8 +1,10 @@
 package org.claimgraph.graph.vocabulary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.claimgraph.access.SenderScope;
 import org.claimgraph.platform.database.HiddenValues;
 
@@ -17,10 +19,12 @@ public class RestrictedPredicates implements HiddenValues {
 
     RestrictedPredicates(SenderScope sender, Predicates predicates) {
         this.sender = sender;
-        this.restricted = predicates.all().stream()
+        SortedSet<String> keys = new TreeSet<>();
+        predicates.all().stream()
                 .filter(Predicate::restricted)
                 .map(Predicate::key)
-                .collect(Collectors.toUnmodifiableSet());
+                .forEach(keys::add);
+        this.restricted = Collections.unmodifiableSortedSet(keys);
     }
 
     /** The keys of the predicates that the work of this thread must not show. */

@@ -11,7 +11,7 @@ public interface HiddenValues {
      * The values of a column {@code visible(column)} whose rows the work of this thread does not read. Called for every
      * statement, on any thread, inside or outside a transaction; must not block.
      *
-     * @return words of letters only, always the same set for the same right to read; empty to read all rows
+     * @return words of letters only, always the same in the same order for the same right to read; empty to read all rows
      */
     Set<String> ofThread();
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A statement under construction: text and parameters in one list of parts, so that neither gets out of step.
@@ -129,9 +128,7 @@ public final class Sql {
 
     /** Without parameters, so that planners know how many rows are left. */
     private static String visible(String column, Set<String> hidden) {
-        return hidden.isEmpty()
-                ? "true"
-                : hidden.stream().sorted().collect(Collectors.joining("', '", column + " not in ('", "')"));
+        return hidden.isEmpty() ? "true" : column + " not in ('" + String.join("', '", hidden) + "')";
     }
 
     private static String parameter(Object value, Dialect dialect, PlanMode planning) {

@@ -5,6 +5,7 @@ final class SqlScanner {
     private static final String KEYS = "keys(?)";
     private static final String ANY_KEY = "any(" + KEYS + ")";
     private static final String VISIBLE = "visible(";
+    private static final char FIRST_OF_VISIBLE = VISIBLE.charAt(0);
 
     /** The kinds of placeholders, see {@link Sql}. */
     enum Placeholder {
@@ -53,7 +54,7 @@ final class SqlScanner {
             char character = source.charAt(at);
             if (character == '\'') {
                 literal = !literal;
-            } else if (!literal && (character == '?' || startsWith(VISIBLE, at))) {
+            } else if (!literal && (character == '?' || character == FIRST_OF_VISIBLE && startsWith(VISIBLE, at))) {
                 return at;
             }
         }
