@@ -142,13 +142,14 @@ public class Conflict implements Node {
     }
 
     @NonNull
-    @Description("When the ledger first contained both sides (transaction time).")
+    @Description(
+            "When the conflict began (transaction time): when the ledger first contained both sides, or when their entities were merged.")
     public Instant getOpenedAt() {
         return openedAt;
     }
 
     @Description(
-            "When the conflict ended because a claim was retracted, superseded or ranked down; null while it is open.")
+            "When the conflict ended because a claim was retracted, superseded or ranked down, or entities were merged or split; null while it is open.")
     public Instant getClosedAt() {
         return closedAt;
     }

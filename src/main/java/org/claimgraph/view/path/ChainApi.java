@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.Entity;
@@ -60,7 +61,8 @@ public class ChainApi {
                             "The end at which the first entity of each step stands; OUTGOING by default. BOTH follows either.")
                     RelationDirection direction,
             @Description("Greatest number of steps; 10 by default, at most 20.") Integer maxLength,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description(PathArguments.CERTAINTY) Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
         if (FilterValues.of("predicates", predicates).isEmpty()) {
             throw ApiException.badInput("predicates is empty: name at least one predicate.");
@@ -69,7 +71,7 @@ public class ChainApi {
                 direction == null ? RelationDirection.OUTGOING : direction,
                 predicates,
                 null,
-                new TemporalFilter(validAt, knownAt),
+                new TemporalFilter(validAt, certainty, knownAt),
                 null,
                 false);
         return chains.from(arguments.entity(from), length(maxLength), filter);
@@ -82,9 +84,10 @@ public class ChainApi {
     public List<@NonNull Chain> ultimateOwners(
             @Id @NonNull @Description("The id of the entity.") String id,
             @Description("Greatest number of steps; 10 by default, at most 20.") Integer maxLength,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description(PathArguments.CERTAINTY) Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
-        return chains.ofView(arguments.entity(id), "owners", length(maxLength), new TemporalFilter(validAt, knownAt));
+        return chains.ofView(arguments.entity(id), "owners", length(maxLength), new TemporalFilter(validAt, certainty, knownAt));
     }
 
     @Query
@@ -94,9 +97,10 @@ public class ChainApi {
     public List<@NonNull Path> coInvestors(
             @Id @NonNull @Description("The id of the investor.") String id,
             @Description("Returns the first n paths; 20 by default, at most 100.") Integer first,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description(PathArguments.CERTAINTY) Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
-        TemporalFilter clocks = new TemporalFilter(validAt, knownAt);
+        TemporalFilter clocks = new TemporalFilter(validAt, certainty, knownAt);
         return twoSteps.from(arguments.entity(id), "investments", "investors", false, size(first), clocks);
     }
 
@@ -107,9 +111,10 @@ public class ChainApi {
     public List<@NonNull Path> indirectRegulators(
             @Id @NonNull @Description("The id of the entity.") String id,
             @Description("Returns the first n paths; 20 by default, at most 100.") Integer first,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description(PathArguments.CERTAINTY) Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
-        TemporalFilter clocks = new TemporalFilter(validAt, knownAt);
+        TemporalFilter clocks = new TemporalFilter(validAt, certainty, knownAt);
         return twoSteps.from(arguments.entity(id), null, "regulators", true, size(first), clocks);
     }
 
@@ -120,10 +125,11 @@ public class ChainApi {
             @Id @NonNull @Description("The id of one party.") String one,
             @Id @NonNull @Description("The id of the other party.") String other,
             @Description("Returns the first n deals; 20 by default, at most 100.") Integer first,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description(PathArguments.CERTAINTY) Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
         return shared.ofView(
-                pair(one, other), "deals", EntityKind.DEAL, size(first), new TemporalFilter(validAt, knownAt));
+                pair(one, other), "deals", EntityKind.DEAL, size(first), new TemporalFilter(validAt, certainty, knownAt));
     }
 
     @Query
@@ -133,10 +139,11 @@ public class ChainApi {
             @Id @NonNull @Description("The id of one entity.") String one,
             @Id @NonNull @Description("The id of the other entity.") String other,
             @Description("Returns the first n persons; 20 by default, at most 100.") Integer first,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description(PathArguments.CERTAINTY) Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
         return shared.ofView(
-                pair(one, other), "leadership", EntityKind.PERSON, size(first), new TemporalFilter(validAt, knownAt));
+                pair(one, other), "leadership", EntityKind.PERSON, size(first), new TemporalFilter(validAt, certainty, knownAt));
     }
 
     private Set<String> pair(String one, String other) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.graph.Entity;
@@ -66,7 +67,8 @@ public class PathApi {
             @Description(
                             "Uses only relations with at least this many identified independent sources now; 0 by default.")
                     Integer minIndependentSources,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description(PathArguments.CERTAINTY) Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
         int length = PathArguments.checked("maxLength", maxLength, DEFAULT_LENGTH, 1, MAX_LENGTH);
         int sources = PathArguments.checked("minIndependentSources", minIndependentSources, 0, 0, Integer.MAX_VALUE);
@@ -75,7 +77,7 @@ public class PathApi {
                 arguments.entity(to),
                 length,
                 sources,
-                filter(predicates, new TemporalFilter(validAt, knownAt)));
+                filter(predicates, new TemporalFilter(validAt, certainty, knownAt)));
     }
 
     @Query
@@ -86,7 +88,8 @@ public class PathApi {
             @Description("Maximum number of steps from the center; 1 by default, at most 3.") Integer depth,
             @Description("Maximum number of nodes, including the center; 50 by default, at most 200.") Integer limit,
             @Description("Keys of predicates; null uses every predicate.") List<String> predicates,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description(PathArguments.CERTAINTY) Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
         int steps = PathArguments.checked("depth", depth, 1, 1, MAX_DEPTH);
         int nodes = PathArguments.checked("limit", limit, DEFAULT_NODES, 1, MAX_NODES);
@@ -94,7 +97,7 @@ public class PathApi {
         return center == null
                 ? null
                 : neighbourhoods.around(
-                        center.key(), steps, nodes, filter(predicates, new TemporalFilter(validAt, knownAt)));
+                        center.key(), steps, nodes, filter(predicates, new TemporalFilter(validAt, certainty, knownAt)));
     }
 
     @Query
@@ -104,7 +107,8 @@ public class PathApi {
             @Id @NonNull @Description("The ids of two to ten entities.") List<@NonNull String> ids,
             @Description("Keys of predicates; null uses every predicate.") List<String> predicates,
             @Description("Maximum number of shared neighbours; 20 by default, at most 100.") Integer first,
-            @Description("Uses only claims that may hold on this day.") LocalDate validAt,
+            @Description("Uses only claims that hold on this day.") LocalDate validAt,
+            @Description(PathArguments.CERTAINTY) Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
         Set<String> keys = new LinkedHashSet<>();
         FilterValues.of("ids", ids).forEach(id -> keys.add(arguments.entity(id)));
@@ -112,7 +116,7 @@ public class PathApi {
             throw ApiException.badInput("ids names %d entities; name 2 to %d.".formatted(keys.size(), MAX_ENTITIES));
         }
         int most = PathArguments.checked("first", first, DEFAULT_SHARED, 0, MAX_SHARED);
-        return shared.of(keys, most, filter(predicates, new TemporalFilter(validAt, knownAt)));
+        return shared.of(keys, most, filter(predicates, new TemporalFilter(validAt, certainty, knownAt)));
     }
 
     private static RelationFilter filter(List<String> predicates, TemporalFilter clocks) {

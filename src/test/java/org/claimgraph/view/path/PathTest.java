@@ -86,6 +86,20 @@ class PathTest {
     }
 
     @Test
+    void fewerRelationsCertainlyHoldOnADayThanMayHold() {
+        int certain = edgesOn("2019-07-22", "CERTAIN");
+        assertTrue(certain < edgesOn("2019-07-22", "POSSIBLE"), "certain: " + certain);
+    }
+
+    private static int edgesOn(String day, String certainty) {
+        return TestClient.data(
+                        "{ neighbourhood(id: \"entity/openai\", limit: 200, validAt: \"%s\", certainty: %s) { edges { id } } }"
+                                .formatted(day, certainty))
+                .at("/neighbourhood/edges")
+                .size();
+    }
+
+    @Test
     void sharedNeighbourHasRelationsToEachEntity() {
         JsonNode shared = TestClient.data("""
                         { sharedNeighbours(ids: ["entity/microsoft", "entity/oracle"]) {
@@ -105,6 +119,7 @@ class PathTest {
                 "path(from: \"entity/openai\", to: \"entity/microsoft\", maxLength: 7) { length } | maxLength is 7; give 1 to 6.",
                 "path(from: \"entity/openai\", to: \"entity/nobody-here\") { length } | There is no entity with the id",
                 "path(from: \"openai\", to: \"entity/microsoft\") { length } | \"openai\" is not the id of an entity",
+                "path(from: \"entity/openai\", to: \"entity/microsoft\", certainty: CERTAIN) { length } | set validAt",
                 "path(from: \"entity/openai\", to: \"entity/microsoft\", minIndependentSources: -1) { length } | minIndependentSources is -1",
                 "neighbourhood(id: \"entity/openai\", depth: 4) { omittedNodes } | depth is 4; give 1 to 3.",
                 "neighbourhood(id: \"entity/openai\", limit: 0) { omittedNodes } | limit is 0; give 1 to 200.",
