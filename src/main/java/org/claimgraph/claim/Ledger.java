@@ -119,7 +119,9 @@ public class Ledger {
     /** Moves the claims that name an entity to the one that it was merged into. */
     public void merge(String from, String into, Instant now) {
         lock.acquire();
-        project(identity.move(Map.of(from, into)), stored(now));
+        Set<String> questions = new LinkedHashSet<>(identity.move(Map.of(from, into)));
+        questions.addAll(identity.nameSources(List.of(from, into)));
+        project(questions, stored(now));
     }
 
     /**

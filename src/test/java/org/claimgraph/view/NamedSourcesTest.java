@@ -2,6 +2,7 @@ package org.claimgraph.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -83,5 +84,24 @@ class NamedSourcesTest {
                 dataSet(name).entity("ORGANIZATION", "namesake", wire(name)).bundle());
         assertEquals("{\"state\":\"CORROBORATED\",\"independentSources\":2}", fact(name, null));
         assertEquals("[{\"key\":\"CORROBORATED\",\"independentSources\":2}]", states(name));
+
+        change(
+                "mergeEntities",
+                "from: {id: \"entity/%s-namesake\"}, into: {id: \"entity/%s-wire\"}".formatted(name, name));
+        assertEquals("{\"state\":\"SINGLE_SOURCE\",\"independentSources\":1}", fact(name, null), "merged");
+        assertEquals("{\"state\":\"SINGLE_SOURCE\",\"independentSources\":1}", fact(name, Instant.now()));
+        change("splitEntity", "entity: \"entity/%s-namesake\"".formatted(name));
+        assertEquals("{\"state\":\"CORROBORATED\",\"independentSources\":2}", fact(name, null), "split");
+    }
+
+    private static void change(String mutation, String input) {
+        JsonNode errors = TestClient.as(
+                        "CURATOR",
+                        "mutation { %s(input: {%s, reason: \"test\"}) { errors { message } } }"
+                                .formatted(mutation, input),
+                        Map.of())
+                .data()
+                .at("/" + mutation + "/errors");
+        assertEquals("[]", errors.toString());
     }
 }

@@ -87,7 +87,8 @@ public class ChainApi {
             @Description("Uses only claims that hold on this day.") LocalDate validAt,
             @Description(PathArguments.CERTAINTY) Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
-        return chains.ofView(arguments.entity(id), "owners", length(maxLength), new TemporalFilter(validAt, certainty, knownAt));
+        return chains.ofView(
+                arguments.entity(id), "owners", length(maxLength), new TemporalFilter(validAt, certainty, knownAt));
     }
 
     @Query
@@ -129,7 +130,11 @@ public class ChainApi {
             @Description(PathArguments.CERTAINTY) Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
         return shared.ofView(
-                pair(one, other), "deals", EntityKind.DEAL, size(first), new TemporalFilter(validAt, certainty, knownAt));
+                pair(one, other),
+                "deals",
+                EntityKind.DEAL,
+                size(first),
+                new TemporalFilter(validAt, certainty, knownAt));
     }
 
     @Query
@@ -143,7 +148,11 @@ public class ChainApi {
             @Description(PathArguments.CERTAINTY) Certainty certainty,
             @Description("Reads the ledger as of this moment; null for now.") Instant knownAt) {
         return shared.ofView(
-                pair(one, other), "leadership", EntityKind.PERSON, size(first), new TemporalFilter(validAt, certainty, knownAt));
+                pair(one, other),
+                "leadership",
+                EntityKind.PERSON,
+                size(first),
+                new TemporalFilter(validAt, certainty, knownAt));
     }
 
     private Set<String> pair(String one, String other) {

@@ -97,7 +97,10 @@ public class PathApi {
         return center == null
                 ? null
                 : neighbourhoods.around(
-                        center.key(), steps, nodes, filter(predicates, new TemporalFilter(validAt, certainty, knownAt)));
+                        center.key(),
+                        steps,
+                        nodes,
+                        filter(predicates, new TemporalFilter(validAt, certainty, knownAt)));
     }
 
     @Query

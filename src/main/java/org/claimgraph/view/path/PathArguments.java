@@ -10,8 +10,7 @@ import org.claimgraph.graph.IdFamily;
 /** Checks the arguments of queries for paths. */
 @ApplicationScoped
 class PathArguments {
-    static final String CERTAINTY =
-            "How sure it must be that a claim holds on the day `validAt`; POSSIBLE by default.";
+    static final String CERTAINTY = "How sure it must be that a claim holds on the day `validAt`; POSSIBLE by default.";
     private final EntityReader entities;
 
     PathArguments(EntityReader entities) {
