@@ -44,5 +44,8 @@ export const t = (name, args = {}) => {
   });
 };
 
+/** The names of the messages that begin so, in the order of the table. */
+export const messageNames = (prefix) => Object.keys(messages).filter((name) => name.startsWith(prefix));
+
 /** Whether there is a message with this name. */
 export const hasMessage = (name) => Object.hasOwn(messages, name);

@@ -1,13 +1,10 @@
 // What the search box and the search page ask for.
 import { graphql } from './api.js';
+import { kinds } from './kinds.js';
 
 export const SEARCH = graphql`
-  query Search($text: String!, $first: Int!) {
-    entities: search(
-      text: $text
-      kinds: [COMPANY, PERSON, DEAL, REGULATOR, ORGANIZATION, PROCEEDING, PRODUCT, ASSET]
-      first: $first
-    ) {
+  query Search($text: String!, $kinds: [SearchKind!], $first: Int!) {
+    entities: search(text: $text, kinds: $kinds, first: $first) {
       totalCount
       nodes {
         matched {
@@ -67,6 +64,9 @@ export const SEARCH = graphql`
     field
   }
 `;
+
+/** The variables of a search with this many hits of each sort. */
+export const searchVariables = (text, first) => ({ text, kinds: kinds(), first });
 
 /** The text that matched, where it is another one than is shown; null otherwise. */
 export const otherMatch = ({ matched }, shown) => (matched && matched.text !== shown ? matched : null);

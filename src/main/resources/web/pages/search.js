@@ -4,7 +4,7 @@ import { useQuery } from '../core/api.js';
 import { href } from '../core/router.js';
 import { t } from '../core/messages.js';
 import { languageName, number } from '../core/format.js';
-import { SEARCH, otherMatch } from '../core/search.js';
+import { SEARCH, otherMatch, searchVariables } from '../core/search.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { SearchBox } from '../parts/search-box.js';
 import { Answer, Empty } from '../parts/status.js';
@@ -45,7 +45,7 @@ const rowsOf = (data) => [
 const Page = ({ route: { params } }) => {
   const text = params.get('q') ?? '';
   useTitle(t('search.title', { text }));
-  const behind = text ? { query: SEARCH, variables: { text, first: 25 } } : null;
+  const behind = text ? { query: SEARCH, variables: searchVariables(text, 25) } : null;
   const query = useQuery(behind?.query, behind?.variables);
   const table = query.data && { file: 'search.csv', rows: () => rowsOf(query.data) };
   return html`<div class="head"><div><h1>${text ? t('search.title', { text }) : t('search')}</h1></div><${Actions} behind=${behind} table=${table} /></div>

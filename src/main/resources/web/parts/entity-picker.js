@@ -2,17 +2,14 @@
 import { html, useEffect, useId, useState } from '../core/html.js';
 import { graphql, request, useQuery } from '../core/api.js';
 import { t } from '../core/messages.js';
+import { kinds } from '../core/kinds.js';
 import { otherMatch } from '../core/search.js';
 import { Icon } from './icon.js';
 import { Plain, Words } from './words.js';
 
 const FIND = graphql`
-  query FindEntities($text: String!) {
-    search(
-      text: $text
-      kinds: [COMPANY, PERSON, DEAL, REGULATOR, ORGANIZATION, PROCEEDING, PRODUCT, ASSET]
-      first: 7
-    ) {
+  query FindEntities($text: String!, $kinds: [SearchKind!]) {
+    search(text: $text, kinds: $kinds, first: 7) {
       nodes {
         matched {
           text
@@ -45,7 +42,7 @@ const useEntities = (text) => {
       return undefined;
     }
     const controller = new AbortController();
-    const timer = setTimeout(() => request(FIND, { text: text.trim() }, controller.signal).then(({ search }) => setFound(search.nodes), () => {}), 120);
+    const timer = setTimeout(() => request(FIND, { text: text.trim(), kinds: kinds() }, controller.signal).then(({ search }) => setFound(search.nodes), () => {}), 120);
     return () => {
       clearTimeout(timer);
       controller.abort();

@@ -1,4 +1,5 @@
 import { html } from '../core/html.js';
+import { drawingOf } from '../core/kinds.js';
 
 const PATHS = {
   search: html`<circle cx="7" cy="7" r="4.5" /><path d="M10.5 10.5 14 14" />`,
@@ -20,20 +21,13 @@ const PATHS = {
   live: html`<circle cx="8" cy="8" r="2.5" fill="currentColor" /><path d="M3.8 3.8a6 6 0 0 0 0 8.4M12.2 3.8a6 6 0 0 1 0 8.4" />`,
   language: html`<circle cx="8" cy="8" r="6" /><path d="M2 8h12M8 2c-4 4-4 8 0 12M8 2c4 4 4 8 0 12" />`,
   upload: html`<path d="M8 10V2M4.5 5 8 1.5 11.5 5M2.5 13.5h11" />`,
+  merge: html`<path d="M3 2.5c0 4 5 3 5 7v4M13 2.5c0 4-5 3-5 7M5.5 11 8 13.5 10.5 11" />`,
   check: html`<path d="m3 8.5 3.2 3.2L13 5" />`,
   stop: html`<circle cx="8" cy="8" r="6" /><path d="m5.8 5.8 4.4 4.4M10.2 5.8l-4.4 4.4" />`,
   warning: html`<path d="M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1" />`,
   info: html`<circle cx="8" cy="8" r="6" /><path d="M8 7.2v4M8 4.8v.1" />`,
-  COMPANY: html`<circle cx="8" cy="8" r="5.5" />`,
-  PERSON: html`<circle cx="8" cy="5" r="2.5" /><path d="M3 13.5c0-3 2-5 5-5s5 2 5 5" />`,
-  DEAL: html`<path d="M8 2 14 8 8 14 2 8z" />`,
-  REGULATOR: html`<path d="M8 2l5.5 3v6L8 14l-5.5-3V5z" />`,
-  ORGANIZATION: html`<rect x="2.5" y="4" width="11" height="8" rx="4" />`,
-  PRODUCT: html`<rect x="3" y="3" width="10" height="10" rx="1.5" />`,
-  PROCEEDING: html`<path d="M8 2.5 14 13H2z" />`,
-  ASSET: html`<path d="M8 2l6 4.5L11.8 13H4.2L2 6.5z" />`,
 };
 
-/** A drawing beside a word; it is not read aloud. */
+/** A drawing beside a word, or that of a kind of entity; it is not read aloud. */
 export const Icon = ({ name, flip = false }) =>
-  html`<svg class="ic ${flip ? 'flip' : ''}" viewBox="0 0 16 16" aria-hidden="true">${PATHS[name]}</svg>`;
+  html`<svg class="ic ${flip ? 'flip' : ''}" viewBox="0 0 16 16" aria-hidden="true">${PATHS[name] ?? drawingOf(name).drawing}</svg>`;

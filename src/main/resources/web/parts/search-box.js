@@ -4,7 +4,7 @@ import { request } from '../core/api.js';
 import { go, href } from '../core/router.js';
 import { languageName } from '../core/format.js';
 import { t } from '../core/messages.js';
-import { SEARCH, otherMatch } from '../core/search.js';
+import { SEARCH, otherMatch, searchVariables } from '../core/search.js';
 import { Icon } from './icon.js';
 import { SourceDots } from './source-dots.js';
 import { StateMark } from './state-badge.js';
@@ -57,7 +57,7 @@ const useHits = (text) => {
     const controller = new AbortController();
     const timer = setTimeout(
       () =>
-        request(SEARCH, { text: wanted, first: PER_GROUP }, controller.signal).then(
+        request(SEARCH, searchVariables(wanted, PER_GROUP), controller.signal).then(
           (data) => setFound({ text: wanted, hits: hitsOf(data) }),
           (error) => error.name !== 'AbortError' && setFound({ text: wanted, hits: [], error }),
         ),

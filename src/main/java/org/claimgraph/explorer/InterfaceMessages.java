@@ -4,11 +4,14 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.claimgraph.graph.EntityKind;
 
 /**
  * The texts of the explorer's interface. Each line of {@code web/messages.tsv} is a key and its text in each language,
- * separated by tabs; the first line names the columns.
+ * separated by tabs; the first line names the columns. A kind of entity that the table does not name has the name of its
+ * constant, so that pages find all kinds in the messages.
  */
 final class InterfaceMessages {
     private InterfaceMessages() {}
@@ -21,6 +24,10 @@ final class InterfaceMessages {
             return Optional.empty();
         }
         JsonObject messages = new JsonObject();
+        for (EntityKind kind : EntityKind.values()) {
+            messages.put("kind." + kind, kind.name().toLowerCase(Locale.ROOT));
+            messages.put("kinds." + kind, kind.typeName());
+        }
         rows.stream().skip(1).forEach(row -> messages.put(row[0], text(row, column)));
         return Optional.of(messages.encode().getBytes(StandardCharsets.UTF_8));
     }

@@ -47,7 +47,7 @@ public class SearchApi {
             "Searches names, identifiers, descriptions, summaries, printed values, titles and attached texts, in any language and script, the best hits first. Names are also found by sound, across scripts, and with typing errors; the last word may be incomplete. Words in quotation marks must stand together. The text has no other operators.")
     public SearchConnection search(
             @NonNull @Description("The text to search for, at most 10,000 characters.") String text,
-            @Description("Kinds of nodes; null searches every kind.") List<SearchKind> kinds,
+            @Description("Kinds of nodes; null searches every kind.") List<String> kinds,
             @Description("Languages of the texts (BCP 47), zh for all forms of Chinese; null searches every language.")
                     List<String> languages,
             @Description("Returns the first n hits; 20 by default, at most 100.") Integer first,
@@ -93,7 +93,7 @@ public class SearchApi {
         return new SearchConnection(edges, info, result.total(), new SearchFacets(result.facets()));
     }
 
-    private SearchRequest request(String text, List<SearchKind> kinds, List<String> languages) {
+    private SearchRequest request(String text, List<String> kinds, List<String> languages) {
         if (text.isBlank()) {
             throw ApiException.badInput("text is empty: give the words to search for.");
         }
@@ -103,7 +103,11 @@ public class SearchApi {
         }
         return new SearchRequest(
                 text,
-                kinds == null ? List.of() : FilterValues.of("kinds", kinds),
+                kinds == null
+                        ? List.of()
+                        : FilterValues.of("kinds", kinds).stream()
+                                .map(SearchKind::new)
+                                .toList(),
                 languages == null ? List.of() : FilterValues.of("languages", languages),
                 restricted.ofThread().stream().sorted().toList());
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,7 +119,17 @@ class ExplorerFilesTest {
     @Test
     void messagesOfALanguageAreServedAsJson() {
         byte[] bytes = assets.named("messages/vi.json").orElseThrow().content().bytes();
-        assertTrue(new String(bytes, java.nio.charset.StandardCharsets.UTF_8).contains("\"search\":\"Tìm kiếm\""));
+        assertTrue(new String(bytes, StandardCharsets.UTF_8).contains("\"search\":\"Tìm kiếm\""));
+    }
+
+    @Test
+    void kindWithoutARowHasTheNameOfItsConstant() {
+        byte[] json = InterfaceMessages.json("key\ten\nkind.DEAL\tagreement\n".getBytes(StandardCharsets.UTF_8), "en")
+                .orElseThrow();
+        JsonObject messages = new JsonObject(new String(json, StandardCharsets.UTF_8));
+        assertEquals("agreement", messages.getString("kind.DEAL"));
+        assertEquals("company", messages.getString("kind.COMPANY"));
+        assertEquals("Company", messages.getString("kinds.COMPANY"));
     }
 
     @ParameterizedTest

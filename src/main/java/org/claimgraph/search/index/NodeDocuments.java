@@ -88,7 +88,7 @@ final class NodeDocuments {
     }
 
     static NameForm form(SearchKind kind, String name) {
-        return kind == SearchKind.PERSON ? NameParser.person(name) : NameParser.organization(name);
+        return kind.equals(SearchKind.PERSON) ? NameParser.person(name) : NameParser.organization(name);
     }
 
     /** The name without spaces, with and without its legal form, and its acronyms. */

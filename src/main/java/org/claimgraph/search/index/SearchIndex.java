@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.claimgraph.act.ChangeFollower;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.engine.execution.ErrorCode;
@@ -145,7 +144,7 @@ public class SearchIndex {
      */
     public Set<String> candidates(Collection<String> texts, EntityKind kind, int limit) {
         List<SearchKind> kinds = kind == null
-                ? Stream.of(SearchKind.values()).filter(SearchKind::isEntity).toList()
+                ? SearchKind.entities().toList()
                 : List.of(SearchKind.of(kind));
         Set<String> keys = new LinkedHashSet<>();
         for (String text : texts) {

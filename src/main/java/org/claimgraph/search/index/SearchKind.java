@@ -1,36 +1,29 @@
 package org.claimgraph.search.index;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.claimgraph.graph.EntityKind;
-import org.eclipse.microprofile.graphql.Description;
 
-@Description("The kind of a hit: a kind of entity, a claim or a document.")
-public enum SearchKind {
-    @Description("A company.")
-    COMPANY,
-    @Description("A person.")
-    PERSON,
-    @Description("A deal.")
-    DEAL,
-    @Description("A regulator.")
-    REGULATOR,
-    @Description("An organization that is not a company.")
-    ORGANIZATION,
-    @Description("A proceeding.")
-    PROCEEDING,
-    @Description("A product.")
-    PRODUCT,
-    @Description("An asset.")
-    ASSET,
-    @Description("A claim.")
-    CLAIM,
-    @Description("A document.")
-    DOCUMENT;
+/**
+ * The kind of a hit: a kind of entity, a claim or a document.
+ *
+ * @param name the value of the schema's enum SearchKind
+ */
+public record SearchKind(String name) {
+    public static final SearchKind CLAIM = new SearchKind("CLAIM");
+    public static final SearchKind DOCUMENT = new SearchKind("DOCUMENT");
+    static final SearchKind PERSON = of(EntityKind.PERSON);
 
-    static SearchKind of(EntityKind kind) {
-        return valueOf(kind.name());
+    public SearchKind {
+        Objects.requireNonNull(name);
     }
 
-    boolean isEntity() {
-        return this != CLAIM && this != DOCUMENT;
+    static SearchKind of(EntityKind kind) {
+        return new SearchKind(kind.name());
+    }
+
+    /** The kinds of entities. */
+    static Stream<SearchKind> entities() {
+        return Stream.of(EntityKind.values()).map(SearchKind::of);
     }
 }

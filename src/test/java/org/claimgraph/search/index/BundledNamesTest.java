@@ -48,7 +48,7 @@ class BundledNamesTest {
             });
             String id = entity.get("id").asText();
             index.add(List.of(new IndexedNode(
-                    SearchKind.valueOf(entity.get("kind").asText()), id, id, id, null, null, 0, texts)));
+                    new SearchKind(entity.get("kind").asText()), id, id, id, null, null, 0, texts)));
         }
         index.commit(IndexPosition.NONE);
     }

@@ -51,7 +51,7 @@ class IndexStorageTest {
     }
 
     private static boolean findsMicrosoft(IndexStore index) {
-        SearchRequest request = new SearchRequest("微軟", List.of(SearchKind.COMPANY), List.of());
+        SearchRequest request = new SearchRequest("微軟", List.of(new SearchKind("COMPANY")), List.of());
         return index.search(searcher -> IndexSearch.of(searcher, request)).hits().stream()
                 .anyMatch(hit -> hit.id().equals("entity/microsoft"));
     }

@@ -62,7 +62,7 @@ public final class SearchSets {
                         name.get("language").asText(),
                         name.get("value").asText())));
         String id = line.get("id").asText();
-        return new IndexedNode(SearchKind.valueOf(line.get("kind").asText()), id, id, id, null, null, 0, texts);
+        return new IndexedNode(new SearchKind(line.get("kind").asText()), id, id, id, null, null, 0, texts);
     }
 
     private static Searched searched(IndexStore index, JsonNode line) {

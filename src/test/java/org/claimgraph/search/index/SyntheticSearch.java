@@ -76,7 +76,7 @@ public final class SyntheticSearch {
         String id = "company-" + number;
         String name = name(number);
         return new IndexedNode(
-                SearchKind.COMPANY,
+                new SearchKind("COMPANY"),
                 id,
                 id,
                 id,
