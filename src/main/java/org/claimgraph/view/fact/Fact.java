@@ -15,6 +15,7 @@ import org.claimgraph.view.compare.DistinctStatements;
 import org.claimgraph.view.compare.Stance;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
@@ -182,9 +183,9 @@ public class Fact implements Node {
         return ValueRange.of(getPositions());
     }
 
-    @NonNull
-    @Description("The distinct values, ordered by number of independent sources, most first.")
-    public List<@NonNull Position> getPositions() {
+    /** The distinct values, ordered by number of independent sources, most first. */
+    @Ignore
+    public List<Position> getPositions() {
         return arrangement().positions();
     }
 
@@ -228,9 +229,14 @@ public class Fact implements Node {
         return otherFacts;
     }
 
-    @NonNull
-    @Description("The claims, in ledger order.")
-    public List<@NonNull Claim> getClaims() {
+    /** The claims, in ledger order. */
+    @Ignore
+    public List<Claim> getClaims() {
         return arrangement().claims();
+    }
+
+    @Description("Number of claims.")
+    public int getClaimCount() {
+        return getClaims().size();
     }
 }

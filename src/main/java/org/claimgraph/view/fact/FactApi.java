@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.Claim;
@@ -24,10 +25,12 @@ import org.claimgraph.graph.vocabulary.PredicateKeys;
 import org.claimgraph.graph.vocabulary.Predicates;
 import org.claimgraph.platform.BatchResults;
 import org.claimgraph.platform.filter.FilterValues;
+import org.claimgraph.platform.page.PageRequest;
 import org.claimgraph.source.Document;
 import org.claimgraph.source.DocumentReader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -36,6 +39,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class FactApi {
     private static final String INCLUDE_DEPRECATED =
             "True includes facts that rest only on deprecated, superseded or denied claims; false by default.";
+    private static final String FIRST_CLAIMS = "Returns the first n claims, at most 100; null returns all.";
     private final FactReader facts;
     private final SeparatorReader separators;
     private final EntityReader entities;
@@ -158,6 +162,38 @@ public class FactApi {
     @Description("The qualifiers that distinguish this fact from others with the same subject and predicate.")
     public List<@NonNull List<@NonNull Qualifier>> qualifiers(@Source List<Fact> facts) {
         return separators.of(facts, fact -> fact.getClaims().getFirst());
+    }
+
+    @NonNull
+    @Description("The distinct values, ordered by number of independent sources, most first.")
+    public List<@NonNull List<@NonNull Position>> positions(
+            @Source List<Fact> facts,
+            @Description("Returns the first n positions, at most 100; null returns all.") Integer first) {
+        return beginning(facts, Fact::getPositions, first);
+    }
+
+    @NonNull
+    @Description("The claims, in ledger order.")
+    public List<@NonNull List<@NonNull Claim>> claims(
+            @Source List<Fact> facts, @Description(FIRST_CLAIMS) Integer first) {
+        return beginning(facts, Fact::getClaims, first);
+    }
+
+    @NonNull
+    @Name("claims")
+    @Description("The claims: those that count first, then the narrowest value first.")
+    public List<@NonNull List<@NonNull Claim>> claimsOfPosition(
+            @Source List<Position> positions, @Description(FIRST_CLAIMS) Integer first) {
+        return beginning(positions, Position::getClaims, first);
+    }
+
+    /** The first elements of a list of each parent; all if there is no number. */
+    private static <P, E> List<List<E>> beginning(List<P> parents, Function<P, List<E>> list, Integer first) {
+        int most = first == null ? Integer.MAX_VALUE : PageRequest.of(first, null).size();
+        return BatchResults.keys(parents, parent -> {
+            List<E> all = list.apply(parent);
+            return all.size() <= most ? all : all.subList(0, most);
+        });
     }
 
     @Description("The fact that the claim belongs to; null if all claims of the fact are retracted.")

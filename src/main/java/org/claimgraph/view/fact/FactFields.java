@@ -63,6 +63,7 @@ final class FactFields {
             case "positions" -> positions(below);
             case "qualifiers" -> claims(ClaimColumns.CORE.with(Part.KEYS));
             case "claims" -> claims(ClaimColumns.ofClaim(below));
+            case "claimCount" -> claims(ClaimColumns.CORE);
             case "denials", "updatedBySource" -> new FactColumns(false, ClaimColumns.ofClaim(below), true);
             default -> FactColumns.ALL;
         };
@@ -73,7 +74,7 @@ final class FactFields {
         for (String field : selection.fieldNames()) {
             columns = columns.and(
                     switch (field) {
-                        case "__typename", "value", "values", "polarity", "languages" -> POSITIONS;
+                        case "__typename", "value", "values", "polarity", "languages", "claimCount" -> POSITIONS;
                         case "independentSources", "unidentifiedSources" -> SOURCES;
                         case "claims" -> claims(ClaimColumns.ofClaim(selection.subselection(field)));
                         default -> FactColumns.ALL;

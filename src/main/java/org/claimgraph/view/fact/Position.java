@@ -11,6 +11,7 @@ import org.claimgraph.graph.value.Value;
 import org.claimgraph.view.compare.Stance;
 import org.claimgraph.view.compare.SymmetricEnds;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Claims of a fact that agree with each other. */
@@ -74,10 +75,15 @@ public class Position {
         return polarity;
     }
 
-    @NonNull
-    @Description("The claims: those that count first, then the narrowest value first.")
-    public List<@NonNull Claim> getClaims() {
+    /** The claims: those that count first, then the narrowest value first. */
+    @Ignore
+    public List<Claim> getClaims() {
         return claims;
+    }
+
+    @Description("Number of claims.")
+    public int getClaimCount() {
+        return claims.size();
     }
 
     @Description(
