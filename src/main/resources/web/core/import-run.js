@@ -17,7 +17,13 @@ export const RUN = graphql`
       retracted
       superseded
     }
+    effects {
+      state
+      created
+      changed
+    }
     findings {
+      kind
       level
       file
       line

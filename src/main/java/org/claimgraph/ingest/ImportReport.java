@@ -10,6 +10,7 @@ import java.util.Map;
  * @param run its id
  * @param sources the paths that were imported
  * @param problem why it was refused; null unless it was
+ * @param effects what a dry run would do to facts
  * @param findings the first of each kind, in the order of the files
  * @param findingCounts how many findings there are of each kind, those that are left out included
  * @param hasErrors whether anything was not imported
@@ -24,6 +25,7 @@ public record ImportReport(
         Instant startedAt,
         Instant endedAt,
         List<ImportCount> counts,
+        List<ImportEffect> effects,
         List<Finding> findings,
         Map<String, Integer> findingCounts,
         boolean hasErrors,

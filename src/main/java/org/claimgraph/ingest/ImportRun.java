@@ -31,4 +31,9 @@ public record ImportRun(
         @NonNull @Description("The entities, documents and claims that the import read, counted by outcome.")
         List<@NonNull ImportCount> counts,
 
+        @NonNull
+        @Description(
+                "What the import would do to facts, counted by the state that it would give them; empty if it was no dry run.")
+        List<@NonNull ImportEffect> effects,
+
         @Ignore long sequence) {}

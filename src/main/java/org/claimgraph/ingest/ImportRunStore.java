@@ -23,7 +23,9 @@ class ImportRunStore {
     private static final int LONGEST_PROBLEM = 2000;
     private static final int LONGEST_PATH = 1000;
     private static final String COLUMNS =
-            "i.id, i.data_set, i.sources, i.status, i.problem, i.started_at, i.ended_at, i.counts, i.sequence";
+            "i.id, i.data_set, i.sources, i.status, i.problem, i.started_at, i.ended_at, i.counts, i.effects, i.sequence";
+    private static final TypeReference<List<ImportCount>> COUNTS = new TypeReference<>() {};
+    private static final TypeReference<List<ImportEffect>> EFFECTS = new TypeReference<>() {};
     private final Database database;
     private final ImportSignals signals;
 
@@ -53,12 +55,13 @@ class ImportRunStore {
         boolean hasBegun = withId(report.run()) != null;
         if (hasBegun) {
             database.write(
-                    "update import_run set status = ?, problem = ?, ended_at = ?, counts = ? where id = ?",
+                    "update import_run set status = ?, problem = ?, ended_at = ?, counts = ?, effects = ? where id = ?",
                     List.of(Arrays.asList(
                             report.status(),
                             cut(report.problem(), LONGEST_PROBLEM),
                             report.endedAt().truncatedTo(ChronoUnit.MICROS),
                             json(report.counts()),
+                            json(report.effects()),
                             report.run())));
         } else {
             insert(report);
@@ -81,8 +84,8 @@ class ImportRunStore {
 
     private void insert(ImportReport report) {
         database.write(
-                "insert into import_run (id, data_set, sequence, sources, status, problem, started_at, ended_at, counts)"
-                        + " select ?, ?, coalesce(max(i.sequence), 0) + 1, ?, ?, ?, ?, ?, ? from import_run i",
+                "insert into import_run (id, data_set, sequence, sources, status, problem, started_at, ended_at, counts, effects)"
+                        + " select ?, ?, coalesce(max(i.sequence), 0) + 1, ?, ?, ?, ?, ?, ?, ? from import_run i",
                 List.of(Arrays.asList(
                         report.run(),
                         report.dataSet(),
@@ -91,7 +94,8 @@ class ImportRunStore {
                         cut(report.problem(), LONGEST_PROBLEM),
                         report.startedAt().truncatedTo(ChronoUnit.MICROS),
                         report.endedAt() == null ? null : report.endedAt().truncatedTo(ChronoUnit.MICROS),
-                        json(report.counts()))));
+                        json(report.counts()),
+                        json(report.effects()))));
     }
 
     private void insertFindings(ImportReport report) {
@@ -115,9 +119,9 @@ class ImportRunStore {
         return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
-    private static String json(List<ImportCount> counts) {
+    private static String json(List<?> list) {
         try {
-            return JSON.writeValueAsString(counts);
+            return JSON.writeValueAsString(list);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -157,13 +161,15 @@ class ImportRunStore {
                 row.text(),
                 row.moment(),
                 row.moment(),
-                counts(row.text()),
+                read(row.text(), COUNTS),
+                read(row.text(), EFFECTS),
                 row.number());
     }
 
-    private static List<ImportCount> counts(String json) {
+    /** @param json null for none */
+    private static <T> List<T> read(String json, TypeReference<List<T>> type) {
         try {
-            return JSON.readValue(json, new TypeReference<>() {});
+            return json == null ? List.of() : JSON.readValue(json, type);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -23,6 +23,7 @@ import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.ingest.ImportTally.Fate;
 import org.claimgraph.ingest.files.ImportSource;
 import org.claimgraph.platform.database.TransactionTimeout;
+import org.claimgraph.view.fact.FactState;
 
 /**
  * Imports data sets from files. An import is one transaction: readers see all of it or nothing, and after a kill nothing of it
@@ -143,6 +144,7 @@ public class ImportRunner {
                         beginAct(run);
                         work.run();
                         if (run.options().dryRun()) {
+                            run.tally().affect(effects(run));
                             throw new DryRunEnd();
                         }
                         return null;
@@ -290,6 +292,13 @@ public class ImportRunner {
         run.tally().count("claims", Fate.RETRACTED, corrections.retracted());
     }
 
+    private List<ImportEffect> effects(Run run) {
+        return stores.facts().at(run.changes().now()).entrySet().stream()
+                .map(of -> new ImportEffect(FactState.valueOf(of.getKey()), (int) of.getValue().created(), (int)
+                        of.getValue().changed()))
+                .toList();
+    }
+
     private ImportReport report(Run run, ImportStatus status, String problem, Instant endedAt) {
         String sources = run.isRemoval()
                 ? REMOVAL
@@ -305,6 +314,7 @@ public class ImportRunner {
                 run.changes().now(),
                 endedAt,
                 run.tally().counts(),
+                run.tally().effects(),
                 run.tally().kept(),
                 run.tally().findings(),
                 status == ImportStatus.REFUSED || run.tally().hasErrors(),

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimgraph.claim.FactChangeCounts;
 import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.DataSetLedger;
 import org.claimgraph.claim.Ledger;
@@ -32,6 +33,7 @@ class ImportStores {
     private final ClaimReader claims;
     private final Predicates predicates;
     private final PredicateKeys predicateKeys;
+    private final FactChangeCounts facts;
     private final EntityManager manager;
 
     ImportStores(
@@ -46,6 +48,7 @@ class ImportStores {
             ClaimReader claims,
             Predicates predicates,
             PredicateKeys predicateKeys,
+            FactChangeCounts facts,
             EntityManager manager) {
         this.entities = entities;
         this.entityRecorder = entityRecorder;
@@ -58,7 +61,12 @@ class ImportStores {
         this.claims = claims;
         this.predicates = predicates;
         this.predicateKeys = predicateKeys;
+        this.facts = facts;
         this.manager = manager;
+    }
+
+    FactChangeCounts facts() {
+        return facts;
     }
 
     EntityScan entities() {

@@ -13,6 +13,7 @@ final class ImportTally {
     private final Map<String, Integer> findings = new LinkedHashMap<>();
     private final List<Finding> kept = new ArrayList<>();
     private final List<MappingProposal> proposals = new ArrayList<>();
+    private List<ImportEffect> effects = List.of();
     private boolean hasErrors;
     private boolean hasWarnings;
 
@@ -57,6 +58,14 @@ final class ImportTally {
 
     void propose(MappingProposal proposal) {
         proposals.add(proposal);
+    }
+
+    void affect(List<ImportEffect> facts) {
+        effects = List.copyOf(facts);
+    }
+
+    List<ImportEffect> effects() {
+        return effects;
     }
 
     List<MappingProposal> proposals() {

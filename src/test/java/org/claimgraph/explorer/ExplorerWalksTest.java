@@ -249,8 +249,15 @@ class ExplorerWalksTest {
             assertThat(page.locator(".file .tag")).hasText("dry run");
             assertThat(page.locator(".fd").first()).containsText("valuatoin");
             assertThat(page.locator(".big dd").first()).hasText("2");
+            assertThat(page.locator(".cg")).containsText("new facts");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show line"))
+                    .click();
+            assertThat(page.locator(".fd pre")).containsText("\"record\": \"2\"");
             window.assertAccessible();
             window.assertFits();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Use valuation"))
+                    .click();
+            assertThat(page.locator(".fd")).hasCount(0);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import 2 claims"))
                     .click();
             assertThat(page.locator(".file .tag")).hasText("imported");

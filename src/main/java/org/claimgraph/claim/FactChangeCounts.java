@@ -1,0 +1,57 @@
+package org.claimgraph.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimgraph.platform.database.Database;
+import org.claimgraph.platform.database.Row;
+import org.claimgraph.platform.database.Sql;
+
+/** Counts the facts that a change formed, or gave another state. */
+@ApplicationScoped
+public class FactChangeCounts {
+    private final Database database;
+
+    FactChangeCounts(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Numbers of facts with one state.
+     *
+     * @param created facts that did not exist before
+     * @param changed facts that had another state before
+     */
+    public record Count(long created, long changed) {
+        private Count plus(Count other) {
+            return new Count(created + other.created, changed + other.changed);
+        }
+    }
+
+    /** The facts that the change at this moment formed or changed, by the state that they have now. Reads all facts. */
+    public Map<String, Count> at(Instant moment) {
+        Map<String, Count> counts = new TreeMap<>();
+        database.list(
+                        Sql.of(
+                                "select f.state, count(*), 0 from fact f where f.created_at = ? and f.state <> ? group by f.state",
+                                moment,
+                                StoredFact.FactStatus.EMPTY.state()),
+                        FactChangeCounts::read)
+                .forEach(one -> counts.merge(one.getKey(), one.getValue(), Count::plus));
+        database.list(
+                        Sql.of(
+                                "select f.state, 0, count(*) from fact_past p join fact f on f.id = p.fact_id"
+                                        + " where p.until_at = ? and f.created_at <> ? and f.state <> p.state and f.state <> ? group by f.state",
+                                moment,
+                                moment,
+                                StoredFact.FactStatus.EMPTY.state()),
+                        FactChangeCounts::read)
+                .forEach(one -> counts.merge(one.getKey(), one.getValue(), Count::plus));
+        return counts;
+    }
+
+    private static Map.Entry<String, Count> read(Row row) {
+        return Map.entry(row.text(), new Count(row.number(), row.number()));
+    }
+}
