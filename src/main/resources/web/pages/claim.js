@@ -48,6 +48,7 @@ const QUERY = graphql`
         supersededBy {
           id
           summary
+          supersessionKind
         }
         fact {
           id

@@ -1,8 +1,10 @@
 // Words of a text become a claim: who it is about, what is said, the value, how it is said and by whom. Each slot is filled with a guess.
 import { html, useEffect, useMemo, useState } from '../core/html.js';
+import { RETRACT, act } from '../core/acts.js';
 import { graphql, request, useQuery } from '../core/api.js';
 import { href } from '../core/router.js';
 import { t } from '../core/messages.js';
+import { kinds } from '../core/kinds.js';
 import { readValue } from '../core/read-value.js';
 import { EntityPicker } from './entity-picker.js';
 import { Icon } from './icon.js';
@@ -41,16 +43,6 @@ const RECORD = graphql`
   }
 `;
 
-const RETRACT = graphql`
-  mutation TakeBack($input: RetractClaimInput!) {
-    retractClaim(input: $input) {
-      errors {
-        message
-      }
-    }
-  }
-`;
-
 const NEW_ENTITY = graphql`
   mutation NewEntity($input: RecordEntityInput!) {
     recordEntity(input: $input) {
@@ -67,7 +59,6 @@ const NEW_ENTITY = graphql`
 
 const MODALITIES = ['ASSERTED', 'REPORTED', 'PLANNED', 'EXPECTED', 'ALLEGED', 'OPINION', 'SPECULATED', 'CONDITION'];
 const BOUNDS = ['EXACT', 'ABOUT', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST'];
-const KINDS = ['COMPANY', 'PERSON', 'DEAL', 'ORGANIZATION', 'REGULATOR', 'PROCEEDING', 'PRODUCT', 'ASSET'];
 
 const Select = ({ name, value, options, change, label }) => html`<label>${label}<select name=${name} value=${value} onChange=${(event) => change(event.target.value)}>
   ${options.map(([option, text]) => html`<option key=${option} value=${option} selected=${option === value}>${text}</option>`)}</select></label>`;
@@ -90,7 +81,7 @@ const EntitySlot = ({ label, id, choose, words, language }) => {
   };
   return html`<fieldset><legend>${label}</legend><${EntityPicker} id=${id} choose=${choose} label=${label} />
     ${!id && html`<details><summary>${t('compose.new')}</summary><div class="pair"><${Field} label=${t('compose.name')} value=${name} change=${setName} />
-      <${Select} label=${t('graph.kinds')} name="kind" value=${kind} options=${KINDS.map((one) => [one, t(`kind.${one}`)])} change=${setKind} /></div>
+      <${Select} label=${t('graph.kinds')} name="kind" value=${kind} options=${kinds().map((one) => [one, t(`kind.${one}`)])} change=${setKind} /></div>
       <button class="btn" type="button" disabled=${!name.trim()} onClick=${create}>${t('compose.create')}</button>${problem && html`<p class="note" role="alert"><${English} text=${problem} /></p>`}</details>`}</fieldset>`;
 };
 
@@ -158,7 +149,7 @@ const emptyDraft = (selection, kept) => {
 
 const Recorded = ({ claim, next, close }) => {
   const [back, setBack] = useState(false);
-  const takeBack = () => request(RETRACT, { input: { claim: claim.id, reason: 'Taken back after recording.' } }).then(() => setBack(true), () => {});
+  const takeBack = () => act(RETRACT, { claim: claim.id, reason: 'Taken back after recording.' }).then(() => setBack(true), () => {});
   return html`<div class="out" role="status"><p>${back ? t('compose.back') : html`${t('compose.recorded')} <${StateBadge} state=${claim.fact.state} />`}</p>
     <p class="row below wrapx"><a class="btn" href=${href(claim.fact.id)}>${t('fact.open')}</a>${!back && html`<button class="btn" type="button" onClick=${takeBack}>${t('compose.takeBack')}</button>`}
       <button class="btn" type="button" onClick=${() => { next(); close(); }}>${t('compose.again')}</button></p></div>`;
