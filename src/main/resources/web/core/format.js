@@ -128,3 +128,9 @@ const CONTROLS = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g;
 /** A text whose marks of direction are visible, so that a name cannot turn the text around it. */
 export const visible = (text) =>
   (text ?? '').replace(CONTROLS, (mark) => `\u27E8U+${mark.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}\u27E9`);
+
+/** As visible, and no longer than a reader of a list can use. */
+export const brief = (text, most = 300) => {
+  const points = (text ?? '').length > most ? [...text] : [];
+  return points.length > most ? `${visible(points.slice(0, most - 1).join(''))}…` : visible(text);
+};

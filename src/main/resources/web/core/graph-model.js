@@ -3,22 +3,22 @@ import { visible } from './format.js';
 
 export const emptyGraph = () => ({ nodes: new Map(), relations: new Map(), expanded: new Set() });
 
-/** The graph with the neighbourhood of an entity. */
-export const withNeighbourhood = (graph, entity) => {
+/** The graph with more entities and relations, of which one entity may be the centre. */
+export const withMore = (graph, entities, found, centre = null) => {
   const nodes = new Map(graph.nodes);
   const relations = new Map(graph.relations);
-  nodes.set(entity.id, entity);
-  for (const relation of entity.relations.nodes) {
-    for (const end of [relation.from, relation.to]) if (!nodes.has(end.id)) nodes.set(end.id, end);
-    relations.set(relation.id, relation);
-  }
-  return { nodes, relations, expanded: new Set([...graph.expanded, entity.id]) };
+  entities.forEach((entity) => nodes.set(entity.id, entity));
+  found.forEach((relation) => relations.set(relation.id, relation));
+  return { nodes, relations, expanded: centre ? new Set([...graph.expanded, centre]) : graph.expanded };
 };
 
 const PLANNED = new Set(['PLANNED', 'ALLEGED', 'EXPECTED', 'SPECULATED', 'CONDITION']);
 const strength = ({ independentSources, unidentifiedSources }) => independentSources * 100 + unidentifiedSources;
 const gravest = (relations) =>
   ['CONTESTED', 'CORROBORATED', 'NOT_COMPARABLE', 'SINGLE_SOURCE', 'NO_IDENTIFIED_SOURCE', 'SUPERSEDED'].find((state) => relations.some((relation) => relation.state === state));
+
+/** The id of the bundle between two entities. */
+export const bundleId = (one, other) => [one, other].sort().join('|');
 
 /** The bundles of relations that the filters leave, strongest first: { id, source, target, relations, state, weight, planned }. */
 export const bundlesOf = (graph, { hiddenKinds, minSources, hiddenPredicates, keep }) => {
@@ -28,7 +28,7 @@ export const bundlesOf = (graph, { hiddenKinds, minSources, hiddenPredicates, ke
     const visibleEnds = ends.every(({ id, kind }) => keep.has(id) || !hiddenKinds.has(kind));
     if (!visibleEnds || ends[0].id === ends[1].id || relation.independentSources < minSources || hiddenPredicates.has(relation.predicate.key)) continue;
     const [source, target] = ends.map(({ id }) => id).sort();
-    const id = `${source}|${target}`;
+    const id = bundleId(source, target);
     if (!byPair.has(id)) byPair.set(id, { id, source, target, relations: [] });
     byPair.get(id).relations.push(relation);
   }
@@ -46,24 +46,44 @@ export const bundlesOf = (graph, { hiddenKinds, minSources, hiddenPredicates, ke
     .sort((a, b) => strength(b.relations[0]) - strength(a.relations[0]) || b.relations.length - a.relations.length);
 };
 
-/** The entities along the shortest way over bundles; empty if there is none. */
-export const pathOf = (bundles, from, to) => {
-  const before = new Map([[from, null]]);
-  const queue = [from];
-  while (queue.length && !before.has(to)) {
-    const at = queue.shift();
-    for (const { source, target } of bundles) {
-      const next = source === at ? target : target === at ? source : null;
-      if (next && !before.has(next)) {
-        before.set(next, at);
-        queue.push(next);
-      }
-    }
-  }
-  if (!before.has(to)) return [];
-  const path = [];
-  for (let at = to; at; at = before.get(at)) path.unshift(at);
-  return path;
+const STACKED_FROM = 4;
+const FEW = 40;
+
+/** What makes two entities alike: a kind, and the same relation in the same direction to one and the same entity. */
+const likenessOf = (node, bundle) => {
+  const other = bundle.source === node.id ? bundle.target : bundle.source;
+  const [{ predicate, from }] = bundle.relations;
+  return `stack|${other}|${node.kind}|${predicate.key}|${from.id === node.id}`;
+};
+
+/**
+ * The picture's nodes and bundles, in which alike entities that hang on one other entity are a stack: a node with `members`.
+ *
+ * @param keep the entities that stay by themselves
+ * @param open the ids of the stacks that the reader has opened
+ */
+export const stacked = (nodes, bundles, { keep, open }) => {
+  if (nodes.length <= FEW) return { nodes, bundles };
+  const byNode = new Map(nodes.map(({ id }) => [id, []]));
+  bundles.forEach((bundle) => [bundle.source, bundle.target].forEach((id) => byNode.get(id)?.push(bundle)));
+  const leaves = nodes.filter(({ id }) => !keep.has(id) && byNode.get(id).length === 1);
+  const stacks = [...Map.groupBy(leaves, (node) => likenessOf(node, byNode.get(node.id)[0]))].filter(([id, members]) => members.length >= STACKED_FROM && !open.has(id));
+  const hidden = new Set(stacks.flatMap(([, members]) => members.map(({ id }) => id)));
+  const made = stacks.map(([id, members]) => {
+    const own = members.map((member) => byNode.get(member.id)[0]);
+    const other = id.split('|')[1];
+    return {
+      node: { id, name: String(members.length), kind: members[0].kind, members },
+      bundle: {
+        id: `${id}|bundle`, source: id, target: other, relations: own.flatMap(({ relations }) => relations), state: gravest(own.flatMap(({ relations }) => relations)),
+        weight: Math.max(...own.map(({ weight }) => weight)), planned: own.every(({ planned }) => planned),
+      },
+    };
+  });
+  return {
+    nodes: [...nodes.filter(({ id }) => !hidden.has(id)), ...made.map(({ node }) => node)],
+    bundles: [...bundles.filter(({ source, target }) => !hidden.has(source) && !hidden.has(target)), ...made.map(({ bundle }) => bundle)],
+  };
 };
 
 const escaped = (text) => String(text).replace(/[<>&"']/g, (c) => `&#${c.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '');

@@ -1,5 +1,5 @@
 // An entity: what is said of it, by theme and state; its relations, timeline, documents and claims.
-import { html, useState } from '../core/html.js';
+import { html, useEffect, useMemo, useState } from '../core/html.js';
 import { graphql, request, useQuery } from '../core/api.js';
 import { href, withParameters, go } from '../core/router.js';
 import { t } from '../core/messages.js';
@@ -9,13 +9,17 @@ import { Answer, Empty } from '../parts/status.js';
 import { FACT_COLUMNS, FactRow, factCells, incoming, outgoing } from '../parts/fact-row.js';
 import { StateMark, STATES } from '../parts/state-badge.js';
 import { SourceDots } from '../parts/source-dots.js';
-import { DocumentLink, EntityLink } from '../parts/links.js';
+import { EntityLink } from '../parts/links.js';
 import { English, Language, Plain, Words } from '../parts/words.js';
 import { Icon } from '../parts/icon.js';
 import { clocks } from '../parts/time-lens.js';
 import { QUALIFIER, VALUE, TIME } from '../parts/value-fields.js';
 import { DealHead } from '../parts/deal-head.js';
 import { MiniGraph } from '../parts/mini-graph.js';
+import { STRONGEST, strongestOf } from '../core/strongest.js';
+import { EntityActs } from '../parts/entity-acts.js';
+import { DOCUMENT, DocumentRows, EntityDocuments } from '../parts/entity-documents.js';
+import { EntityRelations } from '../parts/entity-relations.js';
 import { EntityTimeline } from '../parts/entity-timeline.js';
 import { ClaimList } from '../parts/claim-list.js';
 import { THEMES } from '../core/themes.js';
@@ -37,13 +41,13 @@ const FACT = graphql`
     value {
       ...value
     }
-    positions {
+    positions(first: 4) {
       languages
       value {
         ...value
       }
     }
-    claims {
+    claims(first: 3) {
       originalValue
       document {
         language
@@ -53,6 +57,32 @@ const FACT = graphql`
       }
       asOf {
         ...time
+      }
+    }
+  }
+`;
+
+const INCOMING = graphql`
+  fragment incoming on RelationConnection {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      predicate {
+        key
+        inverseLabel
+        theme
+      }
+      other {
+        id
+        name
+        kind
+      }
+      fact {
+        ...factRow
       }
     }
   }
@@ -77,63 +107,28 @@ const ENTITY = graphql`
         scheme
         value
       }
+      mergedFrom
       ... on Deal {
         dealKind
       }
       relations(direction: INCOMING, first: 100, knownAt: $knownAt, validAt: $validAt) {
-        totalCount
-        nodes {
-          id
-          predicate {
-            key
-            inverseLabel
-            theme
-          }
-          other {
-            id
-            name
-            kind
-          }
-          fact {
-            ...factRow
-          }
-        }
+        ...incoming
       }
-      outgoing: relations(direction: OUTGOING, first: 100, knownAt: $knownAt, validAt: $validAt) {
-        totalCount
-        nodes {
-          id
-          predicate {
-            key
-            label
-          }
-          other {
-            id
-            name
-            kind
-          }
-          state
-          independentSources
-          unidentifiedSources
-        }
-      }
-      timeline(first: 1) {
+      all: relations(first: 0, knownAt: $knownAt, validAt: $validAt) {
         totalCount
       }
       documents(first: 8) {
         totalCount
         nodes {
-          id
-          title
-          language
-          publisher {
-            name
-          }
+          ...documentRow
         }
       }
-      claims(first: 1) {
+      claims(first: 0) {
         totalCount
       }
+    }
+    neighbourhood(id: $id, limit: 8, knownAt: $knownAt, validAt: $validAt) {
+      ...strongest
     }
     facts(filter: $filter, first: 100, knownAt: $knownAt) {
       totalCount
@@ -159,15 +154,23 @@ const ENTITY = graphql`
       }
     }
   }
+  ${INCOMING}
   ${FACT}
+  ${STRONGEST}
+  ${DOCUMENT}
   ${QUALIFIER}
   ${VALUE}
   ${TIME}
 `;
 
 const MORE = graphql`
-  query MoreFacts($filter: FactFilter!, $after: String, $knownAt: DateTime) {
-    facts(filter: $filter, first: 100, after: $after, knownAt: $knownAt) {
+  query MoreFacts($id: ID!, $filter: FactFilter!, $facts: Int!, $after: String, $relations: Int!, $afterRelation: String, $knownAt: DateTime, $validAt: Date) {
+    entity(id: $id) {
+      relations(direction: INCOMING, first: $relations, after: $afterRelation, knownAt: $knownAt, validAt: $validAt) {
+        ...incoming
+      }
+    }
+    facts(filter: $filter, first: $facts, after: $after, knownAt: $knownAt) {
       pageInfo {
         hasNextPage
         endCursor
@@ -177,12 +180,14 @@ const MORE = graphql`
       }
     }
   }
+  ${INCOMING}
   ${FACT}
   ${QUALIFIER}
   ${VALUE}
   ${TIME}
 `;
 
+const PAGE = 100;
 const TABS = ['facts', 'relations', 'timeline', 'documents', 'claims'];
 
 const Forms = ({ entity }) => {
@@ -197,9 +202,9 @@ const Forms = ({ entity }) => {
 };
 
 /** The facts about the entity and those that name it as the other party, in one list. */
-const factsOf = (entity, nodes) => [
+const factsOf = (nodes, relations) => [
   ...nodes.map(outgoing),
-  ...entity.relations.nodes.filter(({ fact, predicate }) => predicate.inverseLabel && !nodes.some(({ id }) => id === fact.id)).map(incoming),
+  ...relations.filter(({ fact, predicate }) => predicate.inverseLabel && !nodes.some(({ id }) => id === fact.id)).map(incoming),
 ];
 
 const Themes = ({ themes, states, hidden, toggle }) => html`<nav class="toc" aria-label=${t('themes')}>
@@ -240,94 +245,66 @@ const FactsTab = ({ data, route, facts, more }) => {
       ${themes.length === 0 && html`<${Empty} title=${t('entity.empty')}><a class="btn" href=${withParameters({ on: null, known: null, hide: null })}>${t('lens.return')}</a><//>`}
       ${more && html`<button class="btn" type="button" onClick=${more}>${t('facts.more')}</button>`}
     </div>
-    <${Side} entity=${data.entity} />
+    <${Side} entity=${data.entity} related=${strongestOf(data.neighbourhood, data.entity.id)} />
   </div>`;
 };
 
-/** The relations of an entity by their other end, those with most identified sources first. */
-export const bundles = (entity) => {
-  const byOther = new Map();
-  const add = (relation, label) => {
-    if (!relation.other || relation.other.id === entity.id) return;
-    const bundle = byOther.get(relation.other.id) ?? { other: relation.other, relations: [] };
-    bundle.relations.push({ ...relation, label });
-    byOther.set(relation.other.id, bundle);
-  };
-  entity.outgoing.nodes.forEach((relation) => add(relation, relation.predicate.label));
-  entity.relations.nodes.forEach(({ fact, predicate, ...relation }) =>
-    add({ ...relation, state: fact.state, independentSources: fact.independentSources, unidentifiedSources: fact.unidentifiedSources }, predicate.inverseLabel),
-  );
-  const strength = ({ independentSources, unidentifiedSources }) => independentSources * 100 + unidentifiedSources;
-  for (const bundle of byOther.values()) bundle.relations.sort((a, b) => strength(b) - strength(a));
-  return [...byOther.values()].sort((a, b) => strength(b.relations[0]) - strength(a.relations[0]) || b.relations.length - a.relations.length);
-};
-
-const Side = ({ entity }) => {
-  const related = bundles(entity);
-  return html`<aside class="side">
+const Side = ({ entity, related }) => html`<aside class="side">
     <section><h2>${t('entity.neighbourhood')}<a href=${href('graph', { from: entity.id })}>${t('graph.open')}</a></h2>
-      <${MiniGraph} entity=${entity} bundles=${related.slice(0, 7)} /></section>
-    <section><h2>${t('entity.strongest')}<a href=${withParameters({ tab: 'relations' })}>${t('all', { count: entity.relations.totalCount + entity.outgoing.totalCount })}</a></h2>
+      <${MiniGraph} bundles=${related.slice(0, 7)} /></section>
+    <section><h2>${t('entity.strongest')}<a href=${withParameters({ tab: 'relations' })}>${t('all', { count: entity.all.totalCount })}</a></h2>
       <ul class="rl">${related.slice(0, 5).map(
         ({ other, relations: [strongest] }) => html`<li key=${other.id}><${EntityLink} entity=${other} />
           <${SourceDots} identified=${strongest.independentSources} unidentified=${strongest.unidentifiedSources} />
           <small><${English} text=${strongest.label} /></small></li>`,
       )}</ul></section>
     <section><h2>${t('documents')}<a href=${withParameters({ tab: 'documents' })}>${t('all', { count: entity.documents.totalCount })}</a></h2>
-      <${Documents} documents=${entity.documents.nodes} /></section>
+      <${DocumentRows} documents=${entity.documents.nodes} /></section>
   </aside>`;
-};
-
-const Documents = ({ documents }) => html`<ul class="dc">${documents.map(
-  (document) => html`<li key=${document.id}><${Language} tag=${document.language} /><${DocumentLink} document=${document} />
-    <span class="dim xs">${document.publisher && html`<${Plain} text=${document.publisher.name} />`}</span></li>`,
-)}</ul>`;
-
-const RelationsTab = ({ entity }) => html`<div class="card tablecard"><table>
-  <thead><tr><th scope="col">${t('relation.how')}</th><th scope="col">${t('relation.other')}</th><th scope="col">${t('states')}</th><th scope="col">${t('sources')}</th></tr></thead>
-  <tbody>${bundles(entity).flatMap(({ other, relations }) =>
-    relations.map(
-      (relation) => html`<tr key=${relation.id}><td><${English} text=${relation.label} /></td><td><${EntityLink} entity=${other} /> <span class="dim xs">${t(`kind.${other.kind}`)}</span></td>
-        <td><${StateMark} state=${relation.state} /> ${t(`state.${relation.state}`)}</td>
-        <td><${SourceDots} identified=${relation.independentSources} unidentified=${relation.unidentifiedSources} /></td></tr>`,
-    ),
-  )}</tbody></table></div>`;
 
 const counts = (data) => ({
   facts: data.facts.totalCount + data.entity.relations.totalCount,
-  relations: data.entity.relations.totalCount + data.entity.outgoing.totalCount,
-  timeline: data.entity.timeline.totalCount,
+  relations: data.entity.all.totalCount,
   documents: data.entity.documents.totalCount,
   claims: data.entity.claims.totalCount,
 });
 
-const EntityPage = ({ data, route, behind }) => {
+const EntityPage = ({ data, route, behind, reload }) => {
   const { entity } = data;
   useTitle(entity.name);
-  const [pages, setPages] = useState({ nodes: [], info: data.facts.pageInfo });
-  const facts = factsOf(entity, [...data.facts.nodes, ...pages.nodes]);
+  const [later, setLater] = useState([]);
+  useEffect(() => setLater([]), [data]);
+  const pages = [{ facts: data.facts, relations: entity.relations }, ...later];
+  const facts = useMemo(() => factsOf(pages.flatMap((page) => page.facts.nodes), pages.flatMap((page) => page.relations.nodes)), [data, later]);
+  const [{ facts: lastFacts, relations: lastRelations }] = pages.slice(-1);
   const more = async () => {
-    const next = await request(MORE, { ...behind.variables, after: pages.info.endCursor });
-    setPages({ nodes: [...pages.nodes, ...next.facts.nodes], info: next.facts.pageInfo });
+    const next = await request(MORE, {
+      ...behind.variables,
+      facts: lastFacts.pageInfo.hasNextPage ? PAGE : 0, after: lastFacts.pageInfo.endCursor,
+      relations: lastRelations.pageInfo.hasNextPage ? PAGE : 0, afterRelation: lastRelations.pageInfo.endCursor,
+    });
+    setLater([...later, { facts: next.facts, relations: next.entity.relations }]);
   };
+  const hasMore = lastFacts.pageInfo.hasNextPage || lastRelations.pageInfo.hasNextPage;
   const tab = TABS.includes(route.params.get('tab')) ? route.params.get('tab') : 'facts';
   const table = { file: `${route.key}.csv`, rows: () => [FACT_COLUMNS, ...facts.map(factCells)] };
   const merged = entity.id !== route.id;
+  const count = counts(data);
   return html`<div class="head">
       <p class="crumb">${t(`kinds.${entity.kind}`)}</p>
       <div><h1><${Plain} text=${entity.name} /></h1>
         ${entity.description && html`<p class="sub lead"><bdi lang=${entity.description.language} dir="auto">${entity.description.value}</bdi></p>`}
         ${merged && html`<p class="note">${t('entity.merged', { name: entity.name })}</p>`}
         <${Forms} entity=${entity} /></div>
-      <${Actions} behind=${behind} table=${table}><a class="btn" href=${href('graph', { from: entity.id })}><${Icon} name="graph" /><span>${t('nav.graph')}</span></a><//>
+      <${Actions} behind=${behind} table=${table}><a class="btn" href=${href('graph', { from: entity.id })}><${Icon} name="graph" /><span>${t('nav.graph')}</span></a><${EntityActs} entity=${entity} changed=${reload} /><//>
     </div>
     <nav class="tabs" aria-label=${t('sections')}>${TABS.map(
-      (name) => html`<a key=${name} href=${withParameters({ tab: name === 'facts' ? null : name })} aria-current=${name === tab ? 'true' : undefined}>${t(`tab.${name}`)}<span>${number(counts(data)[name])}</span></a>`,
+      (name) => html`<a key=${name} href=${withParameters({ tab: name === 'facts' ? null : name })} aria-current=${name === tab ? 'true' : undefined}>${t(`tab.${name}`)}${name in count && html`<span>${number(count[name])}</span>`}</a>`,
     )}</nav>
-    ${tab === 'facts' && html`<${FactsTab} data=${data} route=${route} facts=${facts} more=${pages.info.hasNextPage && more} />`}
-    ${tab === 'relations' && html`<${RelationsTab} entity=${entity} />`}
+    ${tab === 'facts' && html`<${FactsTab} data=${data} route=${route} facts=${facts} more=${hasMore && more} />`}
+    ${tab === 'relations' && html`<${EntityRelations} id=${entity.id} />`}
     ${tab === 'timeline' && html`<${EntityTimeline} id=${entity.id} />`}
-    ${tab === 'documents' && html`<div class="card tablecard pad"><${Documents} documents=${entity.documents.nodes} /></div>`}
+    ${tab === 'documents' && html`<${EntityDocuments} id=${entity.id} />`}
     ${tab === 'claims' && html`<${ClaimList} filter=${{ subject: { equals: entity.id } }} />`}`;
 };
 
@@ -337,6 +314,6 @@ const Page = ({ route }) => {
   const behind = { query: ENTITY, variables: { id: route.id, filter, knownAt, validAt } };
   const query = useQuery(behind.query, behind.variables);
   return html`<${Answer} query=${query} rows=${12}>${(data) =>
-    data.entity ? html`<${EntityPage} data=${data} route=${route} behind=${behind} />` : html`<${Empty} title=${t('missing.entity')}><a class="btn" href=${href('')}>${t('nav.start')}</a><//>`}<//>`;
+    data.entity ? html`<${EntityPage} data=${data} route=${route} behind=${behind} reload=${query.reload} />` : html`<${Empty} title=${t('missing.entity')}><a class="btn" href=${href('')}>${t('nav.start')}</a><//>`}<//>`;
 };
 export default Page;

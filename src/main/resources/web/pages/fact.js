@@ -46,14 +46,15 @@ const FACT = graphql`
         value {
           ...value
         }
-        positions {
+        claimCount
+        positions(first: 30) {
           languages
           independentSources
           unidentifiedSources
           value {
             ...value
           }
-          claims {
+          claims(first: 20) {
             ...claimCard
           }
         }
@@ -130,7 +131,7 @@ const CONTEXT = graphql`
         value {
           ...value
         }
-        positions {
+        positions(first: 10) {
           languages
         }
       }
@@ -275,6 +276,7 @@ const FactPage = ({ fact, route, behind }) => {
         ${claims.length > 0 && html`<${Conflicts} fact=${fact} />`}
         <div class="cards">${(all ? claims : claims.slice(0, MOST_CARDS)).map((claim) => html`<${QuoteCard} key=${claim.id} claim=${claim} />`)}</div>
         ${!all && claims.length > MOST_CARDS && html`<p class="row pager"><button class="btn" type="button" onClick=${() => setAll(true)}>${t('axis.all', { count: claims.length })}</button></p>`}
+        ${fact.claimCount > claims.length + fact.updatedBySource.length && html`<p class="dim sm">${t('fact.shown', { shown: claims.length, count: fact.claimCount })} <a href=${href(fact.subject.id, { tab: 'claims' })}>${t('fact.shown.all')}</a></p>`}
         ${fact.updatedBySource.length > 0 && html`<h2 class="later">${t('fact.updated')}</h2><div class="cards">${fact.updatedBySource.map((claim) => html`<${QuoteCard} key=${claim.id} claim=${claim} />`)}</div>`}
       </div>
       <aside class="side"><${Context} fact=${fact} claims=${claims} /><${Policies} fact=${fact} /><${History} versions=${fact.history} /></aside>

@@ -1,15 +1,16 @@
 // Who is connected to whom, by what; what is the path?
 import { html, useEffect, useMemo, useRef, useState } from '../core/html.js';
-import { graphql, request } from '../core/api.js';
+import { graphql, request, useQuery } from '../core/api.js';
 import { go, href, withParameters } from '../core/router.js';
 import { t } from '../core/messages.js';
 import { number } from '../core/format.js';
+import { kinds } from '../core/kinds.js';
 import { save } from '../core/csv.js';
-import { bundlesOf, emptyGraph, graphml, pathOf, svg, withNeighbourhood } from '../core/graph-model.js';
+import { bundlesOf, emptyGraph, graphml, stacked, svg, withMore } from '../core/graph-model.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Failed, Loading } from '../parts/status.js';
 import { EntityPicker } from '../parts/entity-picker.js';
-import { GraphCanvas, colours } from '../parts/graph-canvas.js';
+import { GraphCanvas, colours, nameOf } from '../parts/graph-canvas.js';
 import { Icon } from '../parts/icon.js';
 import { EntityLink, ValueText } from '../parts/links.js';
 import { SourceDots } from '../parts/source-dots.js';
@@ -18,76 +19,118 @@ import { English, Plain } from '../parts/words.js';
 import { clocks } from '../parts/time-lens.js';
 import { VALUE } from '../parts/value-fields.js';
 
-const NEIGHBOURS = graphql`
-  query Neighbours($id: ID!, $validAt: Date, $knownAt: DateTime) {
-    entity(id: $id) {
+const EDGE = graphql`
+  fragment edge on Relation {
+    id
+    predicate {
+      key
+      label
+    }
+    from {
       id
       name
       kind
-      relations(first: 100, validAt: $validAt, knownAt: $knownAt) {
-        totalCount
-        nodes {
+    }
+    to {
+      id
+      name
+      kind
+    }
+    state
+    independentSources
+    unidentifiedSources
+    modalities
+    fact {
+      id
+      value {
+        ...value
+      }
+    }
+  }
+`;
+
+const NEIGHBOURHOOD = graphql`
+  query Neighbourhood($id: ID!, $validAt: Date, $knownAt: DateTime) {
+    neighbourhood(id: $id, limit: 200, validAt: $validAt, knownAt: $knownAt) {
+      omittedNodes
+      nodes {
+        entity {
           id
-          predicate {
-            key
-            label
-          }
-          from {
-            id
-            name
-            kind
-          }
-          to {
-            id
-            name
-            kind
-          }
-          state
-          independentSources
-          unidentifiedSources
-          modalities
-          fact {
-            id
-            value {
-              ...value
-            }
-          }
+          name
+          kind
+        }
+      }
+      edges {
+        ...edge
+      }
+    }
+  }
+  ${EDGE}
+  ${VALUE}
+`;
+
+const PATH = graphql`
+  query Path($from: ID!, $to: ID!, $sources: Int, $validAt: Date, $knownAt: DateTime) {
+    path(from: $from, to: $to, minIndependentSources: $sources, validAt: $validAt, knownAt: $knownAt) {
+      steps {
+        to {
+          id
+        }
+        relations {
+          ...edge
         }
       }
     }
   }
+  ${EDGE}
   ${VALUE}
 `;
 
-const KINDS = ['COMPANY', 'PERSON', 'DEAL', 'ORGANIZATION', 'REGULATOR', 'PROCEEDING', 'PRODUCT', 'ASSET'];
 const MOST_PREDICATES = 8;
+const MOST_RELATIONS = 150;
 const listed = (params, name) => new Set((params.get(name) ?? '').split(',').filter(Boolean));
 const toggled = (set, value) => [...(set.has(value) ? [...set].filter((other) => other !== value) : [...set, value])].join(',');
 const replace = (params) => go(withParameters(params), { replace: true });
 
 /** The graph around the given entities; entities that the reader expands are added. */
 const useGraph = (roots, { validAt, knownAt }) => {
-  const [state, setState] = useState({ graph: emptyGraph() });
+  const [state, setState] = useState({ graph: emptyGraph(), omitted: 0 });
   const asked = JSON.stringify([roots, validAt, knownAt]);
-  const add = async (graph, ids) => {
-    let next = graph;
+  const add = async ({ graph, omitted }, ids) => {
+    let next = { graph, omitted };
     for (const id of ids) {
-      const { entity } = await request(NEIGHBOURS, { id, validAt, knownAt });
-      if (entity) next = withNeighbourhood(next, entity);
+      const { neighbourhood } = await request(NEIGHBOURHOOD, { id, validAt, knownAt });
+      if (neighbourhood) {
+        next = {
+          graph: withMore(next.graph, neighbourhood.nodes.map(({ entity }) => entity), neighbourhood.edges, neighbourhood.nodes[0].entity.id),
+          omitted: next.omitted + neighbourhood.omittedNodes,
+        };
+      }
     }
     return next;
   };
   useEffect(() => {
     let current = true;
-    setState(({ graph }) => ({ graph, loading: true }));
-    add(emptyGraph(), roots).then(
-      (graph) => current && setState({ graph }),
-      (error) => current && setState({ graph: emptyGraph(), error }),
+    setState((old) => ({ ...old, loading: true }));
+    add({ graph: emptyGraph(), omitted: 0 }, roots).then(
+      (found) => current && setState(found),
+      (error) => current && setState({ graph: emptyGraph(), omitted: 0, error }),
     );
     return () => (current = false);
   }, [asked]);
-  const expand = (id) => add(state.graph, [id]).then((graph) => setState({ graph }), () => {});
+  const expand = (id) => add(state, [id]).then(setState, () => {});
   return { ...state, expand };
+};
+
+/** The shortest and best sourced path: its entities, and relations between them. Null until it is known. */
+const usePath = (from, to, minSources, times) => {
+  const query = useQuery(from && to ? PATH : null, { from, to, sources: minSources, ...times });
+  return useMemo(() => {
+    if (!query.data) return null;
+    const steps = query.data.path[0]?.steps ?? [];
+    const relations = steps.flatMap((step) => step.relations);
+    return { ids: steps.length ? [from, ...steps.map((step) => step.to.id)] : [], entities: relations.flatMap((relation) => [relation.from, relation.to]), relations };
+  }, [query.data, from]);
 };
 
 const Choices = ({ legend, options, hidden, toggle }) => html`<fieldset><legend>${legend}</legend>${options.map(
@@ -96,13 +139,13 @@ const Choices = ({ legend, options, hidden, toggle }) => html`<fieldset><legend>
 
 const Filters = ({ params, graph, hiddenKinds, hiddenPredicates, minSources }) => {
   const nodes = [...graph.nodes.values()];
-  const kinds = KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`), icon: html`<${Icon} name=${kind} />`, count: nodes.filter((node) => node.kind === kind).length })).filter(({ count }) => count);
+  const shownKinds = kinds().map((kind) => ({ value: kind, label: t(`kinds.${kind}`), icon: html`<${Icon} name=${kind} />`, count: nodes.filter((node) => node.kind === kind).length })).filter(({ count }) => count);
   const byPredicate = Map.groupBy(graph.relations.values(), ({ predicate }) => predicate.key);
   const predicates = [...byPredicate].map(([value, relations]) => ({ value, label: html`<${English} text=${relations[0].predicate.label} />`, count: relations.length })).sort((a, b) => b.count - a.count).slice(0, MOST_PREDICATES);
   return html`<form class="l" aria-label=${t('filters')} onSubmit=${(event) => event.preventDefault()}>
     <fieldset><legend>${t('graph.from')}</legend><${EntityPicker} id=${params.get('from')} choose=${(id) => go(withParameters({ from: id, to: null }))} label=${t('graph.from')} /></fieldset>
     <fieldset><legend>${t('graph.to')}</legend><${EntityPicker} id=${params.get('to')} choose=${(id) => go(withParameters({ to: id }))} label=${t('graph.to')} /></fieldset>
-    ${kinds.length > 0 && html`<${Choices} legend=${t('graph.kinds')} options=${kinds} hidden=${hiddenKinds} toggle=${(kind) => replace({ hide: toggled(hiddenKinds, kind) })} />`}
+    ${shownKinds.length > 0 && html`<${Choices} legend=${t('graph.kinds')} options=${shownKinds} hidden=${hiddenKinds} toggle=${(kind) => replace({ hide: toggled(hiddenKinds, kind) })} />`}
     <fieldset><legend>${t('graph.sources')}</legend><div class="seg">${[0, 1, 2, 3].map(
       (count) => html`<label key=${count} class=${count === minSources ? 'on' : ''}><input type="radio" class="vh" name="sources" checked=${count === minSources} onChange=${() => replace({ sources: count || null })} />${number(count)}</label>`,
     )}</div></fieldset>
@@ -115,20 +158,22 @@ const RelationRow = ({ relation }) => html`<li><a href=${href(relation.fact.id)}
   ${relation.fact.value && relation.fact.value.__typename !== 'EntityValue' && html`<small><${ValueText} value=${relation.fact.value} /></small>`}</li>`;
 
 /** The same as the picture: what is selected, else every bundle. */
-const List = ({ graph, bundles, selected, choose, expand }) => {
-  const node = graph.nodes.get(selected);
+const List = ({ graph, nodes, bundles, selected, choose, expand }) => {
+  const node = nodes.find(({ id }) => id === selected);
+  const members = node?.members;
   const shown = !selected ? bundles : bundles.filter(({ id, source, target }) => id === selected || source === selected || target === selected);
   const relations = shown.flatMap((bundle) => bundle.relations);
   return html`<section class="r" aria-label=${t('graph.list')}>
-    <header><h2>${node ? html`<${Plain} text=${node.name} />` : t(selected ? 'graph.bundle' : 'graph.list')}</h2><p class="dim sm">${t('graph.relations', { count: relations.length })}</p>
-      ${node && html`<p class="row below wrapx"><a class="btn" href=${href(node.id)}>${t('search.enter')}</a>
+    <header><h2>${node ? html`<${Plain} text=${nameOf(node)} />` : t(selected ? 'graph.bundle' : 'graph.list')}</h2><p class="dim sm">${t('graph.relations', { count: relations.length })}</p>
+      ${members && html`<p class="row below wrapx"><button class="btn" type="button" onClick=${() => expand(node.id)}>${t('graph.unstack')}</button></p>`}
+      ${node && !members && html`<p class="row below wrapx"><a class="btn" href=${href(node.id)}>${t('search.enter')}</a>
         ${!graph.expanded.has(node.id) && html`<button class="btn" type="button" onClick=${() => expand(node.id)}>${t('graph.expand')}</button>`}
         <a class="btn" href=${withParameters({ from: node.id, to: null })}>${t('graph.centre')}</a></p>`}
       ${selected && html`<p class="below"><button class="link" type="button" onClick=${() => choose(null)}>${t('graph.everything')}</button></p>`}</header>
-    ${!selected && html`<ul class="ends">${[...graph.nodes.values()].filter(({ id }) => bundles.some(({ source, target }) => source === id || target === id)).map(
-      (entity) => html`<li key=${entity.id}><button class="link" type="button" onClick=${() => choose(entity.id)}><${Icon} name=${entity.kind} /><${Plain} text=${entity.name} /></button></li>`,
+    ${!selected && html`<ul class="ends">${nodes.map(
+      (entity) => html`<li key=${entity.id}><button class="link" type="button" onClick=${() => choose(entity.id)}><${Icon} name=${entity.kind} /><${Plain} text=${nameOf(entity)} /></button></li>`,
     )}</ul>`}
-    <ul class="rl">${relations.slice(0, 150).map((relation) => html`<${RelationRow} key=${relation.id} relation=${relation} />`)}</ul>
+    <ul class="rl">${relations.slice(0, MOST_RELATIONS).map((relation) => html`<${RelationRow} key=${relation.id} relation=${relation} />`)}</ul>
   </section>`;
 };
 
@@ -142,7 +187,8 @@ const TimeSlider = ({ on }) => {
     ${on && html`<a class="btn" href=${withParameters({ on: null })}>${t('graph.anyday')}</a>`}</div>`;
 };
 
-const Export = ({ nodes, bundles, canvas }) => {
+/** The pictures as drawn; GraphML has every entity. */
+const Export = ({ nodes, bundles, picture, canvas }) => {
   const places = () => new Map(canvas.current.nodes().map((node) => [node.id(), node.position()]));
   const png = () => {
     const link = document.createElement('a');
@@ -151,7 +197,7 @@ const Export = ({ nodes, bundles, canvas }) => {
     link.click();
   };
   return html`<button class="btn" type="button" onClick=${png}><${Icon} name="download" /><span>PNG</span></button>
-    <button class="btn" type="button" onClick=${() => save('graph.svg', svg(nodes, bundles, places(), colours()), 'image/svg+xml')}><${Icon} name="download" /><span>SVG</span></button>
+    <button class="btn" type="button" onClick=${() => save('graph.svg', svg(picture.nodes.map((node) => ({ ...node, name: nameOf(node) })), picture.bundles, places(), colours()), 'image/svg+xml')}><${Icon} name="download" /><span>SVG</span></button>
     <button class="btn" type="button" onClick=${() => save('graph.graphml', graphml(nodes, bundles), 'application/xml')}><${Icon} name="download" /><span>GraphML</span></button>`;
 };
 
@@ -159,40 +205,45 @@ const COLUMNS = ['from', 'relation', 'to', 'state', 'identified sources', 'unide
 const rows = (bundles) => [COLUMNS, ...bundles.flatMap(({ relations }) => relations).map((r) => [r.from.name, r.predicate.label, r.to.name, r.state, r.independentSources, r.unidentifiedSources, r.fact.id])];
 
 const Path = ({ path, graph, to }) =>
-  to && html`<p class="pathline" role="status">${path.length ? path.map((id, n) => [n > 0 && ' – ', html`<${EntityLink} entity=${graph.nodes.get(id)} />`]) : t('graph.nopath')}</p>`;
+  to && path && html`<p class="pathline" role="status">${path.length ? path.map((id, n) => [n > 0 && ' – ', html`<${EntityLink} entity=${graph.nodes.get(id) ?? { id, name: id }} />`]) : t('graph.nopath')}</p>`;
 
 const Page = ({ route: { params } }) => {
   useTitle(t('nav.graph'));
   const [from, to] = [params.get('from'), params.get('to')];
   const times = clocks();
-  const { graph, loading, error, expand } = useGraph([from, to].filter(Boolean), times);
+  const { graph: around, omitted, loading, error, expand: expandEntity } = useGraph([from, to].filter(Boolean), times);
   const [selected, setSelected] = useState(null);
   const canvas = useRef(null);
   const hiddenKinds = listed(params, 'hide');
   const hiddenPredicates = listed(params, 'without');
   const minSources = Number(params.get('sources') ?? 0);
+  const way = usePath(from, to, minSources, times);
+  const graph = useMemo(() => (way ? withMore(around, way.entities.filter(({ id }) => !around.nodes.has(id)), way.relations) : around), [around, way]);
+  const path = way?.ids ?? null;
+  const [open, setOpen] = useState(new Set());
+  const expand = (id) => (id.startsWith('stack|') ? setOpen(new Set([...open, id])) : expandEntity(id));
   const bundles = useMemo(() => bundlesOf(graph, { hiddenKinds, hiddenPredicates, minSources, keep: graph.expanded }), [graph, params.get('hide'), params.get('without'), minSources]);
   const nodes = useMemo(() => {
     const used = new Set([...graph.expanded, ...bundles.flatMap(({ source, target }) => [source, target])]);
     return [...graph.nodes.values()].filter(({ id }) => used.has(id));
   }, [graph, bundles]);
-  const path = useMemo(() => (from && to ? pathOf(bundles, from, to) : []), [bundles, from, to]);
-  const behind = from && { query: NEIGHBOURS, variables: { id: from, ...times } };
+  const picture = useMemo(() => stacked(nodes, bundles, { keep: new Set([...graph.expanded, ...(path ?? [])]), open }), [nodes, bundles, open]);
+  const behind = from && (to ? { query: PATH, variables: { from, to, sources: minSources, ...times } } : { query: NEIGHBOURHOOD, variables: { id: from, ...times } });
   return html`<div class="gp"><${Filters} params=${params} graph=${graph} hiddenKinds=${hiddenKinds} hiddenPredicates=${hiddenPredicates} minSources=${minSources} />
     <section class="cv" aria-label=${t('nav.graph')}>
-      <div class="bar-top"><div class="tl"><h1>${from && graph.nodes.get(from) ? html`<${Plain} text=${graph.nodes.get(from).name} />` : t('nav.graph')}</h1>${nodes.length > 0 && html`<span class="dim">${t('graph.count', { count: nodes.length })}</span>`}</div>
-        <${Actions} behind=${behind} table=${bundles.length > 0 && { file: 'graph.csv', rows: () => rows(bundles) }}>${bundles.length > 0 && html`<${Export} nodes=${nodes} bundles=${bundles} canvas=${canvas} />`}<//></div>
+      <div class="bar-top"><div class="tl"><h1>${from && graph.nodes.get(from) ? html`<${Plain} text=${graph.nodes.get(from).name} />` : t('nav.graph')}</h1>${nodes.length > 0 && html`<span class="dim">${t('graph.count', { count: nodes.length })}${omitted > 0 && ` · ${t('graph.omitted', { count: omitted })}`}</span>`}</div>
+        <${Actions} behind=${behind} table=${bundles.length > 0 && { file: 'graph.csv', rows: () => rows(bundles) }}>${bundles.length > 0 && html`<${Export} nodes=${nodes} bundles=${bundles} picture=${picture} canvas=${canvas} />`}<//></div>
       <${Path} path=${path} graph=${graph} to=${to} />
       ${error && html`<${Failed} error=${error} />`}
       ${!from && html`<p class="empty">${t('graph.start')}</p>`}
-      ${from && !error && (graph.nodes.size > 0 || !loading ? html`<${GraphCanvas} nodes=${nodes} bundles=${bundles} graph=${graph} path=${path} selected=${selected} choose=${setSelected} expand=${expand} canvas=${canvas} />` : html`<${Loading} />`)}
+      ${from && !error && (graph.nodes.size > 0 || !loading ? html`<${GraphCanvas} nodes=${picture.nodes} bundles=${picture.bundles} graph=${graph} path=${path ?? []} selected=${selected} choose=${setSelected} expand=${expand} canvas=${canvas} />` : html`<${Loading} />`)}
       ${from && html`<div class="zm"><button class="btn i" type="button" aria-label=${t('graph.in')} onClick=${() => canvas.current?.zoom(canvas.current.zoom() * 1.3)}>+</button>
         <button class="btn i" type="button" aria-label=${t('graph.out')} onClick=${() => canvas.current?.zoom(canvas.current.zoom() / 1.3)}>−</button>
         <button class="btn i" type="button" aria-label=${t('graph.fit')} onClick=${() => canvas.current?.fit(undefined, 40)}>⤢</button></div>`}
       <p class="lg" aria-hidden="true"><span><i class="thin" />${t('graph.one')}</span><span><i class="thick" />${t('graph.more')}</span><span class="mark-contested">▶◀ ${t('state.CONTESTED')}</span><span><i class="dash" />${t('modality.PLANNED')}</span></p>
     </section>
     <${TimeSlider} on=${times.validAt} />
-    <${List} graph=${graph} bundles=${bundles} selected=${selected} choose=${setSelected} expand=${expand} />
+    <${List} graph=${graph} nodes=${picture.nodes} bundles=${picture.bundles} selected=${selected} choose=${setSelected} expand=${expand} />
   </div>`;
 };
 export default Page;

@@ -21,14 +21,14 @@ const Page = ({ route: { params } }) => {
   const axis = Object.hasOwn(AXES, params.get('axis')) ? params.get('axis') : 'true';
   const { knownAt } = clocks();
   const filter = { ...(entity ? { mentions: { equals: entity } } : {}), ...(knownAt ? { knownAt } : {}) };
-  const behind = { query: TIMELINE, variables: timelineVariables(filter, axis) };
+  const behind = { query: TIMELINE, variables: timelineVariables(filter, axis, params.get('after')) };
   const query = useQuery(behind.query, behind.variables);
   return html`<div class="head"><div><h1>${t('timeline.title')}</h1></div>
       <${Actions} behind=${behind} table=${query.data && { file: 'timeline.csv', rows: () => rows(query.data) }} /></div>
     <div class="ctl">
-      <span class="seg">${Object.keys(AXES).map((name) => html`<a key=${name} class=${name === axis ? 'on' : ''} aria-current=${name === axis ? 'true' : undefined} href=${withParameters({ axis: name === 'true' ? null : name })}>${t(`timeline.axis.${name}`)}</a>`)}</span>
-      <${EntityPicker} id=${entity} choose=${(id) => go(withParameters({ entity: id }))} label=${t('timeline.of')} />
+      <span class="seg">${Object.keys(AXES).map((name) => html`<a key=${name} class=${name === axis ? 'on' : ''} aria-current=${name === axis ? 'true' : undefined} href=${withParameters({ axis: name === 'true' ? null : name, after: null })}>${t(`timeline.axis.${name}`)}</a>`)}</span>
+      <${EntityPicker} id=${entity} choose=${(id) => go(withParameters({ entity: id, after: null }))} label=${t('timeline.of')} />
     </div>
-    <${Answer} query=${query} rows=${12}>${(data) => html`<${TimelineView} data=${data} />`}<//>`;
+    <${Answer} query=${query} rows=${12}>${(data) => html`<${TimelineView} data=${data} filter=${filter} after=${params.get('after')} turn=${(after) => go(withParameters({ after }))} />`}<//>`;
 };
 export default Page;

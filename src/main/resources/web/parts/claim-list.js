@@ -6,6 +6,7 @@ import { t } from '../core/messages.js';
 import { Answer, Empty } from './status.js';
 import { DocumentLink } from './links.js';
 import { Language, Plain, Words } from './words.js';
+import { Pager } from './pager.js';
 import { StateMark } from './state-badge.js';
 
 export const CLAIMS = graphql`
@@ -51,6 +52,5 @@ export const ClaimList = ({ filter }) => {
       : html`<div class="card tablecard"><table>
             <thead><tr><th scope="col"><span class="vh">${t('states')}</span></th><th scope="col">${t('claim')}</th><th scope="col">${t('claim.printed')}</th><th scope="col">${t('document')}</th></tr></thead>
             <tbody>${claims.nodes.map((claim) => html`<${Row} key=${claim.id} claim=${claim} />`)}</tbody></table></div>
-          <p class="row pager">${after && html`<button class="btn" type="button" onClick=${() => setAfter(null)}>${t('pages.first')}</button>`}
-            ${claims.pageInfo.hasNextPage && html`<button class="btn" type="button" onClick=${() => setAfter(claims.pageInfo.endCursor)}>${t('pages.next')}</button>`}</p>`}<//>`;
+          <${Pager} after=${after} info=${claims.pageInfo} turn=${setAfter} />`}<//>`;
 };

@@ -9,6 +9,7 @@ import { StateBadge } from './state-badge.js';
 import { ValueText } from './links.js';
 
 const MOST_PRINTED = 2;
+const MOST_VALUES = 3;
 
 /** The qualifiers that say which of several questions the fact answers. */
 export const aboutOf = (qualifiers, { without = [] } = {}) =>
@@ -56,7 +57,10 @@ const timeOf = (claims) => claims.map(({ validTime, asOf }) => validTime ?? asOf
 const Values = ({ fact }) =>
   fact.value
     ? html`<${ValueText} value=${fact.value} />`
-    : fact.positions.map((position, n) => [n > 0 && html`<span class="or"> ${t('fact.or')} </span>`, html`<${ValueText} key=${n} value=${position.value} />`]);
+    : [
+        fact.positions.slice(0, MOST_VALUES).map((position, n) => [n > 0 && html`<span class="or"> ${t('fact.or')} </span>`, html`<${ValueText} key=${n} value=${position.value} />`]),
+        fact.positions.length > MOST_VALUES && ' …',
+      ];
 
 /** The rows of a fact in a file. */
 export const factCells = (fact) => [

@@ -1,15 +1,12 @@
 // The graph as a picture, drawn by Cytoscape, which is loaded with this page only. The list beside it has the same content.
 import { html, useEffect, useRef, useState } from '../core/html.js';
 import { t } from '../core/messages.js';
-import { visible } from '../core/format.js';
-import { widthOf } from '../core/graph-model.js';
+import { brief } from '../core/format.js';
+import { drawingOf } from '../core/kinds.js';
+import { bundleId, widthOf } from '../core/graph-model.js';
 import { placesOf } from '../core/graph-layout.js';
 import { Loading } from './status.js';
 
-const SHAPES = {
-  COMPANY: 'ellipse', PERSON: 'ellipse', DEAL: 'diamond', REGULATOR: 'hexagon', ORGANIZATION: 'round-rectangle',
-  PRODUCT: 'rectangle', PROCEEDING: 'triangle', ASSET: 'pentagon',
-};
 const MOST_ZOOM = 1.1;
 const MOST_ENLARGED = 1.7;
 const LABELLED_FROM = 5;
@@ -46,6 +43,7 @@ export const colours = () => {
 const styleOf = (c) => [
   { selector: 'node', style: { shape: 'data(shape)', width: 24, height: 24, 'background-color': c.surface, 'border-width': 1.5, 'border-color': c.ink, label: 'data(name)', color: c.quiet, 'font-size': 12, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-max-width': 118, 'text-wrap': 'ellipsis', 'text-background-color': c.bg, 'text-background-opacity': 0.8, 'min-zoomed-font-size': 7, 'font-family': 'Noto Sans, Segoe UI, sans-serif' } },
   { selector: 'node[?double]', style: { 'border-style': 'double', 'border-width': 5 } },
+  { selector: 'node[?stack]', style: { ghost: 'yes', 'ghost-offset-x': 5, 'ghost-offset-y': -5, 'ghost-opacity': 0.6 } },
   { selector: 'node[?expanded]', style: { 'background-color': c.ink, width: 34, height: 34, color: c.ink, 'font-weight': 600 } },
   { selector: 'node[?contested]', style: { 'border-color': c.CONTESTED, 'border-width': 3 } },
   { selector: 'edge', style: { width: 'data(width)', 'line-color': 'data(colour)', 'curve-style': 'straight', label: 'data(label)', color: c.quiet, 'font-size': 11, 'text-background-color': c.bg, 'text-background-opacity': 0.9, 'text-background-padding': 2, 'min-zoomed-font-size': 8 } },
@@ -54,11 +52,14 @@ const styleOf = (c) => [
   { selector: ':selected', style: { 'underlay-color': c.accent, 'underlay-opacity': 0.3, 'underlay-padding': 6 } },
 ];
 
+/** What a node is called: a stack by the number of its members. */
+export const nameOf = (node) => (node.members ? t('graph.stack', { count: node.members.length, kind: t(`kinds.${node.kind}`) }) : brief(node.name, 80));
+
 const elementsOf = (nodes, bundles, graph, c) => {
   const contested = new Set(bundles.filter(({ state }) => state === 'CONTESTED').flatMap(({ source, target }) => [source, target]));
   return [
     ...nodes.map((node) => ({
-      data: { id: node.id, name: visible(node.name), shape: SHAPES[node.kind], double: node.kind === 'PERSON', expanded: graph.expanded.has(node.id), contested: contested.has(node.id) && !graph.expanded.has(node.id) },
+      data: { id: node.id, name: nameOf(node), stack: Boolean(node.members), shape: drawingOf(node.kind).shape, double: drawingOf(node.kind).double, expanded: graph.expanded.has(node.id), contested: contested.has(node.id) && !graph.expanded.has(node.id) },
     })),
     ...bundles.map((bundle) => ({
       data: {
@@ -132,7 +133,7 @@ export const GraphCanvas = ({ nodes, bundles, graph, path, selected, choose, exp
     cy.elements().removeClass('path').unselect();
     path.forEach((id, n) => {
       cy.getElementById(id).addClass('path');
-      if (n > 0) cy.getElementById([path[n - 1], id].sort().join('|')).addClass('path');
+      if (n > 0) cy.getElementById(bundleId(path[n - 1], id)).addClass('path');
     });
     if (selected) cy.getElementById(selected).select();
   }, [ready, path, selected, nodes]);

@@ -1,6 +1,7 @@
 // The head of a page: where it is, its title, and what can be done with it.
 import { html, useEffect, useState } from '../core/html.js';
 import { t } from '../core/messages.js';
+import { brief } from '../core/format.js';
 import { csv, save } from '../core/csv.js';
 import { Icon } from './icon.js';
 import { QueryButton } from './query-sheet.js';
@@ -8,7 +9,7 @@ import { QueryButton } from './query-sheet.js';
 /** Names the view in the title of the window; screen readers announce it when the view changes. */
 export const useTitle = (title) =>
   useEffect(() => {
-    if (title) document.title = `${title} · Claimgraph`;
+    if (title) document.title = `${brief(title, 120)} · Claimgraph`;
   }, [title]);
 
 const CopyButton = ({ icon, label, text }) => {

@@ -1,10 +1,11 @@
 // A picture of times: lanes by theme, a hatched bar for "some time in here", a fading one for an end that is not known. The table below says the same.
-import { html } from '../core/html.js';
+import { html, useState } from '../core/html.js';
 import { graphql, useQuery } from '../core/api.js';
 import { href } from '../core/router.js';
 import { t } from '../core/messages.js';
 import { time, visible } from '../core/format.js';
 import { THEMES } from '../core/themes.js';
+import { Pager } from './pager.js';
 import { Answer, Empty } from './status.js';
 import { SourceDots } from './source-dots.js';
 import { stateClass } from './state-badge.js';
@@ -12,11 +13,11 @@ import { Plain, Words } from './words.js';
 import { TIME } from './value-fields.js';
 
 export const TIMELINE = graphql`
-  query Timeline($filter: ClaimFilter, $kinds: [TimelineEntryKind!], $from: Date, $to: Date, $undated: ClaimFilter) {
-    timeline(filter: $filter, kinds: $kinds, from: $from, to: $to, first: 100) {
-      totalCount
+  query Timeline($filter: ClaimFilter, $kinds: [TimelineEntryKind!], $after: String) {
+    timeline(filter: $filter, kinds: $kinds, first: 100, after: $after) {
       pageInfo {
         hasNextPage
+        endCursor
       }
       nodes {
         kind
@@ -24,37 +25,45 @@ export const TIMELINE = graphql`
           ...time
         }
         claim {
-          ...dated
+          id
+          summary
+          predicate {
+            theme
+          }
+          fact {
+            id
+            state
+            independentSources
+            unidentifiedSources
+          }
         }
       }
     }
-    claims(filter: $undated, first: 100) {
+  }
+  ${TIME}
+`;
+
+const RELATIVE = graphql`
+  query RelativeTimes($filter: ClaimFilter, $after: String) {
+    claims(filter: $filter, first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
-        ...dated
+        id
+        summary
+        validTime {
+          from
+          to
+          printed
+        }
+        document {
+          language
+        }
       }
     }
   }
-
-  fragment dated on Claim {
-    id
-    summary
-    document {
-      language
-    }
-    predicate {
-      theme
-    }
-    validTime {
-      ...time
-    }
-    fact {
-      id
-      state
-      independentSources
-      unidentifiedSources
-    }
-  }
-  ${TIME}
 `;
 
 /** What an axis shows, by its name in the address. */
@@ -149,15 +158,22 @@ const Key = () => html`<div class="key" aria-hidden="true">
   <span><svg viewBox="0 0 34 12"><rect width="34" height="12" fill="url(#tl-after-single)" /></svg>${t('timeline.open')}</span>
   <span>●○ ${t('timeline.sources')}</span></div>`;
 
-const Relative = ({ claims }) => {
-  const relative = claims.filter(({ validTime }) => validTime && !validTime.from && !validTime.to && validTime.printed);
-  return (
-    relative.length > 0 &&
-    html`<section class="card rel"><h2>${t('timeline.relative')}</h2><p>${t('timeline.relative.about')}</p><ul>${relative.map(
-      (claim) => html`<li key=${claim.id}><${Words} text=${claim.validTime.printed} language=${claim.document.language} /><a class="ink" href=${href(claim.id)}><${Plain} text=${claim.summary} language="en" /></a>
-        <${SourceDots} identified=${claim.fact.independentSources} unidentified=${claim.fact.unidentifiedSources} /></li>`,
-    )}</ul></section>`
-  );
+const RelativeList = ({ filter }) => {
+  const [after, setAfter] = useState(null);
+  const query = useQuery(RELATIVE, { filter, after });
+  return html`<${Answer} query=${query} rows=${3}>${({ claims }) => {
+    const relative = claims.nodes.filter(({ validTime }) => validTime && !validTime.from && !validTime.to && validTime.printed);
+    return html`${relative.length === 0 && html`<p class="dim">${t('timeline.relative.none')}</p>`}<ul>${relative.map(
+      (claim) => html`<li key=${claim.id}><${Words} text=${claim.validTime.printed} language=${claim.document.language} /><a class="ink" href=${href(claim.id)}><${Plain} text=${claim.summary} language="en" /></a></li>`,
+    )}</ul><${Pager} after=${after} info=${claims.pageInfo} turn=${setAfter} />`;
+  }}<//>`;
+};
+
+/** Times that only the document itself fixes, such as "last year"; read when the reader opens them. */
+const Relative = ({ filter }) => {
+  const [open, setOpen] = useState(false);
+  return html`<details class="card rel" onToggle=${(event) => setOpen(event.target.open)}><summary>${t('timeline.relative')}</summary><p>${t('timeline.relative.about')}</p>
+    ${open && html`<${RelativeList} filter=${filter} />`}</details>`;
 };
 
 const Table = ({ rows }) => html`<details class="twin"><summary>${t('timeline.table')}</summary><div class="card tablecard"><table>
@@ -165,15 +181,17 @@ const Table = ({ rows }) => html`<details class="twin"><summary>${t('timeline.ta
   <tbody>${rows.map(({ when, claim, key }) => html`<tr key=${key}><td><bdi>${time(when)}</bdi></td><td><a href=${href(claim.fact.id)}><${Plain} text=${claim.summary} language="en" /></a></td>
     <td><${SourceDots} identified=${claim.fact.independentSources} unidentified=${claim.fact.unidentifiedSources} /></td></tr>`)}</tbody></table></div></details>`;
 
-export const timelineVariables = (filter, axis) => ({ filter, kinds: AXES[axis] ?? AXES.true, undated: filter });
+export const timelineVariables = (filter, axis, after = null) => ({ filter, kinds: AXES[axis] ?? AXES.true, after });
 
-export const TimelineView = ({ data }) => {
-  const rows = rowsOf(data.timeline.nodes.filter(({ when }) => when.from || when.to));
-  return html`${rows.length === 0 ? html`<${Empty} title=${t('timeline.empty')} />` : html`<div class="ctl"><span class="tag">${t('timeline.count', { count: data.timeline.totalCount })}</span><${Key} /></div><${Picture} rows=${rows} />`}
-    <${Relative} claims=${data.claims.nodes} />${rows.length > 0 && html`<${Table} rows=${rows} />`}`;
+/** @param turn called with the cursor that another page begins after */
+export const TimelineView = ({ data: { timeline }, filter, after, turn }) => {
+  const rows = rowsOf(timeline.nodes.filter(({ when }) => when.from || when.to));
+  return html`${rows.length === 0 ? html`<${Empty} title=${t('timeline.empty')} />` : html`<div class="ctl"><span class="tag">${t('timeline.count', { count: timeline.nodes.length })}</span><${Key} /></div><${Picture} rows=${rows} />`}
+    <${Pager} after=${after} info=${timeline.pageInfo} turn=${turn} /><${Relative} key=${JSON.stringify(filter)} filter=${filter} />${rows.length > 0 && html`<${Table} rows=${rows} />`}`;
 };
 
 export const Timeline = ({ filter, axis = 'true' }) => {
-  const query = useQuery(TIMELINE, timelineVariables(filter, axis));
-  return html`<${Answer} query=${query} rows=${10}>${(data) => html`<${TimelineView} data=${data} />`}<//>`;
+  const [after, setAfter] = useState(null);
+  const query = useQuery(TIMELINE, timelineVariables(filter, axis, after));
+  return html`<${Answer} query=${query} rows=${10}>${(data) => html`<${TimelineView} data=${data} filter=${filter} after=${after} turn=${setAfter} />`}<//>`;
 };

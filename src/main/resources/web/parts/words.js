@@ -1,6 +1,6 @@
 // Texts from the data. They are shown as text in a direction and a language of their own, so that they cannot turn what is around them.
 import { html } from '../core/html.js';
-import { languageName, visible } from '../core/format.js';
+import { brief, languageName, visible } from '../core/format.js';
 
 const RTL = /^(ar|fa|he|ur|ps|ckb|yi|dv|ug)\b/;
 
@@ -9,15 +9,15 @@ export const directionOf = (language) => (language ? (RTL.test(language) ? 'rtl'
 /** A language's tag in a small frame, with its name as a tooltip. */
 export const Language = ({ tag }) => html`<span class="lang" title=${languageName(tag)} translate="no">${tag}</span>`;
 
-/** The words of a source. */
+/** The words of a source; very long ones are cut. */
 export const Words = ({ text, language }) =>
-  html`<bdi class="q" lang=${language} dir=${directionOf(language)}>${visible(text)}</bdi>`;
+  html`<bdi class="q" lang=${language} dir=${directionOf(language)}>${brief(text)}</bdi>`;
 
-/** A name or another text of the data. */
-export const Plain = ({ text, language }) => html`<bdi lang=${language} dir="auto">${visible(text)}</bdi>`;
+/** A name or another text of the data; very long ones are cut. */
+export const Plain = ({ text, language }) => html`<bdi lang=${language} dir="auto">${brief(text)}</bdi>`;
 
 /** An English text of the service or of the data, such as a label of the vocabulary. */
-export const English = ({ text }) => html`<span lang="en" dir="auto">${visible(text)}</span>`;
+export const English = ({ text }) => html`<span lang="en" dir="auto">${brief(text, 2000)}</span>`;
 
 /** Numbers such as 694–774, which stay from left to right. */
 export const Numbers = ({ text }) => html`<bdi class="num" dir="ltr">${text}</bdi>`;
