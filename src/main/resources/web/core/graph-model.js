@@ -46,8 +46,8 @@ export const bundlesOf = (graph, { hiddenKinds, minSources, hiddenPredicates, ke
     .sort((a, b) => strength(b.relations[0]) - strength(a.relations[0]) || b.relations.length - a.relations.length);
 };
 
-const STACKED_FROM = 4;
-const FEW = 40;
+const STACKED_FROM = 3;
+const FEW = 24;
 
 /** What makes two entities alike: a kind, and the same relation in the same direction to one and the same entity. */
 const likenessOf = (node, bundle) => {
@@ -56,8 +56,12 @@ const likenessOf = (node, bundle) => {
   return `stack|${other}|${node.kind}|${predicate.key}|${from.id === node.id}`;
 };
 
+/** A relation that a reader should not have to open a stack for. */
+const isNotable = ({ state, weight }) => state === 'CONTESTED' || weight > 1;
+
 /**
- * The picture's nodes and bundles, in which alike entities that hang on one other entity are a stack: a node with `members`.
+ * The picture's nodes and bundles, in which alike entities around one of the kept entities are a stack: a node with `members`.
+ * Relations of the members to other entities appear when the stack is opened.
  *
  * @param keep the entities that stay by themselves
  * @param open the ids of the stacks that the reader has opened
@@ -65,8 +69,8 @@ const likenessOf = (node, bundle) => {
 export const stacked = (nodes, bundles, { keep, open }) => {
   if (nodes.length <= FEW) return { nodes, bundles };
   const byNode = new Map(nodes.map(({ id }) => [id, []]));
-  bundles.forEach((bundle) => [bundle.source, bundle.target].forEach((id) => byNode.get(id)?.push(bundle)));
-  const leaves = nodes.filter(({ id }) => !keep.has(id) && byNode.get(id).length === 1);
+  bundles.filter(({ source, target }) => keep.has(source) || keep.has(target)).forEach((bundle) => [bundle.source, bundle.target].forEach((id) => byNode.get(id)?.push(bundle)));
+  const leaves = nodes.filter(({ id }) => !keep.has(id) && byNode.get(id).length === 1 && !isNotable(byNode.get(id)[0]));
   const stacks = [...Map.groupBy(leaves, (node) => likenessOf(node, byNode.get(node.id)[0]))].filter(([id, members]) => members.length >= STACKED_FROM && !open.has(id));
   const hidden = new Set(stacks.flatMap(([, members]) => members.map(({ id }) => id)));
   const made = stacks.map(([id, members]) => {

@@ -126,11 +126,12 @@ const useGraph = (roots, { validAt, knownAt }) => {
 const usePath = (from, to, minSources, times) => {
   const query = useQuery(from && to ? PATH : null, { from, to, sources: minSources, ...times });
   return useMemo(() => {
+    if (query.error) return { ids: [], entities: [], relations: [] };
     if (!query.data) return null;
     const steps = query.data.path[0]?.steps ?? [];
     const relations = steps.flatMap((step) => step.relations);
     return { ids: steps.length ? [from, ...steps.map((step) => step.to.id)] : [], entities: relations.flatMap((relation) => [relation.from, relation.to]), relations };
-  }, [query.data, from]);
+  }, [query.data, query.error, from]);
 };
 
 const Choices = ({ legend, options, hidden, toggle }) => html`<fieldset><legend>${legend}</legend>${options.map(

@@ -47,6 +47,7 @@ const styleOf = (c) => [
   { selector: 'node[?expanded]', style: { 'background-color': c.ink, width: 34, height: 34, color: c.ink, 'font-weight': 600 } },
   { selector: 'node[?contested]', style: { 'border-color': c.CONTESTED, 'border-width': 3 } },
   { selector: 'edge', style: { width: 'data(width)', 'line-color': 'data(colour)', 'curve-style': 'straight', label: 'data(label)', color: c.quiet, 'font-size': 11, 'text-background-color': c.bg, 'text-background-opacity': 0.9, 'text-background-padding': 2, 'min-zoomed-font-size': 8 } },
+  { selector: 'edge[?far]', style: { opacity: 0.3 } },
   { selector: 'edge[?planned]', style: { 'line-style': 'dashed' } },
   { selector: '.path', style: { 'underlay-color': c.accent, 'underlay-opacity': 0.35, 'underlay-padding': 5 } },
   { selector: ':selected', style: { 'underlay-color': c.accent, 'underlay-opacity': 0.3, 'underlay-padding': 6 } },
@@ -63,7 +64,7 @@ const elementsOf = (nodes, bundles, graph, c) => {
     })),
     ...bundles.map((bundle) => ({
       data: {
-        id: bundle.id, source: bundle.source, target: bundle.target, width: widthOf(bundle), planned: bundle.planned,
+        id: bundle.id, source: bundle.source, target: bundle.target, far: !graph.expanded.has(bundle.source) && !graph.expanded.has(bundle.target), width: widthOf(bundle), planned: bundle.planned,
         colour: c[bundle.state] ?? c.line,
         label: `${bundle.state === 'CONTESTED' ? '\u25B6\u25C0 ' : ''}${bundle.relations.length >= LABELLED_FROM ? t('graph.relations', { count: bundle.relations.length }) : ''}`,
       },

@@ -65,7 +65,7 @@ const Finding = ({ finding, files, fix }) => {
 };
 
 /** @param fix corrects a file that this window has sent and checks it again */
-const Findings = ({ run, files, fix }) => html`<div class="sec later"><h2>${t('upload.findings')}</h2><span class="dim sm">${t('upload.gravest')}</span></div>
+const Findings = ({ run, files, fix }) => html`<div class="sec findings-head"><h2>${t('upload.findings')}</h2><span class="dim sm">${t('upload.gravest')}</span></div>
   ${run.findings.length
     ? html`<ul class="card">${gravestFirst(run.findings).slice(0, SHOWN).map((finding, n) => html`<${Finding} key=${n} finding=${finding} files=${files} fix=${fix} />`)}</ul>${run.findings.length > SHOWN && html`<p class="dim sm">${t('upload.more', { count: run.findings.length - SHOWN })}</p>`}`
     : html`<p class="dim">${t('upload.clean')}</p>`}`;
@@ -104,7 +104,7 @@ const Ready = ({ run, files, started }) => {
     <p class="xs dim">${t('upload.again')}</p></section>`;
 };
 
-const stepOf = (run) => (run.status === 'PUBLISHED' ? 3 : run.status === 'RUNNING' ? 1 : 2);
+const stepOf = (run) => (run.status === 'PUBLISHED' ? 3 : ['RUNNING', 'DRY_RUN'].includes(run.status) ? 1 : 2);
 
 /**
  * @param files those of the import, if this window has sent them

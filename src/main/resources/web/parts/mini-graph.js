@@ -10,7 +10,7 @@ const [X, Y] = [WIDTH / 2, HEIGHT / 2 - 4];
 
 const shortened = (name) => {
   const text = visible(name);
-  return [...text].length > 17 ? `${[...text].slice(0, 16).join('')}…` : text;
+  return [...text].length > 14 ? `${[...text].slice(0, 13).join('')}…` : text;
 };
 
 const place = (n, count) => {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class ExplorerWalksTest {
     private static final int WIDE = 1440;
+    private static final Pattern STACK = Pattern.compile("\\d+ Deals");
     private static Chromium chromium;
 
     @TestHTTPResource("/")
@@ -263,6 +264,33 @@ class ExplorerWalksTest {
             assertThat(page.locator(".file .tag")).hasText("imported");
             window.open("/explore/entity/walk-drop-mill");
             assertThat(page.locator("main")).containsText("12 million EUR");
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void alikeEntitiesOfTheGraphAreAStackThatOpens() {
+        try (var window = window()) {
+            Page page = window.open("/explore/graph?from=entity/openai");
+            Locator stack = page.locator(".ends button").filter(new Locator.FilterOptions().setHasText(STACK));
+            assertThat(stack).hasCount(1);
+            stack.click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show each"))
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show everything"))
+                    .click();
+            assertThat(stack).hasCount(0);
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void pathLeadsOverTheEntitiesBetween() {
+        try (var window = window()) {
+            Page page = window.open("/explore/graph?from=entity/khosla-ventures&to=entity/satya-nadella");
+            assertThat(page.locator(".pathline a").first()).hasText("Khosla Ventures");
+            assertThat(page.locator(".pathline a").last()).hasText("Satya Nadella");
+            window.assertAccessible();
             window.assertQuiet();
         }
     }

@@ -74,7 +74,7 @@ class HostileDataWalkTest {
         String other = entity(LONG);
         String document = document("https://hostile.example/%22%3E%3Cscript%3E");
         String supplies = claim(document, one, "supplies", Map.of("entity", Map.of("id", other)));
-        claim(document, one, "tradeName", Map.of("text", Map.of("value", HOSTILE, "language", "en")));
+        claim(document, one, "plans", Map.of("text", Map.of("value", HOSTILE, "language", "en")));
         String fact = TestClient.data("{ node(id: \"%s\") { ... on Claim { fact { id } } } }".formatted(supplies))
                 .at("/node/fact/id")
                 .asText();
