@@ -62,12 +62,13 @@ export const placesOf = (nodes, bundles, expanded) => {
       at.set(id, { x: (one.x + other.x) / 2 + (row % 2 ? -62 : 62), y: (n % 2 ? 1 : -1) * row * SHARED_STEP });
     });
   }
+  const near = new Set([...own.values()].flat());
+  const rest = nodes.filter(({ id }) => !at.has(id) && !near.has(id)).map(({ id }) => id);
   centres.forEach((centre, n) => {
-    const ids = own.get(centre);
+    // Those that are further away follow on the outer rings of the first one.
+    const ids = n === 0 ? [...own.get(centre), ...rest] : own.get(centre);
     const places = ringPlaces(ids.length, at.get(centre), centres.length > 1 ? TALL_RING : RING, ...outwards(n, centres.length));
     ids.forEach((id, place) => at.set(id, places[place]));
   });
-  const rest = nodes.filter(({ id }) => !at.has(id));
-  rest.forEach(({ id }, n) => at.set(id, { x: n * 140, y: 520 }));
   return at;
 };

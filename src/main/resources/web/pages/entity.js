@@ -123,7 +123,7 @@ const ENTITY = graphql`
           ...documentRow
         }
       }
-      claims(first: 0) {
+      claims(first: 0, includeMentions: true) {
         totalCount
       }
     }
@@ -190,6 +190,12 @@ const MORE = graphql`
 const PAGE = 100;
 const TABS = ['facts', 'relations', 'timeline', 'documents', 'claims'];
 
+/** An identifier; an item of Wikidata leads there. */
+const Identifier = ({ scheme, value }) =>
+  scheme === 'wikidata' && /^Q\d+$/.test(value)
+    ? html`<a class="num" href=${`https://www.wikidata.org/wiki/${value}`} rel="noreferrer noopener" target="_blank">${value}</a>`
+    : html`<bdi class="num">${value}</bdi>`;
+
 const Forms = ({ entity }) => {
   const others = entity.names.filter(({ value, kind }) => value !== entity.name && kind !== 'MISSPELLING');
   const misspelt = entity.names.filter(({ kind }) => kind === 'MISSPELLING');
@@ -197,7 +203,7 @@ const Forms = ({ entity }) => {
     <span>${t('entity.written')} <b><${Plain} text=${entity.name} /></b>
       ${others.map(({ value, language }, n) => html`<span key=${n}> · <b><${Words} text=${value} language=${language} /></b></span>`)}</span>
     ${misspelt.map(({ value, language }, n) => html`<span key=${n}>${t('entity.misspelt')} <b><${Words} text=${value} language=${language} /></b> <${Language} tag=${language} /></span>`)}
-    ${entity.identifiers.map(({ scheme, value }) => html`<span key=${scheme + value}><${English} text=${scheme} /> <bdi class="num">${value}</bdi></span>`)}
+    ${entity.identifiers.map(({ scheme, value }) => html`<span key=${scheme + value}><${English} text=${scheme} /> <${Identifier} scheme=${scheme} value=${value} /></span>`)}
   </p>`;
 };
 
@@ -305,7 +311,7 @@ const EntityPage = ({ data, route, behind, reload }) => {
     ${tab === 'relations' && html`<${EntityRelations} id=${entity.id} />`}
     ${tab === 'timeline' && html`<${EntityTimeline} id=${entity.id} />`}
     ${tab === 'documents' && html`<${EntityDocuments} id=${entity.id} />`}
-    ${tab === 'claims' && html`<${ClaimList} filter=${{ subject: { equals: entity.id } }} />`}`;
+    ${tab === 'claims' && html`<${ClaimList} filter=${{ mentions: { equals: entity.id } }} />`}`;
 };
 
 const Page = ({ route }) => {

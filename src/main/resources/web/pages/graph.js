@@ -50,8 +50,8 @@ const EDGE = graphql`
 `;
 
 const NEIGHBOURHOOD = graphql`
-  query Neighbourhood($id: ID!, $validAt: Date, $knownAt: DateTime) {
-    neighbourhood(id: $id, limit: 200, validAt: $validAt, knownAt: $knownAt) {
+  query Neighbourhood($id: ID!, $depth: Int, $validAt: Date, $knownAt: DateTime) {
+    neighbourhood(id: $id, depth: $depth, limit: 200, validAt: $validAt, knownAt: $knownAt) {
       omittedNodes
       nodes {
         entity {
@@ -86,6 +86,7 @@ const PATH = graphql`
   ${VALUE}
 `;
 
+const DEPTHS = [1, 2, 3];
 const MOST_PREDICATES = 8;
 const MOST_RELATIONS = 150;
 const listed = (params, name) => new Set((params.get(name) ?? '').split(',').filter(Boolean));
@@ -93,13 +94,13 @@ const toggled = (set, value) => [...(set.has(value) ? [...set].filter((other) =>
 const replace = (params) => go(withParameters(params), { replace: true });
 
 /** The graph around the given entities; entities that the reader expands are added. */
-const useGraph = (roots, { validAt, knownAt }) => {
+const useGraph = (roots, depth, { validAt, knownAt }) => {
   const [state, setState] = useState({ graph: emptyGraph(), omitted: 0 });
-  const asked = JSON.stringify([roots, validAt, knownAt]);
-  const add = async ({ graph, omitted }, ids) => {
+  const asked = JSON.stringify([roots, depth, validAt, knownAt]);
+  const add = async ({ graph, omitted }, ids, steps = 1) => {
     let next = { graph, omitted };
     for (const id of ids) {
-      const { neighbourhood } = await request(NEIGHBOURHOOD, { id, validAt, knownAt });
+      const { neighbourhood } = await request(NEIGHBOURHOOD, { id, depth: steps, validAt, knownAt });
       if (neighbourhood) {
         next = {
           graph: withMore(next.graph, neighbourhood.nodes.map(({ entity }) => entity), neighbourhood.edges, neighbourhood.nodes[0].entity.id),
@@ -112,7 +113,7 @@ const useGraph = (roots, { validAt, knownAt }) => {
   useEffect(() => {
     let current = true;
     setState((old) => ({ ...old, loading: true }));
-    add({ graph: emptyGraph(), omitted: 0 }, roots).then(
+    add({ graph: emptyGraph(), omitted: 0 }, roots, depth).then(
       (found) => current && setState(found),
       (error) => current && setState({ graph: emptyGraph(), omitted: 0, error }),
     );
@@ -138,7 +139,7 @@ const Choices = ({ legend, options, hidden, toggle }) => html`<fieldset><legend>
   ({ value, label, icon, count }) => html`<label class="ck" key=${value}><input type="checkbox" checked=${!hidden.has(value)} onChange=${() => toggle(value)} />${icon ?? html`<span />`}<span>${label}</span><i>${number(count)}</i></label>`,
 )}</fieldset>`;
 
-const Filters = ({ params, graph, hiddenKinds, hiddenPredicates, minSources }) => {
+const Filters = ({ params, depth, graph, hiddenKinds, hiddenPredicates, minSources }) => {
   const nodes = [...graph.nodes.values()];
   const shownKinds = kinds().map((kind) => ({ value: kind, label: t(`kinds.${kind}`), icon: html`<${Icon} name=${kind} />`, count: nodes.filter((node) => node.kind === kind).length })).filter(({ count }) => count);
   const byPredicate = Map.groupBy(graph.relations.values(), ({ predicate }) => predicate.key);
@@ -146,6 +147,9 @@ const Filters = ({ params, graph, hiddenKinds, hiddenPredicates, minSources }) =
   return html`<form class="l" aria-label=${t('filters')} onSubmit=${(event) => event.preventDefault()}>
     <fieldset><legend>${t('graph.from')}</legend><${EntityPicker} id=${params.get('from')} choose=${(id) => go(withParameters({ from: id, to: null }))} label=${t('graph.from')} /></fieldset>
     <fieldset><legend>${t('graph.to')}</legend><${EntityPicker} id=${params.get('to')} choose=${(id) => go(withParameters({ to: id }))} label=${t('graph.to')} /></fieldset>
+    <fieldset><legend>${t('graph.steps')}</legend><div class="seg">${DEPTHS.map(
+      (steps) => html`<label key=${steps} class=${steps === depth ? 'on' : ''}><input type="radio" class="vh" name="steps" checked=${steps === depth} onChange=${() => replace({ steps: steps === 1 ? null : steps })} />${number(steps)}</label>`,
+    )}</div></fieldset>
     ${shownKinds.length > 0 && html`<${Choices} legend=${t('graph.kinds')} options=${shownKinds} hidden=${hiddenKinds} toggle=${(kind) => replace({ hide: toggled(hiddenKinds, kind) })} />`}
     <fieldset><legend>${t('graph.sources')}</legend><div class="seg">${[0, 1, 2, 3].map(
       (count) => html`<label key=${count} class=${count === minSources ? 'on' : ''}><input type="radio" class="vh" name="sources" checked=${count === minSources} onChange=${() => replace({ sources: count || null })} />${number(count)}</label>`,
@@ -212,7 +216,8 @@ const Page = ({ route: { params } }) => {
   useTitle(t('nav.graph'));
   const [from, to] = [params.get('from'), params.get('to')];
   const times = clocks();
-  const { graph: around, omitted, loading, error, expand: expandEntity } = useGraph([from, to].filter(Boolean), times);
+  const depth = DEPTHS.find((steps) => String(steps) === params.get('steps')) ?? 1;
+  const { graph: around, omitted, loading, error, expand: expandEntity } = useGraph([from, to].filter(Boolean), depth, times);
   const [selected, setSelected] = useState(null);
   const canvas = useRef(null);
   const hiddenKinds = listed(params, 'hide');
@@ -229,8 +234,8 @@ const Page = ({ route: { params } }) => {
     return [...graph.nodes.values()].filter(({ id }) => used.has(id));
   }, [graph, bundles]);
   const picture = useMemo(() => stacked(nodes, bundles, { keep: new Set([...graph.expanded, ...(path ?? [])]), open }), [nodes, bundles, open]);
-  const behind = from && (to ? { query: PATH, variables: { from, to, sources: minSources, ...times } } : { query: NEIGHBOURHOOD, variables: { id: from, ...times } });
-  return html`<div class="gp"><${Filters} params=${params} graph=${graph} hiddenKinds=${hiddenKinds} hiddenPredicates=${hiddenPredicates} minSources=${minSources} />
+  const behind = from && (to ? { query: PATH, variables: { from, to, sources: minSources, ...times } } : { query: NEIGHBOURHOOD, variables: { id: from, depth, ...times } });
+  return html`<div class="gp"><${Filters} params=${params} depth=${depth} graph=${graph} hiddenKinds=${hiddenKinds} hiddenPredicates=${hiddenPredicates} minSources=${minSources} />
     <section class="cv" aria-label=${t('nav.graph')}>
       <div class="bar-top"><div class="tl"><h1>${from && graph.nodes.get(from) ? html`<${Plain} text=${graph.nodes.get(from).name} />` : t('nav.graph')}</h1>${nodes.length > 0 && html`<span class="dim">${t('graph.count', { count: nodes.length })}${omitted > 0 && ` · ${t('graph.omitted', { count: omitted })}`}</span>`}</div>
         <${Actions} behind=${behind} table=${bundles.length > 0 && { file: 'graph.csv', rows: () => rows(bundles) }}>${bundles.length > 0 && html`<${Export} nodes=${nodes} bundles=${bundles} picture=${picture} canvas=${canvas} />`}<//></div>
@@ -241,7 +246,7 @@ const Page = ({ route: { params } }) => {
       ${from && html`<div class="zm"><button class="btn i" type="button" aria-label=${t('graph.in')} onClick=${() => canvas.current?.zoom(canvas.current.zoom() * 1.3)}>+</button>
         <button class="btn i" type="button" aria-label=${t('graph.out')} onClick=${() => canvas.current?.zoom(canvas.current.zoom() / 1.3)}>−</button>
         <button class="btn i" type="button" aria-label=${t('graph.fit')} onClick=${() => canvas.current?.fit(undefined, 40)}>⤢</button></div>`}
-      <p class="lg" aria-hidden="true"><span><i class="thin" />${t('graph.one')}</span><span><i class="thick" />${t('graph.more')}</span><span class="mark-contested">▶◀ ${t('state.CONTESTED')}</span><span><i class="dash" />${t('modality.PLANNED')}</span></p>
+      <p class="lg" aria-hidden="true"><span><i class="thin" />${t('graph.one')}</span><span><i class="thick" />${t('graph.more')}</span><span class="mark-contested">▶◀ ${t('state.CONTESTED')}</span><span><i class="dash" />${t('modality.PLANNED')}</span><span><i class="pile" />${t('graph.alike')}</span></p>
     </section>
     <${TimeSlider} on=${times.validAt} />
     <${List} graph=${graph} nodes=${picture.nodes} bundles=${picture.bundles} selected=${selected} choose=${setSelected} expand=${expand} />

@@ -101,7 +101,9 @@ class KindsTest {
     }
 
     private static String names() {
-        return Stream.of(EntityKind.values()).map(kind -> '"' + kind.name() + '"').collect(joining(", "));
+        return Stream.of(EntityKind.values())
+                .map(kind -> '"' + kind.name() + '"')
+                .collect(joining(", "));
     }
 
     private static String descriptions() {

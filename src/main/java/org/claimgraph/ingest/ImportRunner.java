@@ -294,8 +294,9 @@ public class ImportRunner {
 
     private List<ImportEffect> effects(Run run) {
         return stores.facts().at(run.changes().now()).entrySet().stream()
-                .map(of -> new ImportEffect(FactState.valueOf(of.getKey()), (int) of.getValue().created(), (int)
-                        of.getValue().changed()))
+                .map(of -> new ImportEffect(
+                        FactState.valueOf(of.getKey()), (int) of.getValue().created(), (int)
+                                of.getValue().changed()))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ class CurationWalkTest {
     }
 
     private static String recordedEntity(String name) {
-        return TestClient.as("CURATOR", 
+        return TestClient.as(
+                        "CURATOR",
                         "mutation { result: recordEntity(input: {kind: COMPANY, name: {value: \"%s\", language: \"en\"}}) { entity { id } errors { message } } }"
                                 .formatted(name),
                         Map.of())
@@ -66,7 +67,9 @@ class CurationWalkTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

@@ -12,7 +12,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
@@ -75,7 +74,9 @@ class ExampleAppsTest {
 
     /** As if the service served the app: it has the API in the same origin. */
     private static void fulfill(Route route, Path files) {
-        String file = Path.of(URI.create(route.request().url()).getPath()).getFileName().toString();
+        String file = Path.of(URI.create(route.request().url()).getPath())
+                .getFileName()
+                .toString();
         route.fulfill(new Route.FulfillOptions().setPath(files.resolve(file)));
     }
 }

@@ -90,7 +90,8 @@ class SchemaTypesTest {
     private static String fields(GraphQLNamedType type, String typeName, List<GraphQLFieldDefinition> fields) {
         return fields.stream()
                 .map(field -> "  %s: %s;\n".formatted(field.getName(), written(field.getType())))
-                .collect(joining("", "export interface %s {\n  __typename?: %s;\n".formatted(type.getName(), typeName), "}\n"));
+                .collect(joining(
+                        "", "export interface %s {\n  __typename?: %s;\n".formatted(type.getName(), typeName), "}\n"));
     }
 
     private static String input(GraphQLInputObjectType type) {
@@ -105,9 +106,7 @@ class SchemaTypesTest {
     }
 
     private static String written(GraphQLType type) {
-        return type instanceof GraphQLNonNull present
-                ? present(present.getWrappedType())
-                : present(type) + " | null";
+        return type instanceof GraphQLNonNull present ? present(present.getWrappedType()) : present(type) + " | null";
     }
 
     private static String present(GraphQLType type) {

@@ -143,9 +143,7 @@ public class SearchIndex {
      * @param limit how many for each text
      */
     public Set<String> candidates(Collection<String> texts, EntityKind kind, int limit) {
-        List<SearchKind> kinds = kind == null
-                ? SearchKind.entities().toList()
-                : List.of(SearchKind.of(kind));
+        List<SearchKind> kinds = kind == null ? SearchKind.entities().toList() : List.of(SearchKind.of(kind));
         Set<String> keys = new LinkedHashSet<>();
         for (String text : texts) {
             SearchWords words = SearchWords.of(text);

@@ -189,7 +189,8 @@ public class FactApi {
 
     /** The first elements of a list of each parent; all if there is no number. */
     private static <P, E> List<List<E>> beginning(List<P> parents, Function<P, List<E>> list, Integer first) {
-        int most = first == null ? Integer.MAX_VALUE : PageRequest.of(first, null).size();
+        int most =
+                first == null ? Integer.MAX_VALUE : PageRequest.of(first, null).size();
         return BatchResults.keys(parents, parent -> {
             List<E> all = list.apply(parent);
             return all.size() <= most ? all : all.subList(0, most);

@@ -47,8 +47,8 @@ class BundledNamesTest {
                         .add(entity.get("id").asText());
             });
             String id = entity.get("id").asText();
-            index.add(List.of(new IndexedNode(
-                    new SearchKind(entity.get("kind").asText()), id, id, id, null, null, 0, texts)));
+            index.add(List.of(
+                    new IndexedNode(new SearchKind(entity.get("kind").asText()), id, id, id, null, null, 0, texts)));
         }
         index.commit(IndexPosition.NONE);
     }
