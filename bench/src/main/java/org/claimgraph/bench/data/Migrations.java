@@ -102,6 +102,7 @@ public final class Migrations {
 
     void putIndexesBack(Connection connection) throws IOException, SQLException {
         execute(connection, keys);
+        keys.clear();
         execute(connection, indexes(connection));
     }
 
