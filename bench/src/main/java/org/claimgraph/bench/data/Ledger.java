@@ -37,6 +37,11 @@ public final class Ledger {
 
     private Rows entities, names, identifiers, documents, mentions, claims, qualifiers, hops, evidence;
 
+    /** A ledger of claims; earlier benchmarks have this constructor too, see {@link LedgerWriter}. */
+    public Ledger(Migrations migrations, int claims, long seed) {
+        this(migrations, LedgerKind.CLAIMS, claims, seed);
+    }
+
     public Ledger(Migrations migrations, LedgerKind kind, int claims, long seed) {
         this.migrations = migrations;
         this.size = kind.size(claims);

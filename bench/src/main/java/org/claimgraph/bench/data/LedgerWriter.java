@@ -9,6 +9,6 @@ public final class LedgerWriter {
     /** @param arguments the directory of the migrations, the number of claims, the seed and the URL of an empty database */
     public static void main(String[] arguments) throws Exception {
         Migrations migrations = new Migrations(Path.of(arguments[0]));
-        new Ledger(migrations, LedgerKind.CLAIMS, Integer.parseInt(arguments[1]), Long.parseLong(arguments[2])).write(arguments[3]);
+        new Ledger(migrations, Integer.parseInt(arguments[1]), Long.parseLong(arguments[2])).write(arguments[3]);
     }
 }
