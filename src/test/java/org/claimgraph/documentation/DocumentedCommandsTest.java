@@ -88,6 +88,8 @@ class DocumentedCommandsTest {
                     "gcloud run services update claimgraph --update-secrets=CLAIMGRAPH_API_KEYS=claimgraph-keys:latest",
                     NEEDS_CLOUD),
             entry("bench/import", NEEDS_BENCHMARK),
+            entry("bench/search", NEEDS_BENCHMARK),
+            entry("bench/paths", NEEDS_BENCHMARK),
             entry("bench/run", NEEDS_BENCHMARK),
             entry("bench/run --claims=20000 --seconds=2", NEEDS_BENCHMARK),
             entry("bench/run --databases=h2 --contenders=claimgraph,handwritten --queries=nested", NEEDS_BENCHMARK),
