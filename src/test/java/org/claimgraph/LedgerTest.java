@@ -258,6 +258,7 @@ class LedgerTest {
     @Test
     void mergedIdLeadsToTheRemainingEntity() {
         change("update entity set merged_into = 'small-acme' where id = 'small-bravo'");
+        change("update entity set has_merged = true where id = 'small-acme'");
         try {
             JsonNode data = TestClient.data(
                     "{ entity(id: \"entity/small-bravo\") { id mergedFrom } node(id: \"entity/small-bravo\") { id }"
@@ -269,6 +270,7 @@ class LedgerTest {
             assertEquals(1, data.at("/entities/totalCount").asInt());
         } finally {
             change("update entity set merged_into = null where id = 'small-bravo'");
+            change("update entity set has_merged = false where id = 'small-acme'");
         }
     }
 }

@@ -3,8 +3,11 @@ package org.claimgraph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.platform.database.Database;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,11 @@ class StatementCountTest {
     @Inject
     Database database;
 
+    @Inject
+    BundleImporter importer;
+
+    private static final int NAMES_LABEL_IDENTIFIERS_AND_MERGED_FROM = 4;
+
     private long statements(String query) {
         return CountedStatements.of(database, () -> TestClient.data(query));
     }
@@ -30,7 +38,6 @@ class StatementCountTest {
                         + " attribution { agent { name } } evidence { quote document { title } } qualifiers { key entity { name } } supersedes { id } supersededBy { id }"
                         + " value { ... on EntityValue { entity { name } } } publishedAt { from } } } }",
                 "{ claims(first: %d) { nodes { fact { state positions { languages claims { id } } subject { name } qualifiers { key } } relation { from { name } to { name } qualifiers { key } claims { id } } } } }",
-                "{ entities(first: %d) { nodes { name names { value } identifiers { value } mergedFrom label(languages: [\"zh\"]) { value } facts { state claims { id } } fact(predicate: \"partner\") { value { __typename } } } } }",
                 "{ documents(first: %d) { totalCount nodes { id title publisher { name } textAvailable } } }",
             })
     void statementsDependOnTheNumberOfLevelsOnly(String query) {
@@ -38,6 +45,45 @@ class StatementCountTest {
         long many = statements(query.formatted(60));
         assertEquals(few, many);
         assertTrue(few > 0 && few <= 30, () -> "statements: " + few);
+    }
+
+    private void loadEntities() {
+        TestDataSet set = new TestDataSet("counted").document("doc", "");
+        for (int number = 0; number < 60; number++) {
+            set = set.entity("COMPANY", "one-" + number, "Counted Company " + number);
+        }
+        importer.load(set.bundle());
+    }
+
+    @Test
+    void namesAndIdentifiersOfMergedEntitiesAreReadOnlyWhereThereAreAny() {
+        loadEntities();
+        long few = statementsBelowEntities(2);
+        assertEquals(few, statementsBelowEntities(60));
+        merge("update entity set merged_into = 'counted-one-1' where id = 'counted-one-2'", "true");
+        try {
+            assertEquals(few + NAMES_LABEL_IDENTIFIERS_AND_MERGED_FROM, statementsBelowEntities(60));
+        } finally {
+            merge("update entity set merged_into = null where id = 'counted-one-2'", "false");
+        }
+    }
+
+    /** Without those for the list itself, which looks for its page in a few ways. */
+    private long statementsBelowEntities(int first) {
+        String query =
+                "{ entities(first: " + first + ", filter: {name: {startsWith: \"Counted\"}}) { nodes { name %s } } }";
+        return statements(
+                        query.formatted(
+                                "names { value } identifiers { value } mergedFrom label(languages: [\"zh\"]) { value } facts { state claims { id } } fact(predicate: \"partner\") { value { __typename } }"))
+                - statements(query.formatted(""));
+    }
+
+    private void merge(String statement, String hasMerged) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.write(statement, List.of(List.of()));
+            database.write(
+                    "update entity set has_merged = " + hasMerged + " where id = 'counted-one-1'", List.of(List.of()));
+        });
     }
 
     /** The first n of each parent: one statement on PostgreSQL, one per parent on embedded H2. */

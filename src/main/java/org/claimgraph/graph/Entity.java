@@ -26,4 +26,7 @@ public interface Entity extends Node {
 
     /** The key in the database: the global id without its family. */
     String key();
+
+    /** Whether other entities were merged into it. */
+    boolean hasMerged();
 }

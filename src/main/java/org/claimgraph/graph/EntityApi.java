@@ -56,7 +56,7 @@ public class EntityApi {
             @Description("Languages (BCP 47), the preferred one first; null returns the primary name.")
                     List<String> languages) {
         List<String> wanted = languages == null ? List.of() : FilterValues.of("languages", languages);
-        Map<String, List<Name>> names = this.entities.namesOf(BatchResults.keys(entities, Entity::key));
+        Map<String, List<Name>> names = this.entities.namesOf(entities);
         List<Text> labels = new ArrayList<>(entities.size());
         for (Entity entity : entities) {
             labels.add(LabelSelection.best(entity, names.getOrDefault(entity.key(), List.of()), wanted));
@@ -68,14 +68,14 @@ public class EntityApi {
     @Description("Every recorded written form of the name, the primary one first.")
     public List<@NonNull List<@NonNull Name>> names(@Source List<Entity> entities) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
-        return BatchResults.of(keys, this.entities.namesOf(keys), List.of());
+        return BatchResults.of(keys, this.entities.namesOf(entities), List.of());
     }
 
     @NonNull
     @Description("The identifiers of the entity in other registers.")
     public List<@NonNull List<@NonNull Identifier>> identifiers(@Source List<Entity> entities) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
-        return BatchResults.of(keys, this.entities.identifiersOf(keys), List.of());
+        return BatchResults.of(keys, this.entities.identifiersOf(entities), List.of());
     }
 
     @Description(
@@ -90,6 +90,6 @@ public class EntityApi {
     @Description("The ids of entities that were merged into this one; they remain valid and return this entity.")
     public List<@NonNull List<@NonNull String>> mergedFrom(@Source List<Entity> entities) {
         List<String> keys = BatchResults.keys(entities, Entity::key);
-        return BatchResults.of(keys, this.entities.mergedInto(keys), List.of());
+        return BatchResults.of(keys, this.entities.mergedInto(entities), List.of());
     }
 }

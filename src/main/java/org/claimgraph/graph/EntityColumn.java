@@ -28,6 +28,7 @@ enum EntityColumn implements ReadColumn {
                     "neighbours",
                     "timeline",
                     "documents")),
+    HAS_MERGED(true, "e.has_merged", column("hasMerged", Row::truth, "label", "names", "identifiers", "mergedFrom")),
     NAME(true, "e.name", column("name", Row::text, "name")),
     SUBKIND(false, "e.subkind", column("subkind", Row::text)),
     JURISDICTION(false, "e.jurisdiction", column("jurisdiction", Row::text)),

@@ -52,6 +52,7 @@ public class EntityMerging {
         database.write(
                 "update entity set merged_into = ? where id = ? or merged_into = ?",
                 List.of(List.of(into, from, from)));
+        markThoseWithMerged(from, into);
         manager.clear();
         changes.add(ChangeKind.ENTITIES_MERGED, from, into, now);
     }
@@ -98,6 +99,8 @@ public class EntityMerging {
             throw conflict("\"%s\" is not merged with another entity.".formatted(IdFamily.ENTITY.of(key)));
         }
         Set<String> group = below(key);
+        String root = database.list(Sql.of("select e.merged_into from entity e where e.id = ?", key), Row::text)
+                .getFirst();
         database.write("delete from entity_merge where entity_id = ?", List.of(List.of(key)));
         database.write("update entity set merged_into = null where id = ?", List.of(List.of(key)));
         database.write(
@@ -106,9 +109,16 @@ public class EntityMerging {
                         .filter(one -> !one.equals(key))
                         .map(one -> List.of(key, one))
                         .toList());
+        markThoseWithMerged(key, root);
         manager.clear();
         changes.add(ChangeKind.ENTITY_SPLIT, key, now);
         return group;
+    }
+
+    private void markThoseWithMerged(String one, String other) {
+        database.write(
+                "update entity set has_merged = exists (select 1 from entity m where m.merged_into = entity.id) where id = ?",
+                List.of(List.of(one), List.of(other)));
     }
 
     /** The id and those that were merged into it, directly or by others. */

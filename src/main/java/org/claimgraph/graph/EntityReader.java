@@ -2,12 +2,15 @@ package org.claimgraph.graph;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimgraph.engine.execution.FieldSelection;
 import org.claimgraph.graph.vocabulary.Subkinds;
 import org.claimgraph.platform.BatchResults;
@@ -130,46 +133,77 @@ public class EntityReader implements NodeLoader {
         return names;
     }
 
-    /** The names of each entity, the primary one first. H2 keeps the plan of a union only if it is a derived table. */
-    Map<String, List<Name>> namesOf(Collection<String> keys) {
-        return database.listsByKey(
+    /** The names of each entity, the primary one first, then those of the entities that were merged into it. */
+    Map<String, List<Name>> namesOf(Collection<Entity> entities) {
+        Map<String, List<Name>> names = database.listsByKey(
                 Sql.of(
-                                "select * from (select n.entity_id as owner, 0 as merged, " + Name.COLUMNS
-                                        + " from entity_name n where n.entity_id = any(keys(?)) union all",
-                                keys)
-                        .add(
-                                "select e.merged_into, 1, n.entity_id, n.position, n.form, n.language, n.script,"
-                                        + " case when n.kind = 'PRIMARY' then 'ALIAS' else n.kind end"
-                                        + " from entity e join entity_name n on n.entity_id = e.id"
-                                        + " where e.merged_into = any(keys(?))) named order by 1, 2, 3, 4",
-                                keys),
-                row -> {
-                    row.skip(1);
-                    return Name.read(row);
-                });
+                        "select n.entity_id, " + Name.COLUMNS + " from entity_name n where n.entity_id = any(keys(?))"
+                                + " order by n.entity_id, n.position",
+                        keysOf(entities)),
+                Name::read);
+        Map<String, List<Name>> merged = ofMerged(
+                entities,
+                "n.entity_id, n.position, n.form, n.language, n.script,"
+                        + " case when n.kind = 'PRIMARY' then 'ALIAS' else n.kind end",
+                "entity_name n on n.entity_id = e.id",
+                "n.entity_id, n.position",
+                Name::read);
+        merged.forEach((key, some) ->
+                names.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(some));
+        return names;
     }
 
-    Map<String, List<Identifier>> identifiersOf(Collection<String> keys) {
-        return database.listsByKey(
+    /** The different identifiers of each entity and of those that were merged into it, by scheme and value. */
+    Map<String, List<Identifier>> identifiersOf(Collection<Entity> entities) {
+        Map<String, List<Identifier>> identifiers = database.listsByKey(
                 Sql.of(
-                                "select * from (select i.entity_id as owner, " + Identifier.COLUMNS
-                                        + " from entity_identifier i where i.entity_id = any(keys(?)) union",
-                                keys)
-                        .add(
-                                "select e.merged_into, " + Identifier.COLUMNS
-                                        + " from entity e join entity_identifier i"
-                                        + " on i.entity_id = e.id where e.merged_into = any(keys(?))) identified order by 1, 2, 3",
-                                keys),
+                        "select i.entity_id, " + Identifier.COLUMNS + " from entity_identifier i"
+                                + " where i.entity_id = any(keys(?)) order by i.entity_id, " + Identifier.COLUMNS,
+                        keysOf(entities)),
                 Identifier::read);
+        Map<String, List<Identifier>> merged = ofMerged(
+                entities,
+                Identifier.COLUMNS,
+                "entity_identifier i on i.entity_id = e.id",
+                Identifier.COLUMNS,
+                Identifier::read);
+        merged.forEach((key, some) ->
+                identifiers.put(key, Identifier.distinct(identifiers.getOrDefault(key, List.of()), some)));
+        return identifiers;
     }
 
     /** The ids that were merged into each entity. */
-    Map<String, List<String>> mergedInto(Collection<String> keys) {
-        return database.listsByKey(
-                Sql.of(
-                        "select e.merged_into, e.id from entity e where e.merged_into = any(keys(?))"
-                                + " order by e.merged_into, e.id",
-                        keys),
-                row -> IdFamily.ENTITY.of(row.text()));
+    Map<String, List<String>> mergedInto(Collection<Entity> entities) {
+        Set<String> keys = haveMerged(entities);
+        return keys.isEmpty()
+                ? Map.of()
+                : database.listsByKey(
+                        Sql.of(
+                                "select e.merged_into, e.id from entity e where e.merged_into = any(keys(?))"
+                                        + " order by e.merged_into, e.id",
+                                keys),
+                        row -> IdFamily.ENTITY.of(row.text()));
+    }
+
+    /** What the entities that were merged into each of these have, read only if there are any. */
+    private <T> Map<String, List<T>> ofMerged(
+            Collection<Entity> entities, String columns, String join, String order, Function<Row, T> reading) {
+        Set<String> keys = haveMerged(entities);
+        return keys.isEmpty()
+                ? Map.of()
+                : database.listsByKey(
+                        Sql.of(
+                                "select e.merged_into, " + columns + " from entity e join " + join
+                                        + " where e.merged_into = any(keys(?)) order by e.merged_into, " + order,
+                                keys),
+                        reading);
+    }
+
+    private static Set<String> haveMerged(Collection<Entity> entities) {
+        return entities.stream().filter(Entity::hasMerged).map(Entity::key).collect(Collectors.toSet());
+    }
+
+    private static Set<String> keysOf(Collection<Entity> entities) {
+        return entities.stream().map(Entity::key).collect(Collectors.toSet());
     }
 }

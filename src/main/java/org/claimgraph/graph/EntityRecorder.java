@@ -86,6 +86,7 @@ public class EntityRecorder {
         database.write(
                 "insert into entity (id, kind, name, merged_into) values (?, ?, ?, ?)",
                 List.of(List.of(from, to.kind().name(), to.name(), to.key())));
+        database.write("update entity set has_merged = true where id = ?", List.of(List.of(to.key())));
         changes.add(ChangeKind.ENTITIES_MERGED, from, to.key(), act.get().at());
     }
 }

@@ -1,5 +1,8 @@
 package org.claimgraph.graph;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.claimgraph.platform.database.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -18,6 +21,16 @@ public final class Identifier {
 
     static Identifier read(Row row) {
         return new Identifier(new Code(row.text(), row.text()));
+    }
+
+    /** The identifiers of both lists by scheme and value, each once. */
+    static List<Identifier> distinct(List<Identifier> some, List<Identifier> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .map(identifier -> identifier.code)
+                .distinct()
+                .sorted(Comparator.comparing(Code::scheme).thenComparing(Code::value))
+                .map(Identifier::new)
+                .toList();
     }
 
     /**

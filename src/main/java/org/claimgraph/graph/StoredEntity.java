@@ -37,6 +37,7 @@ public abstract class StoredEntity {
             Map<EntityColumn, Object> values = new EnumMap<>(EntityColumn.class);
             values.put(EntityColumn.KIND, draft.kind());
             values.put(EntityColumn.KEY, draft.key());
+            values.put(EntityColumn.HAS_MERGED, true); // perhaps
             values.put(EntityColumn.NAME, draft.name());
             values.put(EntityColumn.SUBKIND, draft.subkind());
             values.put(EntityColumn.JURISDICTION, draft.jurisdiction());
@@ -56,6 +57,11 @@ public abstract class StoredEntity {
     /** The key in the database: the global id without its family. */
     public String key() {
         return get(EntityColumn.KEY);
+    }
+
+    /** Whether other entities were merged into it. */
+    public boolean hasMerged() {
+        return get(EntityColumn.HAS_MERGED);
     }
 
     @Id

@@ -77,6 +77,11 @@ public class Database {
         return list(sql, PlanMode.GENERIC, reading);
     }
 
+    /** As {@link #list(Sql, Function)}, for a statement that reads many rows to return few, such as a count. */
+    public <T> List<T> summary(Sql sql, Function<Row, T> reading) {
+        return list(sql, PlanMode.PARALLEL, reading);
+    }
+
     private <T> List<T> list(Sql sql, PlanMode planning, Function<Row, T> reading) {
         List<T> all = new ArrayList<>();
         each(sql, planning, row -> all.add(reading.apply(row)));
@@ -174,12 +179,19 @@ public class Database {
                 : new DatabaseException(statement, failure);
     }
 
+    /** @param rows the same for all executions, because it is part of the text */
+    private static String limited(String select, int rows) {
+        return "select * from (" + select + ") limited limit " + rows;
+    }
+
     private void each(Sql sql, PlanMode planning, Consumer<Row> reading) {
         statements.increment();
         Deadline deadline = Deadline.current();
         RequestBudget budget = RequestBudget.current();
         String select = sql.text(dialect, planning, hidden);
-        String text = budget == null ? select : dialect.limited(select, budget.rowLimit());
+        boolean isLimitedByText =
+                budget != null && planning.mayBeParallel() && dialect.maxRowsPreventsParallelWorkers();
+        String text = isLimitedByText ? limited(select, budget.rowLimit()) : select;
         try (Connection connection = connection();
                 NetworkTimeout _ = NetworkTimeout.until(deadline, connection);
                 PreparedStatement statement = connection.prepareStatement(text)) {
@@ -188,8 +200,8 @@ public class Database {
             }
             ParameterBinder.bind(connection, statement, sql.parameters());
             statement.setFetchSize(FETCH_SIZE);
-            if (budget != null) {
-                dialect.limitRows(statement, budget.maxRows());
+            if (budget != null && !isLimitedByText) {
+                statement.setMaxRows(budget.maxRows());
             }
             try (StatementTimeouts.Watched _ = timeouts.watch(statement, deadline);
                     ResultSet result = execute(statement, deadline)) {

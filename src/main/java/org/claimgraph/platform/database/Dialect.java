@@ -41,15 +41,8 @@ public interface Dialect {
     /** Prepares the statement to be planned for its present parameters at each execution. */
     void planForParameters(PreparedStatement statement) throws SQLException;
 
-    /**
-     * The select statement, limited to a number of rows where {@link #limitRows} does not limit them.
-     *
-     * @param rows the same for all executions, because it is part of the text
-     */
-    String limited(String select, int rows);
-
-    /** Limits the rows that the prepared statement reads, unless {@link #limited} has done so. */
-    void limitRows(PreparedStatement statement, int rows) throws SQLException;
+    /** Whether a statement with {@link PreparedStatement#setMaxRows} is executed without parallel workers. */
+    boolean maxRowsPreventsParallelWorkers();
 
     /** Whether one statement with a lateral join reads the first rows of many parents faster than one statement per parent. */
     boolean prefersLateralJoin();

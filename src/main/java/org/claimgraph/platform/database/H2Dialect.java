@@ -47,13 +47,8 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String limited(String select, int rows) {
-        return select;
-    }
-
-    @Override
-    public void limitRows(PreparedStatement statement, int rows) throws SQLException {
-        statement.setMaxRows(rows);
+    public boolean maxRowsPreventsParallelWorkers() {
+        return false;
     }
 
     @Override

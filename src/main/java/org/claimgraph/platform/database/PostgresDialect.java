@@ -98,15 +98,9 @@ final class PostgresDialect implements Dialect {
         statement.unwrap(PGStatement.class).setPrepareThreshold(0);
     }
 
-    /** Parallel workers are not launched for a statement whose rows are limited by the driver, as with setMaxRows. */
     @Override
-    public String limited(String select, int rows) {
-        return "select * from (" + select + ") limited limit " + rows;
-    }
-
-    @Override
-    public void limitRows(PreparedStatement statement, int rows) {
-        // The statement has a limit.
+    public boolean maxRowsPreventsParallelWorkers() {
+        return true;
     }
 
     @Override

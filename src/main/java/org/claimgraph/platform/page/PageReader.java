@@ -62,8 +62,8 @@ public class PageReader {
     }
 
     private IntSupplier count(PageQuery<?> query) {
-        return new TotalCounts(() ->
-                        Map.of(ALL, database.list(query.count(), Row::integer).getFirst()))
+        return new TotalCounts(() -> Map.of(
+                        ALL, database.summary(query.count(), Row::integer).getFirst()))
                 .of(ALL);
     }
 

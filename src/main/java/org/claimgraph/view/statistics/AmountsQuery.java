@@ -49,7 +49,7 @@ class AmountsQuery {
                 .add(") facts group by " + columns)
                 .add("order by count(*) desc, " + columns + " limit " + MAX_AMOUNTS);
         Map<List<String>, List<Amounts>> amounts = new LinkedHashMap<>();
-        database.list(
+        database.summary(
                 sql,
                 row -> amounts.computeIfAbsent(keys.read(row), _ -> new ArrayList<>())
                         .add(amounts(row)));

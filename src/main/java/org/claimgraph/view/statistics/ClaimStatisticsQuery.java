@@ -73,7 +73,7 @@ class ClaimStatisticsQuery {
                                 : ") ranked) begun where place between beginning and beginning + " + page.size())
                 .add("order by place");
         Map<List<String>, ClaimGroup.Counts> counts = new LinkedHashMap<>();
-        database.list(sql, row -> {
+        database.summary(sql, row -> {
             counts.put(keys.read(row), new ClaimGroup.Counts(row.integer(), row.integer(), row.integer()));
             if (checksUnits) {
                 checkUnit(row);
