@@ -12,10 +12,12 @@ import org.jboss.logging.Logger;
 public class ImportJobs {
     private static final Logger LOG = Logger.getLogger(ImportJobs.class);
     private final ImportRunner runner;
+    private final ImportRunCleanup cleanup;
     private final AtomicBoolean isBusy = new AtomicBoolean();
 
-    ImportJobs(ImportRunner runner) {
+    ImportJobs(ImportRunner runner, ImportRunCleanup cleanup) {
         this.runner = runner;
+        this.cleanup = cleanup;
     }
 
     /** @throws ApiException CONFLICT if an import runs in the background */
@@ -52,6 +54,9 @@ public class ImportJobs {
         try {
             ImportReport report = started.execute();
             LOG.infof("Import %s of \"%s\" has ended: %s.", report.run(), report.dataSet(), report.status());
+        } catch (ApiException interrupted) {
+            LOG.warnf("Import %s is interrupted: %s", started.id(), interrupted.getMessage());
+            cleanup.endOnceAvailable(started.id());
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Import %s failed", started.id());
         } finally {

@@ -49,9 +49,19 @@ class ImportRunStore {
         signals.signal();
     }
 
-    /** Records an import that has ended, in the place of what was recorded when it began. */
-    @Transactional
+    /** Records an import that has ended without effect, in a transaction of its own. */
     void record(ImportReport report) {
+        QuarkusTransaction.requiringNew().run(() -> recordWithin(report));
+        signals.signal();
+    }
+
+    /** Tells those who follow imports that one has come further; called after the commit. */
+    void signal() {
+        signals.signal();
+    }
+
+    /** Records an import that has ended, in the place of what was recorded when it began, and in the caller's transaction. */
+    void recordWithin(ImportReport report) {
         boolean hasBegun = withId(report.run()) != null;
         if (hasBegun) {
             database.write(
@@ -67,19 +77,36 @@ class ImportRunStore {
             insert(report);
         }
         insertFindings(report);
-        signals.signal();
     }
 
-    /** Ends the imports whose process has ended; called while nobody imports. */
+    /**
+     * Ends the imports whose process has ended; called while nobody imports.
+     *
+     * @param start imports that began later belong to running processes
+     */
     @Transactional
-    void abortRunning(Instant now) {
+    void abortRunning(Instant start, Instant now) {
         database.write(
-                "update import_run set status = ?, problem = ?, ended_at = ? where status = ?",
+                "update import_run set status = ?, problem = ?, ended_at = ? where status = ? and started_at < ?",
                 List.of(List.of(
                         ImportStatus.ABORTED,
                         "The process stopped before the import ended, and nothing of it was kept: import again.",
                         now.truncatedTo(ChronoUnit.MICROS),
-                        ImportStatus.RUNNING)));
+                        ImportStatus.RUNNING,
+                        start.truncatedTo(ChronoUnit.MICROS))));
+    }
+
+    /** Ends an import that was interrupted, unless its end was recorded. */
+    @Transactional
+    void abort(String run, Instant now) {
+        database.write(
+                "update import_run set status = ?, problem = ?, ended_at = ? where status = ? and id = ?",
+                List.of(List.of(
+                        ImportStatus.ABORTED,
+                        "The database became unavailable before the import ended, and nothing of it was kept: import again.",
+                        now.truncatedTo(ChronoUnit.MICROS),
+                        ImportStatus.RUNNING,
+                        run)));
     }
 
     private void insert(ImportReport report) {

@@ -26,8 +26,8 @@ import org.claimgraph.platform.database.TransactionTimeout;
 import org.claimgraph.view.fact.FactState;
 
 /**
- * Imports data sets from files. An import is one transaction: readers see all of it or nothing, and after a kill nothing of it
- * is left. It holds the lock of the ledger, so that other writers wait until it ends.
+ * Imports data sets from files. An import is one transaction: readers see all of it, its end in the list of imports included, or
+ * nothing, and after a kill nothing of it is left. It holds the lock of the ledger, so that other writers wait until it ends.
  */
 @ApplicationScoped
 public class ImportRunner {
@@ -35,6 +35,9 @@ public class ImportRunner {
     static final String REMOVAL = "removal";
 
     private static final Duration PROGRESS_INTERVAL = Duration.ofSeconds(2);
+    /** How long an import that was accepted waits for others: longer than any act of a curator takes. */
+    private static final int LOCK_SECONDS = 600;
+
     private final ImportFormats formats;
     private final ImportStores stores;
     private final ImportRunStore runs;
@@ -89,7 +92,7 @@ public class ImportRunner {
         if (!options.dryRun()) {
             announce(run);
         }
-        return inTransaction(run, () -> importAll(run, listed(run, progress)));
+        return inTransaction(run, progress, () -> importAll(run, listed(run, progress)));
     }
 
     /** Lists an import as running, without executing it yet. A dry run is listed too. */
@@ -97,7 +100,7 @@ public class ImportRunner {
         Run run = begin(source, options);
         announce(run);
         return new StartedImport(
-                run.changes().run(), () -> inTransaction(run, () -> importAll(run, listed(run, _ -> {}))));
+                run.changes().run(), () -> inTransaction(run, _ -> {}, () -> importAll(run, listed(run, _ -> {}))));
     }
 
     /** Lists what was read so far, whenever there is progress. */
@@ -118,7 +121,7 @@ public class ImportRunner {
     /** Takes a data set out: retracts its claims, unless another data set says them too. */
     public ImportReport remove(String dataSet, ImportOptions options) {
         Run run = begin(new ImportSource(dataSet, List.of()), options);
-        return inTransaction(run, () -> {
+        return inTransaction(run, _ -> {}, () -> {
             if (stores.dataSets().size(run.changes()) == 0) {
                 throw new RefusedImportException(
                         "There is no data set \"%s\" with claims: the query importRuns shows the names of data sets."
@@ -134,28 +137,33 @@ public class ImportRunner {
         return new Run(source, options, new ImportTally(), changes, new AtomicBoolean());
     }
 
-    private ImportReport inTransaction(Run run, Work work) {
+    private ImportReport inTransaction(Run run, Consumer<String> progress, Work work) {
         ImportReport report;
         try {
-            QuarkusTransaction.requiringNew()
+            report = QuarkusTransaction.requiringNew()
                     .timeout(TransactionTimeout.UNLIMITED)
-                    .call(() -> {
-                        acquire();
-                        beginAct(run);
-                        work.run();
-                        if (run.options().dryRun()) {
-                            run.tally().affect(effects(run));
-                            throw new DryRunEnd();
-                        }
-                        return null;
-                    });
-            report = ended(run, ImportStatus.PUBLISHED, null);
+                    .call(() -> published(run, progress, work));
+            runs.signal();
+            return report;
         } catch (DryRunEnd _) {
             report = ended(run, ImportStatus.DRY_RUN, null);
         } catch (Exception failure) {
             report = ended(run, ImportStatus.REFUSED, refusal(run, failure));
         }
         record(run, report);
+        return report;
+    }
+
+    private ImportReport published(Run run, Consumer<String> progress, Work work) throws IOException {
+        acquire(progress);
+        beginAct(run);
+        work.run();
+        if (run.options().dryRun()) {
+            run.tally().affect(effects(run));
+            throw new DryRunEnd();
+        }
+        ImportReport report = ended(run, ImportStatus.PUBLISHED, null);
+        runs.recordWithin(report);
         return report;
     }
 
@@ -182,10 +190,10 @@ public class ImportRunner {
         throw failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
     }
 
-    private void acquire() {
+    private void acquire(Consumer<String> progress) {
         if (!lock.tryAcquire()) {
-            throw new RefusedImportException(
-                    "Another import or change of the ledger is under way: try again when it has ended.");
+            progress.accept("waiting until another import or change of the graph has ended");
+            lock.acquireWithin(LOCK_SECONDS);
         }
     }
 

@@ -1,14 +1,17 @@
 package org.claimgraph.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.claimgraph.act.LedgerLock;
 import org.claimgraph.ingest.files.ImportSource;
 import org.junit.jupiter.api.Tag;
@@ -45,11 +48,12 @@ class ImportRunCleanupTest {
 
         QuarkusTransaction.requiringNew().run(() -> {
             lock.acquire();
-            cleanup.endAborted();
+            assertFalse(cleanup.endAborted(Instant.now()));
         });
+        assertTrue(cleanup.endAborted(runs.withId(id).startedAt()), "an import that began after the start goes on");
         assertEquals(ImportStatus.RUNNING, runs.withId(id).status());
 
-        cleanup.endAborted();
+        assertTrue(cleanup.endAborted(Instant.now()));
         assertEquals(ImportStatus.ABORTED, runs.withId(id).status());
         assertNotNull(runs.withId(id).endedAt());
     }

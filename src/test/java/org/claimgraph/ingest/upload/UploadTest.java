@@ -212,15 +212,18 @@ class UploadTest {
     }
 
     @Test
-    void importThatMeetsAnotherWriterIsRefusedAndListed() throws Exception {
+    void acceptedUploadWaitsForAnotherWriter() throws Exception {
         String id = QuarkusTransaction.requiringNew().call(() -> {
             lock.acquire();
             String started =
                     accepted(as("CURATOR").body(bytes(lines("up-busy", 1))).post("/imports?file=up-busy.jsonl"));
-            assertEquals("REFUSED", ended(started).get("status").asText());
+            Response second = as("CURATOR").body(bytes(lines("up-busy", 1))).post("/imports?file=up-next.jsonl");
+            assertEquals(409, second.statusCode(), second::asString);
+            assertEquals("RUNNING", run(started).get("status").asText());
             return started;
         });
-        assertTrue(run(id).get("problem").asText().contains("under way"));
+        assertEquals("PUBLISHED", ended(id).get("status").asText());
+        assertEquals(1, run(id).at("/counts/2/added").asInt());
     }
 
     @Test
