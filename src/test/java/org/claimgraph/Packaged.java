@@ -30,7 +30,7 @@ public final class Packaged implements AutoCloseable {
     }
 
     /** How a process ended, and all that it wrote. */
-    record Ended(int exitCode, String log) {}
+    public record Ended(int exitCode, String log) {}
 
     /** Starts it and waits until it listens. */
     public static Packaged start(Path directory, Map<String, String> settings, String... options)
@@ -93,7 +93,7 @@ public final class Packaged implements AutoCloseable {
     }
 
     /** Runs one of its commands to the end. */
-    static Ended run(Path directory, Map<String, String> settings, String... arguments)
+    public static Ended run(Path directory, Map<String, String> settings, String... arguments)
             throws IOException, InterruptedException {
         Path log = Files.createTempFile(directory, "command", ".log");
         ProcessBuilder builder = command(log).directory(directory.toFile());
@@ -107,7 +107,7 @@ public final class Packaged implements AutoCloseable {
         return new Ended(program.process.exitValue(), program.log());
     }
 
-    static boolean isNative() {
+    public static boolean isNative() {
         return !System.getProperty("claimgraph.executable").endsWith(".jar");
     }
 
@@ -133,6 +133,10 @@ public final class Packaged implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public boolean isAlive() {

@@ -20,7 +20,7 @@ public final class TestKeys {
         return "test-" + role.toLowerCase(Locale.ROOT);
     }
 
-    static String setting() {
+    public static String setting() {
         return Stream.of("READER", "CURATOR", "ADMIN")
                 .map(role -> "%s:%s:%s"
                         .formatted(name(role), role, Hash.sha256(text(role).getBytes(StandardCharsets.UTF_8))))

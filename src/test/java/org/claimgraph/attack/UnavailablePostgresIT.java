@@ -2,12 +2,11 @@ package org.claimgraph.attack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,17 +17,22 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimgraph.Packaged;
+import org.claimgraph.TestKeys;
 import org.claimgraph.attack.RawConnection.Response;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A PostgreSQL that is stopped or frozen under the packaged service while requests run. Before there was a test, every
- * request logged 69 lines and was answered 200 with INTERNAL, and all worker threads waited for the network.
+ * A PostgreSQL that is stopped, frozen or refuses changes under the packaged service while requests run. Before there was a
+ * test, every request logged 69 lines and was answered 200 with INTERNAL, and all worker threads waited for the network.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class UnavailablePostgresIT {
@@ -39,70 +43,64 @@ class UnavailablePostgresIT {
     private static final int CLIENTS = 4;
 
     @TempDir
-    Path directory;
+    static Path directory;
+
+    private static RestartablePostgres postgres;
+    private static Packaged service;
 
     private final Queue<Response> responses = new ConcurrentLinkedQueue<>();
     private final List<Thread> clients = new ArrayList<>();
     private volatile boolean isOver;
-    private int databasePort;
-    private EmbeddedPostgres postgres;
-    private Packaged service;
+    private int logged;
+
+    @BeforeAll
+    static void startService() throws Exception {
+        postgres = new RestartablePostgres(directory.resolve("postgresql"));
+        Map<String, String> settings = postgres.settings();
+        settings.put("CLAIMGRAPH_API_KEYS", TestKeys.setting());
+        service = Packaged.start(directory, settings, "-Xmx256m");
+    }
+
+    @AfterAll
+    static void stopService() throws Exception {
+        if (service != null) {
+            service.close();
+        }
+        postgres.close();
+    }
 
     @BeforeEach
-    void start() throws Exception {
-        try (ServerSocket free = new ServerSocket(0)) {
-            databasePort = free.getLocalPort();
-        }
-        postgres = startPostgres();
-        service = Packaged.start(
-                directory,
-                Map.of(
-                        "CLAIMGRAPH_DB", "postgresql",
-                        "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres",
-                        "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                        "QUARKUS_DATASOURCE_PASSWORD", "postgres"),
-                "-Xmx256m");
+    void startClients() throws Exception {
         await(() -> status("/q/health/ready") == 200); // the import has ended
         for (int i = 0; i < CLIENTS; i++) {
             clients.add(Thread.ofVirtual().start(this::sendRequests));
         }
         await(() -> count(200) >= CLIENTS);
+        logged = service.log().length();
     }
 
     @AfterEach
-    void stop() throws Exception {
+    void stopClients() throws Exception {
         isOver = true;
         for (Thread client : clients) {
             client.join();
         }
-        if (service != null) {
-            service.close();
-        }
-        if (postgres != null) {
-            postgres.close();
-        }
-    }
-
-    private Path data() {
-        return directory.resolve("postgresql");
-    }
-
-    private EmbeddedPostgres startPostgres() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data())
-                .setCleanDataDirectory(false)
-                .setPort(databasePort)
-                .start();
     }
 
     private void sendRequests() {
         while (!isOver) {
-            try (RawConnection connection = new RawConnection(service.port())) {
-                responses.add(connection.send(REQUEST).read(PATIENCE));
+            try {
+                responses.add(send(REQUEST));
             } catch (IOException failure) {
                 responses.add(new Response(0, failure.toString(), ""));
             }
             LockSupport.parkNanos(PAUSE);
+        }
+    }
+
+    private static Response send(String request) throws IOException {
+        try (RawConnection connection = new RawConnection(service.port())) {
+            return connection.send(request).read(PATIENCE);
         }
     }
 
@@ -120,10 +118,9 @@ class UnavailablePostgresIT {
         }
     }
 
-    private int status(String path) {
-        try (RawConnection connection = new RawConnection(service.port())) {
-            connection.send("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
-            return connection.read(PATIENCE).status();
+    private static int status(String path) {
+        try {
+            return send("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").status();
         } catch (IOException failure) {
             return 0;
         }
@@ -133,14 +130,15 @@ class UnavailablePostgresIT {
         responses.clear();
         await(() -> count(200) >= 10 * CLIENTS);
         await(() -> lines("The database is available again") > 0);
-        assertEquals(1, lines("The database is unavailable"), this::log);
+        assertEquals(1, lines("Requests are answered with UNAVAILABLE"), this::log);
         assertEquals(1, lines("The database is available again"));
         assertEquals(0, lines(" ERROR "), this::log);
     }
 
+    /** What was logged since the test began. */
     private String log() {
         try {
-            return service.log();
+            return service.log().substring(logged);
         } catch (IOException failure) {
             return failure.toString();
         }
@@ -150,34 +148,11 @@ class UnavailablePostgresIT {
         return log().lines().filter(line -> line.contains(part)).count();
     }
 
-    /** Stops the postmaster first, because it starts others while it runs. */
-    private void freezePostgres() throws Exception {
-        ProcessHandle postmaster = postmaster();
-        signal("STOP", List.of(postmaster));
-        signal("STOP", postmaster.descendants().toList());
-    }
-
-    /** Wakes the postmaster last: until then no process that is to be woken disappears. */
-    private void wakePostgres() throws Exception {
-        ProcessHandle postmaster = postmaster();
-        signal("CONT", postmaster.descendants().toList());
-        signal("CONT", List.of(postmaster));
-    }
-
-    private ProcessHandle postmaster() throws IOException {
-        String id = Files.readAllLines(data().resolve("postmaster.pid")).getFirst();
-        return ProcessHandle.of(Long.parseLong(id.strip())).orElseThrow();
-    }
-
-    private static void signal(String signal, List<ProcessHandle> processes) throws Exception {
-        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
-        processes.forEach(process -> command.add(String.valueOf(process.pid())));
-        assertEquals(0, new ProcessBuilder(command).start().waitFor());
-    }
-
     @Test
     void stoppedDatabaseIsAnsweredWithUnavailableUntilItIsBack() throws Exception {
-        postgres.close();
+        String accepted = answer(post("/imports?file=stopped.jsonl", "CURATOR", "application/octet-stream", entities()));
+        assertTrue(accepted.startsWith("{\"id\":"), accepted);
+        postgres.stop();
         responses.clear();
         await(() -> count(503) >= 5 * CLIENTS);
         assertEquals(200, status("/q/health/live"));
@@ -186,13 +161,26 @@ class UnavailablePostgresIT {
             assertFalse(response.header("Retry-After").isEmpty(), response::head);
             assertTrue(response.body().contains("\"UNAVAILABLE\""), response::body);
         }
-        postgres = startPostgres();
+        postgres.start();
         assertRecovers();
+        String state = "GET /imports/%s HTTP/1.1\r\nHost: x\r\n\r\n".formatted(accepted.split("\"")[3]);
+        await(() -> answer(state).contains("\"endedAt\":\""));
+        assertTrue(answer(state).contains("\"PUBLISHED\"") || answer(state).contains(" again"), answer(state));
+    }
+
+    /** Enough of them that their import takes a while. */
+    private static String entities() {
+        return IntStream.range(0, 5000)
+                .mapToObj(
+                        number ->
+                                "{\"type\":\"entity\",\"id\":\"stopped-%1$d\",\"kind\":\"COMPANY\",\"names\":[{\"value\":\"Stopped %1$d\",\"language\":\"en\",\"script\":\"Latn\",\"kind\":\"PRIMARY\"}]}\n"
+                                        .formatted(number))
+                .collect(Collectors.joining());
     }
 
     @Test
     void frozenDatabaseIsAnsweredWithinTheDeadline() throws Exception {
-        freezePostgres();
+        postgres.freeze();
         try {
             responses.clear();
             await(() -> responses.size() >= 4 * CLIENTS);
@@ -203,8 +191,64 @@ class UnavailablePostgresIT {
                     .toList();
             assertTrue(others.size() <= CLIENTS, others::toString);
         } finally {
-            wakePostgres();
+            postgres.wake();
         }
         assertRecovers();
+    }
+
+    @Test
+    void changesOfDatabaseThatTakesNoneAreAnsweredWithReadOnly() throws Exception {
+        String entity = mutation(
+                "CURATOR",
+                "recordEntity(input: {id: \\\"entity/read-only\\\", kind: COMPANY, name: {value: \\\"Read Only\\\", language: \\\"en\\\"}})");
+        String line = "{\"type\":\"entity\",\"id\":\"read-only-2\",\"kind\":\"COMPANY\"}";
+        List<String> changes = List.of(
+                entity,
+                mutation("CURATOR", "importData(input: {dataSet: \\\"read-only\\\", content: \\\"{}\\\"})"),
+                mutation("ADMIN", "createApiKey(input: {name: \\\"read-only\\\", role: READER})"),
+                post("/imports?file=read-only.jsonl", "CURATOR", "application/octet-stream", line));
+        postgres.setReadOnly(true);
+        try {
+            await(() -> answer(entity).contains("\"READ_ONLY\""));
+            responses.clear();
+            for (String change : changes) {
+                String answer = answer(change);
+                assertTrue(answer.contains("\"READ_ONLY\""), answer);
+                assertTrue(answer.contains("send changes to an instance whose database takes them"), answer);
+            }
+            await(() -> responses.size() >= 4 * CLIENTS);
+            assertEquals(responses.size(), count(200), responses::toString);
+            Packaged.Ended command = Packaged.run(directory, postgres.settings(), "create-key", "--role", "reader");
+            assertNotEquals(0, command.exitCode());
+            assertTrue(command.log().contains("send changes to an instance"), command::log);
+        } finally {
+            postgres.setReadOnly(false);
+        }
+        await(() -> !answer(entity).contains("READ_ONLY"));
+        assertTrue(answer(entity).contains("\"data\""), answer(entity));
+        assertEquals(1, lines("The database takes no changes"), this::log);
+        assertEquals(1, lines("The database takes changes again"), this::log);
+        assertEquals(0, lines(" ERROR "), this::log);
+    }
+
+    private static String answer(String request) {
+        try {
+            return send(request).body();
+        } catch (IOException failure) {
+            return failure.toString();
+        }
+    }
+
+    private static String mutation(String role, String field) {
+        return post(
+                "/graphql",
+                role,
+                "application/json",
+                "{\"query\":\"mutation { " + field + " { errors { message code } } }\"}");
+    }
+
+    private static String post(String path, String role, String type, String body) {
+        return "POST %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(path, TestKeys.text(role), type, body.getBytes(StandardCharsets.UTF_8).length, body);
     }
 }

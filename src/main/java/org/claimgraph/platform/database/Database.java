@@ -38,6 +38,7 @@ public class Database {
     private final LongAdder statements = new LongAdder();
     private final StatementTimeouts timeouts = new StatementTimeouts();
     private final AvailabilityLog availability = new AvailabilityLog(System::nanoTime);
+    private final ReadOnlyLog readOnly = new ReadOnlyLog();
 
     Database(DataSource source, HiddenValues hidden, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
         this.source = source;
@@ -141,8 +142,8 @@ public class Database {
      * Runs one statement for each list of its parameters, in the caller's transaction.
      *
      * @param statement with question marks as placeholders
-     * @throws ApiException with code UNAVAILABLE if the database cannot be reached, with BAD_INPUT if it cannot store a
-     *     parameter
+     * @throws ApiException with code UNAVAILABLE if the database cannot be reached, with READ_ONLY if it takes no changes, with
+     *     BAD_INPUT if it cannot store a parameter
      */
     public void write(String statement, List<? extends List<?>> parameters) {
         if (parameters.isEmpty()) {
@@ -157,6 +158,7 @@ public class Database {
             }
             prepared.executeBatch();
             availability.succeeded();
+            readOnly.written();
         } catch (SQLException failure) {
             throw failure(statement, failure);
         }
@@ -173,6 +175,9 @@ public class Database {
     private RuntimeException failure(String statement, SQLException failure) {
         if (dialect.isLockTimeout(failure)) {
             return new LockTimeoutException(statement, failure);
+        }
+        if (dialect.isReadOnly(failure)) {
+            return readOnly.refused();
         }
         return dialect.isUnavailable(failure)
                 ? availability.failed(failure)

@@ -70,4 +70,7 @@ public interface Dialect {
 
     /** Whether the failure means that the database cannot be reached or is not ready, and not that a statement is wrong. */
     boolean isUnavailable(SQLException failure);
+
+    /** Whether the failure means that the database takes no changes, for example because it is a standby. */
+    boolean isReadOnly(SQLException failure);
 }

@@ -85,4 +85,9 @@ final class H2Dialect implements Dialect {
     public boolean isUnavailable(SQLException failure) {
         return false;
     }
+
+    @Override
+    public boolean isReadOnly(SQLException failure) {
+        return failure.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY;
+    }
 }

@@ -13,6 +13,7 @@ final class PostgresDialect implements Dialect {
     static final PostgresDialect INSTANCE = new PostgresDialect();
     private static final int[] PROBE_FACTORS = {5};
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String READ_ONLY_TRANSACTION = "25006";
     private static final String CONNECTION_FAILURE = "08";
     private static final String WRONG_PASSWORD = "28P01";
     private static final String NOT_ALLOWED = "28000";
@@ -138,5 +139,10 @@ final class PostgresDialect implements Dialect {
     public boolean isUnavailable(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         return state.startsWith(CONNECTION_FAILURE) || NOT_READY.contains(state);
+    }
+
+    @Override
+    public boolean isReadOnly(SQLException failure) {
+        return READ_ONLY_TRANSACTION.equals(failure.getSQLState());
     }
 }
