@@ -38,6 +38,7 @@ class AttackIT {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int ATTEMPTS = 30;
     private static final int RELEASE_ATTEMPTS = 100;
+    private static final long MAX_GROWTH = 24L << 20;
     private static final String TYPE_NAME = RawConnection.post("{\"query\":\"{ __typename }\"}");
     private static final Pattern NOTHING_RESERVED = Pattern.compile("\"reserved\"\\s*:\\s*0\\b");
 
@@ -45,6 +46,7 @@ class AttackIT {
     static Path directory;
 
     private static Packaged service;
+    private static long heapBefore;
 
     @BeforeAll
     static void start() throws Exception {
@@ -58,6 +60,7 @@ class AttackIT {
         try (Traffic warmUp = new Traffic(service.port(), 4)) {
             warmUp.awaitSuccesses(200, Duration.ofMinutes(1));
         }
+        heapBefore = heapSize();
     }
 
     @AfterAll
@@ -128,6 +131,42 @@ class AttackIT {
         assertIsHealthy();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void serviceSurvivesWebSockets(SocketAttack attack) throws Exception {
+        List<String> failures = Collections.synchronizedList(new ArrayList<>());
+        Thread attacker = attacker(() -> runSockets(attack, SCALE), failures);
+        while (attacker.isAlive()) {
+            assertResponse(get("/q/health/live"), ATTEMPTS, live -> live.status() == 200);
+            assertAnswers();
+            LockSupport.parkNanos(PAUSE);
+        }
+        attacker.join();
+        assertEquals(List.of(), failures);
+        assertIsHealthy();
+        assertMemoryIsFlat();
+    }
+
+    private static Void runSockets(SocketAttack attack, int scale) throws IOException, InterruptedException {
+        attack.run(service.port(), scale);
+        return null;
+    }
+
+    /** What clients have left behind when they are gone: little. */
+    private static void assertMemoryIsFlat() throws Exception {
+        long used = heapSize();
+        for (int attempt = 0; attempt < ATTEMPTS && used > heapBefore + MAX_GROWTH; attempt++) {
+            LockSupport.parkNanos(PAUSE);
+            used = heapSize();
+        }
+        assertTrue(used <= heapBefore + MAX_GROWTH, "%d bytes, %d before".formatted(used, heapBefore));
+    }
+
+    /** The bytes of live objects; 0 for a native executable, which no tool can look into. */
+    private static long heapSize() throws IOException, InterruptedException {
+        return Packaged.isNative() ? 0 : HeapSize.afterCollection(service.pid());
+    }
+
     @Test
     @Timeout(value = 1, unit = TimeUnit.HOURS) // for long attacks
     void ordinaryTrafficIsAnsweredBesideMixedAttacks() throws Exception {
@@ -137,7 +176,11 @@ class AttackIT {
         Traffic traffic = new Traffic(service.port(), 4);
         try (traffic) {
             for (Attack attack : Attack.values()) {
-                attackers.add(attacker(() -> repeat(attack, end, failures), failures));
+                attackers.add(attacker(
+                        () -> repeat(() -> failures.addAll(attack.run(service.port(), 1)), end), failures));
+            }
+            for (SocketAttack attack : SocketAttack.values()) {
+                attackers.add(attacker(() -> repeat(() -> runSockets(attack, 1), end), failures));
             }
             for (Thread attacker : attackers) {
                 attacker.join();
@@ -149,9 +192,9 @@ class AttackIT {
         assertIsHealthy();
     }
 
-    private static Void repeat(Attack attack, long end, List<String> failures) throws IOException {
+    private static Void repeat(Callable<?> attack, long end) throws Exception {
         while (System.nanoTime() < end) {
-            failures.addAll(attack.run(service.port(), 1));
+            attack.call();
             LockSupport.parkNanos(PAUSE);
         }
         return null;
