@@ -24,6 +24,9 @@ final class CuratorClient implements AutoCloseable {
             "mutation($input: RecordClaimsInput!) { recordClaims(input: $input) { recorded claims { id } errors { message code } } }";
     private static final String RETRACT =
             "mutation($input: RetractClaimInput!) { retractClaim(input: $input) { claim { id } errors { message code } } }";
+    private static final String LEDGER =
+            "{ changes(last: 100) { totalCount nodes { kind at act { id actor reason at } node { id ... on Claim { summary retractedAt standing { kind status rank from to } } } } }"
+                    + " conflicts { totalCount } facts(first: 100) { totalCount nodes { id state history { from to state } } } }";
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI service;
 
@@ -90,6 +93,11 @@ final class CuratorClient implements AutoCloseable {
                 throw new AssertionError(payload.toString());
             }
         }
+    }
+
+    /** The last changes with the standing of their claims, the conflicts and the first facts with their history. */
+    String ledger() throws IOException, InterruptedException {
+        return data(LEDGER, Map.of()).toString();
     }
 
     JsonNode data(String query, Map<String, ?> variables) throws IOException, InterruptedException {
