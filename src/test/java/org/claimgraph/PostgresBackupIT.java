@@ -23,9 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands that backup and restore print for PostgreSQL, where the machine has its server and tools; the embedded one has no tools. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class PostgresBackupIT {
-    private static final List<String> OTHER_USER = System.getProperty("user.name").equals("root")
-            ? List.of("runuser", "-u", "postgres", "--")
-            : List.of();
+    private static final List<String> OTHER_USER =
+            System.getProperty("user.name").equals("root") ? List.of("runuser", "-u", "postgres", "--") : List.of();
 
     @TempDir
     Path directory;
@@ -119,7 +118,8 @@ class PostgresBackupIT {
                 CuratorClient client = new CuratorClient(service.port())) {
             client.perform(Act.entity("dumped"));
             client.perform(Act.document("dumped"));
-            String claim = client.perform(Act.claim("dumped")).at("/claims/0/id").asText();
+            String claim =
+                    client.perform(Act.claim("dumped")).at("/claims/0/id").asText();
             client.perform(Act.retract("dumped", claim));
             before = client.ledger();
         }

@@ -13,6 +13,7 @@ public enum ImportStatus {
     DRY_RUN,
     @Description("The import was refused, and nothing of it was kept.")
     REFUSED,
-    @Description("The process or its database stopped before the import ended, and nothing of it was kept: import again.")
+    @Description(
+            "The process or its database stopped before the import ended, and nothing of it was kept: import again.")
     ABORTED
 }

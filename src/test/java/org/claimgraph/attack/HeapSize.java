@@ -16,7 +16,9 @@ final class HeapSize {
         Process process = new ProcessBuilder(tool, String.valueOf(pid), "GC.class_histogram")
                 .redirectErrorStream(true)
                 .start();
-        List<String> lines = new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), UTF_8)
+                .lines()
+                .toList();
         if (process.waitFor() != 0) {
             throw new IOException(String.join(System.lineSeparator(), lines));
         }

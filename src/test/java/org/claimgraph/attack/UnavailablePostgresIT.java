@@ -150,7 +150,8 @@ class UnavailablePostgresIT {
 
     @Test
     void stoppedDatabaseIsAnsweredWithUnavailableUntilItIsBack() throws Exception {
-        String accepted = answer(post("/imports?file=stopped.jsonl", "CURATOR", "application/octet-stream", entities()));
+        String accepted =
+                answer(post("/imports?file=stopped.jsonl", "CURATOR", "application/octet-stream", entities()));
         assertTrue(accepted.startsWith("{\"id\":"), accepted);
         postgres.stop();
         responses.clear();
@@ -171,10 +172,9 @@ class UnavailablePostgresIT {
     /** Enough of them that their import takes a while. */
     private static String entities() {
         return IntStream.range(0, 5000)
-                .mapToObj(
-                        number ->
-                                "{\"type\":\"entity\",\"id\":\"stopped-%1$d\",\"kind\":\"COMPANY\",\"names\":[{\"value\":\"Stopped %1$d\",\"language\":\"en\",\"script\":\"Latn\",\"kind\":\"PRIMARY\"}]}\n"
-                                        .formatted(number))
+                .mapToObj(number ->
+                        "{\"type\":\"entity\",\"id\":\"stopped-%1$d\",\"kind\":\"COMPANY\",\"names\":[{\"value\":\"Stopped %1$d\",\"language\":\"en\",\"script\":\"Latn\",\"kind\":\"PRIMARY\"}]}\n"
+                                .formatted(number))
                 .collect(Collectors.joining());
     }
 

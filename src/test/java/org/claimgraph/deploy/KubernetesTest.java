@@ -29,6 +29,7 @@ import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -243,6 +244,18 @@ class KubernetesTest {
         assertNotNull(container.getLivenessProbe());
         // Cloud Run has no readiness probes.
         assertTrue(isCloudRun(overlay) || container.getReadinessProbe() != null);
+    }
+
+    /** The default of one second would restart a service that is merely busy. */
+    @ParameterizedTest
+    @MethodSource("overlays")
+    void probesOfRunningServiceWaitUnderLoad(Path overlay) {
+        Container container = Manifests.pods(rendered(overlay)).getContainers().getFirst();
+        List<Probe> probes = new ArrayList<>(probes(container));
+        probes.remove(container.getStartupProbe());
+        for (Probe probe : probes) {
+            assertTrue(probe.getTimeoutSeconds() != null && probe.getTimeoutSeconds() >= 3, probe::toString);
+        }
     }
 
     @ParameterizedTest
