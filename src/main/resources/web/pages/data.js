@@ -51,6 +51,6 @@ const Page = () => {
     <section><div class="sec"><h2>${t('data.imports')}</h2></div>
       <${Answer} query=${query}>${({ importRuns }) => (importRuns.length ? importRuns.map((run) => html`<${Run} key=${run.id} run=${run} />`) : html`<${Empty} title=${t('data.none')}><p>${t('data.bundled')}</p><//>`)}<//></section>
     <section class="later"><div class="sec"><h2>${t('change.title')}</h2><span class="dim"><${Icon} name="live" /> ${t('change.live')}</span><span class="end"><${QueryButton} query=${CHANGES} type="link" label=${[html`<${Icon} name="query" />`, t('query.title')]} /></span></div><${ChangeFeed} /></section>
-    <section class="later"><div class="sec"><h2>${t('data.claims')}</h2></div><${ClaimList} filter=${null} /></section>`;
+    <section class="later"><div class="sec"><h2>${t('data.claims')}</h2></div><${ClaimList} /></section>`;
 };
 export default Page;

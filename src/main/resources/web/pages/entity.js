@@ -311,7 +311,7 @@ const EntityPage = ({ data, route, behind, reload }) => {
     ${tab === 'relations' && html`<${EntityRelations} id=${entity.id} />`}
     ${tab === 'timeline' && html`<${EntityTimeline} id=${entity.id} />`}
     ${tab === 'documents' && html`<${EntityDocuments} id=${entity.id} />`}
-    ${tab === 'claims' && html`<${ClaimList} filter=${{ mentions: { equals: entity.id } }} />`}`;
+    ${tab === 'claims' && html`<${ClaimList} entity=${entity.id} />`}`;
 };
 
 const Page = ({ route }) => {

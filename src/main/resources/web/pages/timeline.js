@@ -7,12 +7,12 @@ import { time } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer } from '../parts/status.js';
 import { EntityPicker } from '../parts/entity-picker.js';
-import { AXES, TIMELINE, TimelineView, timelineVariables } from '../parts/timeline.js';
+import { AXES, TimelineView, timelineOf, timelineQuery } from '../parts/timeline.js';
 import { clocks } from '../parts/time-lens.js';
 
 const rows = (data) => [
   ['kind', 'from', 'to', 'precision', 'printed', 'summary', 'state', 'claim'],
-  ...data.timeline.nodes.map(({ kind, when, claim }) => [kind, when.from, when.to, when.precision, when.printed ?? time(when), claim.summary, claim.fact.state, claim.id]),
+  ...timelineOf(data).nodes.map(({ kind, when, claim }) => [kind, when.from, when.to, when.precision, when.printed ?? time(when), claim.summary, claim.fact.state, claim.id]),
 ];
 
 const Page = ({ route: { params } }) => {
@@ -20,8 +20,8 @@ const Page = ({ route: { params } }) => {
   const entity = params.get('entity');
   const axis = Object.hasOwn(AXES, params.get('axis')) ? params.get('axis') : 'true';
   const { knownAt } = clocks();
-  const filter = { ...(entity ? { mentions: { equals: entity } } : {}), ...(knownAt ? { knownAt } : {}) };
-  const behind = { query: TIMELINE, variables: timelineVariables(filter, axis, params.get('after')) };
+  const after = params.get('after');
+  const behind = timelineQuery({ entity, axis, knownAt, after });
   const query = useQuery(behind.query, behind.variables);
   return html`<div class="head"><div><h1>${t('timeline.title')}</h1></div>
       <${Actions} behind=${behind} table=${query.data && { file: 'timeline.csv', rows: () => rows(query.data) }} /></div>
@@ -29,6 +29,6 @@ const Page = ({ route: { params } }) => {
       <span class="seg">${Object.keys(AXES).map((name) => html`<a key=${name} class=${name === axis ? 'on' : ''} aria-current=${name === axis ? 'true' : undefined} href=${withParameters({ axis: name === 'true' ? null : name, after: null })}>${t(`timeline.axis.${name}`)}</a>`)}</span>
       <${EntityPicker} id=${entity} choose=${(id) => go(withParameters({ entity: id, after: null }))} label=${t('timeline.of')} />
     </div>
-    <${Answer} query=${query} rows=${12}>${(data) => html`<${TimelineView} data=${data} filter=${filter} after=${params.get('after')} turn=${(after) => go(withParameters({ after }))} />`}<//>`;
+    <${Answer} query=${query} rows=${12}>${(data) => html`<${TimelineView} timeline=${timelineOf(data)} entity=${entity} knownAt=${knownAt} after=${after} turn=${(next) => go(withParameters({ after: next }))} />`}<//>`;
 };
 export default Page;

@@ -9,31 +9,49 @@ import { Language, Plain, Words } from './words.js';
 import { Pager } from './pager.js';
 import { StateMark } from './state-badge.js';
 
-export const CLAIMS = graphql`
-  query Claims($filter: ClaimFilter, $first: Int!, $after: String) {
-    claims(filter: $filter, first: $first, after: $after, orderBy: { field: RECORDED, direction: DESC }) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
+const ROW = graphql`
+  fragment claimRows on ClaimConnection {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      summary
+      originalValue
+      modality
+      document {
         id
-        summary
-        originalValue
-        modality
-        document {
-          id
-          title
-          language
-        }
-        fact {
-          id
-          state
-        }
+        title
+        language
+      }
+      fact {
+        id
+        state
       }
     }
   }
+`;
+
+const CLAIMS = graphql`
+  query Claims($after: String) {
+    claims(first: 50, after: $after, orderBy: { field: RECORDED, direction: DESC }) {
+      ...claimRows
+    }
+  }
+  ${ROW}
+`;
+
+const ABOUT = graphql`
+  query ClaimsAbout($id: ID!, $after: String) {
+    entity(id: $id) {
+      claims(includeMentions: true, first: 50, after: $after, orderBy: { field: RECORDED, direction: DESC }) {
+        ...claimRows
+      }
+    }
+  }
+  ${ROW}
 `;
 
 const Row = ({ claim }) => html`<tr>
@@ -43,14 +61,17 @@ const Row = ({ claim }) => html`<tr>
   <td><${Language} tag=${claim.document.language} /> <${DocumentLink} document=${claim.document} claim=${claim.id} /></td>
 </tr>`;
 
-export const ClaimList = ({ filter }) => {
+/** @param entity the id of the entity that the claims name; null for all claims */
+export const ClaimList = ({ entity = null }) => {
   const [after, setAfter] = useState(null);
-  const query = useQuery(CLAIMS, { filter, first: 50, after });
-  return html`<${Answer} query=${query}>${({ claims }) =>
-    claims.nodes.length === 0
+  const query = useQuery(entity ? ABOUT : CLAIMS, { ...(entity ? { id: entity } : {}), after });
+  return html`<${Answer} query=${query}>${(data) => {
+    const { claims } = data.entity ?? data;
+    return claims.nodes.length === 0
       ? html`<${Empty} title=${t('claims.empty')} />`
       : html`<div class="card tablecard"><table>
             <thead><tr><th scope="col"><span class="vh">${t('states')}</span></th><th scope="col">${t('claim')}</th><th scope="col">${t('claim.printed')}</th><th scope="col">${t('document')}</th></tr></thead>
             <tbody>${claims.nodes.map((claim) => html`<${Row} key=${claim.id} claim=${claim} />`)}</tbody></table></div>
-          <${Pager} after=${after} info=${claims.pageInfo} turn=${setAfter} />`}<//>`;
+          <${Pager} after=${after} info=${claims.pageInfo} turn=${setAfter} />`;
+  }}<//>`;
 };

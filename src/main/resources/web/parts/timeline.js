@@ -12,34 +12,54 @@ import { stateClass } from './state-badge.js';
 import { Plain, Words } from './words.js';
 import { TIME } from './value-fields.js';
 
-export const TIMELINE = graphql`
-  query Timeline($filter: ClaimFilter, $kinds: [TimelineEntryKind!], $after: String) {
-    timeline(filter: $filter, kinds: $kinds, first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
+const ENTRIES = graphql`
+  fragment entries on TimelineConnection {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      when {
+        ...time
       }
-      nodes {
-        kind
-        when {
-          ...time
+      claim {
+        id
+        summary
+        predicate {
+          theme
         }
-        claim {
+        fact {
           id
-          summary
-          predicate {
-            theme
-          }
-          fact {
-            id
-            state
-            independentSources
-            unidentifiedSources
-          }
+          state
+          independentSources
+          unidentifiedSources
         }
       }
     }
   }
+`;
+
+const TIMELINE = graphql`
+  query Timeline($filter: ClaimFilter, $kinds: [TimelineEntryKind!], $after: String) {
+    timeline(filter: $filter, kinds: $kinds, first: 100, after: $after) {
+      ...entries
+    }
+  }
+  ${ENTRIES}
+  ${TIME}
+`;
+
+// The timeline of an entity is many times faster than the one over everything with a filter.
+const ENTITY_TIMELINE = graphql`
+  query EntityTimeline($id: ID!, $after: String) {
+    entity(id: $id) {
+      timeline(first: 100, after: $after) {
+        ...entries
+      }
+    }
+  }
+  ${ENTRIES}
   ${TIME}
 `;
 
@@ -181,17 +201,19 @@ const Table = ({ rows }) => html`<details class="twin"><summary>${t('timeline.ta
   <tbody>${rows.map(({ when, claim, key }) => html`<tr key=${key}><td><bdi>${time(when)}</bdi></td><td><a href=${href(claim.fact.id)}><${Plain} text=${claim.summary} language="en" /></a></td>
     <td><${SourceDots} identified=${claim.fact.independentSources} unidentified=${claim.fact.unidentifiedSources} /></td></tr>`)}</tbody></table></div></details>`;
 
-export const timelineVariables = (filter, axis, after = null) => ({ filter, kinds: AXES[axis] ?? AXES.true, after });
+const filterOf = (entity, knownAt) => ({ ...(entity ? { mentions: { equals: entity } } : {}), ...(knownAt ? { knownAt } : {}) });
+
+/** The query of a timeline and its variables; its entries are in `timelineOf` its data. */
+export const timelineQuery = ({ entity, axis = 'true', knownAt = null, after = null }) =>
+  entity && axis === 'true' && !knownAt
+    ? { query: ENTITY_TIMELINE, variables: { id: entity, after } }
+    : { query: TIMELINE, variables: { filter: filterOf(entity, knownAt), kinds: AXES[axis], after } };
+
+export const timelineOf = (data) => (data.entity ?? data).timeline;
 
 /** @param turn called with the cursor that another page begins after */
-export const TimelineView = ({ data: { timeline }, filter, after, turn }) => {
+export const TimelineView = ({ timeline, entity, knownAt, after, turn }) => {
   const rows = rowsOf(timeline.nodes.filter(({ when }) => when.from || when.to));
   return html`${rows.length === 0 ? html`<${Empty} title=${t('timeline.empty')} />` : html`<div class="ctl"><span class="tag">${t('timeline.count', { count: timeline.nodes.length })}</span><${Key} /></div><${Picture} rows=${rows} />`}
-    <${Pager} after=${after} info=${timeline.pageInfo} turn=${turn} /><${Relative} key=${JSON.stringify(filter)} filter=${filter} />${rows.length > 0 && html`<${Table} rows=${rows} />`}`;
-};
-
-export const Timeline = ({ filter, axis = 'true' }) => {
-  const [after, setAfter] = useState(null);
-  const query = useQuery(TIMELINE, timelineVariables(filter, axis, after));
-  return html`<${Answer} query=${query} rows=${10}>${(data) => html`<${TimelineView} data=${data} filter=${filter} after=${after} turn=${setAfter} />`}<//>`;
+    <${Pager} after=${after} info=${timeline.pageInfo} turn=${turn} /><${Relative} key=${entity} filter=${filterOf(entity, knownAt)} />${rows.length > 0 && html`<${Table} rows=${rows} />`}`;
 };
