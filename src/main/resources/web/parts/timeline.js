@@ -201,7 +201,7 @@ const Table = ({ rows }) => html`<details class="twin"><summary>${t('timeline.ta
   <tbody>${rows.map(({ when, claim, key }) => html`<tr key=${key}><td><bdi>${time(when)}</bdi></td><td><a href=${href(claim.fact.id)}><${Plain} text=${claim.summary} language="en" /></a></td>
     <td><${SourceDots} identified=${claim.fact.independentSources} unidentified=${claim.fact.unidentifiedSources} /></td></tr>`)}</tbody></table></div></details>`;
 
-const filterOf = (entity, knownAt) => ({ ...(entity ? { mentions: { equals: entity } } : {}), ...(knownAt ? { knownAt } : {}) });
+const filterOf = (entity, knownAt) => ({ ...(entity ? { subject: { equals: entity } } : {}), ...(knownAt ? { knownAt } : {}) });
 
 /** The query of a timeline and its variables; its entries are in `timelineOf` its data. */
 export const timelineQuery = ({ entity, axis = 'true', knownAt = null, after = null }) =>
