@@ -56,8 +56,11 @@ const likenessOf = (node, bundle) => {
   return `stack|${other}|${node.kind}|${predicate.key}|${from.id === node.id}`;
 };
 
-/** A relation that a reader should not have to open a stack for. */
-const isNotable = ({ state, weight }) => state === 'CONTESTED' || weight > 1;
+const MOST_NOTABLE = 12;
+
+/** The ids of the bundles that a reader should not have to open a stack for: the contested ones, and the best sourced of all. */
+const notableOf = (bundles) =>
+  new Set([...bundles.filter(({ state }) => state === 'CONTESTED'), ...bundles.filter(({ weight }) => weight > 1).slice(0, MOST_NOTABLE)].map(({ id }) => id));
 
 /**
  * The picture's nodes and bundles, in which alike entities around one of the kept entities are a stack: a node with `members`.
@@ -70,7 +73,8 @@ export const stacked = (nodes, bundles, { keep, open }) => {
   if (nodes.length <= FEW) return { nodes, bundles };
   const byNode = new Map(nodes.map(({ id }) => [id, []]));
   bundles.filter(({ source, target }) => keep.has(source) || keep.has(target)).forEach((bundle) => [bundle.source, bundle.target].forEach((id) => byNode.get(id)?.push(bundle)));
-  const leaves = nodes.filter(({ id }) => !keep.has(id) && byNode.get(id).length === 1 && !isNotable(byNode.get(id)[0]));
+  const notable = notableOf(bundles);
+  const leaves = nodes.filter(({ id }) => !keep.has(id) && byNode.get(id).length === 1 && !notable.has(byNode.get(id)[0].id));
   const stacks = [...Map.groupBy(leaves, (node) => likenessOf(node, byNode.get(node.id)[0]))].filter(([id, members]) => members.length >= STACKED_FROM && !open.has(id));
   const hidden = new Set(stacks.flatMap(([, members]) => members.map(({ id }) => id)));
   const made = stacks.map(([id, members]) => {
