@@ -3,7 +3,7 @@ import { html, useEffect, useLayoutEffect, useMemo, useRef, useState } from '../
 import { graphql, request, useQuery } from '../core/api.js';
 import { go, href, withParameters } from '../core/router.js';
 import { t } from '../core/messages.js';
-import { languageName, phrase, time } from '../core/format.js';
+import { brief, languageName, phrase, time } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
 import { DocumentText } from '../parts/document-text.js';
@@ -212,7 +212,7 @@ const DocumentPage = ({ document, route, behind, reload }) => {
     <ol class="cl">${rows.map(({ claim, place }) => html`<${Row} key=${claim.id} claim=${claim} place=${place} selected=${claim.id === selected} choose=${choose} />`)}</ol></section>`;
   return html`<div class="head">
       <p class="crumb"><a href=${href('documents')}>${t('documents')}</a></p>
-      <h1><bdi lang=${document.title ? document.language : undefined} dir="auto">${documentTitle(document)}</bdi></h1>
+      <h1><bdi lang=${document.title ? document.language : undefined} dir="auto">${brief(documentTitle(document))}</bdi></h1>
       <${Actions} behind=${behind} table=${table} cite=${() => rows.map(({ claim }) => claim.citation).join('\n\n')} />
       <${Meta} document=${document} />
     </div>

@@ -3,7 +3,7 @@ import { html, useEffect, useMemo, useState } from '../core/html.js';
 import { graphql, request, useQuery } from '../core/api.js';
 import { href, withParameters, go } from '../core/router.js';
 import { t } from '../core/messages.js';
-import { number } from '../core/format.js';
+import { brief, number } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
 import { FACT_COLUMNS, FactRow, factCells, incoming, outgoing } from '../parts/fact-row.js';
@@ -194,7 +194,7 @@ const TABS = ['facts', 'relations', 'timeline', 'documents', 'claims'];
 const Identifier = ({ scheme, value }) =>
   scheme === 'wikidata' && /^Q\d+$/.test(value)
     ? html`<a class="num" href=${`https://www.wikidata.org/wiki/${value}`} rel="noreferrer noopener" target="_blank">${value}</a>`
-    : html`<bdi class="num">${value}</bdi>`;
+    : html`<bdi class="num">${brief(value)}</bdi>`;
 
 const Forms = ({ entity }) => {
   const others = entity.names.filter(({ value, kind }) => value !== entity.name && kind !== 'MISSPELLING');
@@ -299,7 +299,7 @@ const EntityPage = ({ data, route, behind, reload }) => {
   return html`<div class="head">
       <p class="crumb">${t(`kinds.${entity.kind}`)}</p>
       <div><h1><${Plain} text=${entity.name} /></h1>
-        ${entity.description && html`<p class="sub lead"><bdi lang=${entity.description.language} dir="auto">${entity.description.value}</bdi></p>`}
+        ${entity.description && html`<p class="sub lead"><bdi lang=${entity.description.language} dir="auto">${brief(entity.description.value, 2000)}</bdi></p>`}
         ${merged && html`<p class="note">${t('entity.merged', { name: entity.name })}</p>`}
         <${Forms} entity=${entity} /></div>
       <${Actions} behind=${behind} table=${table}><a class="btn" href=${href('graph', { from: entity.id })}><${Icon} name="graph" /><span>${t('nav.graph')}</span></a><${EntityActs} entity=${entity} changed=${reload} /><//>

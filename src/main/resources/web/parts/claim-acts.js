@@ -2,6 +2,7 @@
 import { html, useState } from '../core/html.js';
 import { RANK, RESTORE, RETRACT, SUPERSEDE } from '../core/acts.js';
 import { graphql, useQuery } from '../core/api.js';
+import { brief } from '../core/format.js';
 import { t } from '../core/messages.js';
 import { useViewer } from '../core/viewer.js';
 import { Outcome, Reason, useActs } from './act-form.js';
@@ -29,7 +30,7 @@ const Supersede = ({ claim, disabled, supersede }) => {
   const query = useQuery(OTHERS, { filter: { subject: { equals: claim.subject.id }, predicates: [claim.predicate.key], not: { id: { equals: claim.id } } } });
   return html`<${Answer} query=${query} rows=${1}>${({ claims }) => html`
     <label>${t('acts.supersede.by')}<select name="newer" value=${newer} onChange=${(event) => setNewer(event.target.value)}><option value="">…</option>
-      ${claims.nodes.map(({ id, summary }) => html`<option key=${id} value=${id} lang="en">${summary}</option>`)}</select></label>
+      ${claims.nodes.map(({ id, summary }) => html`<option key=${id} value=${id} lang="en">${brief(summary, 160)}</option>`)}</select></label>
     <label>${t('acts.supersede.kind')}<select name="kind" value=${kind} onChange=${(event) => setKind(event.target.value)}>
       ${SUPERSESSIONS.map((one) => html`<option key=${one} value=${one}>${t(`supersession.${one}`)}</option>`)}</select></label>
     <p><button class="btn" type="button" disabled=${disabled || !newer} onClick=${() => supersede(newer, kind)}>${t('acts.supersede')}</button></p>`}<//>`;

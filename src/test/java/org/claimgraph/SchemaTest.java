@@ -46,12 +46,21 @@ class SchemaTest {
         if (Boolean.getBoolean("claimgraph.schema.write")) {
             Files.createDirectories(REVIEWED.getParent());
             Files.writeString(REVIEWED, served);
+            Files.writeString(TypeScriptTypes.FILE, TypeScriptTypes.of(served));
         }
         assertEquals(
                 Files.readString(REVIEWED),
                 served,
                 () -> REVIEWED + " is not the served schema. If the change is intended, rewrite it with\n  " + REWRITE
                         + "\nand review the difference");
+    }
+
+    @Test
+    void publishedTypesAreThoseOfTheReviewedSchema() throws IOException {
+        assertEquals(
+                TypeScriptTypes.of(Files.readString(REVIEWED)),
+                Files.readString(TypeScriptTypes.FILE),
+                () -> "rewrite them with\n  " + REWRITE);
     }
 
     @Test

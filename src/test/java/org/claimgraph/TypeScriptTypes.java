@@ -1,7 +1,6 @@
-package org.claimgraph.explorer;
+package org.claimgraph;
 
 import static java.util.stream.Collectors.joining;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
@@ -19,34 +18,25 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
-/** The TypeScript types of the API are those of the published schema. With {@code -Dclaimgraph.schema.write=true}, the test writes them. */
-class SchemaTypesTest {
-    private static final Path TYPES = Path.of("docs/schema.d.ts");
+/** The TypeScript types of a schema. */
+public final class TypeScriptTypes {
+    public static final Path FILE = Path.of("docs/schema.d.ts");
 
-    @Test
-    void publishedTypesAreThoseOfTheSchema() throws IOException {
-        GraphQLSchema schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(
-                new SchemaParser().parse(Files.readString(Path.of("docs/schema.graphql"))));
-        String types = schema.getAllTypesAsList().stream()
+    private TypeScriptTypes() {}
+
+    /** @param sdl the schema in GraphQL's schema definition language */
+    public static String of(String sdl) {
+        GraphQLSchema schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(sdl));
+        return schema.getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__"))
                 .sorted(Comparator.comparing(GraphQLNamedType::getName))
                 .map(type -> declaration(schema, type))
                 .filter(text -> !text.isEmpty())
                 .collect(joining("\n", "// The types of schema.graphql, for clients in TypeScript.\n\n", ""));
-        if (Boolean.getBoolean("claimgraph.schema.write")) {
-            Files.writeString(TYPES, types);
-        }
-        assertEquals(
-                types,
-                Files.readString(TYPES),
-                "rewrite them: ./mvnw test -Dtest=SchemaTypesTest -Dclaimgraph.schema.write=true");
     }
 
     private static String declaration(GraphQLSchema schema, GraphQLNamedType type) {
@@ -96,7 +86,7 @@ class SchemaTypesTest {
 
     private static String input(GraphQLInputObjectType type) {
         return type.getFieldDefinitions().stream()
-                .map(SchemaTypesTest::inputField)
+                .map(TypeScriptTypes::inputField)
                 .collect(joining("", "export interface %s {\n".formatted(type.getName()), "}\n"));
     }
 
