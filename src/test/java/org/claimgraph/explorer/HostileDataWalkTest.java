@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 /** Names with markup, marks of direction, emoji and thousands of letters are shown as text on every page that shows them, and run and break nothing. The text of a document stays as it is: it is a block of its own. */
 @QuarkusTest
 class HostileDataWalkTest {
-    private static final String MARKUP = "<img src=x onerror=\"document.hostile=1\"><script>document.hostile=1</script>";
-    private static final String HOSTILE = MARKUP + " \u202Egnp.exe\u2066 \uD83D\uDC69\u200D\uD83D\uDE92\uD83C\uDFF4 ${1+1} {{7*7}}";
+    private static final String MARKUP =
+            "<img src=x onerror=\"document.hostile=1\"><script>document.hostile=1</script>";
+    private static final String HOSTILE =
+            MARKUP + " \u202Egnp.exe\u2066 \uD83D\uDC69\u200D\uD83D\uDE92\uD83C\uDFF4 ${1+1} {{7*7}}";
     private static final String LONG = "Hostile" + "w".repeat(993);
     private static Chromium chromium;
 
@@ -39,7 +41,9 @@ class HostileDataWalkTest {
     }
 
     private static String recorded(String mutation, Map<String, ?> input) {
-        var result = TestClient.as("CURATOR", mutation, Map.of("input", input)).data().path("result");
+        var result = TestClient.as("CURATOR", mutation, Map.of("input", input))
+                .data()
+                .path("result");
         assertTrue(result.path("errors").isEmpty(), result::toString);
         return result.findPath("id").asText();
     }
@@ -59,13 +63,15 @@ class HostileDataWalkTest {
     private static String claim(String document, String subject, String predicate, Map<String, ?> value) {
         return recorded(
                 "mutation ($input: RecordClaimsInput!) { result: recordClaims(input: $input) { claims { id } errors { message } } }",
-                Map.of("claims", List.of(Map.of(
-                        "document", document,
-                        "subject", Map.of("id", subject),
-                        "predicate", predicate,
-                        "value", value,
-                        "printed", HOSTILE,
-                        "evidence", List.of(Map.of("start", 0, "end", 20))))));
+                Map.of(
+                        "claims",
+                        List.of(Map.of(
+                                "document", document,
+                                "subject", Map.of("id", subject),
+                                "predicate", predicate,
+                                "value", value,
+                                "printed", HOSTILE,
+                                "evidence", List.of(Map.of("start", 0, "end", 20))))));
     }
 
     @Test
@@ -108,7 +114,8 @@ class HostileDataWalkTest {
         window.assertFits();
         assertEquals(null, page.evaluate("document.hostile ?? null"), page.url());
         assertEquals(0, page.locator("#app img, #app script").count(), page.url());
-        assertEquals(0, page.locator("a[href^='javascript:' i], a[href^='data:' i]").count(), page.url());
+        assertEquals(
+                0, page.locator("a[href^='javascript:' i], a[href^='data:' i]").count(), page.url());
         assertEquals(false, page.evaluate("""
                 () => {
                   const shown = document.getElementById('app').cloneNode(true);
