@@ -2,6 +2,7 @@ package org.claimgraph.graph.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -22,6 +23,8 @@ public enum Precision {
 
     private static final int YEARS_PER_DECADE = 10;
     private static final int MONTHS_PER_QUARTER = 3;
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
 
     /** The first day of the unit that contains the day. */
     public LocalDate firstDay(LocalDate day) {
@@ -32,6 +35,20 @@ public enum Precision {
             case MONTH -> day.withDayOfMonth(1);
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case DAY -> day;
+        };
+    }
+
+    /** The unit that contains the day: "1920s", "2019", "2019-Q3", "2019-11", "2019-W47" or "2019-11-20". */
+    public String display(LocalDate day) {
+        String text = day.toString();
+        return switch (this) {
+            case DECADE -> text.substring(0, YEAR_LENGTH - 1) + "0s";
+            case YEAR -> text.substring(0, YEAR_LENGTH);
+            case QUARTER -> text.substring(0, YEAR_LENGTH) + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            case MONTH -> text.substring(0, MONTH_LENGTH);
+            case WEEK ->
+                "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case DAY -> text;
         };
     }
 

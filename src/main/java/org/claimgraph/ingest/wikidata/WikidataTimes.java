@@ -55,15 +55,6 @@ final class WikidataTimes {
         int month = precision >= MONTH ? Math.max(1, Integer.parseInt(match.group(2))) : 1;
         int day = precision >= DAY ? Math.max(1, Integer.parseInt(match.group(3))) : 1;
         LocalDate first = unit.firstDay(LocalDate.of(year, month, day));
-        return Optional.of(new TimeValue(printed(first, unit), first, unit.lastDay(first), unit, null));
-    }
-
-    private static String printed(LocalDate day, Precision unit) {
-        return switch (unit) {
-            case DAY -> day.toString();
-            case MONTH -> day.toString().substring(0, 7);
-            case DECADE -> day.toString().substring(0, 3) + "0s";
-            default -> day.toString().substring(0, 4);
-        };
+        return Optional.of(new TimeValue(unit.display(first), first, unit.lastDay(first), unit, null));
     }
 }

@@ -133,13 +133,7 @@ public final class TimeComparison {
     }
 
     private static ReasonArgument day(LocalDate day, Precision precision) {
-        String text = day.toString();
-        return ReasonArgument.text(
-                switch (precision) {
-                    case YEAR -> text.substring(0, text.length() - 6);
-                    case MONTH -> text.substring(0, text.length() - 3);
-                    case null, default -> text;
-                });
+        return ReasonArgument.text(precision == null ? day.toString() : precision.display(day));
     }
 
     /** The common valid time of the claims if they agree; else from the first to the last day, with an end open if any claim leaves it open; null if both ends are open. */

@@ -9,10 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.claimgraph.claim.Claim;
+import org.claimgraph.graph.value.DateBasis;
+import org.claimgraph.graph.value.Precision;
 import org.claimgraph.graph.value.TimeValue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeComparisonTest {
     private static List<Claim> at(TimeValue... times) {
@@ -42,6 +47,23 @@ class TimeComparisonTest {
         assertEquals(List.of(year, year), times(TimeComparison.mostExact(at(year, year))));
         assertEquals(List.of(day), times(TimeComparison.mostExact(at(time("2023", "?"), day))));
         assertEquals(List.of(relative("once")), times(TimeComparison.mostExact(at(relative("once")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DECADE, 1920-01-01, 1929-12-31, 1920s here and 1920s there",
+        "DECADE, 1920-01-01, 1939-12-31, 1920s to 1930s here and 1920s to 1930s there",
+        "YEAR, 2019-01-01, 2019-12-31, 2019 here and 2019 there",
+        "QUARTER, 2000-04-01, 2000-06-30, 2000-Q2 here and 2000-Q2 there",
+        "MONTH, 2000-04-01, 2000-05-31, 2000-04 to 2000-05 here and 2000-04 to 2000-05 there",
+        "WEEK, 2021-01-04, 2021-01-10, 2021-W01 here and 2021-W01 there",
+        "DAY, 2021-01-04, 2021-01-04, 2021-01-04 here and 2021-01-04 there"
+    })
+    void timesAreDescribedInTheirUnit(Precision precision, LocalDate from, LocalDate to, String described) {
+        TimeValue time = new TimeValue(null, from, to, precision, DateBasis.STATED);
+        assertEquals(
+                described.replace(" and", ","),
+                TimeComparison.described(time, time).rendered(Map.of()));
     }
 
     private static List<TimeValue> times(List<Claim> claims) {
