@@ -73,6 +73,51 @@ class NoneValueTest {
                 () -> "the history ends with the present state: " + versions);
     }
 
+    private static int conflicts(TestDataSet set, boolean apparent) {
+        return TestClient.data("{ conflicts(filter: {entities: [\"entity/%s\"], apparent: %s}) { totalCount } }"
+                        .formatted(set.id("owner"), apparent))
+                .at("/conflicts/totalCount")
+                .asInt();
+    }
+
+    /** Whatever separators only the value has: its kind of share, or also whether it is held directly. */
+    @Test
+    void noneAndAValueAreOneConflictRealOrNone() {
+        TestDataSet kind = dataSet("none-kind");
+        load(kind.claim("text", "a", "owner", "ownershipShare", SHARE, kind.qualifiers("owned", "@owned"))
+                .claim("text", "b", "owner", "ownershipShare", NONE, kind.qualifiers("owned", "@owned")));
+        assertEquals(List.of(1, 0), List.of(conflicts(kind, false), conflicts(kind, true)));
+
+        TestDataSet direct = dataSet("none-direct");
+        load(direct.claim(
+                        "text",
+                        "a",
+                        "owner",
+                        "ownershipShare",
+                        SHARE,
+                        direct.qualifiers("owned", "@owned", "directness", "direct"))
+                .claim("text", "b", "owner", "ownershipShare", NONE, direct.qualifiers("owned", "@owned")));
+        assertEquals(List.of(1, 0), List.of(conflicts(direct, false), conflicts(direct, true)));
+
+        TestDataSet years = dataSet("none-years");
+        String year = ", \"validTime\": {\"from\": \"%1$d-01-01\", \"to\": \"%1$d-12-31\", \"precision\": \"YEAR\"}";
+        load(years.claim(
+                        "text",
+                        "a",
+                        "owner",
+                        "ownershipShare",
+                        SHARE,
+                        years.qualifiers("owned", "@owned") + year.formatted(2019))
+                .claim(
+                        "text",
+                        "b",
+                        "owner",
+                        "ownershipShare",
+                        NONE,
+                        years.qualifiers("owned", "@owned") + year.formatted(2020)));
+        assertEquals(List.of(0, 0), List.of(conflicts(years, false), conflicts(years, true)));
+    }
+
     @Test
     void noneIsFoundInWhateverOrderTheClaimsAreRecordedAndRetracted() {
         TestDataSet none = dataSet("none-order");

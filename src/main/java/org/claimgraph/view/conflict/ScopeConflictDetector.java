@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.FactEntities;
 import org.claimgraph.claim.Qualifier;
+import org.claimgraph.graph.value.NoValue;
 import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
@@ -100,8 +102,10 @@ class ScopeConflictDetector implements ConflictDetector {
                     .filter(Objects::nonNull)
                     .sorted(Comparator.comparing(Fact::key))
                     .toList();
+            Set<Claim> opposed =
+                    present.stream().flatMap(fact -> fact.contesting().stream()).collect(Collectors.toSet());
             List<Position> leading = new ArrayList<>();
-            present.forEach(fact -> leading(fact, leading));
+            present.forEach(fact -> leading(fact, opposed, leading));
             if (leading.size() > 1 && differ(present.getFirst(), leading)) {
                 detected(owner, leading).ifPresent(all::add);
             }
@@ -109,11 +113,16 @@ class ScopeConflictDetector implements ConflictDetector {
         return all;
     }
 
-    /** Adds the position of the fact with the most independent sources whose value is known. */
-    private static void leading(Fact fact, List<Position> leading) {
+    /**
+     * Adds the position of the fact with the most independent sources whose value is known, unless it says that there is none and
+     * so contradicts another fact really.
+     */
+    private static void leading(Fact fact, Set<Claim> opposed, List<Position> leading) {
         fact.getPositions().stream()
                 .filter(Position::counts)
                 .filter(position -> !(position.getValue() instanceof UnknownValue))
+                .filter(position -> !(position.getValue() instanceof NoValue)
+                        || position.getClaims().stream().noneMatch(opposed::contains))
                 .findFirst()
                 .ifPresent(leading::add);
     }
