@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.engine.execution.Deadline;
 import org.claimgraph.graph.EntityScan;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.RecordedEntity;
@@ -87,6 +88,7 @@ public class EntityMatcher {
     }
 
     private static MatchScore score(EntityExample example, RecordedEntity entity, Map<String, List<String>> years) {
+        Deadline.checkCurrent();
         String jurisdiction = entity.draft().jurisdiction();
         MatchSubject candidate = new MatchSubject(
                 entity.draft().kind(),

@@ -67,7 +67,7 @@ class ExampleAppsTest {
                     .click();
             assertThat(page.locator("#root > ul > li").nth(10)).isVisible();
             page.locator("#root > ul > li > button").first().click();
-            assertThat(page.locator("#root ul ul")).isVisible();
+            assertThat(page.locator("#root ul ul")).isAttached(); // empty if the company has no facts
             window.assertQuiet();
         }
     }

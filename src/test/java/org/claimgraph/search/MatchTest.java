@@ -2,14 +2,18 @@ package org.claimgraph.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.TestClient;
+import org.claimgraph.engine.execution.Deadlines;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,9 @@ class MatchTest {
             query ($examples: [EntityExample!]!, $threshold: Float) {
               match(examples: $examples, threshold: $threshold) {
                 candidates { score match entity { id kind } features { name effect detail } } } }""";
+
+    @Inject
+    EntityMatcher matcher;
 
     private static TestClient.Result execute(List<?> examples, double threshold) {
         return TestClient.execute(QUERY, Map.of("examples", examples, "threshold", threshold));
@@ -40,6 +47,17 @@ class MatchTest {
                 "entity/sam-altman", results.at("/1/candidates/0/entity/id").asText());
         assertTrue(results.at("/1/candidates/0/match").asBoolean());
         assertTrue(results.at("/2/candidates").isEmpty(), results.toString());
+    }
+
+    @Test
+    void matchingStopsAtTheDeadlineOfTheRequest() {
+        EntityExample example = new EntityExample(List.of("Майкрософт"), null, null, null, null);
+        assertThrows(
+                RuntimeException.class,
+                () -> Deadlines.call(Duration.ZERO, () -> matcher.match(List.of(example), 0.5, 5)));
+        assertFalse(Deadlines.call(Duration.ofMinutes(5), () -> matcher.match(List.of(example), 0.5, 5))
+                .getFirst()
+                .isEmpty());
     }
 
     @Test

@@ -21,6 +21,17 @@ public record Deadline(long nanos) {
         return CURRENT.isBound() ? CURRENT.get() : null;
     }
 
+    /**
+     * Ends the work of this thread if the deadline of its request has passed; for loops that compute without the database.
+     * The request ends with {@link ErrorCode#TIMEOUT} then. Does nothing outside an execution.
+     */
+    public static void checkCurrent() {
+        Deadline current = current();
+        if (current != null) {
+            current.check();
+        }
+    }
+
     /** Whether the deadline has passed. */
     public boolean isOver() {
         return System.nanoTime() - nanos >= 0;

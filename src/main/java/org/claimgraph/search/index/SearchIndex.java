@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.claimgraph.act.ChangeFollower;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.Deadline;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.graph.EntityKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -169,6 +170,7 @@ public class SearchIndex {
     }
 
     private <T> T searched(IndexStore.SearchFunction<T> search) {
+        Deadline.checkCurrent();
         try {
             if (!built.await(WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new ApiException(

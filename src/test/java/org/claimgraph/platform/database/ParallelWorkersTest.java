@@ -18,7 +18,7 @@ class ParallelWorkersTest {
 
     /** With a limit set through the driver, PostgreSQL plans workers and launches none. */
     @Test
-    void limitOfARequestKeepsParallelWorkers() throws Exception {
+    void limitOfARequestKeepsParallelWorkersOfSummaries() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setServerConfig("parallel_setup_cost", "0")
                 .setServerConfig("min_parallel_table_scan_size", "0")
@@ -36,7 +36,7 @@ class ParallelWorkersTest {
             Sql sql = Sql.of(
                     "select pg_backend_pid(), process from (select process() as process from claim group by 1) p");
             List<Processes> read = Deadlines.callWithinLimits(
-                    () -> database.list(sql, row -> new Processes(row.integer(), row.integer())));
+                    () -> database.summary(sql, row -> new Processes(row.integer(), row.integer())));
             assertFalse(read.isEmpty());
             read.forEach(each -> assertNotEquals(each.server(), each.worker()));
             database.close();
