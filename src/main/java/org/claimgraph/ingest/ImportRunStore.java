@@ -86,27 +86,24 @@ class ImportRunStore {
      */
     @Transactional
     void abortRunning(Instant start, Instant now) {
-        database.write(
-                "update import_run set status = ?, problem = ?, ended_at = ? where status = ? and started_at < ?",
-                List.of(List.of(
-                        ImportStatus.ABORTED,
-                        "The process stopped before the import ended, and nothing of it was kept: import again.",
-                        now.truncatedTo(ChronoUnit.MICROS),
-                        ImportStatus.RUNNING,
-                        start.truncatedTo(ChronoUnit.MICROS))));
+        abort("started_at < ?", start.truncatedTo(ChronoUnit.MICROS), "The process stopped", now);
     }
 
     /** Ends an import that was interrupted, unless its end was recorded. */
     @Transactional
     void abort(String run, Instant now) {
+        abort("id = ?", run, "The database became unavailable", now);
+    }
+
+    private void abort(String condition, Object parameter, String cause, Instant now) {
         database.write(
-                "update import_run set status = ?, problem = ?, ended_at = ? where status = ? and id = ?",
+                "update import_run set status = ?, problem = ?, ended_at = ? where status = ? and " + condition,
                 List.of(List.of(
                         ImportStatus.ABORTED,
-                        "The database became unavailable before the import ended, and nothing of it was kept: import again.",
+                        cause + " before the import ended, and nothing of it was kept: import again.",
                         now.truncatedTo(ChronoUnit.MICROS),
                         ImportStatus.RUNNING,
-                        run)));
+                        parameter)));
     }
 
     private void insert(ImportReport report) {
