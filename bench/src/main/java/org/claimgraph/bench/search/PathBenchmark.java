@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.claimgraph.bench.BenchmarkDatabases;
 import org.claimgraph.bench.Contender;
@@ -56,7 +57,7 @@ public final class PathBenchmark {
                             "claimgraph",
                             url,
                             database.port(),
-                            java.util.Map.of("CLAIMGRAPH_SEARCH_ENABLED", "false"));
+                            Map.of("CLAIMGRAPH_SEARCH_ENABLED", "false"));
                     HttpConnection client = new HttpConnection(server.port());
                     Connection connection = DriverManager.getConnection(url)) {
                 measure(server.port(), client, connection);
