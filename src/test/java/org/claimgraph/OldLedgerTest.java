@@ -44,11 +44,14 @@ public class OldLedgerTest {
     @Inject
     FactCatchUp catchUp;
 
-    /** Starts without data sets of its own. */
+    /** Starts without data sets of its own. Web pages of one other origin are allowed, for {@link CrossOriginTest}. */
     public static final class OldLedger implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("claimgraph.bundles", "");
+            return Map.of(
+                    "claimgraph.bundles", "",
+                    "quarkus.http.cors.enabled", "true",
+                    "quarkus.http.cors.origins", CrossOriginTest.ALLOWED);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.claimgraph.engine.execution;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 
 /**
  * The time by which a request must finish.
@@ -11,7 +12,7 @@ public record Deadline(long nanos) {
     static final ScopedValue<Deadline> CURRENT = ScopedValue.newInstance();
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    static Deadline in(Duration timeLeft) {
+    public static Deadline in(Duration timeLeft) {
         Duration bounded = timeLeft.compareTo(LONGEST) < 0 ? timeLeft : LONGEST;
         return new Deadline(System.nanoTime() + bounded.toNanos());
     }
@@ -29,6 +30,22 @@ public record Deadline(long nanos) {
         Deadline current = current();
         if (current != null) {
             current.check();
+        }
+    }
+
+    /**
+     * Does the work of a request that is no GraphQL request. It ends at the deadline where it reads the database or calls {@link
+     * #checkCurrent}.
+     *
+     * @throws ApiException with {@link ErrorCode#TIMEOUT} if the work failed after the deadline, or begins after it
+     * @throws Exception that of the work
+     */
+    public <T> T call(Callable<T> work) throws Exception {
+        try {
+            check();
+            return ScopedValue.where(CURRENT, this).call(work::call);
+        } catch (Exception failure) {
+            throw isOver() ? RequestError.timeout().exception() : failure;
         }
     }
 

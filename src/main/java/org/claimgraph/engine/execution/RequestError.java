@@ -53,6 +53,12 @@ final class RequestError extends RuntimeException {
         return new RequestError(List.of(new ResponseError(info, List.of(), null)), status);
     }
 
+    /** The error for requests that are no GraphQL requests. */
+    ApiException exception() {
+        ErrorInfo info = errors.getFirst().info();
+        return new ApiException(info.code(), info.message());
+    }
+
     GraphQLResponse response() {
         JsonBuffer out = new JsonBuffer();
         out.write('{');

@@ -50,6 +50,7 @@ final class HttpError extends RuntimeException {
         Reason reason = switch (refusal.code()) {
             case UNAUTHENTICATED -> Reason.UNAUTHENTICATED;
             case FORBIDDEN -> Reason.FORBIDDEN;
+            case TIMEOUT -> Reason.TIMED_OUT;
             case UNAVAILABLE -> refusal instanceof RateLimitException ? Reason.TOO_MANY_REQUESTS : Reason.BUSY;
             default -> Reason.UNREADABLE;
         };

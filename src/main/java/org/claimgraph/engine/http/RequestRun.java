@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 final class RequestRun {
     /** How much longer than its deadline a request may take until it is answered without its engine. */
-    private static final Duration GRACE = Duration.ofMillis(250);
+    static final Duration GRACE = Duration.ofMillis(250);
 
     private final RoutingContext context;
     private final RequestLanes lanes;

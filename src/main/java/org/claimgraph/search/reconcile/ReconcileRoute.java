@@ -15,6 +15,7 @@ import org.claimgraph.access.ApiKeys;
 import org.claimgraph.access.SenderScope;
 import org.claimgraph.access.Viewer;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.engine.execution.Deadline;
 import org.claimgraph.engine.execution.ErrorCode;
 import org.claimgraph.engine.http.ErrorReply;
 import org.claimgraph.engine.http.FormReader;
@@ -78,8 +79,9 @@ class ReconcileRoute implements Handler<RoutingContext> {
         }
         forms.read(context, parameters -> {
             if (places.tryAcquire()) {
+                Deadline deadline = Deadline.in(settings.deadline());
                 context.vertx()
-                        .executeBlocking(() -> reply(context, parameters), false)
+                        .executeBlocking(() -> deadline.call(() -> reply(context, parameters)), false)
                         .onComplete(_ -> places.release())
                         .onSuccess(reply -> send(context.response(), reply))
                         .onFailure(failure -> fail(context.response(), failure));

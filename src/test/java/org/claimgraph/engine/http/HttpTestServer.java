@@ -98,8 +98,10 @@ final class HttpTestServer implements AutoCloseable {
         var options = new HttpServerOptions()
                 .setSendBufferSize(16 * 1024)
                 .setReceiveBufferSize(16 * 1024)
-                .setHttp2ClearTextEnabled(false);
+                .setHttp2ClearTextEnabled(false)
+                .setIdleTimeout(1);
         WebSocketOptions.apply(options, settings);
+        IdleTimeout.apply(options, settings);
         server = await(vertx.createHttpServer(options).requestHandler(router).listen(0, "localhost"));
     }
 

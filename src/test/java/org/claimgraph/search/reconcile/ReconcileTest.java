@@ -5,12 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.access.ApiKeys;
+import org.claimgraph.access.SenderScope;
+import org.claimgraph.engine.http.FormReader;
+import org.claimgraph.engine.http.HttpSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +168,55 @@ class ReconcileTest {
         assertEquals(400, response.statusCode());
         assertEquals(message, response.jsonPath().getString("errors[0].message"));
         assertEquals("BAD_INPUT", response.jsonPath().getString("errors[0].extensions.code"));
+    }
+
+    @Inject
+    ReconcileQueries queries;
+
+    @Inject
+    ReconcileEntities entities;
+
+    @Inject
+    ApiKeys keys;
+
+    @Inject
+    SenderScope scope;
+
+    @Inject
+    FormReader forms;
+
+    @Inject
+    Vertx vertx;
+
+    private static HttpSettings withDeadline(String deadline) {
+        return new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 200, new DurationConverter())
+                .withConverter(MemorySize.class, 200, new MemorySizeConverter())
+                .withMapping(HttpSettings.class)
+                .withDefaultValue("claimgraph.http.deadline", deadline)
+                .build()
+                .getConfigMapping(HttpSettings.class);
+    }
+
+    @Test
+    void requestEndsByTheDeadlineOfGraphQl() {
+        Router router = Router.router(vertx);
+        new ReconcileRoute(queries, entities, keys, scope, forms, withDeadline("0ms"), 1).open(router);
+        HttpServer server = vertx.createHttpServer()
+                .requestHandler(router)
+                .listen(0, "localhost")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        try {
+            Response response = given().port(server.actualPort())
+                    .queryParam("queries", BATCH)
+                    .get("/reconcile");
+            assertEquals(504, response.statusCode());
+            assertEquals("TIMEOUT", response.jsonPath().getString("errors[0].extensions.code"));
+        } finally {
+            server.close().toCompletionStage().toCompletableFuture().join();
+        }
     }
 
     @Test
