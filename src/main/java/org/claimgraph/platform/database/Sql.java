@@ -3,8 +3,11 @@ package org.claimgraph.platform.database;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A statement under construction: text and parameters in one list of parts, so that neither gets out of step.
@@ -82,6 +85,30 @@ public final class Sql {
     public Sql add(Sql other) {
         parts.addAll(other.parts);
         return this;
+    }
+
+    /** The columns of a table alias that the text names, in the order of their first occurrence. */
+    public Set<String> columns(String alias) {
+        Pattern column = Pattern.compile("'[^']*'|(?<![\\w.])" + alias + "\\.(\\w+)");
+        Set<String> columns = new LinkedHashSet<>();
+        for (Part part : parts) {
+            column.matcher(expression(part))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(Objects::nonNull)
+                    .forEach(columns::add);
+        }
+        return columns;
+    }
+
+    private static String expression(Part part) {
+        return switch (part) {
+            case Text(String plain) -> plain;
+            case Lower(String expression) -> expression;
+            case FirstGroup(String expression, String _) -> expression;
+            case Visible(String column) -> column;
+            case Keys _, Parameter _ -> "";
+        };
     }
 
     private void addValue(SqlScanner.Placeholder placeholder, Object value) {

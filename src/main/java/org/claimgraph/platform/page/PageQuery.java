@@ -32,11 +32,16 @@ public record PageQuery<T>(Sql columns, String from, Sql where, Keyset order, Fu
         return select(withCursors).add("from " + from + " where").add(where).add(page.beyond(order));
     }
 
-    /** The page, or as much of it as is found in the next {@code among} rows of the order. */
+    /**
+     * The page, or as much of it as is found in the next {@code among} rows of the order. Of those rows it reads the columns that
+     * the list uses: H2 copies them.
+     */
     Sql probe(PageRequest page, boolean withCursors, int rows, int among) {
         String alias = from.substring(from.lastIndexOf(' ') + 1);
+        Sql whole = new Sql().add(columns).add(where).add(page.tail(order, rows));
+        String used = alias + "." + String.join(", " + alias + ".", whole.columns(alias));
         return select(withCursors)
-                .add("from (select * from " + from + " where true")
+                .add("from (select " + used + " from " + from + " where true")
                 .add(page.beyond(order))
                 .add(page.tail(order, among))
                 .add(") " + alias + " where")

@@ -54,6 +54,15 @@ class SqlTest {
     }
 
     @Test
+    void columnsOfAnAliasAreThoseTheTextNamesOutsideOfLiterals() {
+        Sql sql = Sql.of("c.id, lower(c.name), b.c.size, abc.kind, 'c.word'")
+                .add("and visible(c.kind) and c.id = ?", "c.value")
+                .addLower("c.text")
+                .addFirstGroup("c.label", "(.)");
+        assertEquals(List.of("id", "name", "kind", "text", "label"), List.copyOf(sql.columns("c")));
+    }
+
+    @Test
     void rowsWithHiddenValuesAreLeftOut() {
         Sql sql = Sql.of("a = ? and visible(c.kind) and b = 'visible(x)'", 1).add("and invisible(c)");
         assertEquals(
