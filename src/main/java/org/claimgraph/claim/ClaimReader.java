@@ -92,7 +92,7 @@ public class ClaimReader implements NodeLoader {
             predicates.known("predicates", one.predicates());
             return one.conditions(at, entityNames);
         });
-        where.add("and visible(c.predicate)");
+        where.add("and").addVisible("c.predicate", filter == null ? null : filter.predicates());
         return at.knownAt() == null ? where.add("and c.retracted_at is null") : where;
     }
 

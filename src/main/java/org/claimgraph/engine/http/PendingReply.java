@@ -19,10 +19,7 @@ interface PendingReply {
 
     /** @param execution makes the reply of the executed operations */
     static PendingReply of(List<PreparedOperation> operations, Function<List<PreparedOperation>, HttpReply> execution) {
-        long weight = operations.stream()
-                .mapToLong(PreparedOperation::weight)
-                .map(each -> Math.min(MAX_WEIGHT, each))
-                .reduce(0, (sum, each) -> Math.min(MAX_WEIGHT, sum + each));
+        long weight = weight(operations);
         return new PendingReply() {
             @Override
             public long weight() {
@@ -34,5 +31,13 @@ interface PendingReply {
                 return execution.apply(operations);
             }
         };
+    }
+
+    private static long weight(List<PreparedOperation> operations) {
+        long weight = 0;
+        for (PreparedOperation operation : operations) {
+            weight = Math.min(MAX_WEIGHT, weight + Math.min(MAX_WEIGHT, operation.weight()));
+        }
+        return weight;
     }
 }

@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A statement under construction: text and parameters in one list of parts, so that neither gets out of step.
@@ -30,7 +28,18 @@ public final class Sql {
 
     private record Keys(String[] values) implements Part {}
 
-    private record Visible(String column) implements Part {}
+    /** @param among the values that the column can have here; null for any */
+    private record Visible(String column, Collection<String> among) implements Part {
+        /** Without parameters, so that planners know how many rows are left. */
+        String condition(Set<String> hidden) {
+            Set<String> refused = hidden;
+            if (among != null) {
+                refused = new LinkedHashSet<>(hidden);
+                refused.retainAll(among);
+            }
+            return refused.isEmpty() ? "true" : column + " not in ('" + String.join("', '", refused) + "')";
+        }
+    }
 
     private record Lower(String expression) implements Part {}
 
@@ -51,7 +60,7 @@ public final class Sql {
         while (scanner.next()) {
             parts.add(new Text(scanner.text()));
             if (scanner.placeholder() == SqlScanner.Placeholder.VISIBLE) {
-                parts.add(new Visible(scanner.column()));
+                parts.add(new Visible(scanner.column(), null));
                 continue;
             }
             if (used == values.length) {
@@ -82,6 +91,18 @@ public final class Sql {
         return this;
     }
 
+    /**
+     * Adds the condition {@code visible(column)} for rows in which the column has one of these values, by another condition. It
+     * costs nothing where none of them is hidden.
+     *
+     * @param among null for any value
+     */
+    public Sql addVisible(String column, Collection<String> among) {
+        parts.add(new Visible(column, among));
+        parts.add(new Text(" "));
+        return this;
+    }
+
     public Sql add(Sql other) {
         parts.addAll(other.parts);
         return this;
@@ -89,15 +110,8 @@ public final class Sql {
 
     /** The columns of a table alias that the text names, in the order of their first occurrence. */
     public Set<String> columns(String alias) {
-        Pattern column = Pattern.compile("'[^']*'|(?<![\\w.])" + alias + "\\.(\\w+)");
         Set<String> columns = new LinkedHashSet<>();
-        for (Part part : parts) {
-            column.matcher(expression(part))
-                    .results()
-                    .map(found -> found.group(1))
-                    .filter(Objects::nonNull)
-                    .forEach(columns::add);
-        }
+        parts.forEach(part -> ColumnNames.collect(expression(part), alias, columns));
         return columns;
     }
 
@@ -105,8 +119,8 @@ public final class Sql {
         return switch (part) {
             case Text(String plain) -> plain;
             case Lower(String expression) -> expression;
-            case FirstGroup(String expression, String _) -> expression;
-            case Visible(String column) -> column;
+            case FirstGroup group -> group.expression;
+            case Visible visible -> visible.column;
             case Keys _, Parameter _ -> "";
         };
     }
@@ -145,17 +159,12 @@ public final class Sql {
                         case Lower(String expression) -> dialect.lower(expression) + " ";
                         case FirstGroup(String expression, String pattern) ->
                             dialect.firstGroup(expression, parameter(pattern, dialect, planning)) + " ";
-                        case Visible(String column) -> visible(column, hidden.ofThread());
+                        case Visible visible -> visible.condition(hidden.ofThread());
                         case Keys _ -> dialect.opaqueArray();
                         case Parameter(Object value) -> parameter(value, dialect, planning);
                     });
         }
         return text.toString();
-    }
-
-    /** Without parameters, so that planners know how many rows are left. */
-    private static String visible(String column, Set<String> hidden) {
-        return hidden.isEmpty() ? "true" : column + " not in ('" + String.join("', '", hidden) + "')";
     }
 
     private static String parameter(Object value, Dialect dialect, PlanMode planning) {

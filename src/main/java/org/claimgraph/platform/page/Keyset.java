@@ -69,13 +69,21 @@ public record Keyset(String name, List<Key> keys, boolean descending) {
 
     /** The cursor of the row whose next columns are the keys of this order. */
     public String cursor(Row row) {
-        return cursor(keys.stream().map(_ -> row.text()).toList());
+        StringBuilder text = new StringBuilder(name);
+        for (int key = 0; key < keys.size(); key++) {
+            text.append(SEPARATOR).append(row.text());
+        }
+        return encoded(text);
     }
 
     /** The cursor of a row with these values of the keys. */
     public String cursor(List<?> values) {
         StringBuilder text = new StringBuilder(name);
         values.forEach(value -> text.append(SEPARATOR).append(value));
+        return encoded(text);
+    }
+
+    private static String encoded(StringBuilder text) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));

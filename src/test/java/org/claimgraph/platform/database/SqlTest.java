@@ -76,6 +76,20 @@ class SqlTest {
     }
 
     @Test
+    void onlyHiddenValuesThatTheColumnCanHaveAreCompared() {
+        HiddenValues hidden = () -> new TreeSet<>(Set.of("two", "one"));
+        assertEquals(
+                "a and c.kind not in ('two') ",
+                Sql.of("a and").addVisible("c.kind", List.of("two", "three")).text(H2, PlanMode.AUTO, hidden));
+        assertEquals(
+                "a and true ",
+                Sql.of("a and").addVisible("c.kind", List.of("three")).text(H2, PlanMode.AUTO, hidden));
+        assertEquals(
+                "a and c.kind not in ('one', 'two') ",
+                Sql.of("a and").addVisible("c.kind", null).text(H2, PlanMode.AUTO, hidden));
+    }
+
+    @Test
     void placeholdersAndValuesMustMatch() {
         assertThrows(IllegalArgumentException.class, () -> Sql.of("a = ? and b = ?", 1));
         assertThrows(IllegalArgumentException.class, () -> Sql.of("a = 1", 1));
