@@ -104,7 +104,7 @@ class ClaimIdentity {
     Set<String> nameSources(Collection<String> entities) {
         manager.flush();
         Set<String> origins = new LinkedHashSet<>(list(
-                "select distinct coalesce(e.merged_into, e.id) from entity_name m join entity_name n on n.folded = m.folded"
+                "select distinct coalesce(e.merged_into, e.id) from entity_name m join entity_name n on n.joined = m.joined"
                         + " join entity e on e.id = n.entity_id where m.entity_id = any(?)",
                 entities));
         list("select n.form from entity_name n where n.entity_id = any(?)", entities)

@@ -81,13 +81,24 @@ public class ClaimRekeying {
 
     /** Keys the questions and sources of a part of the ledger, in the caller's transaction; the claims keep their keys. */
     public void rekeyQuestions(long after, long end) {
-        rekeyQuestions(Sql.of("c.sequence > ? and c.sequence <= ?", after, end));
+        Map<String, KeyedDraft> keyed = unredacted(Sql.of("c.sequence > ? and c.sequence <= ?", after, end));
+        attribution.markAnonymous(attributionOf(keyed));
+        rekeyQuestions(keyed);
     }
 
-    /** The same for the claims that match the condition on the table alias {@code c}; returns the questions that they answer now. */
+    /**
+     * The same for the claims that match the condition on the table alias {@code c}, by the stored attribution; returns the questions
+     * that they answer now.
+     */
     Set<String> rekeyQuestions(Sql condition) {
-        Map<String, KeyedDraft> keyed =
-                new TreeMap<>(keyed(Sql.of("c.redacted_at is null and").add(condition)));
+        return rekeyQuestions(unredacted(condition));
+    }
+
+    private Map<String, KeyedDraft> unredacted(Sql condition) {
+        return new TreeMap<>(keyed(Sql.of("c.redacted_at is null and").add(condition)));
+    }
+
+    private Set<String> rekeyQuestions(Map<String, KeyedDraft> keyed) {
         ReferencedData referenced = new ReferencedData(database, List.copyOf(keyed.values()));
         Set<String> questions = new LinkedHashSet<>();
         List<List<?>> updates = new ArrayList<>();

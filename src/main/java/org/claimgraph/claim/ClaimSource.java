@@ -2,7 +2,6 @@ package org.claimgraph.claim;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.claimgraph.graph.TextFolding;
 import org.claimgraph.platform.Hash;
 import org.claimgraph.source.Hop;
@@ -13,12 +12,11 @@ import org.claimgraph.source.HopRole;
  * identified if its agent is an entity, or is a text and not anonymous. A statement from anonymous people therefore has the
  * outlet as its source. A chain without an identified hop is an unidentified source, one per document and chain.
  *
- * @param key equal for equal sources: the key of an entity, a folded text, or a document and a chain
+ * @param key equal for equal sources: the key of an entity, a text without case, punctuation and spaces, or a document and a chain
  * @param ownStatement whether the document itself makes the statement: its chain has no hop but the publisher
  */
 public record ClaimSource(String key, boolean identified, boolean ownStatement) {
     private static final int MAX_WORDS = 400;
-    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** The source of a draft; a text that is the name of exactly one entity stands for that entity. */
     static ClaimSource of(ClaimDraft draft, Map<String, String> entityByWords) {
@@ -28,8 +26,8 @@ public record ClaimSource(String key, boolean identified, boolean ownStatement) 
             return new ClaimSource(hop.agent(), true, own);
         }
         if (hop != null) {
-            String words = folded(hop.agentText());
-            return new ClaimSource(entityByWords.getOrDefault(words, keyOfFolded(words)), true, own);
+            String words = TextFolding.join(hop.agentText());
+            return new ClaimSource(entityByWords.getOrDefault(words, keyOfJoined(words)), true, own);
         }
         List<String> chain =
                 draft.attribution().stream().map(Hop.Step::canonical).toList();
@@ -49,19 +47,12 @@ public record ClaimSource(String key, boolean identified, boolean ownStatement) 
         return hop == null || hop.agent() != null ? null : hop.agentText();
     }
 
-    /** The text without case, accents, punctuation and repeated spaces; with punctuation if it has nothing else, as "!!!". */
-    static String folded(String words) {
-        String letters =
-                PUNCTUATION.matcher(TextFolding.fold(words)).replaceAll(" ").strip();
-        return letters.isEmpty() ? words.strip() : letters;
-    }
-
     /** The key of a source that is named in words and stands for no entity. */
     static String keyOfWords(String words) {
-        return keyOfFolded(folded(words));
+        return keyOfJoined(TextFolding.join(words));
     }
 
-    private static String keyOfFolded(String words) {
+    private static String keyOfJoined(String words) {
         return "words " + shortened(words);
     }
 

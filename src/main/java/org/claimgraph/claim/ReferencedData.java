@@ -53,10 +53,10 @@ final class ReferencedData {
         each("select c.id from claim c where c.id = any(keys(?))", keys(drafts, KeyedDraft::key), into(claims));
         Set<String> ambiguous = new HashSet<>();
         each(
-                "select distinct n.form, coalesce(e.merged_into, e.id) from entity_name n join entity e on e.id = n.entity_id"
-                        + " where n.folded = any(keys(?))",
-                keys(drafts, draft -> foldedSource(draft.draft())),
-                row -> addName(ClaimSource.folded(row.text()), row.text(), ambiguous));
+                "select distinct n.joined, coalesce(e.merged_into, e.id) from entity_name n join entity e on e.id = n.entity_id"
+                        + " where n.joined = any(keys(?))",
+                keys(drafts, draft -> joinedSource(draft.draft())),
+                row -> addName(row.text(), row.text(), ambiguous));
         entityByWords.keySet().removeAll(ambiguous);
         sequence = database.list(Sql.of("select coalesce(max(c.sequence), 0) from claim c"), Row::number)
                 .getFirst();
@@ -77,9 +77,9 @@ final class ReferencedData {
         return merged;
     }
 
-    private static String foldedSource(ClaimDraft draft) {
+    private static String joinedSource(ClaimDraft draft) {
         String words = ClaimSource.words(draft);
-        return words == null ? null : TextFolding.fold(words);
+        return words == null ? null : TextFolding.join(words);
     }
 
     private boolean addName(String words, String entity, Set<String> ambiguous) {

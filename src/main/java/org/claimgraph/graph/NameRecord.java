@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-/** A name as stored, with the folded form that filters search. */
+/** A name as stored, with the folded form that filters search, and the joined one that tells agents. */
 @jakarta.persistence.Entity(name = "entity_name")
 @Table(name = "entity_name")
 class NameRecord {
@@ -24,6 +24,7 @@ class NameRecord {
     private NameKind kind;
 
     private String folded;
+    private String joined;
 
     /** The entity key and the position of the name. */
     @Embeddable
@@ -40,5 +41,6 @@ class NameRecord {
         script = form.script();
         kind = form.kind();
         folded = TextFolding.fold(value);
+        joined = TextFolding.join(value);
     }
 }

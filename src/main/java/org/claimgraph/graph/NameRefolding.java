@@ -14,8 +14,9 @@ import org.flywaydb.core.api.migration.JavaMigration;
  */
 public final class NameRefolding implements JavaMigration {
     private static final int BATCH_SIZE = 1000;
-    private static final String NAMES = "select n.entity_id, n.position, n.form, n.folded from entity_name n";
-    private static final String UPDATE = "update entity_name set folded = ? where entity_id = ? and position = ?";
+    private static final String NAMES = "select n.entity_id, n.position, n.form, n.folded, n.joined from entity_name n";
+    private static final String UPDATE =
+            "update entity_name set folded = ?, joined = ? where entity_id = ? and position = ?";
 
     @Override
     public MigrationVersion getVersion() {
@@ -52,10 +53,12 @@ public final class NameRefolding implements JavaMigration {
         try (ResultSet names = read.executeQuery()) {
             while (names.next()) {
                 String folded = TextFolding.fold(names.getString("form"));
-                if (!folded.equals(names.getString("folded"))) {
+                String joined = TextFolding.join(names.getString("form"));
+                if (!folded.equals(names.getString("folded")) || !joined.equals(names.getString("joined"))) {
                     update.setString(1, folded);
-                    update.setString(2, names.getString("entity_id"));
-                    update.setInt(3, names.getInt("position"));
+                    update.setString(2, joined);
+                    update.setString(3, names.getString("entity_id"));
+                    update.setInt(4, names.getInt("position"));
                     update.addBatch();
                     if (++waiting % BATCH_SIZE == 0) {
                         update.executeBatch();

@@ -7,6 +7,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.platform.filter.FoldedPart;
 
 /**
@@ -14,8 +15,8 @@ import org.claimgraph.platform.filter.FoldedPart;
  * initials make no difference. Marks that are letters stay: the voicing of kana, and the vowel signs of Indic scripts and Thai.
  */
 public final class TextFolding {
-    /** Increase it with every change of {@link #fold}: the stored names are then folded again at the next start. */
-    public static final int VERSION = 2;
+    /** Increase it with every change of {@link #fold} or {@link #join}: the stored names are then folded again at the next start. */
+    public static final int VERSION = 3;
 
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
     private static final Normalizer2 CASE_FOLDED = Normalizer2.getNFKCCasefoldInstance();
@@ -38,11 +39,23 @@ public final class TextFolding {
     /** Combining classes of marks that are letters wherever they stand: nukta, voicing of kana, virama. */
     private static final Set<Integer> LETTER_CLASSES = Set.of(7, 8, 9);
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern SPACE = Pattern.compile("(?<!\\p{N}) | (?!\\p{N})");
+
     private TextFolding() {}
 
     /** The folded form; empty if nothing is left. Folding twice changes nothing. */
     public static String fold(String text) {
         return FoldedPunctuation.fold(letters(text));
+    }
+
+    /**
+     * The folded letters and digits without spaces, for names that are equal however they are divided: "North-Wire", "Northwire" and
+     * "north wire". A space stays between two digits. The text itself if it has neither letters nor digits, as "!!!".
+     */
+    public static String join(String text) {
+        String letters = NO_LETTERS.matcher(fold(text)).replaceAll(" ").strip();
+        return letters.isEmpty() ? text.strip() : SPACE.matcher(letters).replaceAll("");
     }
 
     /**

@@ -43,7 +43,19 @@ class UnnamedAgentsTest {
                 "来源不明",
                 "消息来源：未披露",
                 "作者 佚名",
-                "來源不詳"
+                "來源不詳",
+                "unbekannt",
+                "Quelle: nicht genannt",
+                "auteur inconnu",
+                "fuente desconocida",
+                "fonte não identificada",
+                "источник не назван",
+                "неизвестно",
+                "невідоме джерело",
+                "情報源：不明",
+                "출처 미상",
+                "bilinmeyen kaynak",
+                "अज्ञात स्रोत"
             })
     void placeholderIsAnAnonymousHop(String words) {
         Hop.Step step = step(words).withoutPlaceholder();
@@ -64,7 +76,10 @@ class UnnamedAgentsTest {
                 "people familiar with the matter",
                 "Nation",
                 "无锡日报",
-                "مصدر"
+                "مصدر",
+                "Die Quelle",
+                "El País",
+                "Известия"
             })
     void nameIsNotAnonymous(String words) {
         assertFalse(step(words).withoutPlaceholder().anonymous());

@@ -89,16 +89,17 @@ public record TimeValue(
         return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
     }
 
-    /** This time with the end that its precision implies if only the start is known: "2001" ends on 2001-12-31. */
+    /**
+     * This time with all days of its unit if it is one unit: "2001" lasts from 2001-01-01 to 2001-12-31, also where the source has only its
+     * first day, or another day in place of the unknown one.
+     */
     public TimeValue closed() {
-        return from == null || to != null || ended
-                ? this
-                : new TimeValue(
-                        printed,
-                        from,
-                        requireNonNullElse(precision, Precision.DAY).lastDay(from),
-                        precision,
-                        basis);
+        if (from == null || ended) {
+            return this;
+        }
+        Precision unit = requireNonNullElse(precision, Precision.DAY);
+        boolean isOneUnit = to == null || unit.firstDay(from).equals(unit.firstDay(to));
+        return isOneUnit ? new TimeValue(printed, unit.firstDay(from), unit.lastDay(from), precision, basis) : this;
     }
 
     @Override

@@ -208,6 +208,22 @@ class ValuesTest {
         assertTrue(new TimeValue(null, null, null, null, null, true).ended());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2001-06-15, , YEAR, 2001-01-01, 2001-12-31",
+        "2001-06-15, 2001-06-15, YEAR, 2001-01-01, 2001-12-31",
+        "2001-06-15, , MONTH, 2001-06-01, 2001-06-30",
+        "1995-05-05, , DECADE, 1990-01-01, 1999-12-31",
+        "2001-06-15, , DAY, 2001-06-15, 2001-06-15",
+        "2001-06-15, 2003-02-01, YEAR, 2001-06-15, 2003-02-01",
+        "2000-06-04, 2000-06-10, WEEK, 2000-06-04, 2000-06-10"
+    })
+    void timeOfOneUnitLastsAllOfIt(LocalDate from, LocalDate to, Precision precision, LocalDate first, LocalDate last) {
+        TimeValue closed = new TimeValue(null, from, to, precision, null).closed();
+        assertEquals(first, closed.from());
+        assertEquals(last, closed.to());
+    }
+
     @Test
     void unknownEndExcludesNoDay() {
         LocalDate day = LocalDate.of(2024, 6, 1);
