@@ -1330,6 +1330,8 @@ export interface Quantity {
   amount: Decimal;
   bound: Bound;
   display: string;
+  exclusive: ExclusiveEnds | null;
+  maxAmount: Decimal | null;
   type: ValueType;
   unit: string;
 }
@@ -1337,6 +1339,8 @@ export interface Quantity {
 export interface QuantityInput {
   amount: Decimal;
   bound?: Bound | null;
+  exclusive?: ExclusiveEnds | null;
+  maxAmount?: Decimal | null;
   unit: string;
 }
 

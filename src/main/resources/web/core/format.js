@@ -101,8 +101,10 @@ export const phrase = (value, write = compact) => {
     }
     case 'Share':
       return bounded(value.bound, PERCENT(value.percent), PERCENT(value.percent), value.maxPercent && PERCENT(value.maxPercent), value.exclusive);
-    case 'Quantity':
-      return bounded(value.bound, `${write(value.amount)} ${t(`unit.${value.unit}`, { count: Number(value.amount), otherwise: value.unit.toLowerCase() })}`);
+    case 'Quantity': {
+      const quantity = (amount) => `${write(amount)} ${t(`unit.${value.unit}`, { count: Number(amount), otherwise: value.unit.toLowerCase() })}`;
+      return bounded(value.bound, quantity(value.amount), write(value.amount), value.maxAmount && quantity(value.maxAmount), value.exclusive);
+    }
     case 'TimeValue':
       return time(value);
     case 'TextValue':

@@ -27,7 +27,7 @@ export const interval = (value) => {
     case 'Share':
       return { ...ends(value.bound, Number(value.percent), Number(value.maxPercent), value.exclusive), unit: '%' };
     case 'Quantity':
-      return { ...ends(value.bound, Number(value.amount)), unit: value.unit };
+      return { ...ends(value.bound, Number(value.amount), Number(value.maxAmount), value.exclusive), unit: value.unit };
     case 'TimeValue':
       return value.from || value.to
         ? { low: value.from ? dayNumber(value.from) : -Infinity, high: value.to ? dayNumber(value.to) + 1 : Infinity, span: true, unit: 'DAY' }

@@ -22,8 +22,10 @@ export const VALUE = graphql`
     }
     ... on Quantity {
       amount
+      maxAmount
       unit
       bound
+      exclusive
     }
     ... on TimeValue {
       printed

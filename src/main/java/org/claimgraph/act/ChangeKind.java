@@ -20,7 +20,7 @@ public enum ChangeKind {
     CLAIM_REDACTED(ChangedNodeType.CLAIM),
     @Description("An entity was recorded.")
     ENTITY_RECORDED(ChangedNodeType.ENTITY),
-    @Description("An entity got names or identifiers, or its description changed.")
+    @Description("The names, identifiers or description of an entity changed.")
     ENTITY_CHANGED(ChangedNodeType.ENTITY),
     @Description("An entity was removed from lists and search.")
     ENTITY_REMOVED(ChangedNodeType.ENTITY),

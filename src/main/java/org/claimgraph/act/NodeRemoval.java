@@ -38,9 +38,16 @@ public abstract class NodeRemoval {
 
     /** Removes a node that nothing that stands names, in the caller's transaction. */
     public final void remove(String key, Instant now) {
+        remove(List.of(key), now);
+    }
+
+    /** Removes nodes that nothing that stands names, in the caller's transaction. */
+    public final void remove(Collection<String> keys, Instant now) {
         manager.flush();
-        database.write("update " + table + " set removed_at = ? where id = ?", List.of(List.of(now, key)));
-        changes.add(removed, key, now);
+        database.write(
+                "update " + table + " set removed_at = ? where id = ?",
+                keys.stream().map(key -> List.of(now, key)).toList());
+        keys.forEach(key -> changes.add(removed, key, now));
     }
 
     /** Ends the removal of nodes, in the caller's transaction. */

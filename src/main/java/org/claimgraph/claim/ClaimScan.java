@@ -2,6 +2,7 @@ package org.claimgraph.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.platform.database.Database;
@@ -61,12 +62,40 @@ public class ClaimScan {
         Map<String, List<Qualifier>> qualifiers = claims.qualifiersOf(keys);
         Map<String, List<Hop>> hops = attribution.hopsOf(keys);
         Map<String, List<Evidence>> evidence = attribution.evidenceOf(keys);
+        Map<String, RecordedIds> recorded = recordedIds(keys);
         return found.stream()
                 .map(claim -> new RecordedClaim(
                         claim,
                         qualifiers.getOrDefault(claim.key(), List.of()),
                         hops.getOrDefault(claim.key(), List.of()),
-                        evidence.getOrDefault(claim.key(), List.of())))
+                        evidence.getOrDefault(claim.key(), List.of()),
+                        recorded.getOrDefault(claim.key(), RecordedIds.NONE)))
                 .toList();
+    }
+
+    private Map<String, RecordedIds> recordedIds(Collection<String> keys) {
+        Map<String, RecordedIds> ids = new HashMap<>(database.byKey(
+                Sql.of(
+                        "select c.id, c.recorded_subject_id, c.recorded_value_entity_id from claim c where c.id = any(keys(?))"
+                                + " and (c.recorded_subject_id is not null or c.recorded_value_entity_id is not null)",
+                        keys),
+                row -> RecordedIds.of(row.text(), row.text())));
+        database.list(
+                Sql.of(
+                        "select q.claim_id, q.position, q.recorded_entity_id from claim_qualifier q"
+                                + " where q.claim_id = any(keys(?)) and q.recorded_entity_id is not null",
+                        keys),
+                row -> ids.computeIfAbsent(row.text(), _ -> RecordedIds.of(null, null))
+                        .qualifiers()
+                        .put(row.integer(), row.text()));
+        database.list(
+                Sql.of(
+                        "select h.claim_id, h.position, h.recorded_agent_id from claim_hop h"
+                                + " where h.claim_id = any(keys(?)) and h.recorded_agent_id is not null",
+                        keys),
+                row -> ids.computeIfAbsent(row.text(), _ -> RecordedIds.of(null, null))
+                        .agents()
+                        .put(row.integer(), row.text()));
+        return ids;
     }
 }

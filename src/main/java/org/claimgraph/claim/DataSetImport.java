@@ -15,6 +15,8 @@ public final class DataSetImport {
     private final Instant now;
     private final Set<String> questions = new LinkedHashSet<>();
     private final Set<String> namedRecords = new HashSet<>();
+    private final Set<String> statedSuperseded = new HashSet<>();
+    private final Set<String> corrected = new LinkedHashSet<>();
     private boolean isDelta;
 
     /**
@@ -41,6 +43,11 @@ public final class DataSetImport {
         }
     }
 
+    /** Says that the data set itself says that a claim is superseded. */
+    public void supersedes(String claim) {
+        statedSuperseded.add(claim);
+    }
+
     public String dataSet() {
         return dataSet;
     }
@@ -53,12 +60,26 @@ public final class DataSetImport {
         return now;
     }
 
+    /** The records that a delta names; null if the import is not a delta. */
+    public Set<String> namedByDelta() {
+        return isDelta ? namedRecords : null;
+    }
+
     boolean isDelta() {
         return isDelta;
     }
 
     Set<String> namedRecords() {
         return namedRecords;
+    }
+
+    Set<String> statedSuperseded() {
+        return statedSuperseded;
+    }
+
+    /** The claims that the data set says again after it had corrected them. */
+    Set<String> corrected() {
+        return corrected;
     }
 
     /** The questions whose projections are still to be updated. */

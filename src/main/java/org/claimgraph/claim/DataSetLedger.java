@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimgraph.act.ChangeKind;
 import org.claimgraph.act.LedgerLock;
 import org.claimgraph.claim.ClaimOutcome.Result;
@@ -72,8 +75,11 @@ public class DataSetLedger {
                         known),
                 Row::text));
         Set<String> decided = decidedByCurators(ChangeKind.CLAIM_RETRACTED, retracted);
-        retracted.addAll(corrected(run, known));
         retracted.removeAll(decided);
+        Set<String> corrected = corrected(run, known);
+        corrected.removeAll(decided);
+        run.corrected().addAll(corrected);
+        retracted.removeAll(corrected);
         ledger.restoreStated(retracted, run.now());
         outcomes.replaceAll(outcome -> {
             String claim = outcome.claim();
@@ -81,6 +87,22 @@ public class DataSetLedger {
                     ? new ClaimOutcome(claim, Result.WITHHELD, null)
                     : retracted.remove(claim) ? new ClaimOutcome(claim, Result.RESTORED, null) : outcome;
         });
+    }
+
+    /**
+     * Lets claims stand again that an earlier version of the data set corrected, and that this one says again without their corrections.
+     * Call it when all claims are recorded.
+     *
+     * @return how many there are
+     */
+    public int restoreCorrected(DataSetImport run) {
+        run.corrected().removeAll(run.statedSuperseded());
+        ledger.restoreStated(run.corrected(), run.now());
+        manager.flush();
+        manager.clear();
+        int restored = run.corrected().size();
+        run.corrected().clear();
+        return restored;
     }
 
     /** The claims that an earlier version of the data set corrected by another one, and that it says again. */
@@ -99,17 +121,74 @@ public class DataSetLedger {
         return superseded;
     }
 
-    /** The ranks that curators gave to some of these claims. */
-    public Map<String, Rank> ranksOfCurators(Collection<String> claims) {
-        return claims.isEmpty()
+    /** The rank that a claim keeps although the data set states another one, and whether a curator gave it. */
+    public record KeptRank(Rank rank, boolean byCurator) {}
+
+    /**
+     * What became of the ranks that a data set states.
+     *
+     * @param changed the claims that have the rank of the data set now
+     * @param kept the ranks that others decide
+     */
+    public record Ranking(Set<String> changed, Map<String, KeptRank> kept) {}
+
+    /**
+     * Gives recorded claims the ranks that a new version of the data set states, except those that a curator ranked or that
+     * others state too.
+     */
+    public Ranking rank(DataSetImport run, Collection<ClaimDraft> drafts, List<String> claims) {
+        Map<String, ClaimDraft> stated = new LinkedHashMap<>();
+        Iterator<String> keys = claims.iterator();
+        drafts.forEach(draft -> stated.put(keys.next(), draft));
+        Map<String, Rank> different = differentlyRanked(stated);
+        if (different.isEmpty()) {
+            return new Ranking(Set.of(), Map.of());
+        }
+        Set<String> curated = decidedByCurators(ChangeKind.CLAIM_RANKED, different.keySet());
+        Set<String> shared = saidElsewhere(run, different.keySet());
+        Map<String, KeptRank> kept = new HashMap<>();
+        List<Ledger.StatedRank> ranks = new ArrayList<>();
+        different.forEach((claim, rank) -> {
+            if (curated.contains(claim) || shared.contains(claim)) {
+                kept.put(claim, new KeptRank(rank, curated.contains(claim)));
+            } else {
+                ClaimDraft draft = stated.get(claim);
+                ranks.add(new Ledger.StatedRank(claim, draft.rank(), draft.rankReason()));
+            }
+        });
+        ledger.rank(ranks, run.now());
+        manager.flush();
+        manager.clear();
+        return new Ranking(ranks.stream().map(Ledger.StatedRank::claim).collect(Collectors.toSet()), kept);
+    }
+
+    private Map<String, Rank> differentlyRanked(Map<String, ClaimDraft> stated) {
+        Map<String, Rank> ranks = stated.isEmpty()
                 ? Map.of()
                 : database.byKey(
-                        Sql.of(
-                                "select c.id, c.rank from claim c where c.id = any(keys(?))"
-                                        + " and exists (select 1 from ledger_change h join act a on a.id = h.act_id"
-                                        + " where h.node_id = c.id and h.kind = 'CLAIM_RANKED' and a.kind = 'CURATION')",
-                                claims),
+                        Sql.of("select c.id, c.rank from claim c where c.id = any(keys(?))", stated.keySet()),
                         row -> row.word(Rank.class));
+        Map<String, Rank> different = new LinkedHashMap<>();
+        stated.forEach((claim, draft) -> {
+            if (ranks.get(claim) != draft.rank()) {
+                different.put(claim, ranks.get(claim));
+            }
+        });
+        return different;
+    }
+
+    /** The claims that another data set contains, or that a curator or the bundled data recorded. */
+    private Set<String> saidElsewhere(DataSetImport run, Collection<String> claims) {
+        return new HashSet<>(database.list(
+                Sql.of(
+                                "select m.claim_id from data_set_claim m where m.data_set <> ? and m.claim_id = any(keys(?)) union",
+                                run.dataSet(),
+                                claims)
+                        .add(
+                                "select h.node_id from ledger_change h join act a on a.id = h.act_id where h.kind = 'CLAIM_RECORDED'"
+                                        + " and a.kind in ('CURATION', 'BUNDLED_DATA') and h.node_id = any(keys(?))",
+                                claims),
+                Row::text));
     }
 
     /** Those of the claims whose last change of this kind was the decision of a curator. */
@@ -206,8 +285,10 @@ public class DataSetLedger {
                     batch.stream()
                             .map(one -> List.of(run.dataSet(), one.claim()))
                             .toList());
-            Set<String> elsewhere = saidElsewhere(batch);
+            Set<String> elsewhere =
+                    saidElsewhere(run, batch.stream().map(Vanished::claim).toList());
             List<String> gone = new ArrayList<>();
+            List<Ledger.Correction> found = new ArrayList<>();
             for (Vanished one : batch) {
                 String correction = corrections.get(one.claim());
                 if (elsewhere.contains(one.claim())) {
@@ -216,10 +297,12 @@ public class DataSetLedger {
                 if (correction == null) {
                     gone.add(one.claim());
                 } else {
-                    ledger.supersede(one.claim(), correction, SupersessionKind.CORRECTION, run.now());
-                    superseded++;
+                    found.add(new Ledger.Correction(one.claim(), correction, SupersessionKind.CORRECTION));
                 }
             }
+            ledger.supersede(found, run.now());
+            superseded += found.size();
+            gone.addAll(earlierVersions(run, gone));
             ledger.retract(gone, run.now());
             retracted += gone.size();
             manager.flush();
@@ -228,12 +311,25 @@ public class DataSetLedger {
         return new Corrections(superseded, retracted);
     }
 
-    private Set<String> saidElsewhere(List<Vanished> batch) {
-        return new HashSet<>(database.list(
-                Sql.of(
-                        "select m.claim_id from data_set_claim m where m.claim_id = any(keys(?))",
-                        batch.stream().map(Vanished::claim).toList()),
-                Row::text));
+    /** The claims of earlier versions that these claims correct, directly or by others: they must not stand again. */
+    private Set<String> earlierVersions(DataSetImport run, Collection<String> claims) {
+        Set<String> all = new LinkedHashSet<>();
+        Collection<String> newer = claims;
+        while (!newer.isEmpty()) {
+            Set<String> older = new LinkedHashSet<>(database.list(
+                    Sql.of(
+                            "select c.supersedes_id from claim c join claim o on o.id = c.supersedes_id"
+                                    + " where c.id = any(keys(?)) and c.retracted_at is null and o.retracted_at is null"
+                                    + " and exists (select 1 from ledger_change h join act a on a.id = h.act_id"
+                                    + " where h.node_id = o.id and h.kind = 'CLAIM_SUPERSEDED' and h.other_id = c.id"
+                                    + " and a.kind = 'IMPORT')",
+                            newer),
+                    Row::text));
+            older.removeAll(saidElsewhere(run, older));
+            older.removeAll(claims);
+            newer = older.stream().filter(all::add).toList();
+        }
+        return all;
     }
 
     /**

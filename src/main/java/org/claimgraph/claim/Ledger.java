@@ -267,8 +267,24 @@ public class Ledger {
      * @throws ApiException if a claim does not exist, or the newer one supersedes another
      */
     public void supersede(String older, String newer, SupersessionKind kind, Instant now) {
+        supersede(List.of(new Correction(older, newer, kind)), now);
+    }
+
+    /** A claim that takes the place of another one, and why. */
+    public record Correction(String older, String newer, SupersessionKind kind) {}
+
+    /**
+     * Lets claims supersede others from {@code now}, one pair after the other.
+     *
+     * @throws ApiException as {@link #supersede(String, String, SupersessionKind, Instant)}
+     */
+    public void supersede(Collection<Correction> corrections, Instant now) {
         lock.acquire();
-        recorder.updateProjections(supersessions.begin(older, newer, kind, stored(now)), stored(now));
+        Set<String> questions = new LinkedHashSet<>();
+        for (Correction pair : corrections) {
+            questions.addAll(supersessions.begin(pair.older(), pair.newer(), pair.kind(), stored(now)));
+        }
+        recorder.updateProjections(questions, stored(now));
     }
 
     /**
@@ -281,15 +297,26 @@ public class Ledger {
         if (rank != Rank.NORMAL && reason == null) {
             throw ApiException.badInput("The rank %s needs a reason.".formatted(rank));
         }
+        rank(List.of(new StatedRank(key, rank, reason)), now);
+    }
+
+    /** The rank that a claim gets; the reason may be null only for the rank NORMAL. */
+    record StatedRank(String claim, Rank rank, String reason) {}
+
+    /** Changes the ranks of claims, from {@code now}. */
+    void rank(Collection<StatedRank> ranks, Instant now) {
         lock.acquire();
-        ClaimRecord claim = claims.existing(key);
-        if (claim.isRanked(rank, reason)) {
-            return;
+        Set<String> questions = new LinkedHashSet<>();
+        for (StatedRank stated : ranks) {
+            ClaimRecord claim = claims.existing(stated.claim());
+            if (!claim.isRanked(stated.rank(), stated.reason())) {
+                recordFormerRank(stated.claim(), claim.rankUntil(stored(now)));
+                claim.rank(stated.rank(), stated.reason());
+                changes.add(ChangeKind.CLAIM_RANKED, stated.claim(), stored(now));
+                questions.addAll(claim.questions());
+            }
         }
-        recordFormerRank(key, claim.rankUntil(stored(now)));
-        claim.rank(rank, reason);
-        changes.add(ChangeKind.CLAIM_RANKED, key, stored(now));
-        recorder.updateProjections(claim.questions(), stored(now));
+        recorder.updateProjections(questions, stored(now));
     }
 
     /** If the clock went back, the former rank ends at the same moment as the one before it. */

@@ -3,7 +3,9 @@ package org.claimgraph.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.graph.EntityRemoval;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
@@ -58,6 +60,25 @@ public class RemovedNodes {
                     .add(claim);
         }
         return database.list(sql.add(")"), Row::text);
+    }
+
+    /** Removes those of the entities that no claim that stands names, no document and no other id refers to, in the caller's transaction. */
+    public void removeUnused(Collection<String> keys, Instant now) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        Set<String> unused = new LinkedHashSet<>(keys);
+        for (Naming naming : ENTITIES) {
+            unused.removeAll(database.list(
+                    Sql.of(
+                            "select distinct " + naming.column() + " from " + naming.from() + " where "
+                                    + naming.column() + " = any(keys(?)) and c.retracted_at is null",
+                            keys),
+                    Row::text));
+        }
+        unused.removeAll(documents.publishers(keys));
+        unused.removeAll(entities.inMerges(keys));
+        entities.remove(unused, now);
     }
 
     /** How many claims that are not retracted name the entity. */

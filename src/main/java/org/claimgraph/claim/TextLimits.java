@@ -20,6 +20,13 @@ public final class TextLimits {
 
     private TextLimits() {}
 
+    /** Why the id of an entity cannot be stored; null if it can. */
+    public static String problem(String id) {
+        TextLimits limits = new TextLimits();
+        limits.check("id", id, KEY);
+        return limits.problem;
+    }
+
     /** Why the entity cannot be stored; null if it can. */
     public static String problem(EntityDraft draft, List<Name.Form> names, List<Identifier.Code> identifiers) {
         TextLimits limits = new TextLimits();

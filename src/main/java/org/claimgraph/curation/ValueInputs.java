@@ -88,7 +88,7 @@ class ValueInputs {
     }
 
     private static Value quantity(QuantityInput input) {
-        return new Quantity(input.amount(), input.unit(), input.bound());
+        return new Quantity(input.amount(), input.maxAmount(), input.unit(), input.bound(), input.exclusive());
     }
 
     /** The time; null for null, or with an error. */

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.claim.Qualifier;
@@ -14,6 +17,7 @@ import org.claimgraph.graph.Identifier;
 import org.claimgraph.graph.Name;
 import org.claimgraph.graph.RecordedEntity;
 import org.claimgraph.graph.Text;
+import org.claimgraph.graph.value.EntityValue;
 import org.claimgraph.source.DocumentDraft;
 import org.claimgraph.source.Evidence;
 import org.claimgraph.source.Hop;
@@ -42,7 +46,7 @@ class BundleFormat implements ExportFormat {
     public void write(ExportedGraph graph, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonLines.of(out)) {
             graph.documents(document -> document(json, document));
-            graph.entities(entity -> entity(json, entity));
+            graph.entityBatches(batch -> entities(json, batch, graph.distinguished(batch)));
             graph.claims(claim -> claim(json, claim));
             json.writeRaw('\n');
         }
@@ -68,7 +72,15 @@ class BundleFormat implements ExportFormat {
         json.writeEndObject();
     }
 
-    private static void entity(JsonGenerator json, RecordedEntity recorded) throws IOException {
+    private static void entities(
+            JsonGenerator json, List<RecordedEntity> batch, Map<String, List<String>> distinguished)
+            throws IOException {
+        for (RecordedEntity entity : batch) {
+            entity(json, entity, distinguished.getOrDefault(entity.key(), List.of()));
+        }
+    }
+
+    private static void entity(JsonGenerator json, RecordedEntity recorded, List<String> notSame) throws IOException {
         EntityDraft entity = recorded.draft();
         begin(json, "entity");
         json.writeStringField("id", entity.key());
@@ -83,6 +95,13 @@ class BundleFormat implements ExportFormat {
         json.writeEndArray();
         identifiers(json, recorded);
         JsonValues.text(json, "mergedInto", recorded.mergedInto());
+        if (!notSame.isEmpty()) {
+            json.writeArrayFieldStart("notSame");
+            for (String other : notSame) {
+                json.writeString(other);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
@@ -130,10 +149,12 @@ class BundleFormat implements ExportFormat {
         begin(json, "claim");
         json.writeStringField("id", claim.key());
         json.writeStringField("document", claim.documentKey());
-        json.writeStringField("subject", claim.subjectKey());
+        json.writeStringField(
+                "subject", Objects.requireNonNullElse(recorded.recorded().subject(), claim.subjectKey()));
         json.writeStringField("predicate", claim.predicateKey());
         json.writeFieldName("value");
-        JsonValues.write(json, claim.getValue());
+        String value = recorded.recorded().value();
+        JsonValues.write(json, value == null ? claim.getValue() : new EntityValue(value, null));
         JsonValues.text(json, "printed", claim.getOriginalValue());
         qualifiers(json, recorded);
         json.writeStringField("summary", claim.getSummary());
@@ -153,12 +174,14 @@ class BundleFormat implements ExportFormat {
             return;
         }
         json.writeArrayFieldStart("qualifiers");
-        for (Qualifier qualifier : recorded.qualifiers()) {
+        for (int position = 0; position < recorded.qualifiers().size(); position++) {
+            Qualifier qualifier = recorded.qualifiers().get(position);
             json.writeStartObject();
             json.writeStringField("key", qualifier.getKey());
             JsonValues.text(json, "text", qualifier.getText());
             JsonValues.text(json, "language", qualifier.getLanguage());
-            JsonValues.text(json, "entity", qualifier.entityKey());
+            JsonValues.text(
+                    json, "entity", recorded.recorded().qualifiers().getOrDefault(position, qualifier.entityKey()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -166,10 +189,10 @@ class BundleFormat implements ExportFormat {
 
     private static void attribution(JsonGenerator json, RecordedClaim recorded) throws IOException {
         json.writeArrayFieldStart("attribution");
-        for (Hop hop : recorded.attribution()) {
-            Hop.Step step = hop.step();
+        for (int position = 0; position < recorded.attribution().size(); position++) {
+            Hop.Step step = recorded.attribution().get(position).step();
             json.writeStartObject();
-            JsonValues.text(json, "agent", step.agent());
+            JsonValues.text(json, "agent", recorded.recorded().agents().getOrDefault(position, step.agent()));
             JsonValues.text(json, "agentText", step.agentText());
             JsonValues.text(json, "role", step.role());
             if (step.anonymous()) {

@@ -21,6 +21,10 @@ final class ExportScope {
         }
         recorded.qualifiers().forEach(qualifier -> addTo(entities, qualifier.entityKey()));
         recorded.attribution().forEach(hop -> addTo(entities, hop.step().agent()));
+        addTo(entities, recorded.recorded().subject());
+        addTo(entities, recorded.recorded().value());
+        recorded.recorded().qualifiers().values().forEach(entities::add);
+        recorded.recorded().agents().values().forEach(entities::add);
         addTo(documents, recorded.claim().documentKey());
         recorded.evidence().forEach(evidence -> addTo(documents, evidence.span().document()));
         addTo(relations, recorded.claim().relationKey());

@@ -100,6 +100,18 @@ public final class ExportedGraph {
         return entities.mergedInto(keys);
     }
 
+    /** The exported entities that somebody decided are not the same as these, each pair by its smaller key. */
+    Map<String, List<String>> distinguished(List<RecordedEntity> batch) throws IOException {
+        Map<String, List<String>> pairs =
+                entities.distinguished(batch.stream().map(RecordedEntity::key).toList());
+        if (!selection.isAll()) {
+            Collection<String> exported = scope().entities();
+            pairs.replaceAll(
+                    (_, others) -> others.stream().filter(exported::contains).toList());
+        }
+        return pairs;
+    }
+
     void documents(Receiver<RecordedDocument> receiver) throws IOException {
         if (selection.isAll()) {
             batches(after -> documents.next(after, BATCH), one -> one.draft().key(), each(receiver));

@@ -76,8 +76,10 @@ final class JsonValues {
     private static void quantity(JsonGenerator json, Quantity quantity) throws IOException {
         json.writeObjectFieldStart("quantity");
         text(json, "amount", quantity.amount());
+        text(json, "maxAmount", quantity.maxAmount());
         text(json, "unit", quantity.unit());
         text(json, "bound", quantity.bound());
+        text(json, "exclusive", quantity.exclusive());
         json.writeEndObject();
     }
 

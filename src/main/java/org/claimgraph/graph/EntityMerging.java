@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,17 @@ public class EntityMerging {
         markThoseWithMerged(from, into);
         manager.clear();
         changes.add(ChangeKind.ENTITIES_MERGED, from, into, now);
+    }
+
+    /** Those of the entities that a curator split off, and that nobody merged since. */
+    public Set<String> splitByCurators(Collection<String> keys) {
+        return new HashSet<>(database.list(
+                Sql.of(
+                        "select h.node_id from ledger_change h join act a on a.id = h.act_id where h.kind = 'ENTITY_SPLIT'"
+                                + " and a.kind = 'CURATION' and h.node_id = any(keys(?)) and not exists (select 1 from ledger_change l"
+                                + " where l.node_id = h.node_id and l.kind = 'ENTITIES_MERGED' and l.sequence > h.sequence)",
+                        keys),
+                Row::text));
     }
 
     private void check(String from, String into) {

@@ -28,13 +28,26 @@ public class EntityRecorder {
         this.act = act;
     }
 
-    /** Records a new entity. {@link #recordOccurrences} records the occurrences of its names. */
+    /** Records a new entity by a curator or of bundled data. {@link #recordOccurrences} records the occurrences of its names. */
     public void record(EntityDraft draft, List<Name.Form> names, List<Identifier.Code> codes) {
+        record(DataSetRun.PERMANENT, draft, names, codes);
+    }
+
+    /** Records a new entity as a data set states it. {@link #recordOccurrences} records the occurrences of its names. */
+    public void record(DataSetRun by, EntityDraft draft, List<Name.Form> names, List<Identifier.Code> codes) {
         entities.persist(new EntityRecord(draft));
         for (int position = 0; position < names.size(); position++) {
-            manager.persist(new NameRecord(draft.key(), position, names.get(position)));
+            Name.Form name = names.get(position);
+            manager.persist(new NameRecord(draft.key(), position, name));
+            manager.persist(new StatedNameRecord(by, draft.key(), position, name.kind()));
         }
-        codes.forEach(code -> manager.persist(new IdentifierRecord(draft.key(), code)));
+        for (Identifier.Code code : codes) {
+            manager.persist(new IdentifierRecord(draft.key(), code));
+            manager.persist(new StatedIdentifierRecord(by, draft.key(), code));
+        }
+        if (draft.description() != null) {
+            manager.persist(new StatedDescriptionRecord(by, draft.key(), draft.description()));
+        }
         changes.add(ChangeKind.ENTITY_RECORDED, draft.key());
     }
 
@@ -48,7 +61,7 @@ public class EntityRecorder {
     }
 
     /**
-     * Adds the names and identifiers that a recorded entity does not have yet.
+     * Adds the names and identifiers that a recorded entity does not have yet; {@link DataSetEntities#state} notes who states them.
      *
      * @return whether there were any
      */

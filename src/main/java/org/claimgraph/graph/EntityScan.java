@@ -53,6 +53,16 @@ public class EntityScan {
                 Row::text);
     }
 
+    /** The entities that somebody decided are not the same as these, each pair by its smaller key only. */
+    public Map<String, List<String>> distinguished(Collection<String> keys) {
+        return database.listsByKey(
+                Sql.of(
+                        "select d.entity_id, d.other_id from entity_distinction d where d.entity_id = any(keys(?))"
+                                + " order by d.entity_id, d.other_id",
+                        keys),
+                Row::text);
+    }
+
     /** An entity that has an identifier. */
     public record IdentifierHolder(Identifier.Code identifier, String entity, EntityKind kind) {}
 

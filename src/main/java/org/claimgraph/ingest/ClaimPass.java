@@ -2,6 +2,7 @@ package org.claimgraph.ingest;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,9 +10,13 @@ import java.util.Set;
 import org.claimgraph.claim.ClaimCompletion;
 import org.claimgraph.claim.ClaimDraft;
 import org.claimgraph.claim.ClaimOutcome;
+import org.claimgraph.claim.ClaimOutcome.Result;
 import org.claimgraph.claim.DataSetImport;
+import org.claimgraph.claim.DataSetLedger;
+import org.claimgraph.claim.DataSetLedger.KeptRank;
 import org.claimgraph.claim.DataSetLedger.KeyedClaim;
 import org.claimgraph.claim.ImportedClaim;
+import org.claimgraph.claim.Qualifier;
 import org.claimgraph.claim.Rank;
 import org.claimgraph.claim.SupersessionKind;
 import org.claimgraph.claim.TextLimits;
@@ -27,7 +32,9 @@ final class ClaimPass extends ImportPass {
     private final List<Read> batch = new ArrayList<>();
     private final List<Supersession> supersessions = new ArrayList<>();
     private final Set<String> unknownPredicates = new HashSet<>();
+    private final Set<String> checkedQualifiers = new HashSet<>();
     private final Runnable progress;
+    private ImportFormat format;
 
     private record Read(FilePlace place, ImportedClaim claim) {}
 
@@ -50,12 +57,16 @@ final class ClaimPass extends ImportPass {
             return;
         }
         checkPredicate(place, claim.draft().predicate());
+        checkQualifiers(place, claim.draft());
         ClaimCheck.check(
                 claim.draft(),
                 stores.predicates().of(claim.draft().predicate()),
                 (kind, message) -> warn(place, kind, message));
         if (claim.draft().source() != null && claim.draft().source().id() != null) {
             run.names(claim.draft().source().id());
+        }
+        if (claim.supersedes() != null) {
+            run.supersedes(claim.supersedes());
         }
         batch.add(new Read(place, claim));
         if (batch.size() == BATCH) {
@@ -64,9 +75,36 @@ final class ClaimPass extends ImportPass {
     }
 
     private void checkPredicate(FilePlace place, String predicate) {
-        if (!stores.predicates().knows(predicate) && unknownPredicates.add(predicate)) {
+        if (stores.predicates().knows(predicate) || !unknownPredicates.add(predicate)) {
+            return;
+        }
+        if (format.documents(predicate)) {
+            inform(
+                    place,
+                    "kept-predicate",
+                    "\"%s\" is a property of the format without a predicate in the vocabulary: it is kept under this name."
+                            .formatted(predicate));
+        } else {
             warn(place, "unknown-predicate", stores.predicateKeys().advice(predicate) + " It is kept under this name.");
         }
+    }
+
+    private void checkQualifiers(FilePlace place, ClaimDraft claim) {
+        for (Qualifier.Pair qualifier : claim.qualifiers()) {
+            String key = qualifier.key();
+            if (checkedQualifiers.add(key) && !stores.qualifierKeys().knows(key) && !format.documents(key)) {
+                warn(
+                        place,
+                        "unknown-qualifier",
+                        stores.qualifierKeys().advice(stores.predicates().of(claim.predicate()), key)
+                                + " It is kept under this name, and separates no facts.");
+            }
+        }
+    }
+
+    @Override
+    void begin(ImportFormat next) {
+        format = next;
     }
 
     @Override
@@ -114,38 +152,54 @@ final class ClaimPass extends ImportPass {
                                 .map(read -> new KeyedClaim(
                                         read.claim().draft(), read.claim().key()))
                                 .toList());
+        Set<String> ranked = rank(outcomes);
         for (int i = 0; i < outcomes.size(); i++) {
-            settle(batch.get(i), outcomes.get(i));
+            settle(batch.get(i), outcomes.get(i), ranked.remove(outcomes.get(i).claim()));
         }
-        compareRanks(outcomes);
         batch.clear();
         progress.run();
     }
 
-    /** Reports where the file ranks a claim otherwise than a curator. */
-    private void compareRanks(List<ClaimOutcome> outcomes) {
-        Map<String, Rank> decided = stores.dataSets()
-                .ranksOfCurators(outcomes.stream()
-                        .filter(outcome -> outcome.result() == ClaimOutcome.Result.KNOWN)
-                        .map(ClaimOutcome::claim)
-                        .toList());
-        for (int i = 0; i < outcomes.size() && !decided.isEmpty(); i++) {
-            Rank rank = decided.get(outcomes.get(i).claim());
-            Rank stated = batch.get(i).claim().draft().rank();
-            if (rank != null && rank != stated) {
-                warn(
-                        batch.get(i).place(),
-                        "ranked-by-curator",
-                        "The file ranks the claim \"%s\" as %s, but a curator ranked it as %s: the curator's rank stays."
-                                .formatted(outcomes.get(i).claim(), stated, rank));
+    /** Gives known claims the ranks of the file, and reports where others decide about them; returns those that changed. */
+    private Set<String> rank(List<ClaimOutcome> outcomes) {
+        Map<String, Read> known = new LinkedHashMap<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i).result() == Result.KNOWN || outcomes.get(i).result() == Result.RESTORED) {
+                known.putIfAbsent(outcomes.get(i).claim(), batch.get(i));
             }
+        }
+        DataSetLedger.Ranking ranking = stores.dataSets()
+                .rank(
+                        run,
+                        known.values().stream()
+                                .map(read -> read.claim().draft())
+                                .toList(),
+                        List.copyOf(known.keySet()));
+        ranking.kept().forEach((claim, kept) -> reportRank(claim, known.get(claim), kept));
+        return new HashSet<>(ranking.changed());
+    }
+
+    private void reportRank(String claim, Read read, KeptRank kept) {
+        Rank stated = read.claim().draft().rank();
+        if (kept.byCurator()) {
+            warn(
+                    read.place(),
+                    "ranked-by-curator",
+                    "The file ranks the claim \"%s\" as %s, but a curator ranked it as %s: the curator's rank stays."
+                            .formatted(claim, stated, kept.rank()));
+        } else {
+            inform(
+                    read.place(),
+                    "ranked-elsewhere",
+                    "The file ranks the claim \"%s\" as %s, but it is also in other data and has the rank %s, which stays."
+                            .formatted(claim, stated, kept.rank()));
         }
     }
 
-    private void settle(Read read, ClaimOutcome outcome) {
+    private void settle(Read read, ClaimOutcome outcome, boolean isRanked) {
         switch (outcome.result()) {
             case NEW -> count(Fate.ADDED);
-            case KNOWN -> count(Fate.KNOWN);
+            case KNOWN -> count(isRanked ? Fate.CHANGED : Fate.KNOWN);
             case RESTORED -> count(Fate.CHANGED);
             case WITHHELD -> {
                 count(Fate.KNOWN);
@@ -157,7 +211,7 @@ final class ClaimPass extends ImportPass {
             case REJECTED -> reject(read.place(), withoutPlace(read.claim().draft(), outcome.problem()));
         }
         String older = read.claim().supersedes();
-        if (outcome.result() == ClaimOutcome.Result.NEW && older != null) {
+        if (outcome.result() == Result.NEW && older != null) {
             supersessions.add(new Supersession(
                     read.place(), older, outcome.claim(), read.claim().supersessionKind()));
         }
@@ -171,6 +225,9 @@ final class ClaimPass extends ImportPass {
     @Override
     void end() {
         recordBatch();
+        int restored = stores.dataSets().restoreCorrected(run);
+        tally().count("claims", Fate.KNOWN, -restored);
+        tally().count("claims", Fate.CHANGED, restored);
         Set<String> older = new HashSet<>();
         supersessions.forEach(one -> older.add(one.older()));
         Set<String> known = stores.claims().withKeys(older).keySet();

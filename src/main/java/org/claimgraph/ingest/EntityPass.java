@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.claim.DataSetImport;
 import org.claimgraph.claim.TextLimits;
+import org.claimgraph.graph.DataSetRun;
 import org.claimgraph.graph.RecordedEntity;
 import org.claimgraph.ingest.ImportTally.Fate;
 import org.claimgraph.ingest.check.EntityCheck;
@@ -21,6 +23,8 @@ final class EntityPass extends ImportPass {
     private static final int BATCH = 500;
     private final ImportStores stores;
     private final Set<String> added;
+    private final DataSetRun run;
+    private final IdentityDecisions decisions;
     private final Instant now;
     private final SharedIdentifiers shared;
     private final List<Read> batch = new ArrayList<>();
@@ -32,15 +36,14 @@ final class EntityPass extends ImportPass {
 
     private record Redirect(FilePlace place, String from, String to) {}
 
-    /**
-     * @param added takes the ids of the new entities whose names occur in documents
-     * @param now the moment of the import
-     */
-    EntityPass(ImportStores stores, ImportTally tally, Set<String> added, Instant now) {
+    /** @param added takes the ids of the new entities whose names occur in documents */
+    EntityPass(ImportStores stores, ImportTally tally, DataSetImport run, Set<String> added) {
         super(tally, "entities");
         this.stores = stores;
+        this.run = new DataSetRun(run.dataSet(), run.run());
+        this.now = run.now();
+        this.decisions = new IdentityDecisions(stores, this::warn);
         this.added = added;
-        this.now = now;
         this.shared = new SharedIdentifiers(stores.entities());
     }
 
@@ -75,11 +78,17 @@ final class EntityPass extends ImportPass {
                 .withKeys(
                         batch.stream().map(read -> read.entity().draft().key()).toList())
                 .forEach(entity -> known.put(entity.key(), entity));
+        List<RecordedEntity> stated = new ArrayList<>();
         for (Read read : batch) {
-            RecordedEntity recorded = known.get(read.entity().draft().key());
-            known.put(read.entity().draft().key(), recorded == null ? record(read.entity()) : unite(read, recorded));
+            String key = read.entity().draft().key();
+            RecordedEntity recorded = known.get(key);
+            if (recorded != null) {
+                stated.add(drafted(read.entity()));
+            }
+            known.put(key, recorded == null ? record(read.entity()) : unite(read, recorded));
         }
         flushNames();
+        stores.dataSetEntities().state(run, stated);
         warnOfSharedIdentifiers();
         batch.clear();
     }
@@ -102,12 +111,16 @@ final class EntityPass extends ImportPass {
     }
 
     private RecordedEntity record(ImportedEntity entity) {
-        stores.entityRecorder().record(entity.draft(), entity.names(), entity.identifiers());
+        stores.entityRecorder().record(run, entity.draft(), entity.names(), entity.identifiers());
         if (entity.names().stream().anyMatch(name -> !name.occurrences().isEmpty())) {
             added.add(entity.draft().key());
         }
         named.add(entity.draft().key());
         count(Fate.ADDED);
+        return drafted(entity);
+    }
+
+    private static RecordedEntity drafted(ImportedEntity entity) {
         return new RecordedEntity(entity.draft(), entity.names(), entity.identifiers(), null);
     }
 
@@ -135,7 +148,9 @@ final class EntityPass extends ImportPass {
 
     @Override
     public void reference(FilePlace place, ImportedEntity entity) {
-        references.putIfAbsent(entity.draft().key(), entity);
+        if (TextLimits.problem(entity.draft(), entity.names(), entity.identifiers()) == null) {
+            references.putIfAbsent(entity.draft().key(), entity);
+        }
     }
 
     /** Records what files refer to and nothing describes. */
@@ -144,7 +159,12 @@ final class EntityPass extends ImportPass {
         for (int start = 0; start < keys.size(); start += BATCH) {
             List<String> some = keys.subList(start, Math.min(keys.size(), start + BATCH));
             Set<String> open = new LinkedHashSet<>(some);
-            stores.entities().withKeys(some).forEach(entity -> open.remove(entity.key()));
+            List<RecordedEntity> referred = new ArrayList<>();
+            stores.entities().withKeys(some).forEach(entity -> {
+                open.remove(entity.key());
+                referred.add(drafted(references.get(entity.key())));
+            });
+            stores.dataSetEntities().refer(run, referred);
             open.forEach(key -> {
                 count(Fate.READ);
                 record(references.get(key));
@@ -155,13 +175,29 @@ final class EntityPass extends ImportPass {
 
     @Override
     public void redirect(FilePlace place, String from, String to) {
-        redirects.add(new Redirect(place, from, to));
+        String problem = TextLimits.problem(from);
+        if (problem == null) {
+            redirects.add(new Redirect(place, from, to));
+        } else {
+            warn(place, "unusable-redirect", "The redirect to \"%s\" is left out: %s".formatted(to, problem));
+        }
+    }
+
+    @Override
+    public void merge(FilePlace place, String from, String into) {
+        decisions.merge(place, from, into);
+    }
+
+    @Override
+    public void distinguish(FilePlace place, String one, String other) {
+        decisions.distinguish(place, one, other);
     }
 
     @Override
     void end() {
         recordBatch();
         recordReferences();
+        tally().count("entities", Fate.CHANGED, decisions.decide(now));
         for (int start = 0; start < redirects.size(); start += BATCH) {
             recordRedirects(redirects.subList(start, Math.min(redirects.size(), start + BATCH)));
         }

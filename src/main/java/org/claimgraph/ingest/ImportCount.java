@@ -18,7 +18,7 @@ public record ImportCount(
         int known,
 
         @Description(
-                "Number of known ones that the import changed: entities that got names or identifiers, and retracted claims that are stated again.")
+                "Number of known ones that the import changed: entities that got names or identifiers, retracted claims that are stated again, and claims with another rank.")
         int changed,
 
         @Description("Number that was not imported, because of an error.")
@@ -27,5 +27,6 @@ public record ImportCount(
         @Description("Number of claims that a corrected claim supersedes.")
         int superseded,
 
-        @Description("Number of claims that were retracted, because the data set no longer contains them.")
+        @Description(
+                "Number of claims that were retracted, and of entities that lost names, identifiers or their description, because the data set no longer contains them.")
         int retracted) {}

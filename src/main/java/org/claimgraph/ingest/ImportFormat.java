@@ -25,4 +25,9 @@ public interface ImportFormat {
     default FileReading open(ImportFile file) {
         return sink -> read(file, sink);
     }
+
+    /** Whether the format itself has a property with this name: its claims are kept under it on purpose. */
+    default boolean documents(String key) {
+        return false;
+    }
 }

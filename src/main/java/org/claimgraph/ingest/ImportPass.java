@@ -16,6 +16,9 @@ abstract class ImportPass extends SilentSink {
         this.kind = kind;
     }
 
+    /** Begins with the next file. */
+    void begin(ImportFormat format) {}
+
     /** Records what is still to be recorded, at the end of the last file. */
     abstract void end();
 
@@ -30,6 +33,10 @@ abstract class ImportPass extends SilentSink {
 
     final void warn(FilePlace place, String findingKind, String message) {
         tally.add(new Finding(place, Finding.Level.WARNING, findingKind, message));
+    }
+
+    final void inform(FilePlace place, String findingKind, String message) {
+        tally.add(new Finding(place, Finding.Level.INFO, findingKind, message));
     }
 
     final ImportTally tally() {

@@ -6,10 +6,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +19,8 @@ import org.claimgraph.act.LedgerLock;
 import org.claimgraph.claim.DataSetImport;
 import org.claimgraph.claim.DataSetLedger.Corrections;
 import org.claimgraph.engine.execution.ApiException;
+import org.claimgraph.graph.DataSetEntities;
+import org.claimgraph.graph.DataSetRun;
 import org.claimgraph.ingest.ImportTally.Fate;
 import org.claimgraph.ingest.files.ImportSource;
 import org.claimgraph.platform.database.TransactionTimeout;
@@ -72,6 +73,9 @@ public class ImportRunner {
         }
     }
 
+    /** A file whose format is known. */
+    private record RecognisedFile(FileWithCompanions file, ImportFormat format, FileReading reading) {}
+
     /** Rolls the transaction of a dry run back. */
     private static final class DryRunEnd extends RuntimeException {}
 
@@ -118,13 +122,14 @@ public class ImportRunner {
         run.announced().set(true);
     }
 
-    /** Takes a data set out: retracts its claims, unless another data set says them too. */
+    /** Takes a data set out: retracts its claims and what it states about entities, unless another data set or a curator says it too. */
     public ImportReport remove(String dataSet, ImportOptions options) {
         Run run = begin(new ImportSource(dataSet, List.of()), options);
         return inTransaction(run, _ -> {}, () -> {
-            if (stores.dataSets().size(run.changes()) == 0) {
+            if (stores.dataSets().size(run.changes()) == 0
+                    && stores.dataSetEntities().isEmpty(dataSet)) {
                 throw new RefusedImportException(
-                        "There is no data set \"%s\" with claims: the query importRuns shows the names of data sets."
+                        "There is no data set \"%s\" with claims or entities: the query importRuns shows the names of data sets."
                                 .formatted(dataSet));
             }
             correct(run);
@@ -207,17 +212,15 @@ public class ImportRunner {
     }
 
     private void importAll(Run run, Consumer<String> progress) throws IOException {
-        Map<FileWithCompanions, FileReading> files = recognised(run);
+        List<RecognisedFile> files = recognised(run);
         Set<String> namedEntities = new HashSet<>();
         progress.accept("reading entities");
-        pass(
-                files,
-                new EntityPass(stores, run.tally(), namedEntities, run.changes().now()));
+        pass(files, new EntityPass(stores, run.tally(), run.changes(), namedEntities));
         progress.accept("reading documents");
         pass(files, new DocumentPass(stores, run.tally(), namedEntities));
         progress.accept("reading claims");
         pass(files, new ClaimPass(stores, run.tally(), run.changes(), throttled(run, progress)));
-        reportUnknown(run, files.keySet());
+        reportUnknown(run, files.stream().map(RecognisedFile::file).toList());
         if (run.tally().isEmpty() && !run.tally().proposals().isEmpty()) {
             throw new RefusedImportException("A spreadsheet needs a mapping that says what its columns mean.");
         }
@@ -242,13 +245,13 @@ public class ImportRunner {
     }
 
     /** The files whose format is known. */
-    private Map<FileWithCompanions, FileReading> recognised(Run run) throws IOException {
-        Map<FileWithCompanions, FileReading> recognised = new LinkedHashMap<>();
+    private List<RecognisedFile> recognised(Run run) throws IOException {
+        List<RecognisedFile> recognised = new ArrayList<>();
         for (ImportFile file : run.source().files()) {
             ImportFormat format = formats.of(file, run.options().format());
             if (format != null) {
                 FileWithCompanions tracked = new FileWithCompanions(file);
-                recognised.put(tracked, format.open(tracked));
+                recognised.add(new RecognisedFile(tracked, format, format.open(tracked)));
             }
         }
         if (recognised.isEmpty()) {
@@ -259,7 +262,7 @@ public class ImportRunner {
     }
 
     /** Reports the files of no known format that do not belong to another one, as mappings and texts of documents do. */
-    private void reportUnknown(Run run, Set<FileWithCompanions> read) {
+    private void reportUnknown(Run run, List<FileWithCompanions> read) {
         Set<String> used = new HashSet<>();
         for (FileWithCompanions file : read) {
             used.add(file.path());
@@ -277,9 +280,10 @@ public class ImportRunner {
         }
     }
 
-    private static void pass(Map<FileWithCompanions, FileReading> files, ImportPass pass) throws IOException {
-        for (FileReading file : files.values()) {
-            file.read(pass);
+    private static void pass(List<RecognisedFile> files, ImportPass pass) throws IOException {
+        for (RecognisedFile file : files) {
+            pass.begin(file.format());
+            file.reading().read(pass);
         }
         pass.end();
     }
@@ -298,6 +302,18 @@ public class ImportRunner {
         Corrections corrections = stores.dataSets().correct(run.changes());
         run.tally().count("claims", Fate.SUPERSEDED, corrections.superseded());
         run.tally().count("claims", Fate.RETRACTED, corrections.retracted());
+        correctEntities(run);
+    }
+
+    private void correctEntities(Run run) {
+        DataSetEntities.EntityCorrections corrections =
+                stores.dataSetEntities().correct(dataSetRun(run), run.changes().namedByDelta());
+        stores.removedNodes().removeUnused(corrections.unstated(), run.changes().now());
+        run.tally().count("entities", Fate.RETRACTED, corrections.changed());
+    }
+
+    private static DataSetRun dataSetRun(Run run) {
+        return new DataSetRun(run.changes().dataSet(), run.changes().run());
     }
 
     private List<ImportEffect> effects(Run run) {

@@ -16,6 +16,12 @@ public interface ImportSink {
     /** Says that the id {@code from} means the entity {@code to}. */
     void redirect(FilePlace place, String from, String to);
 
+    /** Says that the entity {@code from} was merged into the entity {@code into}; both are described. */
+    default void merge(FilePlace place, String from, String into) {}
+
+    /** Says that two entities are not the same. */
+    default void distinguish(FilePlace place, String one, String other) {}
+
     /** Says that the file changes only the records that it names; what it does not name stays as it is. */
     default void delta(FilePlace place) {}
 

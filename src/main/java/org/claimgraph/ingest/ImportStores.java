@@ -9,11 +9,15 @@ import org.claimgraph.claim.ClaimReader;
 import org.claimgraph.claim.DataSetLedger;
 import org.claimgraph.claim.FactChangeCounts;
 import org.claimgraph.claim.Ledger;
+import org.claimgraph.claim.RemovedNodes;
+import org.claimgraph.graph.DataSetEntities;
+import org.claimgraph.graph.EntityMerging;
 import org.claimgraph.graph.EntityRecorder;
 import org.claimgraph.graph.EntityScan;
 import org.claimgraph.graph.RecordedEntity;
 import org.claimgraph.graph.vocabulary.PredicateKeys;
 import org.claimgraph.graph.vocabulary.Predicates;
+import org.claimgraph.graph.vocabulary.QualifierKeys;
 import org.claimgraph.source.DocumentReader;
 import org.claimgraph.source.DocumentRecorder;
 import org.claimgraph.source.DocumentScan;
@@ -24,6 +28,9 @@ import org.claimgraph.source.DocumentTextRecorder;
 class ImportStores {
     private final EntityScan entities;
     private final EntityRecorder entityRecorder;
+    private final DataSetEntities dataSetEntities;
+    private final RemovedNodes removedNodes;
+    private final EntityMerging merging;
     private final DocumentReader documents;
     private final DocumentRecorder documentRecorder;
     private final DocumentTextRecorder texts;
@@ -34,11 +41,15 @@ class ImportStores {
     private final Predicates predicates;
     private final PredicateKeys predicateKeys;
     private final FactChangeCounts facts;
+    private final QualifierKeys qualifierKeys;
     private final EntityManager manager;
 
     ImportStores(
             EntityScan entities,
             EntityRecorder entityRecorder,
+            DataSetEntities dataSetEntities,
+            RemovedNodes removedNodes,
+            EntityMerging merging,
             DocumentReader documents,
             DocumentRecorder documentRecorder,
             DocumentTextRecorder texts,
@@ -49,9 +60,13 @@ class ImportStores {
             Predicates predicates,
             PredicateKeys predicateKeys,
             FactChangeCounts facts,
+            QualifierKeys qualifierKeys,
             EntityManager manager) {
         this.entities = entities;
         this.entityRecorder = entityRecorder;
+        this.dataSetEntities = dataSetEntities;
+        this.removedNodes = removedNodes;
+        this.merging = merging;
         this.documents = documents;
         this.documentRecorder = documentRecorder;
         this.texts = texts;
@@ -62,6 +77,7 @@ class ImportStores {
         this.predicates = predicates;
         this.predicateKeys = predicateKeys;
         this.facts = facts;
+        this.qualifierKeys = qualifierKeys;
         this.manager = manager;
     }
 
@@ -75,6 +91,18 @@ class ImportStores {
 
     EntityRecorder entityRecorder() {
         return entityRecorder;
+    }
+
+    DataSetEntities dataSetEntities() {
+        return dataSetEntities;
+    }
+
+    EntityMerging merging() {
+        return merging;
+    }
+
+    RemovedNodes removedNodes() {
+        return removedNodes;
     }
 
     DocumentReader documents() {
@@ -111,6 +139,10 @@ class ImportStores {
 
     PredicateKeys predicateKeys() {
         return predicateKeys;
+    }
+
+    QualifierKeys qualifierKeys() {
+        return qualifierKeys;
     }
 
     /** Those of the keys that entities have. */

@@ -2,6 +2,9 @@ package org.claimgraph.source;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.claimgraph.act.ChangeKind;
 import org.claimgraph.act.ChangeLog;
 import org.claimgraph.act.NodeRemoval;
@@ -17,6 +20,15 @@ public class DocumentRemoval extends NodeRemoval {
     DocumentRemoval(Database database, EntityManager manager, ChangeLog changes) {
         super(database, manager, changes, "document", ChangeKind.DOCUMENT_REMOVED, ChangeKind.DOCUMENT_RESTORED);
         this.database = database;
+    }
+
+    /** Those of the entities that documents that are not removed have as their publisher. */
+    public Set<String> publishers(Collection<String> entities) {
+        return new HashSet<>(database.list(
+                Sql.of(
+                        "select distinct d.publisher_id from document d where d.publisher_id = any(keys(?)) and d.removed_at is null",
+                        entities),
+                Row::text));
     }
 
     /** How many documents that are not removed have the entity as their publisher. */

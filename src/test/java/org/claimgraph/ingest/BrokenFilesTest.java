@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ class BrokenFilesTest {
     private static final Predicates PREDICATES = new Predicates();
     private static final Map<ImportFormat, String> FORMATS = new LinkedHashMap<>();
     private static final int DAMAGED = 40;
+    private static final int MUTATED = 100;
 
     static {
         FORMATS.put(new FollowTheMoneyFormat(PREDICATES), "/ftm/made-up-delta-1.json");
@@ -108,6 +110,33 @@ class BrokenFilesTest {
             byte[] damaged = damaged(whole, random, at);
             assertDoesNotThrow(() -> CollectingSink.read(format, "damaged", damaged, mapping()));
         }
+    }
+
+    /** Real files with values replaced by others that do not belong there. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void mutatedFileThrowsNothing(String name, ImportFormat format, String file) {
+        byte[] whole = CollectingSink.bytes(file);
+        for (int seed = 0; seed < MUTATED; seed++) {
+            byte[] mutated = MutatedFiles.of(whole, seed);
+            CollectingSink sink = assertDoesNotThrow(() -> CollectingSink.read(format, "mutated", mutated, mapping()));
+            sink.findings.forEach(finding -> assertFalse(finding.message().contains("Exception"), finding::message));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void byteOrderMarkAndCarriageReturnsChangeNothing(String name, ImportFormat format, String file) {
+        String text = new String(CollectingSink.bytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        if (format instanceof SpreadsheetFormat) {
+            text = new String(CollectingSink.bytes(file), Charset.forName("windows-1252")).replace("\r\n", "\n");
+        }
+        CollectingSink plain = CollectingSink.read(format, file, utf8(text), mapping());
+        CollectingSink marked =
+                CollectingSink.read(format, file, utf8("\uFEFF" + text.replace("\n", "\r\n")), mapping());
+        assertEquals(plain.claims.toString(), marked.claims.toString().replace("\r", ""));
+        assertEquals(plain.entities.toString(), marked.entities.toString().replace("\r", ""));
+        assertEquals(plain.findings, marked.findings);
     }
 
     private static byte[] damaged(byte[] whole, Random random, int round) {

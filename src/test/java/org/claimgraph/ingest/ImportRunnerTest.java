@@ -251,6 +251,39 @@ class ImportRunnerTest {
         assertEquals(List.of(), values("shared-a"));
     }
 
+    private static String rank(String company) {
+        return TestClient.data("{ entity(id: \"entity/" + company + "\") { claims { nodes { rank } } } }")
+                .at("/entity/claims/nodes/0/rank")
+                .asText();
+    }
+
+    @Test
+    void rankOfANewVersionReplacesTheFormerOne() throws IOException {
+        String plain = revenue("ranked", "ranked-a", "10", "1");
+        String deprecated =
+                plain.replace("\"record\"", "\"rank\":\"DEPRECATED\",\"rankReason\":\"Withdrawn.\",\"record\"");
+        run("ranked", ImportOptions.DEFAULT, document("ranked"), company("ranked-a"), plain);
+
+        ImportReport second = run("ranked", ImportOptions.DEFAULT, document("ranked"), company("ranked-a"), deprecated);
+        assertEquals(1, claims(second).changed(), second::toString);
+        assertEquals("DEPRECATED", rank("ranked-a"));
+        ImportReport third = run("ranked", ImportOptions.DEFAULT, document("ranked"), company("ranked-a"), deprecated);
+        assertEquals(0, claims(third).changed(), third::toString);
+
+        ImportReport other = run(
+                "ranked-too",
+                ImportOptions.DEFAULT,
+                document("ranked"),
+                company("ranked-a"),
+                plain.replace("\"record\"", "\"dataSet\":\"ranked\",\"record\""));
+        assertEquals(1, other.findingCounts().get("ranked-elsewhere"), other::toString);
+        assertEquals("DEPRECATED", rank("ranked-a"));
+
+        runner.remove("ranked-too", RETRACTING);
+        run("ranked", ImportOptions.DEFAULT, document("ranked"), company("ranked-a"), plain);
+        assertEquals("NORMAL", rank("ranked-a"));
+    }
+
     @Test
     void manyRetractionsNeedToBeAllowed() throws IOException {
         List<String> lines = new ArrayList<>(List.of(document("many"), company("many-a")));
@@ -330,6 +363,53 @@ class ImportRunnerTest {
                 .json()
                 .at("/data/entity")
                 .isNull());
+    }
+
+    @Test
+    void unknownQualifierIsReportedWithTheNearestKnownOnes() throws IOException {
+        String[] lines = {
+            document("qualified"),
+            company("qualified-a"),
+            revenue("qualified", "qualified-a", "12", "1")
+                    .replace(
+                            "\"record\"",
+                            "\"qualifiers\":[{\"key\":\"scpe\",\"text\":\"whole\",\"language\":\"en\"}],\"record\""),
+            revenue("qualified", "qualified-a", "12", "2")
+                    .replace(
+                            "\"record\"",
+                            "\"qualifiers\":[{\"key\":\"colour\",\"text\":\"red\",\"language\":\"en\"}],\"record\""),
+            revenue("qualified", "qualified-a", "12", "3")
+                    .replace(
+                            "\"record\"",
+                            "\"qualifiers\":[{\"key\":\"scope\",\"text\":\"whole\",\"language\":\"en\"}],\"record\"")
+        };
+
+        ImportReport report = run("qualified", ImportOptions.DEFAULT, lines);
+
+        assertEquals(
+                List.of(
+                        "Unknown qualifier \"scpe\" of \"valuation\". Did you mean \"scope\"? It is kept under this name, and separates no facts.",
+                        "Unknown qualifier \"colour\" of \"valuation\". The predicate has the qualifier \"scope\". It is kept under this name, and separates no facts."),
+                report.findings().stream().map(Finding::message).toList());
+        assertEquals(ImportStatus.REFUSED, run("qualified", STRICT, lines).status());
+        assertEquals(
+                ImportStatus.PUBLISHED,
+                run("qualified", new ImportOptions(false, true, true, null), lines[0], lines[1], lines[4])
+                        .status());
+    }
+
+    @Test
+    void strictImportAcceptsThePropertiesOfTheFormat() throws IOException {
+        Path file = folder.resolve("strict.ijson");
+        String address =
+                "{\"id\":\"strict-address\",\"schema\":\"Address\",\"properties\":{\"full\":[\"1 Mill Lane, Wick\"],\"city\":[\"Wick\"],\"street\":[\"Mill Lane\"]%s}}\n";
+        Files.writeString(file, address.formatted(""));
+        ImportReport report = run(file, "strict-ftm", STRICT);
+        assertEquals(ImportStatus.PUBLISHED, report.status(), report::toString);
+        assertEquals(2, report.findingCounts().get("kept-predicate"), report::toString);
+
+        Files.writeString(file, address.formatted(",\"stret\":[\"Mill\"]"));
+        assertEquals(ImportStatus.REFUSED, run(file, "strict-ftm", STRICT).status());
     }
 
     @ParameterizedTest

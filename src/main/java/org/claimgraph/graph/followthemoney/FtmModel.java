@@ -51,6 +51,14 @@ public final class FtmModel {
                 .orElse(null);
     }
 
+    /** Whether a property has this name, or goes to a qualifier with it. */
+    public boolean documents(String key) {
+        return properties.values().stream()
+                .anyMatch(property -> property.name().equals(key)
+                        || property.options().containsKey(key)
+                        || property.action() == FtmProperty.Action.QUALIFIER && key.equals(property.target()));
+    }
+
     /** The properties of a schema and of its ancestors, without those that a nearer one has under the same name. */
     public Collection<FtmProperty> properties(String schema) {
         return inherited.computeIfAbsent(schema, this::inherited);

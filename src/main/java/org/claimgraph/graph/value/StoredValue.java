@@ -128,12 +128,12 @@ public record StoredValue(
                 numeric(
                         ValueType.QUANTITY,
                         quantity.amount(),
-                        null,
+                        quantity.maxAmount(),
                         quantity.bound(),
                         quantity.unit(),
                         null,
                         null,
-                        null);
+                        quantity.exclusive());
             case TimeValue time ->
                 new StoredValue(
                         ValueType.DATE,
@@ -208,7 +208,7 @@ public record StoredValue(
                         ConvertedAmount.read(conversions),
                         exclusive);
             case SHARE -> new Share(decimal(amount), decimal(maxAmount), bound, ShareOf.valueOf(unit), exclusive);
-            case QUANTITY -> new Quantity(decimal(amount), unit, bound);
+            case QUANTITY -> new Quantity(decimal(amount), decimal(maxAmount), unit, bound, exclusive);
             case DATE -> new TimeValue(text, from, to, precision, basis, truth);
             case ENTITY -> new EntityValue(entityId, text);
             case TEXT -> new TextValue(text, language);

@@ -25,7 +25,12 @@ public final class ValueDisplay {
                                 ? ""
                                 : " of " + words(share.of().name()));
             case Quantity quantity ->
-                bounded(quantity.bound(), quantity.amount(), null, null, " " + words(quantity.unit()));
+                bounded(
+                        quantity.bound(),
+                        quantity.amount(),
+                        quantity.maxAmount(),
+                        quantity.exclusive(),
+                        " " + words(quantity.unit()));
             case TimeValue time -> TimeDisplay.of(time);
             case EntityValue entity ->
                 entity.entityId() == null ? entity.entityText() : entityName.apply(entity.entityId());

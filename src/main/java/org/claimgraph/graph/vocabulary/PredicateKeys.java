@@ -2,22 +2,15 @@ package org.claimgraph.graph.vocabulary;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.claimgraph.engine.execution.ApiException;
 import org.claimgraph.platform.filter.FilterValues;
 
 /** Checks the predicate keys of requests. */
 @ApplicationScoped
 public class PredicateKeys {
-    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private static final int MAX_COMPARED = 100;
-    private static final int MAX_SHOWN = 80;
     private final Predicates predicates;
     private final List<KeptPredicates> kept;
 
@@ -53,10 +46,9 @@ public class PredicateKeys {
 
     /** Says that the vocabulary does not know the key, and which one may be meant. */
     public String advice(String key) {
-        String shown = key.length() <= MAX_SHOWN ? key : key.substring(0, MAX_SHOWN) + "…";
         return "Unknown predicate \"%s\". %s"
                 .formatted(
-                        shown,
+                        NearestKeys.shown(key),
                         nearest(key)
                                 .or(() -> alike(key))
                                 .map("Did you mean %s?"::formatted)
@@ -65,23 +57,14 @@ public class PredicateKeys {
 
     /** The nearest key of the vocabulary, if it is near enough for a typing error. */
     private Optional<String> nearest(String key) {
-        if (key.length() > MAX_COMPARED) {
-            return Optional.empty();
-        }
-        String lower = key.toLowerCase(Locale.ROOT);
-        ToIntFunction<String> distance = known -> DISTANCE.apply(lower, known.toLowerCase(Locale.ROOT));
-        return predicates.all().stream()
-                .map(Predicate::key)
-                .min(Comparator.comparingInt(distance))
-                .filter(known -> distance.applyAsInt(known) <= Math.max(2, known.length() / 3))
+        return NearestKeys.of(key, predicates.all().stream().map(Predicate::key).toList()).stream()
+                .findFirst()
                 .map("\"%s\""::formatted);
     }
 
     /** The predicates whose keys, labels or names in other vocabularies share words with the key. */
     private Optional<String> alike(String key) {
         List<String> keys = key.length() > MAX_COMPARED ? List.of() : PredicateWords.alike(key, predicates.all());
-        return keys.isEmpty()
-                ? Optional.empty()
-                : Optional.of(keys.stream().map("\"%s\""::formatted).collect(Collectors.joining(" or ")));
+        return keys.isEmpty() ? Optional.empty() : Optional.of(NearestKeys.alternatives(keys));
     }
 }

@@ -97,7 +97,16 @@ public record Bundle(
 
     static EntityLine entity(JsonLine unchecked) {
         JsonLine line = unchecked.checked(
-                "type", "id", "kind", "subkind", "jurisdiction", "description", "names", "identifiers", "mergedInto");
+                "type",
+                "id",
+                "kind",
+                "subkind",
+                "jurisdiction",
+                "description",
+                "names",
+                "identifiers",
+                "mergedInto",
+                "notSame");
         EntityKind kind = line.word("kind", EntityKind.class);
         List<Name.Form> names = line.objects("names", Bundle::name, "value", "language", "script", "kind", "seen");
         String mergedInto = line.text("mergedInto");

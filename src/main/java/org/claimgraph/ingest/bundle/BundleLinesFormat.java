@@ -127,8 +127,12 @@ public class BundleLinesFormat implements ImportFormat {
         if (!entity.names().isEmpty()) {
             sink.entity(place, new ImportedEntity(entity.draft(), entity.names(), entity.identifiers()));
         }
-        if (entity.mergedInto() != null) {
-            sink.redirect(place, entity.draft().key(), entity.mergedInto());
+        String key = entity.draft().key();
+        line.texts("notSame").forEach(other -> sink.distinguish(place, key, other));
+        if (entity.mergedInto() != null && entity.names().isEmpty()) {
+            sink.redirect(place, key, entity.mergedInto());
+        } else if (entity.mergedInto() != null) {
+            sink.merge(place, key, entity.mergedInto());
         }
     }
 

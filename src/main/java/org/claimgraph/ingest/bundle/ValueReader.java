@@ -42,7 +42,8 @@ final class ValueReader {
                 money(value.requiredObject(
                         type, "amount", "maxAmount", "currency", "bound", "per", "conversions", "exclusive"));
             case "share" -> share(value.requiredObject(type, "percent", "maxPercent", "bound", "of", "exclusive"));
-            case "quantity" -> quantity(value.requiredObject(type, "amount", "unit", "bound"));
+            case "quantity" ->
+                quantity(value.requiredObject(type, "amount", "maxAmount", "unit", "bound", "exclusive"));
             case "date" -> when(value, type);
             case "entity" -> entity(value, value.json().get(type));
             case "text" -> text(value.requiredObject(type, "value", "language"));
@@ -86,8 +87,10 @@ final class ValueReader {
     private static Quantity quantity(JsonLine quantity) {
         return new Quantity(
                 new Decimal(quantity.decimal("amount")),
+                optional(quantity, "maxAmount"),
                 quantity.required("unit"),
-                quantity.word("bound", Bound.class));
+                quantity.word("bound", Bound.class),
+                quantity.word("exclusive", ExclusiveEnds.class));
     }
 
     private static Decimal optional(JsonLine line, String name) {

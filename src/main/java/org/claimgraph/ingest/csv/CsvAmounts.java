@@ -13,8 +13,9 @@ import org.claimgraph.graph.value.Value;
 import org.claimgraph.ingest.parse.Bounds;
 import org.claimgraph.ingest.parse.Currencies;
 import org.claimgraph.ingest.parse.PrintedNumber;
+import org.claimgraph.ingest.parse.PrintedRange;
 
-/** Reads amounts of money as printed: "$1.2bn", "up to EUR 30 million", "1,5 Mio. €", "CHF 1'000'000.–". */
+/** Reads amounts of money as printed: "$1.2bn", "up to EUR 30 million", "1,5 Mio. €", "CHF 1'000'000.–", "10-20 million EUR". */
 final class CsvAmounts {
     private static final Map<String, Integer> SCALES = Map.ofEntries(
             Map.entry("k", 3),
@@ -51,23 +52,59 @@ final class CsvAmounts {
      * @return empty if it cannot be read; an unknown value without a known currency
      */
     static Optional<Value> parse(String text, CsvMapping mapping) {
-        return PrintedNumber.parse(text, mapping.decimal()).flatMap(number -> value(number, mapping));
+        Optional<Value> range = PrintedRange.parse(text).flatMap(printed -> range(printed, mapping));
+        return range.isPresent()
+                ? range
+                : amount(text, mapping).map(amount -> amount.value(null, amount.bound, mapping));
     }
 
-    private static Optional<Value> value(PrintedNumber number, CsvMapping mapping) {
-        Parts before = Parts.before(number.before(), mapping);
-        Parts after = Parts.after(number.after(), mapping);
-        if (before == null || after == null) {
-            return Optional.empty();
+    /** The range between two amounts, which share a scale and a currency where only one has it. */
+    private static Optional<Value> range(PrintedRange range, CsvMapping mapping) {
+        Optional<Amount> low = amount(range.low(), mapping);
+        Optional<Amount> high = amount(range.high(), mapping);
+        return low.isPresent() && high.isPresent() && low.get().bound == Bound.EXACT && high.get().bound == Bound.EXACT
+                ? low.get().upTo(high.get(), mapping)
+                : Optional.empty();
+    }
+
+    private static Optional<Amount> amount(String text, CsvMapping mapping) {
+        return PrintedNumber.parse(text, mapping.decimal()).flatMap(number -> {
+            Parts before = Parts.before(number.before(), mapping);
+            Parts after = Parts.after(number.after(), mapping);
+            return before == null || after == null
+                    ? Optional.empty()
+                    : Optional.of(new Amount(
+                            number.amount(),
+                            after.scale,
+                            before.currency != null ? before.currency : after.currency,
+                            before.bound));
+        });
+    }
+
+    /** A number with its scale and currency; the currency is null where the text names none. */
+    private record Amount(BigDecimal number, int scale, String currency, Bound bound) {
+        Optional<Value> upTo(Amount high, CsvMapping mapping) {
+            boolean isOneCurrency = currency == null || high.currency == null || currency.equals(high.currency);
+            String shared = currency == null ? high.currency : currency;
+            Amount low = new Amount(number, scale == 0 ? high.scale : scale, shared, Bound.BETWEEN);
+            if (low.scaled().compareTo(high.scaled()) > 0) {
+                low = new Amount(number, scale, shared, Bound.BETWEEN);
+            }
+            return isOneCurrency && low.scaled().compareTo(high.scaled()) <= 0
+                    ? Optional.of(low.value(new Decimal(high.scaled()), Bound.BETWEEN, mapping))
+                    : Optional.empty();
         }
-        String currency = before.currency != null
-                ? before.currency
-                : after.currency != null ? after.currency : mapping.currency();
-        BigDecimal amount = number.amount().scaleByPowerOfTen(after.scale);
-        return Optional.of(
-                currency == null
-                        ? new UnknownValue("The cell does not say in which currency.")
-                        : new Money(new Decimal(amount), null, currency, before.bound, null, List.of()));
+
+        private BigDecimal scaled() {
+            return number.scaleByPowerOfTen(scale);
+        }
+
+        Value value(Decimal max, Bound stated, CsvMapping mapping) {
+            String code = currency == null ? mapping.currency() : currency;
+            return code == null
+                    ? new UnknownValue("The cell does not say in which currency.")
+                    : new Money(new Decimal(scaled()), max, code, stated, null, List.of());
+        }
     }
 
     /** What stands before or behind a number. */

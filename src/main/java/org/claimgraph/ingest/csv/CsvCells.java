@@ -1,17 +1,13 @@
 package org.claimgraph.ingest.csv;
 
 import java.util.Optional;
-import org.claimgraph.graph.value.Bound;
-import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.EntityValue;
-import org.claimgraph.graph.value.Quantity;
 import org.claimgraph.graph.value.TextValue;
 import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.graph.value.UnknownValue;
 import org.claimgraph.graph.value.Value;
 import org.claimgraph.graph.vocabulary.Predicate;
 import org.claimgraph.ingest.FindingReporter;
-import org.claimgraph.ingest.parse.PrintedNumber;
 import org.claimgraph.ingest.parse.Shares;
 
 /** Reads the values of cells; what cannot be read is reported. */
@@ -34,9 +30,7 @@ final class CsvCells {
             case MONEY -> CsvAmounts.parse(cell, mapping);
             case SHARE -> Shares.parse(cell, claim.of()).map(share -> share);
             case DATE -> CsvDates.parse(cell, mapping.dateOrder()).map(date -> date);
-            case QUANTITY ->
-                PrintedNumber.parse(cell, mapping.decimal())
-                        .map(number -> new Quantity(new Decimal(number.amount()), "PIECE", Bound.EXACT));
+            case QUANTITY -> CsvQuantities.parse(cell, mapping).map(quantity -> quantity);
             case ENTITY -> Optional.of(new EntityValue(null, cell));
             default -> Optional.of(new TextValue(cell, mapping.language()));
         };

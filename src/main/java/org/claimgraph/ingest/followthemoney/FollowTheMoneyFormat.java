@@ -29,6 +29,11 @@ public class FollowTheMoneyFormat implements ImportFormat {
     }
 
     @Override
+    public boolean documents(String key) {
+        return model.documents(key.startsWith(FtmContext.PREFIX) ? key.substring(FtmContext.PREFIX.length()) : key);
+    }
+
+    @Override
     public boolean recognises(FileStart start) {
         String text = start.text().stripLeading();
         boolean delta = text.contains("\"op\"") && text.contains("\"entity\"");

@@ -30,6 +30,11 @@ public class FollowTheMoneyStatementFormat implements ImportFormat {
     }
 
     @Override
+    public boolean documents(String key) {
+        return model.documents(key.startsWith(FtmContext.PREFIX) ? key.substring(FtmContext.PREFIX.length()) : key);
+    }
+
+    @Override
     public boolean recognises(FileStart start) {
         String header = start.text().lines().findFirst().orElse("").replace("\"", "");
         return List.of(header.split(",")).containsAll(List.of("entity_id", "prop", "value"));

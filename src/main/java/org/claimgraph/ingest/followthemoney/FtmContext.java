@@ -9,6 +9,9 @@ import org.claimgraph.ingest.StructuredClaim;
 
 /** What the mapping of all records of a file shares. */
 final class FtmContext {
+    /** Comes before the name of a kept property that is the key of a predicate of the vocabulary. */
+    static final String PREFIX = "ftm:";
+
     private final DataSetClaimWriter claims;
     private final boolean keysByPublisher;
 
@@ -36,7 +39,7 @@ final class FtmContext {
 
     /** The predicate under which values of a property are kept that no predicate of the vocabulary takes. */
     Predicate kept(String property) {
-        return claims.predicate(claims.knows(property) ? "ftm:" + property : property);
+        return claims.predicate(claims.knows(property) ? PREFIX + property : property);
     }
 
     /** Begins a claim of a record. */

@@ -1,15 +1,12 @@
 package org.claimgraph.ingest.parse;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +21,10 @@ import org.claimgraph.ingest.ImportFile;
  * file of lines, else the rest of the file.
  */
 public final class JsonObjects {
-    private static final int MAX_LINE = 32 * 1024 * 1024;
+    /** The bytes of one object, so that one never needs more memory than there is. */
+    private static final int MAX_SIZE = 16 * 1024 * 1024;
+
+    private static final int MAX_TOKENS = 2_000_000;
     private static final int MAX_DEPTH = 100;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -61,10 +61,10 @@ public final class JsonObjects {
 
     private void read() throws IOException {
         boolean lines;
-        try (InputStream in = new BufferedInputStream(file.open())) {
+        try (InputStream in = file.open()) {
             lines = hasObjectPerLine(in);
         }
-        try (InputStream in = new BufferedInputStream(file.open())) {
+        try (InputStream in = file.open()) {
             if (lines) {
                 readLines(in);
             } else {
@@ -75,10 +75,14 @@ public final class JsonObjects {
 
     /** Whether one of the first lines is an object. */
     private static boolean hasObjectPerLine(InputStream in) throws IOException {
+        ByteLines lines = new ByteLines(in, MAX_SIZE);
         for (int line = 0; line < 3; line++) {
-            byte[] bytes = line(in);
+            byte[] bytes = lines.next();
             if (bytes == null) {
                 return false;
+            }
+            if (bytes.length > MAX_SIZE) {
+                return true;
             }
             String text = text(bytes);
             try {
@@ -105,14 +109,19 @@ public final class JsonObjects {
     }
 
     private void readLines(InputStream in) throws IOException {
+        ByteLines lines = new ByteLines(in, MAX_SIZE);
         byte[] bytes;
-        for (long line = 1; (bytes = line(in)) != null; line++) {
+        for (long line = 1; (bytes = lines.next()) != null; line++) {
             FilePlace place = new FilePlace(file.path(), line);
-            String text = text(bytes);
-            if (bytes.length >= MAX_LINE) {
+            if (bytes.length > MAX_SIZE) {
                 findings.error(
-                        place, "line-too-long", "The line has more than %d bytes; it is skipped.".formatted(MAX_LINE));
-            } else if (!text.isEmpty() && !text.equals("[") && !text.equals("]")) {
+                        place,
+                        "line-too-long",
+                        "The line has more than %d MB: it is skipped.".formatted(MAX_SIZE / 1024 / 1024));
+                continue;
+            }
+            String text = text(bytes);
+            if (!text.isEmpty() && !text.equals("[") && !text.equals("]")) {
                 readLine(place, text);
             }
         }
@@ -135,7 +144,8 @@ public final class JsonObjects {
 
     private void readTokens(InputStream in) throws IOException {
         long line = 1;
-        try (JsonParser parser = ELEMENTS.createParser(in)) {
+        LimitedInputStream limited = new LimitedInputStream(in, MAX_SIZE);
+        try (BoundedJsonParser parser = new BoundedJsonParser(ELEMENTS.createParser(limited), MAX_TOKENS)) {
             JsonToken token = parser.nextToken();
             if (token == JsonToken.START_ARRAY) {
                 token = parser.nextToken();
@@ -144,8 +154,16 @@ public final class JsonObjects {
                 line = parser.currentTokenLocation().getLineNr();
                 JsonNode node = parser.readValueAsTree();
                 handle(new FilePlace(file.path(), line), node);
+                limited.restart();
+                parser.restart();
                 token = parser.nextToken();
             }
+        } catch (LimitedInputStream.ExceededException _) {
+            findings.error(
+                    new FilePlace(file.path(), line),
+                    "object-too-large",
+                    "An object after this line has more than %d MB or %d values: it and the rest of the file are skipped."
+                            .formatted(MAX_SIZE / 1024 / 1024, MAX_TOKENS));
         } catch (JsonProcessingException failure) {
             findings.error(
                     new FilePlace(
@@ -168,20 +186,5 @@ public final class JsonObjects {
         } else {
             handler.accept(place, node);
         }
-    }
-
-    /** The bytes up to the end of the line, at most {@link #MAX_LINE} of them; null at the end of the file. */
-    private static byte[] line(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int next = in.read();
-        if (next < 0) {
-            return null;
-        }
-        for (; next >= 0 && next != '\n'; next = in.read()) {
-            if (line.size() < MAX_LINE) {
-                line.write(next);
-            }
-        }
-        return line.toByteArray();
     }
 }

@@ -28,6 +28,11 @@ public class WikidataFormat implements ImportFormat {
     }
 
     @Override
+    public boolean documents(String key) {
+        return key.startsWith(WikidataMapping.PREFIX);
+    }
+
+    @Override
     public boolean recognises(FileStart start) {
         String text = start.text();
         return text.contains("\"labels\"") && text.matches("(?s).*\"id\"\\s*:\\s*\"Q[1-9][0-9]*\".*");

@@ -7,6 +7,9 @@ import org.claimgraph.platform.ClasspathResource;
 
 /** How properties, qualifiers and classes of Wikidata are mapped, read from three tables. */
 final class WikidataMapping {
+    /** Comes before the ids of properties that are kept under their own name. */
+    static final String PREFIX = "wikidata:";
+
     private static final String FOLDER = "wikidata/";
     private final Map<String, WikidataProperty> properties = new HashMap<>();
     private final Map<String, String> qualifiers = new HashMap<>();
@@ -41,7 +44,7 @@ final class WikidataMapping {
 
     /** The key of a qualifier. */
     String qualifier(String id) {
-        return qualifiers.getOrDefault(id, "wikidata:" + id);
+        return qualifiers.getOrDefault(id, PREFIX + id);
     }
 
     /** What the items of the class are; null if the table does not have it. */

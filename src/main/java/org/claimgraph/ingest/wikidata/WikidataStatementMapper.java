@@ -108,7 +108,7 @@ final class WikidataStatementMapper {
                             "The value of %s in %s cannot be kept.".formatted(id, statement.id()));
             return;
         }
-        add(statement, item, claims.predicate("wikidata:" + id), value);
+        add(statement, item, claims.predicate(WikidataMapping.PREFIX + id), value);
     }
 
     /** A claim whose subject is the value; a value that is none stays a statement of the item. */

@@ -91,7 +91,9 @@ final class WikidataValues {
                         ? new UnknownValue("The currency is not known.")
                         : new Money(range ? lower : amount, range ? upper : null, currency, bound, null, List.of());
             }
-            case QUANTITY -> new Quantity(amount, unit.equals("1") ? "PIECE" : unit, range ? Bound.ABOUT : bound);
+            case QUANTITY ->
+                new Quantity(
+                        range ? lower : amount, range ? upper : null, unit.equals("1") ? "PIECE" : unit, bound, null);
             default -> new TextValue(amount + (unit.equals("1") ? "" : " " + unit), Languages.NONE);
         };
     }

@@ -33,7 +33,8 @@ public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds excl
                         money.per() == null ? money.currency() : money.currency() + " per " + money.per());
             case Share share ->
                 of(share.percent(), share.maxPercent(), share.bound(), share.exclusive(), SHARE_UNIT + share.of());
-            case Quantity quantity -> of(quantity.amount(), null, quantity.bound(), null, quantity.unit());
+            case Quantity quantity ->
+                of(quantity.amount(), quantity.maxAmount(), quantity.bound(), quantity.exclusive(), quantity.unit());
             default -> null;
         };
     }

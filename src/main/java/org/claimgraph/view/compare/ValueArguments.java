@@ -26,7 +26,13 @@ public final class ValueArguments {
         return switch (value) {
             case Money money -> money(money);
             case Share share -> bounded(share.bound(), share.percent(), share.maxPercent(), share.exclusive(), "%");
-            case Quantity quantity -> bounded(quantity.bound(), quantity.amount(), null, null, lower(quantity.unit()));
+            case Quantity quantity ->
+                bounded(
+                        quantity.bound(),
+                        quantity.amount(),
+                        quantity.maxAmount(),
+                        quantity.exclusive(),
+                        lower(quantity.unit()));
             case TimeValue time -> TimeComparison.described(time);
             case TextValue text -> quoted(text.text());
             case EntityValue entity ->

@@ -39,6 +39,9 @@ class ValueDisplayTest {
                 Arguments.of("49 % of profit", new Share(new Decimal("49"), null, Bound.EXACT, ShareOf.PROFIT)),
                 Arguments.of("about 20 %", new Share(new Decimal("20"), null, Bound.ABOUT, ShareOf.OTHER)),
                 Arguments.of("at least 3 year", new Quantity(new Decimal("3"), "YEAR", Bound.AT_LEAST)),
+                Arguments.of(
+                        "at least 3 and less than 5 year",
+                        new Quantity(new Decimal("3"), new Decimal("5"), "YEAR", Bound.BETWEEN, ExclusiveEnds.UPPER)),
                 Arguments.of("2019", time("2019-01-01", "2019-12-31", Precision.YEAR)),
                 Arguments.of("2019 to 2023", time("2019-01-01", "2023-12-31", Precision.YEAR)),
                 Arguments.of("since 2019", time("2019-01-01", null, Precision.YEAR)),

@@ -160,6 +160,8 @@ class ValuesTest {
                 new Money(ONE, TWO, "USD", Bound.BETWEEN, null, null, ExclusiveEnds.BOTH),
                 new Quantity(ONE, "YEAR", Bound.EXACT),
                 new Quantity(ONE, "HOUR", Bound.EXACT),
+                new Quantity(ONE, TWO, "HOUR", Bound.BETWEEN, null),
+                new Quantity(ONE, TWO, "HOUR", Bound.BETWEEN, ExclusiveEnds.UPPER),
                 when("2024-01-01", null, DateBasis.STATED),
                 when("2024-01-01", "2024-01-01", DateBasis.DERIVED),
                 when(null, null, DateBasis.RELATIVE),

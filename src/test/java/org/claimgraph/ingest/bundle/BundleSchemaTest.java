@@ -74,6 +74,8 @@ class BundleSchemaTest {
                         "{\"money\":{\"amount\":\"5\",\"maxAmount\":\"6\",\"bound\":\"BETWEEN\",\"exclusive\":\"LOWER\",\"currency\":\"USD\"}}"),
                 value("{\"share\":{\"percent\":\"100\"}}"),
                 value("{\"quantity\":{\"amount\":\"5\",\"unit\":\"YEAR\"}}"),
+                value(
+                        "{\"quantity\":{\"amount\":\"5\",\"maxAmount\":\"6\",\"bound\":\"BETWEEN\",\"exclusive\":\"UPPER\",\"unit\":\"YEAR\"}}"),
                 value("{\"date\":{\"text\":\"last year\",\"basis\":\"RELATIVE\"}}"),
                 value("{\"entity\":\"e\"}"),
                 value("{\"entity\":{\"text\":\"somebody\"}}"),
@@ -124,6 +126,7 @@ class BundleSchemaTest {
                 value("{\"share\":{\"percent\":\"-1\"}}"),
                 value("{\"quantity\":{\"amount\":\"5\"}}"),
                 value("{\"quantity\":{\"amount\":\"5\",\"unit\":\"YEAR\",\"bound\":\"BETWEEN\"}}"),
+                value("{\"quantity\":{\"amount\":\"5\",\"maxAmount\":\"6\",\"unit\":\"YEAR\"}}"),
                 value("{\"date\":{}}"),
                 value("{\"date\":{\"from\":\"2024\"}}"),
                 value("{\"date\":{\"from\":\"2024-01-01\",\"basis\":\"RELATIVE\"}}"),

@@ -219,6 +219,48 @@ class SpreadsheetFormatTest {
                 CsvDates.parse(text, order).map(SpreadsheetFormatTest::days).orElse(null));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "120 | quantity 120 PIECE EXACT",
+                "100-200 | quantity 100 PIECE BETWEEN to 200",
+                "1,000 to 2,500 employees | quantity 1000 PIECE BETWEEN to 2500",
+                "between 10 and 20 | quantity 10 PIECE BETWEEN to 20",
+                "ca. 120 | quantity 120 PIECE ABOUT",
+                "more than 500 | quantity 500 PIECE MORE_THAN",
+                "500+ | quantity 500 PIECE AT_LEAST",
+                "200-100 | quantity 200 PIECE EXACT",
+                "many | unknown"
+            })
+    void quantityIsReadWithItsBound(String text, String expected) {
+        assertEquals(expected, value("employees", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EUR 10-20 million | money 10000000 20000000 EUR BETWEEN null",
+                "$1.2bn to $1.5bn | money 1200000000 1500000000 USD BETWEEN null",
+                "10 to 20 EUR | money 10 20 EUR BETWEEN null",
+                "EUR 500,000 - 1 million | money 500000 1000000 EUR BETWEEN null",
+                "EUR 10 to USD 20 | unknown",
+                "CHF 1'000'000.– | money 1000000 null CHF EXACT null"
+            })
+    void rangeOfMoneyIsRead(String text, String expected) {
+        assertEquals(expected, value("capital", text));
+    }
+
+    private static String value(String predicate, String cell) {
+        String mapping =
+                "{\"currencies\": {\"$\": \"USD\"}, \"entities\": [{\"id\": \"firm\", \"kind\": \"COMPANY\", \"name\": \"Firm\"}], \"claims\": [{\"subject\": \"firm\", \"predicate\": \"%s\", \"column\": \"Value\"}]}"
+                        .formatted(predicate);
+        CollectingSink sink = CollectingSink.read(
+                FORMAT, "x.csv", "Firm\tValue\nAlder\t%s\n".formatted(cell).getBytes(StandardCharsets.UTF_8), mapping);
+        return sink.claims(predicate).getFirst().value().canonical();
+    }
+
     @Test
     void fileWithoutMappingIsNotImportedButAMappingIsProposed() {
         CollectingSink sink = CollectingSink.read(FORMAT, "/csv/deals.csv");
