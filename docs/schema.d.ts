@@ -694,6 +694,7 @@ export interface Fact {
   __typename?: 'Fact';
   claimCount: number;
   claims: Array<Claim>;
+  comparedInPart: boolean;
   coversSeveralEvents: boolean;
   denials: Array<Claim>;
   history: Array<FactVersion>;

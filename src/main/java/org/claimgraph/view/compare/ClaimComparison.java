@@ -15,7 +15,7 @@ import org.claimgraph.view.reason.ReasonArgument;
 import org.claimgraph.view.reason.ReasonTemplate;
 
 /** Compares two claims of one fact. */
-public final class ClaimComparison {
+public class ClaimComparison {
     private static final String STATUS = "status";
     private final Predicate predicate;
     private final BigDecimal tolerance;
@@ -32,6 +32,11 @@ public final class ClaimComparison {
 
     public Predicate predicate() {
         return predicate;
+    }
+
+    /** The relative difference of numbers that does not matter, in percent. */
+    public BigDecimal tolerance() {
+        return tolerance;
     }
 
     /** Whether both values can be true at the same time: equal, or overlapping intervals. */

@@ -17,21 +17,33 @@ import org.claimgraph.graph.value.Value;
 
 /** Compares the distinct statements among the claims of a fact, each pair once. */
 public final class DistinctStatements {
+    /** The number of statements that can contradict each other up to which each pair is compared. */
+    public static final int MAX_COMPLETE = 100;
+
+    private static final int MAX_NONE = 20;
+
     private DistinctStatements() {}
 
     /** Two distinct statements with their claims, and the result of comparing them. */
     public record StatementPair(List<Claim> one, List<Claim> other, Verdict verdict) {}
 
-    /** Each pair of related distinct statements, whatever the order of the claims; claims that do not count are left out. */
+    /**
+     * Each pair of related distinct statements, whatever the order of the claims; claims that do not count are left out. Of more than
+     * {@link #MAX_COMPLETE} statements only pairs that contradict each other or are not comparable, and of those only some for each statement.
+     */
     public static List<StatementPair> compare(ClaimComparison comparison, Collection<Claim> claims) {
         List<StatementPair> pairs = new ArrayList<>();
         for (List<List<Claim>> group : groups(comparison, statements(claims))) {
+            if (group.size() > MAX_COMPLETE) {
+                pairs.addAll(ManyStatements.contradictions(comparison, group));
+                continue;
+            }
             for (int at = 0; at < group.size(); at++) {
                 List<Claim> one = group.get(at);
                 for (List<Claim> other : group.subList(at + 1, group.size())) {
-                    Verdict verdict = compare(comparison, one, other);
-                    if (verdict.outcome() != Verdict.Outcome.UNRELATED) {
-                        pairs.add(new StatementPair(one, other, verdict));
+                    StatementPair pair = compared(comparison, one, other);
+                    if (pair.verdict().outcome() != Verdict.Outcome.UNRELATED) {
+                        pairs.add(pair);
                     }
                 }
             }
@@ -52,11 +64,12 @@ public final class DistinctStatements {
                 statement -> byValue.computeIfAbsent(comparisonKey(statement.getFirst()), _ -> new ArrayList<>())
                         .add(statement));
         List<List<List<Claim>>> groups = new ArrayList<>(byValue.values());
-        for (List<Claim> none : statements) {
-            if (isNone(none)) {
-                statements.stream().filter(other -> !isNone(other)).forEach(other -> groups.add(List.of(none, other)));
-            }
-        }
+        statements.stream()
+                .filter(DistinctStatements::isNone)
+                .limit(MAX_NONE)
+                .forEach(none -> statements.stream()
+                        .filter(other -> !isNone(other))
+                        .forEach(other -> groups.add(List.of(none, other))));
         return groups;
     }
 
@@ -65,7 +78,7 @@ public final class DistinctStatements {
     }
 
     /** Compares claims of different sources if there are any, because a source does not contradict its own statement. */
-    private static Verdict compare(ClaimComparison comparison, List<Claim> one, List<Claim> other) {
+    static StatementPair compared(ClaimComparison comparison, List<Claim> one, List<Claim> other) {
         Claim first = one.getFirst();
         Claim second = other.stream()
                 .filter(claim -> !claim.origin().equals(first.origin()))
@@ -75,7 +88,13 @@ public final class DistinctStatements {
                 .filter(claim -> !claim.origin().equals(second.origin()))
                 .findFirst()
                 .orElse(first);
-        return comparison.compare(different, second);
+        return new StatementPair(one, other, comparison.compare(different, second));
+    }
+
+    /** Whether so many distinct statements of the claims can contradict each other that not each pair is compared. */
+    public static boolean isIncomplete(ClaimComparison comparison, Collection<Claim> claims) {
+        return claims.size() > MAX_COMPLETE
+                && groups(comparison, statements(claims)).stream().anyMatch(group -> group.size() > MAX_COMPLETE);
     }
 
     /** The claims that count, grouped by what they state, in an order that does not depend on the order of recording. */
@@ -109,10 +128,15 @@ public final class DistinctStatements {
         };
     }
 
-    private static String statementKey(Claim claim) {
+    /** A key that is equal for claims that state the same. */
+    public static String statementKey(Claim claim) {
+        return claim.getValue().toString() + "\n" + circumstances(claim);
+    }
+
+    /** A key that is equal for claims of one stance and time that affirm or deny their values. */
+    public static String circumstances(Claim claim) {
         return String.join(
                 "\n",
-                claim.getValue().toString(),
                 Stance.side(claim).name(),
                 Stance.of(claim).name(),
                 canonical(claim.getValidTime()),

@@ -2,6 +2,7 @@ package org.claimgraph.view.compare;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.ExclusiveEnds;
@@ -139,6 +140,11 @@ public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds excl
     /** Whether it is zero, or a whole of which shares are parts. */
     private boolean isLimit() {
         return isNumber() && (low.signum() == 0 || isShare() && low.compareTo(HUNDRED) == 0);
+    }
+
+    /** What intervals share that only differ by where they begin and end. */
+    Object form() {
+        return List.of(unit, String.valueOf(exclusive), low == null, high == null, isNumber(), isLimit());
     }
 
     private boolean isRange() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,8 +83,8 @@ class ExclusivityDetector implements ConflictDetector {
         StatedExceptions exceptions = new StatedExceptions(claims, predicates, exclusive, others);
         List<DetectedConflict> found = new ArrayList<>();
         exclusives.forEach((object, candidates) -> {
-            Map<String, List<Claim>> pairs = new TreeMap<>();
-            Map<String, List<Claim>> against = new HashMap<>();
+            Map<String, Set<Claim>> pairs = new TreeMap<>();
+            Map<String, Set<Claim>> against = new HashMap<>();
             for (Claim one : candidates) {
                 for (Claim other : others.getOrDefault(object, List.of())) {
                     if (ExclusivityConflict.possible(one, other)
@@ -95,9 +96,9 @@ class ExclusivityDetector implements ConflictDetector {
                     }
                 }
             }
-            pairs.forEach((pair, ones) ->
-                    found.add(new ExclusivityConflict(owner(exclusive, object), pair, ones, against.get(pair))
-                            .detected(exceptions)));
+            pairs.forEach((pair, ones) -> found.add(new ExclusivityConflict(
+                            owner(exclusive, object), pair, List.copyOf(ones), List.copyOf(against.get(pair)))
+                    .detected(exceptions)));
         });
         return found;
     }
@@ -107,10 +108,7 @@ class ExclusivityDetector implements ConflictDetector {
         return !one.predicateKey().equals(other.predicateKey()) || one.factKey().compareTo(other.factKey()) < 0;
     }
 
-    private static void add(Map<String, List<Claim>> lists, String key, Claim claim) {
-        List<Claim> list = lists.computeIfAbsent(key, _ -> new ArrayList<>());
-        if (!list.contains(claim)) {
-            list.add(claim);
-        }
+    private static void add(Map<String, Set<Claim>> sets, String key, Claim claim) {
+        sets.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(claim);
     }
 }

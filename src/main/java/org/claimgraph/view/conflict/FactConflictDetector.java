@@ -65,13 +65,13 @@ class FactConflictDetector implements ConflictDetector {
         }
     }
 
-    /** The pairs of claims that contradict each other apparently (true) and really (false). */
+    /** The first claims of the pairs of statements that contradict each other apparently (true) and really (false). */
     private static Map<Boolean, Set<ClaimPair>> claimPairs(List<DistinctStatements.StatementPair> pairs) {
         Map<Boolean, Set<ClaimPair>> claimPairs = Map.of(true, new HashSet<>(), false, new HashSet<>());
         for (DistinctStatements.StatementPair pair : pairs) {
             if (pair.verdict().kind() != null) {
                 Set<ClaimPair> same = claimPairs.get(pair.verdict().isApparent());
-                pair.one().forEach(one -> pair.other().forEach(other -> same.add(ClaimPair.of(one, other))));
+                same.add(ClaimPair.of(pair.one().getFirst(), pair.other().getFirst()));
             }
         }
         return claimPairs;
@@ -100,18 +100,16 @@ class FactConflictDetector implements ConflictDetector {
         return separate;
     }
 
-    /** Whether two claims on different sides are one of the pairs. */
+    /** Whether the two statements of a pair are on different sides. The claims of a statement are on one side. */
     private static boolean areOpposed(List<List<Claim>> sides, Set<ClaimPair> pairs) {
+        Map<String, Integer> numbers = new HashMap<>();
         for (int at = 0; at < sides.size(); at++) {
-            List<Claim> later = sides.subList(at + 1, sides.size()).stream()
-                    .flatMap(List::stream)
-                    .toList();
-            if (sides.get(at).stream()
-                    .anyMatch(one -> later.stream().anyMatch(other -> pairs.contains(ClaimPair.of(one, other))))) {
-                return true;
-            }
+            int number = at;
+            sides.get(at).forEach(claim -> numbers.put(claim.key(), number));
         }
-        return false;
+        return pairs.stream()
+                .filter(pair -> numbers.containsKey(pair.one()) && numbers.containsKey(pair.other()))
+                .anyMatch(pair -> !numbers.get(pair.one()).equals(numbers.get(pair.other())));
     }
 
     private static DetectedConflict detected(

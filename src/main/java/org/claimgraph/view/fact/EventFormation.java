@@ -1,10 +1,15 @@
 package org.claimgraph.view.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.Polarity;
 import org.claimgraph.view.compare.ClaimComparison;
@@ -21,6 +26,9 @@ final class EventFormation {
     private final ClaimComparison comparison;
     private final String group;
     private final List<FormedEvent> events = new ArrayList<>();
+    private final Map<String, FormedEvent> byRecord = new HashMap<>();
+    private final NavigableMap<LocalDate, List<FormedEvent>> byStart = new TreeMap<>();
+    private final List<FormedEvent> withoutStart = new ArrayList<>();
     private final Map<List<String>, FormedEvent> undecided = new LinkedHashMap<>();
 
     /** @param group the key of what the events have in common, the beginning of their keys */
@@ -62,23 +70,55 @@ final class EventFormation {
     }
 
     private void place(EventReport report) {
-        List<FormedEvent> candidates =
-                events.stream().filter(event -> event.mayBeOf(report)).toList();
+        FormedEvent ofRecord = report.record() == null ? null : byRecord.get(report.recordKey());
+        List<FormedEvent> candidates = ofRecord == null ? candidates(report) : List.of(ofRecord);
         if (candidates.isEmpty()) {
-            events.add(new FormedEvent(report, false));
+            add(new FormedEvent(report, false), report);
             return;
         }
         FormedEvent certain = certain(candidates, report);
         FormedEvent agreeing = certain == null ? agreeing(candidates, report) : null;
         if (certain != null) {
             certain.addAll(report);
+            note(certain, report);
         } else if (agreeing != null) {
             agreeing.addByValue(report);
+            note(agreeing, report);
         } else {
             undecided
                     .computeIfAbsent(report.undecidedKey(), _ -> new FormedEvent(report, true))
                     .addAll(report);
         }
+    }
+
+    private void note(FormedEvent event, EventReport report) {
+        if (report.record() != null) {
+            byRecord.put(report.recordKey(), event);
+        }
+    }
+
+    private void add(FormedEvent event, EventReport first) {
+        events.add(event);
+        note(event, first);
+        if (event.time().from() == null) {
+            withoutStart.add(event);
+        } else {
+            byStart.computeIfAbsent(event.time().from(), _ -> new ArrayList<>()).add(event);
+        }
+    }
+
+    /** The events that the report can be of. */
+    private List<FormedEvent> candidates(EventReport report) {
+        EventTime time = report.time();
+        if (!time.isDated()) {
+            return events.stream().filter(event -> event.mayBeOf(report)).toList();
+        }
+        Collection<List<FormedEvent>> started = time.from() == null
+                ? byStart.headMap(time.to(), true).values()
+                : byStart.subMap(time.from(), true, time.to(), true).values();
+        return Stream.concat(started.stream().flatMap(List::stream), withoutStart.stream())
+                .filter(event -> event.mayBeOf(report))
+                .toList();
     }
 
     /** The candidate with the same record, or the only one; for a report without a date, the only event that there is. */

@@ -21,7 +21,7 @@ record EventReport(String dataSet, String record, EventTime time, List<Claim> cl
                     (EventReport report) -> report.time.days())
             .thenComparing(report -> report.record == null)
             .thenComparing(report -> report.time.toString())
-            .thenComparing(report -> report.record == null ? "" : report.dataSet + "\n" + report.record)
+            .thenComparing(report -> report.record == null ? "" : report.recordKey())
             .thenComparing(report -> report.claims.getFirst().key());
 
     /** The reports that the claims make up. */
@@ -48,13 +48,9 @@ record EventReport(String dataSet, String record, EventTime time, List<Claim> cl
                 first.recordId() == null ? null : String.valueOf(first.dataSet()), first.recordId(), time, sorted);
     }
 
-    /** Whether it is of a record of the data set that is not this one: two records are two events. */
-    boolean excludes(EventReport other) {
-        return record != null && other.record != null && dataSet.equals(other.dataSet) && !record.equals(other.record);
-    }
-
-    boolean hasRecordOf(EventReport other) {
-        return record != null && record.equals(other.record) && dataSet.equals(other.dataSet);
+    /** The record with its data set; only of a report with a record. */
+    String recordKey() {
+        return dataSet + "\n" + record;
     }
 
     /** The canonical value; the first one in alphabetical order of a record with several. */
@@ -67,6 +63,6 @@ record EventReport(String dataSet, String record, EventTime time, List<Claim> cl
 
     /** What reports share that speak of the same several events. */
     List<String> undecidedKey() {
-        return List.of(time.toString(), value(), record == null ? "" : dataSet + "\n" + record);
+        return List.of(time.toString(), value(), record == null ? "" : recordKey());
     }
 }

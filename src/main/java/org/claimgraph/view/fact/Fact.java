@@ -2,6 +2,7 @@ package org.claimgraph.view.fact;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.claim.FactSummary;
 import org.claimgraph.claim.Polarity;
@@ -221,6 +222,17 @@ public class Fact implements Node {
             "Whether the claims speak of several events at once, or do not say which one. Sums leave such a fact out.")
     public boolean getCoversSeveralEvents() {
         return summary.coversSeveralEvents();
+    }
+
+    @Description(
+            "Whether the fact has more than 100 different statements that can contradict each other, so that not each pair was compared. Each contradiction at one time is found, one between overlapping times may be missed, and apparent conflicts are left out.")
+    public boolean getComparedInPart() {
+        Set<Claim> updated = arrangement().updated();
+        return DistinctStatements.isIncomplete(
+                comparison,
+                Stream.concat(getClaims().stream(), contesting().stream())
+                        .filter(claim -> !updated.contains(claim))
+                        .toList());
     }
 
     @Description(

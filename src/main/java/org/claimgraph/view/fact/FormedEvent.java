@@ -1,27 +1,32 @@
 package org.claimgraph.view.fact;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.claimgraph.claim.Claim;
 import org.claimgraph.view.compare.ClaimComparison;
 
 /** An event with the reports of it, the most exact one first. */
 final class FormedEvent {
-    private final List<EventReport> reports = new ArrayList<>();
+    private final SequencedSet<EventReport> reports = new LinkedHashSet<>();
+    private final Set<String> records = new HashSet<>();
+    private final Set<String> dataSets = new HashSet<>();
     private final Set<EventReport> byValue = new HashSet<>();
     private final boolean coversSeveralEvents;
 
     FormedEvent(EventReport first, boolean coversSeveralEvents) {
-        reports.add(first);
+        addAll(first);
         this.coversSeveralEvents = coversSeveralEvents;
     }
 
     void addAll(EventReport report) {
-        if (!reports.contains(report)) {
-            reports.add(report);
+        reports.add(report);
+        if (report.record() != null) {
+            records.add(report.recordKey());
+            dataSets.add(report.dataSet());
         }
     }
 
@@ -29,15 +34,19 @@ final class FormedEvent {
         return coversSeveralEvents;
     }
 
-    /** Whether the report can be of this event, by its record and its time. */
+    /** Whether the report can be of this event, by its record and its time: another record of the data set is another event. */
     boolean mayBeOf(EventReport report) {
         return hasRecordOf(report)
-                || reports.stream().noneMatch(other -> other.excludes(report))
-                        && reports.getFirst().time().isWithin(report.time());
+                || (report.record() == null || !dataSets.contains(report.dataSet())) && time().isWithin(report.time());
     }
 
     boolean hasRecordOf(EventReport report) {
-        return reports.stream().anyMatch(other -> other.hasRecordOf(report));
+        return report.record() != null && records.contains(report.recordKey());
+    }
+
+    /** The most exact time of its reports. */
+    EventTime time() {
+        return reports.getFirst().time();
     }
 
     /** Adds a report that belongs to this event only because of its value. */
@@ -52,8 +61,7 @@ final class FormedEvent {
      */
     boolean hasValueLike(EventReport report, ClaimComparison comparison) {
         return reports.stream()
-                .filter(other -> !byValue.contains(other)
-                        && other.time().equals(reports.getFirst().time()))
+                .filter(other -> !byValue.contains(other) && other.time().equals(time()))
                 .flatMap(other -> other.claims().stream())
                 .anyMatch(claim -> report.claims().stream()
                         .anyMatch(other -> comparison.compatible(claim.getValue(), other.getValue())));
@@ -75,7 +83,7 @@ final class FormedEvent {
     String record() {
         return reports.stream()
                 .filter(report -> report.record() != null)
-                .map(report -> report.dataSet() + "\n" + report.record())
+                .map(EventReport::recordKey)
                 .min(Comparator.naturalOrder())
                 .orElse("");
     }

@@ -21,6 +21,7 @@ public class Position {
     private final Value value;
     private final Polarity polarity;
     private final List<Claim> claims = new ArrayList<>();
+    private final Map<String, Value> distinct = new LinkedHashMap<>();
 
     /** @param viewpoint the claim from whose end the values of a symmetric predicate are seen */
     Position(Claim viewpoint, Claim first) {
@@ -40,6 +41,13 @@ public class Position {
 
     void add(Claim claim) {
         claims.add(claim);
+        Value stated = SymmetricEnds.seenFrom(viewpoint, claim);
+        distinct.putIfAbsent(stated.canonical(), stated);
+    }
+
+    /** Whether one of its claims states the value. */
+    boolean hasValue(Value stated) {
+        return distinct.containsKey(stated.canonical());
     }
 
     /** The claims whose sources count. */
@@ -62,10 +70,6 @@ public class Position {
     @Description(
             "The distinct values of its claims, those of claims that count first, then narrowest first: \"13 billion\" before \"more than 13 billion\".")
     public List<@NonNull Value> getValues() {
-        Map<String, Value> distinct = new LinkedHashMap<>();
-        claims.stream()
-                .map(claim -> SymmetricEnds.seenFrom(viewpoint, claim))
-                .forEach(stated -> distinct.putIfAbsent(stated.canonical(), stated));
         return List.copyOf(distinct.values());
     }
 

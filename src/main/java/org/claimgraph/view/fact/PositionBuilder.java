@@ -27,7 +27,7 @@ final class PositionBuilder {
     private final ClaimComparison comparison;
     private final Claim viewpoint;
     private final List<Position> all = new ArrayList<>();
-    private final Map<String, List<Position>> byComparisonKey = new HashMap<>();
+    private final Map<String, PositionIndex> byComparisonKey = new HashMap<>();
 
     private PositionBuilder(ClaimComparison comparison, Claim viewpoint) {
         this.comparison = comparison;
@@ -52,16 +52,15 @@ final class PositionBuilder {
     }
 
     private Position positionFor(Claim claim) {
-        List<Position> candidates = byComparisonKey.computeIfAbsent(
-                DistinctStatements.comparisonKey(claim) + Stance.side(claim), _ -> new ArrayList<>());
+        PositionIndex index = byComparisonKey.computeIfAbsent(
+                DistinctStatements.comparisonKey(claim) + Stance.side(claim), _ -> new PositionIndex(comparison));
         Value stated = SymmetricEnds.seenFrom(viewpoint, claim);
-        for (Position position : candidates) {
-            if (position.getValues().stream().allMatch(value -> comparison.compatible(value, stated))) {
-                return position;
-            }
+        Position known = index.join(stated);
+        if (known != null) {
+            return known;
         }
         Position position = new Position(viewpoint, claim);
-        candidates.add(position);
+        index.add(position, stated);
         all.add(position);
         return position;
     }

@@ -5,6 +5,7 @@ import static org.claimgraph.claim.ClaimBuilder.that;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +52,22 @@ class FactConflictDetectorTest {
             assertTrue(reason.contains("100 USD") && reason.contains("200 USD"), reason);
             assertTrue(conflict.distance() == 100 || conflict.distance() == 50, reason);
         }
+    }
+
+    @Test
+    void thousandsOfValuesAreTheSidesOfOneConflict() {
+        List<Claim> claims = new ArrayList<>(List.of(valued("1", "a"), valued("1", "b"), valued("1", "c")));
+        for (int number = 1; number < 2_000; number++) {
+            claims.add(valued(String.valueOf(1_000_000L * number), "s" + number));
+        }
+        claims.add(valued("3000000", "second"));
+        ClaimComparison exact = new ClaimComparison(ClaimBuilder.predicate("valuation"), BigDecimal.ZERO);
+        DetectedConflict conflict =
+                FactConflictDetector.of(new Fact(exact, claims)).getFirst();
+        assertEquals(2_000, conflict.sides().size());
+        assertEquals(2, conflict.weaker());
+        String reason = conflict.reason().rendered(Map.of());
+        assertTrue(reason.contains("1 USD") && reason.contains("3 million USD"), reason);
     }
 
     @Test
