@@ -17,8 +17,16 @@ export const compact = (value) =>
     ? number(value)
     : number(value, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
 
-/** 13B, for the ticks of an axis. */
-export const short = (value) => number(value, { notation: 'compact', maximumFractionDigits: 2 });
+const COMPACT = { notation: 'compact', maximumFractionDigits: 2 };
+
+/** Labels of the ticks of an axis: 12, 13, 14B: the last one says the scale. */
+export const ticks = (values) => {
+  const parts = formatter(Intl.NumberFormat, COMPACT).formatToParts(values.at(-1));
+  const digits = formatter(Intl.NumberFormat, COMPACT).format(values.at(-1));
+  const isScaled = parts.some(({ type }) => type === 'compact');
+  const scale = isScaled ? [1e3, 1e4, 1e6, 1e8, 1e9, 1e12].filter((power) => power <= Math.abs(values.at(-1))).findLast((power) => digits.startsWith(number(values.at(-1) / power, { maximumFractionDigits: 2 }))) : 1;
+  return scale ? values.map((value, n) => (n === values.length - 1 ? digits : number(value / scale, { maximumFractionDigits: 2 }))) : values.map((value) => number(value, COMPACT));
+};
 
 const DAY = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC', calendar: 'gregory' };
 

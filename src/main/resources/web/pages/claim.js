@@ -41,6 +41,17 @@ const QUERY = graphql`
         extractor
         confidence
         supersessionKind
+        standing {
+          from
+          to
+          kind
+          status
+          rank
+          act {
+            actor
+            reason
+          }
+        }
         supersedes {
           id
           summary
@@ -86,6 +97,12 @@ const Details = ({ claim }) => html`<div class="card tablecard"><table class="ro
   <${Row} name=${t('claim.supersededBy')}>${claim.supersededBy.length > 0 && html`<${ClaimLinks} claims=${claim.supersededBy} />`}<//>
 </tbody></table></div>`;
 
+/** When the claim counted and when not, and who decided so, why. */
+const Standing = ({ periods }) => html`<section class="card tablecard standing" aria-labelledby="standing"><h2 id="standing">${t('claim.history')}</h2><table><tbody>${periods.map(
+  ({ from, kind, status, rank, act }) => html`<tr key=${from}><td>${moment(from)}</td><td><b>${t(`change.${kind}`)}</b><small>${t(`claim.status.${status}`)}${rank !== 'NORMAL' && html` · ${t(`rank.${rank}`)}`}</small></td>
+    <td><${Plain} text=${act.reason ?? ''} /><small><${Plain} text=${act.actor} /></small></td></tr>`,
+)}</tbody></table></section>`;
+
 const ClaimPage = ({ claim, behind, route, reload }) => {
   useTitle(claim.summary);
   const table = { file: `${route.key}.csv`, rows: () => [['subject', 'predicate', 'value', 'printed value', 'summary', 'id'], [claim.subject.name, claim.predicate.label, phrase(claim.value, String), claim.originalValue, claim.summary, claim.id]] };
@@ -93,7 +110,7 @@ const ClaimPage = ({ claim, behind, route, reload }) => {
       <div><h1><${Plain} text=${claim.summary} language="en" /></h1>
         <p class="row wrapx below"><a href=${href(claim.fact.id)}>${t('fact.open')}</a> <${StateBadge} state=${claim.fact.state} /> <a href=${href(claim.document.id, { claim: claim.id })}>${t('claim.place')}</a></p></div>
       <${Actions} behind=${behind} table=${table} cite=${() => claim.citation} /></div>
-    <div class="fgrid halves"><div><${QuoteCard} claim=${claim} /><${ClaimActs} claim=${claim} changed=${reload} /></div><${Details} claim=${claim} /></div>`;
+    <div class="fgrid halves"><div><${QuoteCard} claim=${claim} /><${Standing} periods=${claim.standing} /><${ClaimActs} claim=${claim} changed=${reload} /></div><${Details} claim=${claim} /></div>`;
 };
 
 const Page = ({ route }) => {

@@ -70,6 +70,35 @@ const CONFLICTS = graphql`
   ${TIME}
 `;
 
+const COUNTS = graphql`
+  query ConflictKinds($status: ConflictFilter, $value: ConflictFilter, $date: ConflictFilter, $identity: ConflictFilter, $polarity: ConflictFilter, $scope: ConflictFilter, $precision: ConflictFilter, $modality: ConflictFilter, $knownAt: DateTime) {
+    STATUS: conflicts(filter: $status, first: 0, knownAt: $knownAt) {
+      totalCount
+    }
+    VALUE: conflicts(filter: $value, first: 0, knownAt: $knownAt) {
+      totalCount
+    }
+    DATE: conflicts(filter: $date, first: 0, knownAt: $knownAt) {
+      totalCount
+    }
+    IDENTITY: conflicts(filter: $identity, first: 0, knownAt: $knownAt) {
+      totalCount
+    }
+    POLARITY: conflicts(filter: $polarity, first: 0, knownAt: $knownAt) {
+      totalCount
+    }
+    SCOPE: conflicts(filter: $scope, first: 0, knownAt: $knownAt) {
+      totalCount
+    }
+    PRECISION: conflicts(filter: $precision, first: 0, knownAt: $knownAt) {
+      totalCount
+    }
+    MODALITY: conflicts(filter: $modality, first: 0, knownAt: $knownAt) {
+      totalCount
+    }
+  }
+`;
+
 const KINDS = ['STATUS', 'VALUE', 'DATE', 'IDENTITY', 'POLARITY', 'SCOPE', 'PRECISION', 'MODALITY'];
 const set = (params) => go(withParameters({ ...params, after: null }), { replace: true });
 
@@ -80,23 +109,44 @@ const Choice = ({ name, legend, options, value }) => html`<fieldset><legend>${le
 
 const chosenKinds = (params) => (params.get('kinds') ? params.get('kinds').split(',') : []);
 
-const Kinds = ({ params }) => {
+/** The kinds that differ in no more than appearance: their conflicts are apparent ones. */
+const ONLY_APPARENT = new Set(['SCOPE', 'PRECISION', 'MODALITY']);
+
+/** How many conflicts of each kind the other filters leave, those of both sorts together if both are shown. */
+const useKindCounts = (filter, show, knownAt) => {
+  const variables = (apparent) => ({ ...Object.fromEntries(KINDS.map((kind) => [kind.toLowerCase(), { ...filter, kinds: [kind], apparent }])), knownAt });
+  const real = useQuery(show === 'apparent' ? null : COUNTS, variables(false)).data;
+  const apparent = useQuery(show === 'real' ? null : COUNTS, variables(true)).data;
+  return (kind) => [real, apparent].filter(Boolean).reduce((sum, data) => sum + data[kind].totalCount, 0);
+};
+
+const Kinds = ({ params, filter, show }) => {
   const chosen = chosenKinds(params);
-  const toggle = (kind) => set({ kinds: (chosen.includes(kind) ? chosen.filter((other) => other !== kind) : [...chosen, kind]).join(',') });
-  return html`<fieldset><legend>${t('conflict.differs')}</legend>${KINDS.map(
-    (kind) => html`<label class="ck" key=${kind}><input type="checkbox" checked=${chosen.includes(kind)} onChange=${() => toggle(kind)} />${t(`difference.${kind}`)}</label>`,
+  const count = useKindCounts(filter, show, clocks().knownAt);
+  const shown = KINDS.filter((kind) => show !== 'real' || !ONLY_APPARENT.has(kind) || chosen.includes(kind));
+  const ticked = chosen.length ? chosen : shown;
+  const toggle = (kind) => {
+    const next = ticked.includes(kind) ? ticked.filter((other) => other !== kind) : [...ticked, kind];
+    set({ kinds: shown.every((other) => next.includes(other)) ? null : next.join(',') });
+  };
+  return html`<fieldset><legend>${t('conflict.differs')}</legend>${shown.map(
+    (kind) => html`<label class="ck" key=${kind}><input type="checkbox" checked=${ticked.includes(kind)} onChange=${() => toggle(kind)} />${t(`difference.${kind}`)}<i>${number(count(kind))}</i></label>`,
   )}</fieldset>`;
 };
 
-const Filters = ({ params, data }) => html`<form class="flt" aria-label=${t('filters')} onSubmit=${(event) => event.preventDefault()}>
+/** The ledger as of a day, which every page keeps. */
+const KnownOn = ({ params }) => html`<fieldset><legend>${t('lens.knew')}</legend><input class="fld" type="date" aria-label=${t('lens.knew')} value=${params.get('known') ?? ''} onChange=${(event) => set({ known: event.target.value || null })} /></fieldset>`;
+
+const Filters = ({ params, data, filter }) => html`<form class="flt" aria-label=${t('filters')} onSubmit=${(event) => event.preventDefault()}>
   <${Choice} name="show" legend=${t('show')} value=${params.get('show') ?? 'real'} options=${[
     ['real', data ? t('conflict.real', { count: data.realCount.totalCount }) : t('conflict.real.word')],
     ['apparent', data ? t('conflict.apparent', { count: data.apparentCount.totalCount }) : t('conflict.apparent.word')],
     ['both', t('conflict.both.word')],
   ]} />
   <fieldset><legend>${t('conflict.about')}</legend><${EntityPicker} id=${params.get('about')} choose=${(id) => set({ about: id })} label=${t('conflict.about')} /></fieldset>
-  <${Kinds} params=${params} />
+  <${Kinds} params=${params} filter=${filter} show=${params.get('show') ?? 'real'} />
   <${Choice} name="sources" legend=${t('conflict.weaker')} value=${params.get('sources') ?? '0'} options=${[['0', t('any')], ['1', number(1)], ['2', number(2)]]} />
+  <${KnownOn} params=${params} />
 </form>`;
 
 const Apparent = ({ conflict }) => html`<li class="ap"><span class="tag">${t(`difference.${conflict.kind}`)}</span>
@@ -131,11 +181,11 @@ const Page = ({ route: { params } }) => {
   useTitle(t('nav.conflicts'));
   const show = params.get('show') ?? 'real';
   const kinds = chosenKinds(params).filter((kind) => KINDS.includes(kind));
-  const filter = {
+  const others = {
     ...(params.get('about') ? { entities: [params.get('about')] } : {}),
-    ...(kinds.length ? { kinds } : {}),
     ...(Number(params.get('sources')) > 0 ? { minSources: Number(params.get('sources')) } : {}),
   };
+  const filter = { ...others, ...(kinds.length ? { kinds } : {}) };
   const behind = {
     query: CONFLICTS,
     variables: {
@@ -151,6 +201,6 @@ const Page = ({ route: { params } }) => {
   const all = [...(query.data?.real?.nodes ?? []), ...(query.data?.apparent?.nodes ?? [])];
   const table = query.data && { file: 'conflicts.csv', rows: () => [COLUMNS, ...all.map(cells)] };
   return html`<div class="head"><div><h1>${t('nav.conflicts')}</h1><p class="sub lead">${t('conflict.lead')}</p></div><${Actions} behind=${behind} table=${table} /></div>
-    <div class="fgrid cols"><${Filters} params=${params} data=${query.data} /><${Answer} query=${query} rows=${10}>${(data) => html`<${List} data=${data} behind=${behind} />`}<//></div>`;
+    <div class="fgrid cols"><${Filters} params=${params} data=${query.data} filter=${others} /><${Answer} query=${query} rows=${10}>${(data) => html`<${List} data=${data} behind=${behind} />`}<//></div>`;
 };
 export default Page;

@@ -49,7 +49,7 @@ const Row = ({ document }) => html`<tr>
   <td><bdi>${document.publishedAt ? time(document.publishedAt) : t('document.unknown')}</bdi></td>
   <td class="n">${number(document.claims.totalCount)}</td><td>${t(document.textAvailable ? 'document.attached' : 'document.detached')}</td></tr>`;
 
-const LanguageChoice = ({ languages, chosen }) => html`<nav class="row wrapx pager" aria-label=${t('language')}>${[null, ...languages.map(({ key }) => key)].map(
+const LanguageChoice = ({ languages, chosen }) => html`<nav class="row wrapx filters" aria-label=${t('language')}>${[null, ...languages.map(({ key }) => key)].map(
   (tag) => html`<a key=${tag} class=${tag === chosen ? 'btn p' : 'btn'} aria-current=${tag === chosen ? 'true' : undefined} href=${withParameters({ language: tag, after: null })}>${tag ? languageName(tag) : t('language.every')}</a>`,
 )}</nav>`;
 
@@ -66,7 +66,7 @@ const Page = ({ route: { params } }) => {
     <${Answer} query=${query} rows=${8}>${({ documents, languages }) => html`<${LanguageChoice} languages=${languages} chosen=${language} />${
       documents.nodes.length === 0
         ? html`<${Empty} title=${t('documents.empty')} />`
-        : html`<div class="card tablecard"><table><thead><tr><th scope="col">${t('language')}</th><th scope="col">${t('document.title')}</th><th scope="col">${t('document.publisher')}</th><th scope="col">${t('document.published')}</th><th scope="col" class="n">${t('count.claims')}</th><th scope="col">${t('document.text')}</th></tr></thead>
+        : html`<div class="card tablecard"><table><thead><tr><th scope="col">${t('language')}</th><th scope="col">${t('document.title')}</th><th scope="col">${t('document.publisher')}</th><th scope="col">${t('document.published')}</th><th scope="col" class="n">${t('tab.claims')}</th><th scope="col">${t('document.text')}</th></tr></thead>
             <tbody>${documents.nodes.map((document) => html`<${Row} key=${document.id} document=${document} />`)}</tbody></table></div>
             ${documents.pageInfo.hasNextPage && html`<p class="row pager"><a class="btn" href=${withParameters({ after: documents.pageInfo.endCursor })}>${t('pages.next')}</a></p>`}`}`}<//>`;
 };

@@ -102,6 +102,9 @@ const ENTITY = graphql`
         value
         language
         kind
+        documents {
+          language
+        }
       }
       identifiers {
         scheme
@@ -124,6 +127,9 @@ const ENTITY = graphql`
         }
       }
       claims(first: 0, includeMentions: true) {
+        totalCount
+      }
+      timeline(first: 0) {
         totalCount
       }
     }
@@ -190,6 +196,11 @@ const MORE = graphql`
 const PAGE = 100;
 const TABS = ['facts', 'relations', 'timeline', 'documents', 'claims'];
 
+const REGISTERS = { wikidata: 'Wikidata', lei: 'LEI', cik: 'CIK', isin: 'ISIN', ftm: 'FollowTheMoney', bods: 'BODS', opencorporates: 'OpenCorporates', ticker: 'Ticker', registration: 'Registration' };
+
+/** How a register is written. */
+const registerName = (scheme) => REGISTERS[scheme] ?? scheme;
+
 /** An identifier; an item of Wikidata leads there. */
 const Identifier = ({ scheme, value }) =>
   scheme === 'wikidata' && /^Q\d+$/.test(value)
@@ -202,8 +213,8 @@ const Forms = ({ entity }) => {
   return html`<p class="forms">
     <span>${t('entity.written')} <b><${Plain} text=${entity.name} /></b>
       ${others.map(({ value, language }, n) => html`<span key=${n}> · <b><${Words} text=${value} language=${language} /></b></span>`)}</span>
-    ${misspelt.map(({ value, language }, n) => html`<span key=${n}>${t('entity.misspelt')} <b><${Words} text=${value} language=${language} /></b> <${Language} tag=${language} /></span>`)}
-    ${entity.identifiers.map(({ scheme, value }) => html`<span key=${scheme + value}><${English} text=${scheme} /> <${Identifier} scheme=${scheme} value=${value} /></span>`)}
+    ${misspelt.map(({ value, language, documents }, n) => html`<span key=${n}>${t('entity.misspelt')} <b><${Words} text=${value} language=${language} /></b> ${[...new Set(documents.length ? documents.map((document) => document.language) : [language])].map((tag) => html`<${Language} key=${tag} tag=${tag} />`)}</span>`)}
+    ${entity.identifiers.map(({ scheme, value }) => html`<span key=${scheme + value}><${English} text=${registerName(scheme)} /> <${Identifier} scheme=${scheme} value=${value} /></span>`)}
   </p>`;
 };
 
@@ -213,9 +224,28 @@ const factsOf = (nodes, relations) => [
   ...relations.filter(({ fact, predicate }) => predicate.inverseLabel && !nodes.some(({ id }) => id === fact.id)).map(incoming),
 ];
 
-const Themes = ({ themes, states, hidden, toggle }) => html`<nav class="toc" aria-label=${t('themes')}>
+/** The theme that the reader has reached. */
+const useReached = (themes) => {
+  const [reached, setReached] = useState(themes[0]?.[0]);
+  useEffect(() => {
+    const visible = new Set();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        entries.forEach(({ target, isIntersecting }) => (isIntersecting ? visible.add(target.id) : visible.delete(target.id)));
+        const first = themes.find(([theme]) => visible.has(theme))?.[0];
+        if (first) setReached(first);
+      },
+      { rootMargin: '-64px 0px -40% 0px' },
+    );
+    themes.forEach(([theme]) => document.getElementById(theme) && observer.observe(document.getElementById(theme)));
+    return () => observer.disconnect();
+  }, [themes.map(([theme]) => theme).join()]);
+  return reached;
+};
+
+const Themes = ({ themes, states, hidden, toggle, reached }) => html`<nav class="toc" aria-label=${t('themes')}>
   <div class="lab">${t('themes')}</div>
-  ${themes.map(([theme, facts]) => html`<a key=${theme} href=${`${location.href.split('#')[0]}#${theme}`}>${t(`theme.${theme}`)}<span>${number(facts.length)}</span></a>`)}
+  ${themes.map(([theme, facts]) => html`<a key=${theme} aria-current=${theme === reached ? 'true' : undefined} href=${`${location.href.split('#')[0]}#${theme}`}>${t(`theme.${theme}`)}<span>${number(facts.length)}</span></a>`)}
   <fieldset class="f"><legend class="lab">${t('states')}</legend>
     ${STATES.filter((state) => states.has(state)).map(
       (state) => html`<label class="ck" key=${state}><input type="checkbox" checked=${!hidden.has(state)} onChange=${() => toggle(state)} />
@@ -239,8 +269,9 @@ const FactsTab = ({ data, route, facts, more }) => {
   };
   const shown = facts.filter(({ state }) => !hidden.has(state));
   const themes = THEMES.map((theme) => [theme, shown.filter((fact) => fact.theme === theme)]).filter(([, list]) => list.length);
+  const reached = useReached(themes);
   return html`<div class="fgrid cols">
-    <${Themes} themes=${themes} states=${new Set(facts.map(({ state }) => state))} hidden=${hidden} toggle=${toggle} />
+    <${Themes} reached=${reached} themes=${themes} states=${new Set(facts.map(({ state }) => state))} hidden=${hidden} toggle=${toggle} />
     <div>
       <${Alert} conflicts=${data.conflicts} id=${data.entity.id} />
       ${data.entity.kind === 'DEAL' && html`<${DealHead} entity=${data.entity} facts=${facts} />`}
@@ -251,13 +282,13 @@ const FactsTab = ({ data, route, facts, more }) => {
       ${themes.length === 0 && html`<${Empty} title=${t('entity.empty')}><a class="btn" href=${withParameters({ on: null, known: null, hide: null })}>${t('lens.return')}</a><//>`}
       ${more && html`<button class="btn" type="button" onClick=${more}>${t('facts.more')}</button>`}
     </div>
-    <${Side} entity=${data.entity} related=${strongestOf(data.neighbourhood, data.entity.id)} />
+    <${Side} entity=${data.entity} related=${strongestOf(data.neighbourhood, data.entity.id)} contested=${new Set(data.conflicts.nodes.map(({ subject }) => subject.id))} />
   </div>`;
 };
 
-const Side = ({ entity, related }) => html`<aside class="side">
+const Side = ({ entity, related, contested }) => html`<aside class="side">
     <section><h2>${t('entity.neighbourhood')}<a href=${href('graph', { from: entity.id })}>${t('graph.open')}</a></h2>
-      <${MiniGraph} bundles=${related.slice(0, 7)} /></section>
+      <${MiniGraph} bundles=${related.slice(0, 7)} contested=${contested} /></section>
     <section><h2>${t('entity.strongest')}<a href=${withParameters({ tab: 'relations' })}>${t('all', { count: entity.all.totalCount })}</a></h2>
       <ul class="rl">${related.slice(0, 5).map(
         ({ other, relations: [strongest] }) => html`<li key=${other.id}><${EntityLink} entity=${other} />
@@ -272,6 +303,7 @@ const counts = (data) => ({
   facts: data.facts.totalCount + data.entity.relations.totalCount,
   relations: data.entity.all.totalCount,
   documents: data.entity.documents.totalCount,
+  timeline: data.entity.timeline.totalCount,
   claims: data.entity.claims.totalCount,
 });
 

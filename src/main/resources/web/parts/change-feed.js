@@ -7,6 +7,7 @@ import { moment } from '../core/format.js';
 import { t } from '../core/messages.js';
 import { Answer, Empty } from './status.js';
 import { Icon } from './icon.js';
+import { documentTitle } from './links.js';
 import { Plain } from './words.js';
 
 const CHANGE = graphql`
@@ -31,9 +32,19 @@ const CHANGE = graphql`
         }
         ... on Document {
           title
+          language
         }
         ... on Conflict {
           reason
+          subject {
+            name
+          }
+          predicate {
+            label
+          }
+          facts {
+            id
+          }
         }
       }
     }
@@ -78,9 +89,13 @@ const useLater = (cursor) => {
   return [later, () => setLater([])];
 };
 
-const textOf = (node) => node.summary ?? node.name ?? node.title ?? node.reason ?? node.id;
+const textOf = (node) => {
+  if (node.__typename === 'Document') return documentTitle(node);
+  if (node.__typename === 'Conflict') return `${node.subject.name} ${node.predicate.label}: ${node.reason}`;
+  return node.summary ?? node.name ?? node.id;
+};
 
-const addressOf = (node) => (node.__typename === 'Conflict' ? href('conflicts') : href(node.id));
+const addressOf = (node) => href(node.__typename === 'Conflict' ? (node.facts[0]?.id ?? 'conflicts') : node.id);
 
 const Row = ({ change }) => html`<li><span class="tag">${t(`change.${change.kind}`)}</span>
   <span>${change.node ? html`<a class="ink" href=${addressOf(change.node)}><${Plain} text=${textOf(change.node)} /></a>` : t('change.gone')}

@@ -1,6 +1,7 @@
 // A deal opens with its parties and their roles, its status, its amounts and its terms.
 import { html } from '../core/html.js';
 import { href } from '../core/router.js';
+import { time } from '../core/format.js';
 import { t } from '../core/messages.js';
 import { EntityLink, ValueText } from './links.js';
 import { Plain } from './words.js';
@@ -15,13 +16,19 @@ const Party = ({ relation }) => {
     <td><${SourceDots} identified=${relation.fact.independentSources} unidentified=${relation.fact.unidentifiedSources} /></td></tr>`;
 };
 
+/** The time of a fact, as far as its claims say. */
+const timeOf = ({ claims }) => {
+  const when = claims.map(({ validTime, asOf }) => validTime ?? asOf).find(Boolean);
+  return when && time(when);
+};
+
 const Values = ({ title, facts }) =>
   facts.length > 0 &&
   html`<div><h2 class="lab">${title}</h2>${facts.map(
     (fact) => html`<p key=${fact.id}><a href=${href(fact.id)}>${(fact.value ? [fact.value] : fact.positions.map(({ value }) => value)).map((value, n) => [
       n > 0 && html`<span class="dim"> ${t('fact.or')} </span>`,
       html`<b><${ValueText} value=${value} /></b>`,
-    ])}</a> <${StateBadge} state=${fact.state} /></p>`,
+    ])}</a> <${StateBadge} state=${fact.state} /><small class="dim">${[...fact.about.map(({ text }) => text), timeOf(fact)].filter(Boolean).join(' · ')}</small></p>`,
   )}</div>`;
 
 export const DealHead = ({ entity, facts }) => {

@@ -1,13 +1,13 @@
 import { html } from '../core/html.js';
 import { href } from '../core/router.js';
 import { t } from '../core/messages.js';
-import { brief, phrase, valueLanguage } from '../core/format.js';
+import { brief, languageName, phrase, valueLanguage } from '../core/format.js';
 import { Plain } from './words.js';
 
 /** The name of an entity, which leads to its page. */
 export const EntityLink = ({ entity }) => html`<a href=${href(entity.id)}><${Plain} text=${entity.name} /></a>`;
 
-export const documentTitle = (document) => document.title?.trim() || t('document.untitled');
+export const documentTitle = (document) => document.title?.trim() || t('document.untitled', { language: languageName(document.language) });
 
 /** The title of a document, or its publisher, which leads to its page. */
 export const DocumentLink = ({ document, claim, text }) =>

@@ -12,13 +12,14 @@ export const useTitle = (title) =>
     if (title) document.title = `${brief(title, 120)} · Claimgraph`;
   }, [title]);
 
-const CopyButton = ({ icon, label, text }) => {
+/** @param text makes what is copied */
+export const CopyButton = ({ icon, label, text, type = 'btn' }) => {
   const [done, setDone] = useState(false);
   const copy = () => navigator.clipboard.writeText(text()).then(() => {
     setDone(true);
     setTimeout(() => setDone(false), 2000);
   });
-  return html`<button class="btn" type="button" onClick=${copy}><${Icon} name=${icon} /><span role="status">${done ? t('copied') : label}</span></button>`;
+  return html`<button class=${type} type="button" onClick=${copy}><${Icon} name=${icon} /><span role="status">${done ? t('copied') : label}</span></button>`;
 };
 
 /**

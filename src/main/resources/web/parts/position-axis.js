@@ -1,7 +1,7 @@
 // The positions of a fact: one row for each claim, the printed words, the value on an axis, its source and its time. The last row is the fact.
 import { html, useState } from '../core/html.js';
 import { t } from '../core/messages.js';
-import { day, phrase, short, time } from '../core/format.js';
+import { day, phrase, ticks, time } from '../core/format.js';
 import { dayOf, interval, scaleOf } from '../core/interval.js';
 import { AxisMark, MarkPaints } from './axis-mark.js';
 import { hopName, sourceOf } from './attribution-chain.js';
@@ -24,12 +24,14 @@ const Source = ({ claim, row }) => {
     <span>${source ? html`<b><${Plain} text=${hopName(source)} /></b>` : t('source.unnamed')}<small><${Plain} text=${note} /></small></span></div>`;
 };
 
-const Ticks = ({ scale, unit, at }) =>
-  scale.ticks.map((tick, n) => {
+const Ticks = ({ scale, unit, at, answer }) => {
+  const labels = unit === 'DAY' ? scale.ticks.map((tick) => day(dayOf(tick), 'MONTH')) : scale.logarithmic ? scale.ticks.map((tick) => ticks([tick])[0]) : ticks(scale.ticks);
+  return scale.ticks.map((tick, n) => {
     const last = n === scale.ticks.length - 1;
-    const label = unit === 'DAY' ? day(dayOf(tick), 'MONTH') : `${short(tick)}${last ? ` ${unit}` : ''}`;
-    return html`<span key=${tick} class=${n === 0 ? 'tick first' : last ? 'tick last' : 'tick'} style=${{ left: `${at(tick)}%` }}>${label}</span>`;
+    const place = n === 0 ? 'first' : last ? 'last' : '';
+    return html`<span key=${tick} class=${`tick ${place} ${answer && answer.low === tick && answer.high === tick ? 'said' : ''}`} style=${{ left: `${at(tick)}%` }}><bdi>${labels[n]}</bdi>${last && unit !== 'DAY' && html` <bdi>${unit}</bdi>`}</span>`;
   });
+};
 
 const described = (claims, fact) =>
   t('axis.label', { count: claims.length, values: claims.map(({ value }) => phrase(value)).join('; '), state: t(`state.${fact.state}`) });
@@ -44,17 +46,17 @@ const Lane = ({ fact, claims, scale, at, end }) => {
     ${scale.ticks.map((tick) => html`<line key=${tick} x1="${at(tick)}%" x2="${at(tick)}%" y1="0" y2=${height} class="grid" />`)}
     ${end < 100 && html`<rect x="${end + 2}%" y="0" width="${98 - end}%" height=${height} class="unknowns" />`}
     ${point !== null && html`<rect x="${point}%" y="0" width="10" height=${height} transform="translate(-5 0)" class="soft" /><line x1="${point}%" x2="${point}%" y1="0" y2=${height + 20} class="answer" />`}
-    ${claims.map((claim, n) => html`<${RowMark} key=${claim.id} claim=${claim} at=${at} end=${end} y=${n * ROW + ROW / 2} line=${n > 0 ? n * ROW + 0.5 : null} />`)}
+    ${claims.map((claim, n) => html`<${RowMark} key=${claim.id} fact=${fact} claim=${claim} at=${at} end=${end} y=${n * ROW + ROW / 2} line=${n > 0 ? n * ROW + 0.5 : null} />`)}
     ${point !== null && html`<svg x="${point}%" y=${height + 29} overflow="visible"><path d="M-11 0 0-9 11 0 0 9z" class="diamond" /></svg>`}
   </svg></div>`;
 };
 
-const RowMark = ({ claim, at, end, y, line }) => {
+const RowMark = ({ fact, claim, at, end, y, line }) => {
   const range = interval(claim.value);
   const hollow = !sourceOf(claim.attribution);
   const lane = LANES[claim.value.__typename];
   return html`${line !== null && html`<line x1="0" x2="100%" y1=${line} y2=${line} class="grid" />`}
-    ${range && html`<${AxisMark} interval=${range} at=${at} y=${y} hollow=${hollow} end=${end} />`}
+    ${range && html`<${AxisMark} interval=${range} at=${at} y=${y} hollow=${hollow} end=${end} state=${stateClass(fact.state)} />`}
     ${lane && html`<svg x="${lane}%" y=${y} overflow="visible"><circle r="7" class=${hollow ? 'mk-ring' : 'mk-disc'} stroke-width="2" /></svg>`}`;
 };
 
@@ -74,10 +76,10 @@ export const PositionAxis = ({ fact, claims: all }) => {
   const state = stateClass(fact.state);
   return html`<${MarkPaints} state=${state} />
     <section class="card fp st-${state} ${scale ? '' : 'plain'}" aria-label=${t('positions')}>
-      ${scale && html`<div class="mlh" aria-hidden="true"><span>${units[0] === 'DAY' ? day(dayOf(scale.ticks[0]), 'MONTH') : short(scale.ticks[0])}</span><span>${units[0] === 'DAY' ? day(dayOf(scale.ticks.at(-1)), 'MONTH') : `${short(scale.ticks.at(-1))} ${units[0]}`}</span></div>`}
+      ${scale && html`<div class="mlh" aria-hidden="true"><span class="ruler"><${Ticks} scale=${scale} unit=${units[0]} at=${at} answer=${interval(fact.value)} /></span></div>`}
       <div class="h at-end">${t('axis.printed')}</div>
       <div class="h ax" dir=${scale ? 'ltr' : undefined}>${scale
-        ? html`<${Ticks} scale=${scale} unit=${units[0]} at=${at} />${end < 100 && html`<span class="tick" style=${{ left: '82%' }}>${t('value.unknown')}</span><span class="tick" style=${{ left: '94%' }}>${t('value.none')}</span>`}`
+        ? html`<${Ticks} scale=${scale} unit=${units[0]} at=${at} answer=${interval(fact.value)} />${end < 100 && html`<span class="tick" style=${{ left: '82%' }}>${t('value.unknown')}</span><span class="tick" style=${{ left: '94%' }}>${t('value.none')}</span>`}`
         : html`<span class="pad">${t('axis.read')}</span>`}</div>
       <div class="h">${t('axis.source')}</div><div class="h when">${t('axis.when')}</div>
       ${scale && html`<${Lane} fact=${fact} claims=${claims} scale=${scale} at=${at} end=${end} />`}
@@ -87,7 +89,7 @@ export const PositionAxis = ({ fact, claims: all }) => {
         return [
           html`<${Printed} key=${claim.id} claim=${claim} row=${row} />`,
           scale
-            ? html`<div class="ml" dir="ltr"><svg aria-hidden="true"><line x1="0" x2="100%" y1="13" y2="13" class="grid" />${range && html`<${AxisMark} interval=${range} at=${at} y=${13} hollow=${!sourceOf(claim.attribution)} end=${end} />`}</svg></div>`
+            ? html`<div class="ml" dir="ltr"><svg aria-hidden="true"><line x1="0" x2="100%" y1="13" y2="13" class="grid" />${range && html`<${AxisMark} interval=${range} at=${at} y=${13} hollow=${!sourceOf(claim.attribution)} end=${end} state=${state} />`}</svg></div>`
             : html`<div class="c t ${row}"><span><b><${ValueText} value=${claim.value} link /></b>${claim.polarity === 'NEGATED' && html`<small>${t('claim.denied')}</small>`}</span></div>`,
           html`<${Source} claim=${claim} row=${row} />`,
           html`<div class="c d ${row}"><bdi>${time(claim.validTime ?? claim.asOf)}</bdi></div>`,

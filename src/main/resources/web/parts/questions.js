@@ -2,8 +2,8 @@
 import { html } from '../core/html.js';
 import { graphql, useQuery } from '../core/api.js';
 import { href } from '../core/router.js';
-import { t } from '../core/messages.js';
-import { phrase } from '../core/format.js';
+import { language, t } from '../core/messages.js';
+import { languageName, phrase } from '../core/format.js';
 import { interval, scaleOf } from '../core/interval.js';
 import { Icon } from './icon.js';
 import { QueryButton } from './query-sheet.js';
@@ -84,8 +84,7 @@ const REGULATORS = graphql`
     entity(id: "entity/openai") {
       id
       ... on Company {
-        regulators(first: 5) {
-          totalCount
+        regulators(first: 20) {
           nodes {
             id
             from {
@@ -140,6 +139,9 @@ const LEADER = graphql`
         unidentifiedSources
         claims {
           summary
+          document {
+            language
+          }
           object {
             id
             name
@@ -191,30 +193,55 @@ const Axis = ({ fact }) => {
     ${claims.map(
       (claim, n) => html`<text key=${claim.id} x="38%" y=${14 + 20 * n} font-size="13" text-anchor=${directionOf(claim.document.language) === 'rtl' ? 'start' : 'end'} direction=${directionOf(claim.document.language)}
           lang=${claim.document.language} class="q t1">${claim.originalValue}</text>
-        <g class="small"><${AxisMark} interval=${interval(claim.value)} at=${at} y=${9 + 20 * n} hollow=${!sourceOf(claim.attribution)} /></g>`,
+        <g class="small"><${AxisMark} interval=${interval(claim.value)} at=${at} y=${9 + 20 * n} hollow=${!sourceOf(claim.attribution)} state=${state} /></g>`,
     )}
   </svg>`;
 };
 
 const year = (iso) => Number(iso.slice(0, 4)) + (Number(iso.slice(5, 7)) - 1) / 12;
+const LETTER = 6.3;
+const [LEFT, RIGHT] = [20, 340];
+
+/** What a phase is called: the reason says more than "not given". */
+const phaseName = (value) => {
+  const text = value.reason ? (value.__typename === 'NoValue' ? value.reason : t('ask.free.unknown')) : phrase(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+};
+
+/** A phase: hatched where its start is not known more closely, fading where its end is not known. */
+const Phase = ({ claim: { value, validTime }, x, y }) => {
+  const from = x(year(validTime.from));
+  const to = validTime.to ? x(year(validTime.to)) : 350;
+  const blur = validTime.precision === 'YEAR' ? Math.min(x(year(validTime.from) + 1) - from, to - from) : 0;
+  const name = phaseName(value);
+  const atEnd = from + name.length * LETTER > 350;
+  return html`<text x=${atEnd ? 350 : from} y=${y - 5} font-size="12" text-anchor=${atEnd ? 'end' : 'start'} class="t1">${name}</text>
+    ${!validTime.to && !atEnd && html`<text x="350" y=${y - 5} font-size="11" text-anchor="end" class="t3">${t('ask.free.open')}</text>`}
+    <rect x=${from + blur} y=${y} width=${Math.max(to - from - blur, 6)} height="11" fill="url(#mk-fade-single)" />
+    ${blur > 0 && html`<rect x=${from} y=${y} width=${blur} height="11" fill="url(#mk-hatch-single)" />`}`;
+};
 
 const Phases = ({ facts }) => {
   const spans = facts.flatMap(({ claims }) => claims).filter(({ validTime }) => validTime?.from);
   if (spans.length === 0) return null;
   const first = Math.floor(Math.min(...spans.map(({ validTime }) => year(validTime.from))));
   const last = Math.max(first + 6, ...spans.map(({ validTime }) => (validTime.to ? year(validTime.to) + 1 : 0)));
-  const x = (at) => 20 + (320 * (at - first)) / (last - first);
-  const seen = [...new Map(spans.map((claim) => [`${phrase(claim.value)}|${claim.validTime.from}`, claim])).values()].slice(0, 3);
+  const x = (at) => LEFT + ((RIGHT - LEFT) * (at - first)) / (last - first);
+  const seen = [...new Map(spans.map((claim) => [`${phrase(claim.value)}|${claim.validTime.from}`, claim])).values()].sort((a, b) => a.validTime.from.localeCompare(b.validTime.from)).slice(0, 3);
   return html`<${MarkPaints} state="single" /><svg width="100%" height="120" viewBox="0 0 360 120" class="st-single" direction="ltr" role="img" aria-label=${seen.map(({ value, validTime }) => `${phrase(value)}, ${validTime.display}`).join('; ')}>
     ${[0, 2, 4, 6].map((n) => html`<line key=${n} x1=${x(first + n)} x2=${x(first + n)} y1="0" y2="100" class="grid" /><text x=${x(first + n)} y="116" text-anchor="middle" font-size="11" class="t3">${first + n}</text>`)}
-    ${seen.map(({ value, validTime }, n) => {
-      const from = x(year(validTime.from));
-      const to = validTime.to ? x(year(validTime.to)) : 350;
-      const right = from > 200;
-      return html`<g key=${n}><text x=${right ? 350 : from} y=${14 + 32 * n} font-size="12" text-anchor=${right ? 'end' : 'start'} class="t1">${phrase(value).slice(0, 44)}</text>
-        <rect x=${from} y=${19 + 32 * n} width=${Math.max(to - from, 6)} height="10" fill="url(#mk-fade)" /></g>`;
-    })}</svg>`;
+    ${seen.map((claim, n) => html`<${Phase} key=${n} claim=${claim} x=${x} y=${19 + 33 * n} />`)}</svg>`;
 };
+
+/** The authorities, each once: { id, name, relations, languages }. */
+const authoritiesOf = (relations) =>
+  [...Map.groupBy(relations, ({ from }) => from.id).values()].map((same) => ({
+    ...same[0],
+    labels: [...new Set(same.map(({ predicate }) => predicate.label))],
+    languages: [...new Set(same.flatMap(({ claims }) => claims.map(({ document }) => document.language)))],
+  }));
+
+const list = (words) => new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
 
 const CARDS = [
   {
@@ -243,15 +270,19 @@ const CARDS = [
   {
     question: 'ask.regulators',
     query: REGULATORS,
-    answer: ({ entity }) =>
-      entity?.regulators?.totalCount > 0 && {
-        address: entity.id,
-        body: html`<table class="mt"><tbody>${entity.regulators.nodes.map(
-          ({ id, from, predicate, independentSources, unidentifiedSources, claims }) => html`<tr key=${id}><td><a class="ink" href=${href(from.id)}><${Plain} text=${from.name} /></a></td><td class="dim"><${English} text=${predicate.label} /></td>
-            <td><${SourceDots} identified=${independentSources} unidentified=${unidentifiedSources} /> ${[...new Set(claims.map(({ document }) => document.language))].map((tag) => html`<${Language} key=${tag} tag=${tag} />`)}</td></tr>`,
-        )}</tbody></table>`,
-        foot: html`<span>${t('ask.regulators.count', { count: entity.regulators.totalCount })}</span>`,
-      },
+    answer: ({ entity }) => {
+      const authorities = authoritiesOf(entity?.regulators?.nodes ?? []);
+      return (
+        authorities.length > 0 && {
+          address: entity.id,
+          body: html`<table class="mt"><tbody>${authorities.slice(0, 5).map(
+            ({ id, from, labels, independentSources, unidentifiedSources, languages }) => html`<tr key=${id}><td><a class="ink" href=${href(from.id)}><${Plain} text=${from.name} /></a></td><td class="dim"><${English} text=${labels.join(', ')} /></td>
+              <td><${SourceDots} identified=${independentSources} unidentified=${unidentifiedSources} /> ${languages.map((tag) => html`<${Language} key=${tag} tag=${tag} />`)}</td></tr>`,
+          )}</tbody></table>`,
+          foot: html`<span>${t('ask.regulators.count', { count: authorities.length, languages: new Set(authorities.flatMap(({ languages }) => languages)).size })}</span>`,
+        }
+      );
+    },
   },
   {
     question: 'ask.free',
@@ -267,15 +298,18 @@ const CARDS = [
     question: 'ask.runs',
     query: LEADER,
     answer: ({ entity }) => {
-      const claim = entity?.fact?.claims.find(({ object }) => object);
-      return (
-        claim && {
-          address: entity.fact.id,
-          body: html`<div class="names">${claim.object.names.slice(0, 6).map(({ value, language }, n) => html`<${Words} key=${n} text=${value} language=${language} />`)}</div>
-            <p class="sm sub below"><${Plain} text=${claim.summary} language="en" /></p><${SourceDots} identified=${entity.fact.independentSources} unidentified=${entity.fact.unidentifiedSources} />`,
-          foot: html`<span>${t('ask.runs.count', { count: claim.object.names.length })}</span>`,
-        }
-      );
+      const claims = entity?.fact?.claims.filter(({ object }) => object) ?? [];
+      const [claim] = claims;
+      if (!claim) return null;
+      const { names } = claim.object;
+      const misspelt = names.filter(({ kind }) => kind === 'MISSPELLING').length;
+      return {
+        address: entity.fact.id,
+        body: html`<div class="names">${names.slice(0, 6).map(({ value, language: tag }, n) => html`<${Words} key=${n} text=${value} language=${tag} />`)}</div>
+          <p class="sm sub below"><${Plain} text=${claims.toSorted((a, b) => a.summary.length - b.summary.length)[0].summary} language="en" /></p>
+          <p class="sm dim below row wrapx"><${SourceDots} identified=${entity.fact.independentSources} unidentified=${entity.fact.unidentifiedSources} /><span>${t('ask.runs.said', { languages: list([...new Set(claims.map(({ document }) => languageName(document.language)))]) })}</span></p>`,
+        foot: html`<span>${t('ask.runs.count', { count: names.length })}${misspelt > 0 && html` · ${t('ask.runs.misspelt', { count: misspelt })}`}</span>`,
+      };
     },
   },
   {
@@ -286,7 +320,7 @@ const CARDS = [
       claims.totalCount > 0 && {
         address: entity.id,
         body: html`<${AttributionChain} attribution=${claims.nodes[0].attribution} />`,
-        foot: html`<span>${t('claims.count', { count: claims.totalCount })}</span>`,
+        foot: html`<span>${t('ask.journal.count', { count: claims.totalCount })}</span>`,
       },
   },
 ];

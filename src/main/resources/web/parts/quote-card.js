@@ -1,7 +1,7 @@
 // A claim with the words of its source: printed value, quote, summary, chain, place.
 import { html, useState } from '../core/html.js';
 import { t } from '../core/messages.js';
-import { number, phrase, time } from '../core/format.js';
+import { number, time } from '../core/format.js';
 import { href } from '../core/router.js';
 import { AttributionChain } from './attribution-chain.js';
 import { DocumentLink, ValueText, documentTitle } from './links.js';
@@ -10,7 +10,11 @@ import { Language, Marked, Numbers, Plain, Words } from './words.js';
 const exactly = (value) => number(value, { useGrouping: true });
 const isRead = (value) => ['Money', 'Share', 'Quantity', 'TimeValue'].includes(value.__typename);
 
-const readAs = (value) => (value.bound === 'EXACT' ? t('read.exactly', { value: phrase(value, exactly) }) : t('read.as', { value: phrase(value, exactly) }));
+/** How the printed words were read; the value keeps its own direction. */
+const ReadAs = ({ value }) => {
+  const [before, after] = t(value.bound === 'EXACT' ? 'read.exactly' : 'read.as', { value: '|' }).split('|');
+  return html`<span class="rd">${before}<${ValueText} value=${value} write=${exactly} />${after}</span>`;
+};
 
 const Match = ({ match }) => (match === 'FUZZY' || match === 'ORPHAN') && html`<p class="note">${t(`match.${match}`)}</p>`;
 
@@ -35,7 +39,7 @@ export const QuoteCard = ({ claim }) => {
   return html`<article class="card qc" id=${claim.id.replace('/', '-')}>
     <header><${Language} tag=${document.language} />
       ${claim.originalValue ? html`<${Words} text=${claim.originalValue} language=${document.language} />` : html`<span class="q"><${ValueText} value=${value} link /></span>`}
-      ${isRead(value) && claim.originalValue && html`<span class="rd"><bdi>${readAs(value)}</bdi></span>`}
+      ${isRead(value) && claim.originalValue && html`<${ReadAs} value=${value} />`}
       ${!isRead(value) && claim.originalValue && html`<span class="rd"><${ValueText} value=${value} /></span>`}</header>
     <div><${Quote} claim=${claim} /><p class="su"><${Plain} text=${claim.summary} language="en" /></p>
       ${claim.modality !== 'ASSERTED' && html`<p class="note">${t(`modality.${claim.modality}`)}</p>`}

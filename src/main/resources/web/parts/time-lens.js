@@ -32,7 +32,7 @@ export const LensButton = () => {
     setOpen(false);
     go(withParameters({ on: form.get('on'), known: form.get('known') }));
   };
-  return html`<button class="btn hm" type="button" title=${t('lens.about')} aria-haspopup="dialog" onClick=${() => setOpen(true)}>
+  return html`<button class="btn" type="button" title=${t('lens.about')} aria-haspopup="dialog" onClick=${() => setOpen(true)}>
       <${Icon} name="clock" />${on || known ? sentence(on, known) : t('lens.now')}</button>
     ${open &&
     html`<${Dialog} title=${t('lens.title')} onClose=${() => setOpen(false)}>

@@ -27,12 +27,12 @@ const changeLanguage = (event) => {
   location.href = withParameters({ lang: null });
 };
 
-export const TopBar = ({ route }) => html`<header class="top">
-  <a class="brand" href=${href('')} aria-label=${t('brand.label')}><${Logo} /><b>Claimgraph</b></a>
-  ${route.page !== 'start' && html`<${SearchBox} />`}
-  <nav class="nav" aria-label=${t('nav.label')}>
-    ${LINKS.map((page) => html`<a key=${page} href=${href(page)} aria-current=${section(route.page) === page ? 'page' : undefined}>${t(`nav.${page}`)}</a>`)}
-  </nav>
+/**
+ * The clocks, language, key and theme.
+ *
+ * @param place `bar` or `foot`: on a phone they stand in the footer, elsewhere in the bar
+ */
+export const Settings = ({ place }) => html`<div class=${`settings in-${place}`}>
   <${LensButton} />
   <label class="pick" title=${t('language')}><span class="vh">${t('language')}</span><${Icon} name="language" />
     <select onChange=${changeLanguage}>
@@ -40,6 +40,15 @@ export const TopBar = ({ route }) => html`<header class="top">
     </select></label>
   <${KeyButton} />
   <button class="btn i g" type="button" aria-label=${t('theme')} title=${t('theme')} onClick=${toggleTheme}><${Icon} name="theme" /></button>
+</div>`;
+
+export const TopBar = ({ route }) => html`<header class="top">
+  <a class="brand" href=${href('')} aria-label=${t('brand.label')}><${Logo} /><b>Claimgraph</b></a>
+  ${route.page !== 'start' && html`<${SearchBox} />`}
+  <nav class="nav" aria-label=${t('nav.label')}>
+    ${LINKS.map((page) => html`<a key=${page} href=${href(page)} aria-current=${section(route.page) === page ? 'page' : undefined}>${t(`nav.${page}`)}</a>`)}
+  </nav>
+  <${Settings} place="bar" />
 </header>`;
 
 export const TabBar = ({ route }) => html`<nav class="tabbar" aria-label=${t('nav.label.phone')}>

@@ -30,9 +30,12 @@ const Others = ({ sides }) => {
     ${unidentified > 0 && t('sources.unidentified', { count: unidentified })}${' '}${t('wrong.would')}`;
 };
 
-/** @param heading the element of the heading, which fits the headings around it */
-export const WhoIsWrong = ({ conflict, heading = 'h3' }) => html`<div class="wr"><${heading}>${t('wrong.title')}<//>
+/**
+ * @param heading the element of the heading, which fits the headings around it
+ * @param canBothHold whether a date is missing that could tell the sides apart
+ */
+export const WhoIsWrong = ({ conflict, heading = 'h3', canBothHold = false }) => html`<div class="wr"><${heading}>${t('wrong.title')}<//>
   ${conflict.sides.map(
     (side, n) => html`<div key=${n}><b>${t('wrong.if')} <${ValueText} value=${side.position.value} /> <${SourceDots} identified=${side.position.independentSources} unidentified=${side.position.unidentifiedSources} /></b>
       <${Others} sides=${conflict.sides.filter((other) => other !== side)} /></div>`,
-  )}</div>`;
+  )}${canBothHold && html`<div><b>${t('wrong.both')}</b> ${t('wrong.both.date')}</div>`}</div>`;
