@@ -34,9 +34,15 @@ const outwards = (index, count) => {
   return [Math.PI * 0.3, Math.PI * 0.7];
 };
 
-/** The place of each node, by its id. */
-export const placesOf = (nodes, bundles, expanded) => {
-  const centres = nodes.filter(({ id }) => expanded.has(id)).map(({ id }) => id);
+/**
+ * The place of each node, by its id.
+ *
+ * @param tall whether the picture is higher than wide
+ */
+export const placesOf = (nodes, bundles, expanded, tall = false) => {
+  const known = nodes.filter(({ id }) => expanded.has(id)).map(({ id }) => id);
+  // A path can arrive before the surroundings of its ends.
+  const centres = known.length ? known : nodes.slice(0, 1).map(({ id }) => id);
   const at = new Map(centres.map((id, n) => [id, { x: n * DISTANCE, y: 0 }]));
   const neighbours = new Map();
   for (const { source, target } of bundles) {
@@ -51,7 +57,7 @@ export const placesOf = (nodes, bundles, expanded) => {
     const ends = [...new Set(others)];
     if (ends.length === 1) own.get(ends[0]).push(id);
     else {
-      const pair = ends.slice(0, 2).join('|');
+      const pair = ends.slice(0, 2).sort().join('|');
       shared.set(pair, [...(shared.get(pair) ?? []), id]);
     }
   }
@@ -67,7 +73,7 @@ export const placesOf = (nodes, bundles, expanded) => {
   centres.forEach((centre, n) => {
     // Those that are further away follow on the outer rings of the first one.
     const ids = n === 0 ? [...own.get(centre), ...rest] : own.get(centre);
-    const places = ringPlaces(ids.length, at.get(centre), centres.length > 1 ? TALL_RING : RING, ...outwards(n, centres.length));
+    const places = ringPlaces(ids.length, at.get(centre), tall || centres.length > 1 ? TALL_RING : RING, ...outwards(n, centres.length));
     ids.forEach((id, place) => at.set(id, places[place]));
   });
   return at;

@@ -48,80 +48,119 @@ export const bundlesOf = (graph, { hiddenKinds, minSources, hiddenPredicates, ke
 
 const STACKED_FROM = 3;
 const FEW = 24;
-
-/** What makes two entities alike: a kind, and the same relation in the same direction to one and the same entity. */
-const likenessOf = (node, bundle) => {
-  const other = bundle.source === node.id ? bundle.target : bundle.source;
-  const [{ predicate, from }] = bundle.relations;
-  return `stack|${other}|${node.kind}|${predicate.key}|${from.id === node.id}`;
-};
-
 const MOST_NOTABLE = 12;
 
 /** The ids of the bundles that a reader should not have to open a stack for: the contested ones, and the best sourced of all. */
 const notableOf = (bundles) =>
   new Set([...bundles.filter(({ state }) => state === 'CONTESTED'), ...bundles.filter(({ weight }) => weight > 1).slice(0, MOST_NOTABLE)].map(({ id }) => id));
 
+const otherEnd = (bundle, id) => (bundle.source === id ? bundle.target : bundle.source);
+
+/** What makes entities alike: the same neighbours, a kind, and the strongest relation to the first of them in the same direction. */
+const byRelation = (node, bundles) => {
+  const [{ predicate, from }] = bundles[0].relations;
+  return [byKind(node, bundles), predicate.key, from.id === node.id].join('|');
+};
+
+/** A looser likeness: the same neighbours and a kind. */
+const byKind = (node, bundles) => ['stack', ...bundles.map((bundle) => otherEnd(bundle, node.id)).sort(), node.kind].join('|');
+
+const stacksOf = (leaves, bundlesOfNode, likeness, open) =>
+  [...Map.groupBy(leaves, (node) => likeness(node, bundlesOfNode.get(node.id)))].filter(([id, members]) => members.length >= STACKED_FROM && !open.has(id));
+
+/** The bundle between a stack and an entity that all of its members are related to. */
+const stackBundle = (id, target, bundles) => {
+  const relations = bundles.flatMap((bundle) => bundle.relations);
+  return {
+    id: bundleId(id, target), source: id, target, relations, state: gravest(relations),
+    weight: Math.max(...bundles.map(({ weight }) => weight)), planned: bundles.every(({ planned }) => planned),
+  };
+};
+
 /**
- * The picture's nodes and bundles, in which alike entities around one of the kept entities are a stack: a node with `members`.
+ * The picture's nodes and bundles, in which entities with the same neighbours that are alike are a stack: a node with `members`.
  * Relations of the members to other entities appear when the stack is opened.
  *
- * @param keep the entities that stay by themselves
+ * @param keep the ids of the entities that stay by themselves
  * @param open the ids of the stacks that the reader has opened
  */
-export const stacked = (nodes, bundles, { keep, open }) => {
+export const stacked = (nodes, bundles, { keep, centres, open }) => {
   if (nodes.length <= FEW) return { nodes, bundles };
-  const byNode = new Map(nodes.map(({ id }) => [id, []]));
-  bundles.filter(({ source, target }) => keep.has(source) || keep.has(target)).forEach((bundle) => [bundle.source, bundle.target].forEach((id) => byNode.get(id)?.push(bundle)));
+  const bundlesOfNode = new Map(nodes.map(({ id }) => [id, []]));
+  for (const bundle of bundles) {
+    if (centres.has(bundle.target)) bundlesOfNode.get(bundle.source)?.push(bundle);
+    if (centres.has(bundle.source)) bundlesOfNode.get(bundle.target)?.push(bundle);
+  }
   const notable = notableOf(bundles);
-  const leaves = nodes.filter(({ id }) => !keep.has(id) && byNode.get(id).length === 1 && !notable.has(byNode.get(id)[0].id));
-  const stacks = [...Map.groupBy(leaves, (node) => likenessOf(node, byNode.get(node.id)[0]))].filter(([id, members]) => members.length >= STACKED_FROM && !open.has(id));
+  const leaves = nodes.filter(({ id }) => !keep.has(id) && bundlesOfNode.get(id).length > 0 && !bundlesOfNode.get(id).some((bundle) => notable.has(bundle.id)));
+  const stacks = stacksOf(leaves, bundlesOfNode, byRelation, open);
+  let shown = nodes.length - stacks.reduce((sum, [, members]) => sum + members.length - 1, 0);
+  if (shown > FEW) {
+    // An opened stack stays open when its members could join a looser one.
+    const joined = new Set(stacks.flatMap(([, members]) => members));
+    const opened = new Set(leaves.filter((node) => open.has(byRelation(node, bundlesOfNode.get(node.id)))));
+    const looser = stacksOf(leaves.filter((node) => !joined.has(node) && !opened.has(node)), bundlesOfNode, byKind, open).sort(([, a], [, b]) => b.length - a.length);
+    for (const stack of looser) {
+      if (shown <= FEW) break;
+      stacks.push(stack);
+      shown -= stack[1].length - 1;
+    }
+  }
   const hidden = new Set(stacks.flatMap(([, members]) => members.map(({ id }) => id)));
-  const made = stacks.map(([id, members]) => {
-    const own = members.map((member) => byNode.get(member.id)[0]);
-    const other = id.split('|')[1];
-    return {
-      node: { id, name: String(members.length), kind: members[0].kind, members },
-      bundle: {
-        id: `${id}|bundle`, source: id, target: other, relations: own.flatMap(({ relations }) => relations), state: gravest(own.flatMap(({ relations }) => relations)),
-        weight: Math.max(...own.map(({ weight }) => weight)), planned: own.every(({ planned }) => planned),
-      },
-    };
-  });
   return {
-    nodes: [...nodes.filter(({ id }) => !hidden.has(id)), ...made.map(({ node }) => node)],
-    bundles: [...bundles.filter(({ source, target }) => !hidden.has(source) && !hidden.has(target)), ...made.map(({ bundle }) => bundle)],
+    nodes: [...nodes.filter(({ id }) => !hidden.has(id)), ...stacks.map(([id, members]) => ({ id, name: String(members.length), kind: members[0].kind, members }))],
+    bundles: [
+      ...bundles.filter(({ source, target }) => !hidden.has(source) && !hidden.has(target)),
+      ...stacks.flatMap(([id, members]) =>
+        [...Map.groupBy(members.flatMap((member) => bundlesOfNode.get(member.id).map((bundle) => [otherEnd(bundle, member.id), bundle])), ([target]) => target)].map(([target, pairs]) =>
+          stackBundle(id, target, pairs.map(([, bundle]) => bundle)),
+        ),
+      ),
+    ],
   };
 };
 
 const escaped = (text) => String(text).replace(/[<>&"']/g, (c) => `&#${c.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '');
 
-/** The picture's graph as GraphML. */
-export const graphml = (nodes, bundles) => `<?xml version="1.0" encoding="UTF-8"?>
+const data = (key, value) => (value === undefined || value === null ? '' : `<data key="${key}">${escaped(value)}</data>`);
+
+/**
+ * The graph as GraphML, with the notes of the reader and the places of pinned nodes.
+ *
+ * @param marks { pins, notes }
+ */
+export const graphml = (nodes, bundles, { pins, notes }) => `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 <key id="name" for="node" attr.name="name" attr.type="string"/><key id="kind" for="node" attr.name="kind" attr.type="string"/>
+<key id="x" for="node" attr.name="x" attr.type="double"/><key id="y" for="node" attr.name="y" attr.type="double"/><key id="note" for="all" attr.name="note" attr.type="string"/>
 <key id="predicate" for="edge" attr.name="predicate" attr.type="string"/><key id="state" for="edge" attr.name="state" attr.type="string"/>
 <key id="identified" for="edge" attr.name="identifiedSources" attr.type="int"/><key id="unidentified" for="edge" attr.name="unidentifiedSources" attr.type="int"/>
 <graph edgedefault="directed">
-${nodes.map(({ id, name, kind }) => `<node id="${escaped(id)}"><data key="name">${escaped(name)}</data><data key="kind">${kind}</data></node>`).join('\n')}
+${nodes.map(({ id, name, kind }) => `<node id="${escaped(id)}">${data('name', name)}${data('kind', kind)}${data('x', pins[id]?.[0])}${data('y', pins[id]?.[1])}${data('note', notes[id])}</node>`).join('\n')}
 ${bundles
-  .flatMap(({ relations }) => relations)
-  .map((r) => `<edge id="${escaped(r.id)}" source="${escaped(r.from.id)}" target="${escaped(r.to.id)}"><data key="predicate">${escaped(r.predicate.key)}</data><data key="state">${r.state}</data><data key="identified">${r.independentSources}</data><data key="unidentified">${r.unidentifiedSources}</data></edge>`)
+  .flatMap(({ id, relations }) => relations.map((r) => `<edge id="${escaped(r.id)}" source="${escaped(r.from.id)}" target="${escaped(r.to.id)}">${data('predicate', r.predicate.key)}${data('state', r.state)}${data('identified', r.independentSources)}${data('unidentified', r.unidentifiedSources)}${data('note', notes[id])}</edge>`))
   .join('\n')}
 </graph></graphml>
 `;
 
-/** The picture as SVG, at the places where the nodes are. */
-export const svg = (nodes, bundles, places, colours) => {
+const svgText = (x, y, text, colour, more = '') => `<text x="${x}" y="${y}" text-anchor="middle" fill="${colour}"${more}>${escaped(visible(text))}</text>`;
+
+const svgNode = ({ id, name }, { x, y }, colours, { pins, notes }) =>
+  `<circle cx="${x}" cy="${y}" r="12" fill="${colours.surface}" stroke="${colours.ink}" stroke-width="1.5"/>${id in pins ? `<circle cx="${x}" cy="${y}" r="17" fill="none" stroke="${colours.accent}" stroke-width="2" stroke-dasharray="4 3"/>` : ''}${svgText(x, y + 32, name, colours.ink)}${id in notes ? svgText(x, y + 48, notes[id], colours.note, ' font-style="italic"') : ''}`;
+
+const svgBundle = (bundle, from, to, colours, { notes }) =>
+  `<line x1="${from.x}" y1="${from.y}" x2="${to.x}" y2="${to.y}" stroke="${colours[bundle.state] ?? colours.line}" stroke-width="${widthOf(bundle)}"${bundle.planned ? ' stroke-dasharray="6 4"' : ''}/>${bundle.id in notes ? svgText((from.x + to.x) / 2, (from.y + to.y) / 2 - 6, notes[bundle.id], colours.note, ' font-style="italic"') : ''}`;
+
+/** The picture as SVG, at the places where the nodes are, with the marks of the reader. */
+export const svg = (nodes, bundles, places, colours, marks) => {
   const xs = [...places.values()].map(({ x }) => x);
   const ys = [...places.values()].map(({ y }) => y);
-  const [left, top] = [Math.min(...xs) - 80, Math.min(...ys) - 60];
-  const [width, height] = [Math.max(...xs) - left + 80, Math.max(...ys) - top + 60];
-  const at = (id) => places.get(id);
+  const [left, top] = [Math.min(...xs) - 120, Math.min(...ys) - 60];
+  const [width, height] = [Math.max(...xs) - left + 120, Math.max(...ys) - top + 70];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" font-family="sans-serif" font-size="12">
 <rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colours.bg}"/>
-${bundles.map((b) => `<line x1="${at(b.source).x}" y1="${at(b.source).y}" x2="${at(b.target).x}" y2="${at(b.target).y}" stroke="${colours[b.state] ?? colours.line}" stroke-width="${widthOf(b)}"${b.planned ? ' stroke-dasharray="6 4"' : ''}/>`).join('\n')}
-${nodes.map(({ id, name }) => `<circle cx="${at(id).x}" cy="${at(id).y}" r="12" fill="${colours.surface}" stroke="${colours.ink}" stroke-width="1.5"/><text x="${at(id).x}" y="${at(id).y + 28}" text-anchor="middle" fill="${colours.ink}">${escaped(visible(name))}</text>`).join('\n')}
+${bundles.map((bundle) => svgBundle(bundle, places.get(bundle.source), places.get(bundle.target), colours, marks)).join('\n')}
+${nodes.map((node) => svgNode(node, places.get(node.id), colours, marks)).join('\n')}
 </svg>
 `;
 };

@@ -1,7 +1,7 @@
 // What happened when, and how exactly that is known.
 import { html } from '../core/html.js';
-import { useQuery } from '../core/api.js';
-import { go, withParameters } from '../core/router.js';
+import { graphql, useQuery } from '../core/api.js';
+import { go, href, withParameters } from '../core/router.js';
 import { t } from '../core/messages.js';
 import { time } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
@@ -9,6 +9,15 @@ import { Answer } from '../parts/status.js';
 import { EntityPicker } from '../parts/entity-picker.js';
 import { AXES, TimelineView, timelineOf, timelineQuery } from '../parts/timeline.js';
 import { clocks } from '../parts/time-lens.js';
+import { Plain } from '../parts/words.js';
+
+const NAME = graphql`
+  query TimelineOf($id: ID!) {
+    entity(id: $id) {
+      name
+    }
+  }
+`;
 
 const rows = (data) => [
   ['kind', 'from', 'to', 'precision', 'printed', 'summary', 'state', 'claim'],
@@ -23,12 +32,13 @@ const Page = ({ route: { params } }) => {
   const after = params.get('after');
   const behind = timelineQuery({ entity, axis, knownAt, after });
   const query = useQuery(behind.query, behind.variables);
-  return html`<div class="head"><div><h1>${t('timeline.title')}</h1></div>
+  const name = useQuery(entity ? NAME : null, { id: entity }).data?.entity?.name;
+  return html`<div class="head">${entity && name && html`<p class="crumb"><a href=${href(entity)}><${Plain} text=${name} /></a> › ${t('nav.timeline')}</p>`}<div><h1>${entity && name ? html`<${Plain} text=${t('timeline.title.of', { name })} />` : t('timeline.title')}</h1></div>
       <${Actions} behind=${behind} table=${query.data && { file: 'timeline.csv', rows: () => rows(query.data) }} /></div>
     <div class="ctl">
       <span class="seg">${Object.keys(AXES).map((name) => html`<a key=${name} class=${name === axis ? 'on' : ''} aria-current=${name === axis ? 'true' : undefined} href=${withParameters({ axis: name === 'true' ? null : name, after: null })}>${t(`timeline.axis.${name}`)}</a>`)}</span>
       <${EntityPicker} id=${entity} choose=${(id) => go(withParameters({ entity: id, after: null }))} label=${t('timeline.of')} />
     </div>
-    <${Answer} query=${query} rows=${12}>${(data) => html`<${TimelineView} timeline=${timelineOf(data)} entity=${entity} knownAt=${knownAt} after=${after} turn=${(next) => go(withParameters({ after: next }))} />`}<//>`;
+    <${Answer} query=${query} rows=${12}>${(data) => html`<${TimelineView} timeline=${timelineOf(data)} entity=${entity} axis=${axis} knownAt=${knownAt} after=${after} turn=${(next) => go(withParameters({ after: next }))} />`}<//>`;
 };
 export default Page;

@@ -22,6 +22,8 @@ const PATHS = {
   language: html`<circle cx="8" cy="8" r="6" /><path d="M2 8h12M8 2c-4 4-4 8 0 12M8 2c4 4 4 8 0 12" />`,
   upload: html`<path d="M8 10V2M4.5 5 8 1.5 11.5 5M2.5 13.5h11" />`,
   merge: html`<path d="M3 2.5c0 4 5 3 5 7v4M13 2.5c0 4-5 3-5 7M5.5 11 8 13.5 10.5 11" />`,
+  pin: html`<path d="M6 2h4v4l2.5 3h-9L6 6zM8 9v5" />`,
+  note: html`<path d="M3 2.5h10v7L9.5 13H3zM13 9.5H9.5V13" />`,
   check: html`<path d="m3 8.5 3.2 3.2L13 5" />`,
   stop: html`<circle cx="8" cy="8" r="6" /><path d="m5.8 5.8 4.4 4.4M10.2 5.8l-4.4 4.4" />`,
   warning: html`<path d="M8 2 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1" />`,

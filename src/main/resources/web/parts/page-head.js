@@ -26,11 +26,12 @@ export const CopyButton = ({ icon, label, text, type = 'btn' }) => {
  * @param behind the query of the page and its variables
  * @param table makes the rows of the table that the page shows, the first one its head; with a file name
  * @param cite makes a citation
+ * @param address makes the address that is shared; by default the one of the page
  */
-export const Actions = ({ behind, table, cite, children }) => html`<div class="acts">
+export const Actions = ({ behind, table, cite, address = () => location.href, children }) => html`<div class="acts">
   ${children}
   ${behind && html`<${QueryButton} query=${behind.query} variables=${behind.variables} label=${[html`<${Icon} name="query" />`, html`<span>${t('query.title')}</span>`]} />`}
   ${table && html`<button class="btn" type="button" onClick=${() => save(table.file, csv(table.rows()))}><${Icon} name="download" /><span>CSV</span></button>`}
   ${cite && html`<${CopyButton} icon="cite" label=${t('cite')} text=${cite} />`}
-  <${CopyButton} icon="share" label=${t('share')} text=${() => location.href} />
+  <${CopyButton} icon="share" label=${t('share')} text=${address} />
 </div>`;

@@ -29,7 +29,7 @@ const Ticks = ({ scale, unit, at, answer }) => {
   return scale.ticks.map((tick, n) => {
     const last = n === scale.ticks.length - 1;
     const place = n === 0 ? 'first' : last ? 'last' : '';
-    return html`<span key=${tick} class=${`tick ${place} ${answer && answer.low === tick && answer.high === tick ? 'said' : ''}`} style=${{ left: `${at(tick)}%` }}><bdi>${labels[n]}</bdi>${last && unit !== 'DAY' && html` <bdi>${unit}</bdi>`}</span>`;
+    return html`<span key=${tick} dir="auto" class=${`tick ${place} ${answer && answer.low === tick && answer.high === tick ? 'said' : ''}`} style=${{ left: `${at(tick)}%` }}>${labels[n]}${last && unit !== 'DAY' && html` <bdi>${unit}</bdi>`}</span>`;
   });
 };
 

@@ -189,7 +189,7 @@ const Axis = ({ fact }) => {
   const answer = interval(fact.value);
   const state = stateClass(fact.state);
   return html`<${MarkPaints} state=${state} /><svg width="100%" height="104" class="st-${state}" direction="ltr" role="img" aria-label=${claims.map(({ value }) => phrase(value)).join('; ')}>
-    ${answer && html`<line x1="${at(answer.low)}%" x2="${at(answer.low)}%" y1="0" y2="80" class="answer" /><text x="${at(answer.low)}%" y="98" text-anchor="middle" font-size="12" font-weight="600" class="said">${phrase(fact.value)}</text>`}
+    ${answer && html`<line x1="${at(answer.low)}%" x2="${at(answer.low)}%" y1="0" y2="80" class="answer" /><text x="${at(answer.low)}%" y="98" text-anchor="middle" font-size="12" font-weight="600" class="said" direction=${document.documentElement.dir}>${phrase(fact.value)}</text>`}
     ${claims.map(
       (claim, n) => html`<text key=${claim.id} x="38%" y=${14 + 20 * n} font-size="13" text-anchor=${directionOf(claim.document.language) === 'rtl' ? 'start' : 'end'} direction=${directionOf(claim.document.language)}
           lang=${claim.document.language} class="q t1">${claim.originalValue}</text>

@@ -3,14 +3,14 @@ import { html, useState } from '../core/html.js';
 import { graphql, useQuery } from '../core/api.js';
 import { href } from '../core/router.js';
 import { t } from '../core/messages.js';
-import { time, visible } from '../core/format.js';
+import { day, phrase, time, visible } from '../core/format.js';
 import { THEMES } from '../core/themes.js';
 import { Pager } from './pager.js';
 import { Answer, Empty } from './status.js';
 import { SourceDots } from './source-dots.js';
 import { stateClass } from './state-badge.js';
 import { Plain, Words } from './words.js';
-import { TIME } from './value-fields.js';
+import { TIME, VALUE } from './value-fields.js';
 
 const ENTRIES = graphql`
   fragment entries on TimelineConnection {
@@ -26,8 +26,22 @@ const ENTRIES = graphql`
       claim {
         id
         summary
+        value {
+          ...value
+        }
         predicate {
+          label
           theme
+        }
+        subject {
+          id
+          name
+        }
+        document {
+          id
+          publishedAt {
+            ...time
+          }
         }
         fact {
           id
@@ -47,6 +61,7 @@ const TIMELINE = graphql`
     }
   }
   ${ENTRIES}
+  ${VALUE}
   ${TIME}
 `;
 
@@ -60,6 +75,7 @@ const ENTITY_TIMELINE = graphql`
     }
   }
   ${ENTRIES}
+  ${VALUE}
   ${TIME}
 `;
 
@@ -125,14 +141,21 @@ const Bar = ({ when, x, y, state }) => {
     ${blur > 4 && html`<rect x=${from ? left : right - blur} y=${y} width=${blur} height="12" class="ground" /><rect x=${from ? left : right - blur} y=${y} width=${blur} height="12" fill=${`url(#tl-hatch-${state})`} />`}`;
 };
 
-const shortened = (text) => {
-  const points = [...visible(text)];
-  return points.length > 62 ? `${points.slice(0, 61).join('')}…` : points.join('');
+const MOST_LETTERS = 62;
+const lettersOf = (text) => [...visible(text)];
+
+/** The summary if it is short; else subject, predicate and value, which are shorter. */
+const labelOf = ({ summary, subject, predicate, value }, entity) => {
+  if (lettersOf(summary).length <= MOST_LETTERS) return visible(summary);
+  const parts = [subject.id === entity ? '' : subject.name, `${predicate.label}:`, phrase(value)].filter(Boolean);
+  const points = lettersOf(parts.join(' ').trim());
+  const text = points.length > MOST_LETTERS ? `${points.slice(0, MOST_LETTERS - 1).join('')}…` : points.join('');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-const Row = ({ row: { when, claim }, x, y }) => {
+const Row = ({ row: { when, claim }, entity, x, y }) => {
   const state = stateClass(claim.fact.state);
-  const label = shortened(claim.summary);
+  const label = labelOf(claim, entity);
   const left = when.from ? x(days(when.from)) : Math.max(x(days(when.to)) - UNKNOWN_START, LABELS);
   const width = (label.length + time(when).length + 8) * LETTER;
   const right = left + width > RIGHT;
@@ -152,12 +175,26 @@ const Paints = () => html`<defs>${PAINTS.map(
     <pattern id="tl-hatch-${state}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" opacity=".22" /><rect width="2" height="6" opacity=".6" /></pattern></g>`,
 )}</defs>`;
 
-const Picture = ({ rows }) => {
+const MOST_PUBLISHED = 3;
+
+/** The days on which the documents of the rows were published, where few have one. */
+const publishedDays = (rows) => {
+  const days = new Map(rows.map(({ claim: { document } }) => document).filter(({ publishedAt }) => publishedAt?.from && publishedAt.precision === 'DAY').map(({ id, publishedAt }) => [id, publishedAt.from]));
+  const distinct = [...new Set(days.values())].sort();
+  return distinct.length <= MOST_PUBLISHED ? distinct : [];
+};
+
+const Published = ({ iso, x, height }) => html`<line x1=${x(days(iso))} x2=${x(days(iso))} y1="34" y2=${height - 8} class="now" /><text x=${x(days(iso)) - 6} y=${height - 12} font-size="11" text-anchor="end" class="now-label">${t('timeline.document', { day: day(iso) })}</text>`;
+
+const Picture = ({ rows, entity, axis }) => {
   const [first, last] = yearsOf(rows);
   const [low, high] = [yearStart(first), yearStart(last)];
-  const x = (day) => LABELS + ((RIGHT - LABELS) * (Math.min(Math.max(day, low), high) - low)) / (high - low);
+  // A start that is not known fades in over a fixed width, left of the first year.
+  const start = rows.some(({ when: { from } }) => !from) ? LABELS + UNKNOWN_START : LABELS;
+  const x = (day) => start + ((RIGHT - start) * (Math.min(Math.max(day, low), high) - low)) / (high - low);
   const lanes = THEMES.map((theme) => [theme, rows.filter(({ claim }) => claim.predicate.theme === theme)]).filter(([, lane]) => lane.length);
-  const height = HEAD + lanes.reduce((sum, [, lane]) => sum + lane.length * ROW + 16, 0) + 8;
+  const published = axis === 'true' ? publishedDays(rows) : [];
+  const height = HEAD + lanes.reduce((sum, [, lane]) => sum + lane.length * ROW + 16, 0) + (published.length ? 26 : 8);
   const step = stepOf(last - first);
   const years = Array.from({ length: Math.ceil((last - first) / step) }, (_, n) => first + n * step);
   let top = HEAD;
@@ -168,14 +205,16 @@ const Picture = ({ rows }) => {
       const y = top;
       top += lane.length * ROW + 16;
       return html`<g key=${theme}><line x1="0" x2=${WIDTH} y1=${y} y2=${y} class="grid" /><text x="20" y=${y + 24} font-size="13" class="t1 strong">${t(`theme.${theme}`)}</text>
-        ${lane.map((row, n) => html`<${Row} key=${row.key} row=${row} x=${x} y=${y + 22 + n * ROW} />`)}</g>`;
+        ${lane.map((row, n) => html`<${Row} key=${row.key} row=${row} entity=${entity} x=${x} y=${y + 22 + n * ROW} />`)}</g>`;
     })}
+    ${published.map((iso) => html`<${Published} key=${iso} iso=${iso} x=${x} height=${height} />`)}
   </svg></div>`;
 };
 
 const Key = () => html`<div class="key" aria-hidden="true">
   <span><svg viewBox="0 0 34 12"><rect width="34" height="12" fill="url(#tl-hatch-single)" /></svg>${t('timeline.within')}</span>
   <span><svg viewBox="0 0 34 12"><rect width="34" height="12" fill="url(#tl-after-single)" /></svg>${t('timeline.open')}</span>
+  <span><svg viewBox="0 0 12 12" class="st-single"><rect width="8" height="12" rx="2" class="bar st-single" /></svg>${t('timeline.month')}</span>
   <span>●○ ${t('timeline.sources')}</span></div>`;
 
 const RelativeList = ({ filter }) => {
@@ -211,9 +250,17 @@ export const timelineQuery = ({ entity, axis = 'true', knownAt = null, after = n
 
 export const timelineOf = (data) => (data.entity ?? data).timeline;
 
+/** How many entries begin or end only after this year, and in which year the first of them does. */
+const endingLater = (rows) => {
+  const now = new Date().getFullYear();
+  const years = rows.map(({ when: { from, to } }) => Number((to ?? from).slice(0, 4))).filter((year) => year > now);
+  return { count: years.length, year: String(Math.min(...years)) };
+};
+
 /** @param turn called with the cursor that another page begins after */
-export const TimelineView = ({ timeline, entity, knownAt, after, turn }) => {
+export const TimelineView = ({ timeline, entity, axis = 'true', knownAt, after, turn }) => {
   const rows = rowsOf(timeline.nodes.filter(({ when }) => when.from || when.to));
-  return html`${rows.length === 0 ? html`<${Empty} title=${t('timeline.empty')} />` : html`<div class="ctl"><span class="tag">${t('timeline.count', { count: timeline.nodes.length })}</span><${Key} /></div><${Picture} rows=${rows} />`}
+  const later = endingLater(rows);
+  return html`${rows.length === 0 ? html`<${Empty} title=${t('timeline.empty')} />` : html`<div class="ctl"><span class="tag">${t('timeline.count', { count: timeline.nodes.length })}</span>${later.count > 0 && html`<span class="tag">${t('timeline.later', later)}</span>`}<${Key} /></div><${Picture} rows=${rows} entity=${entity} axis=${axis} />`}
     <${Pager} after=${after} info=${timeline.pageInfo} turn=${turn} /><${Relative} key=${entity} filter=${filterOf(entity, knownAt)} />${rows.length > 0 && html`<${Table} rows=${rows} />`}`;
 };
