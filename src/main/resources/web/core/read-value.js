@@ -52,6 +52,34 @@ const scaled = (decimal, scale) => {
   return rest ? `${text}.${rest}` : text;
 };
 
+const matchOf = (table, words) => {
+  const row = table.find(([pattern]) => pattern.test(words));
+  return row && { words: words.match(row[0])[0], reading: row[1] };
+};
+
+/** How the words are read, piece by piece: { words, type, reading } for the bound, the number with its scale, and the currency. */
+export const readPieces = (words) => {
+  const text = plainDigits(words);
+  const number = DIGITS.test(text) ? text.match(/\d[\d.,\s\u00A0\u202F]*\d|\d/)?.[0] : null;
+  const scale = number && matchOf(SCALES, text);
+  const bound = matchOf(BOUNDS, text);
+  const currency = matchOf(CURRENCIES, text);
+  return [
+    bound && { ...bound, type: 'bound' },
+    number && { words: [number, scale?.words].filter(Boolean).join(' '), type: 'number', reading: scaled(decimalOf(number), scale?.reading ?? 1) },
+    currency && { ...currency, type: 'currency' },
+  ].filter(Boolean);
+};
+
+/** A day, month or year as the API takes it; null for other words. */
+export const readDay = (text) => {
+  const [, year, month, day] = text.trim().match(/^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/) ?? [];
+  if (!year) return null;
+  if (day) return { from: text.trim(), to: text.trim(), precision: 'DAY' };
+  const last = month ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 31;
+  return { from: `${year}-${month ?? '01'}-01`, to: `${year}-${month ?? '12'}-${last}`, precision: month ? 'MONTH' : 'YEAR' };
+};
+
 /** { amount, currency, bound, percent } as far as the words say so. */
 export const readValue = (words) => {
   const text = plainDigits(words);

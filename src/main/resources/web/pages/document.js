@@ -10,6 +10,7 @@ import { DocumentText } from '../parts/document-text.js';
 import { ClaimComposer } from '../parts/claim-composer.js';
 import { useSelectedWords } from '../parts/word-selection.js';
 import { useViewer } from '../core/viewer.js';
+import { Icon } from '../parts/icon.js';
 import { PlaceStrip } from '../parts/place-strip.js';
 import { StateBadge, StateMark } from '../parts/state-badge.js';
 import { SourceDots } from '../parts/source-dots.js';
@@ -32,6 +33,7 @@ const PLACED = graphql`
       subject {
         id
         name
+        kind
       }
       predicate {
         label
@@ -192,6 +194,7 @@ const Bubble = ({ words, compose }) =>
 const DocumentPage = ({ document, route, behind, reload }) => {
   const { canWrite } = useViewer();
   const kept = useRef({});
+  const [hint, setHint] = useState(false);
   const { words, compose, composed, close } = useComposition(document.text, canWrite);
   const claims = useClaims(document);
   const rows = useMemo(
@@ -213,13 +216,14 @@ const DocumentPage = ({ document, route, behind, reload }) => {
   return html`<div class="head">
       <p class="crumb"><a href=${href('documents')}>${t('documents')}</a></p>
       <h1><bdi lang=${document.title ? document.language : undefined} dir="auto">${brief(documentTitle(document))}</bdi></h1>
-      <${Actions} behind=${behind} table=${table} cite=${() => rows.map(({ claim }) => claim.citation).join('\n\n')} />
+      <${Actions} behind=${behind} table=${table} cite=${() => rows.map(({ claim }) => claim.citation).join('\n\n')}>${canWrite && document.text !== null && html`<button class="btn p" type="button" onMouseDown=${(event) => event.preventDefault()} onClick=${() => (words ? compose() : setHint(true))}><${Icon} name="plus" /><span>${t('compose.title')}</span></button>`}<//>
       <${Meta} document=${document} />
+      ${hint && !words && !composed && html`<p class="note" role="status">${t('compose.hint')} <kbd>C</kbd></p>`}
     </div>
     ${document.text === null
       ? html`<p class="note">${t('document.missing')}</p><div class="fgrid single">${list}</div>`
       : html`<div class="fgrid cols"><${PlaceStrip} length=${document.length} places=${places} selected=${selected} />
-          <${DocumentText} document=${document} places=${places} selected=${selected} choose=${choose} />
+          <${DocumentText} document=${document} places=${places} selected=${selected} choose=${choose} note=${canWrite && html`${t('compose.hint')} <kbd>C</kbd>`} />
           ${composed ? html`<div class="list"><${ClaimComposer} document=${document} selection=${composed} kept=${kept} close=${close} done=${reload} /></div>` : list}<${Bubble} words=${!composed && words} compose=${compose} /></div>`}`;
 };
 

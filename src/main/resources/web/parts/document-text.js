@@ -26,6 +26,12 @@ const linesOf = (points) => {
   return lines.filter(([from, to]) => to > from);
 };
 
+const LONGEST_HEADING = 70;
+const SENTENCE_END = /[.!?…:;,。！？；，：؟،؛"”»)\]]/u;
+
+/** Whether a line reads as a heading: short, and without the mark that ends a sentence. */
+const isHeading = (points, from, to) => to - from <= LONGEST_HEADING && points.length > 4 * LONGEST_HEADING && !SENTENCE_END.test(points[to - 1]);
+
 const Piece = ({ piece, points, selected, choose }) => {
   const text = points.slice(piece.start, piece.end).join('');
   if (piece.claims.length === 0) return html`<span data-at=${piece.start}>${text}</span>`;
@@ -37,8 +43,9 @@ const Piece = ({ piece, points, selected, choose }) => {
 /**
  * @param places where claims stand: { start, end, claim }, in code points
  * @param selected the id of the claim whose words are marked
+ * @param note stands below the text
  */
-export const DocumentText = ({ document, places, selected, choose, children }) => {
+export const DocumentText = ({ document, places, selected, choose, note }) => {
   const points = useMemo(() => Array.from(document.text), [document.text]);
   const lines = useMemo(() => linesOf(points), [points]);
   const pieces = useMemo(() => piecesOf(points.length, places, lines.flat()), [points, places]);
@@ -48,9 +55,8 @@ export const DocumentText = ({ document, places, selected, choose, children }) =
   }, [selected]);
   return html`<div class="card">
     <div class="tx" ref=${root} lang=${document.language} dir=${directionOf(document.language)}>${lines.map(
-      ([from, to]) => html`<p key=${from}>${pieces.filter(({ start, end }) => start >= from && end <= to).map((piece) => html`<${Piece} key=${piece.start} piece=${piece} points=${points} selected=${selected} choose=${choose} />`)}</p>`,
+      ([from, to]) => html`<p key=${from} class=${isHeading(points, from, to) ? 'hd' : undefined}>${pieces.filter(({ start, end }) => start >= from && end <= to).map((piece) => html`<${Piece} key=${piece.start} piece=${piece} points=${points} selected=${selected} choose=${choose} />`)}</p>`,
     )}</div>
-    ${children}
-    <p class="leg"><span><i />${t('document.one')}</span><span><i class="b" />${t('document.two')}</span><span><i class="c" />${t('document.three')}</span><span class="end">${t('document.places')}</span></p>
+    <p class="leg"><span><i />${t('document.one')}</span><span><i class="b" />${t('document.two')}</span><span><i class="c" />${t('document.three')}</span>${note && html`<span>${note}</span>`}<span class="end">${t('document.places')}</span></p>
   </div>`;
 };

@@ -108,7 +108,7 @@ const roomyBundles = (nodes, bundles, places, scale) => {
     const place = places.get(node.id);
     const letters = nameOf(node).length;
     const lines = Math.ceil((letters * LETTER) / LABEL_WIDTH);
-    return [boxAround(place, 30 * scale, 30 * scale), boxAround({ x: place.x, y: place.y + (22 + 7 * lines) * scale }, Math.min(letters * LETTER, LABEL_WIDTH) * scale, 15 * lines * scale)];
+    return [boxAround(place, 30 * scale, 30 * scale), boxAround({ x: place.x, y: place.y + (14 + 7.5 * lines) * scale + 4 }, Math.min(letters * LETTER, LABEL_WIDTH) * scale, 15 * lines * scale)];
   });
   const roomy = new Set();
   for (const bundle of bundles) {

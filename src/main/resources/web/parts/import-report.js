@@ -5,6 +5,7 @@ import { t } from '../core/messages.js';
 import { upload } from '../core/uploads.js';
 import { Icon } from './icon.js';
 import { StateBadge } from './state-badge.js';
+import { Loading } from './status.js';
 import { English, Numbers, Plain } from './words.js';
 
 const GRAVITY = ['ERROR', 'WARNING', 'INFO'];
@@ -124,7 +125,7 @@ export const ImportReport = ({ run, files, started, canWrite }) => {
       <${Numbered} run=${run} /></section>
     ${run.problem && html`<p class="note" role="alert"><${English} text=${run.problem} /></p>`}
     ${problem && html`<p class="note" role="alert"><${English} text=${problem} /></p>`}
-    <${Findings} run=${run} files=${fixable} fix=${fix} /></div>
+    ${run.status === 'RUNNING' ? html`<${Loading} />` : html`<${Findings} run=${run} files=${fixable} fix=${fix} />`}</div>
     <aside class="side">${run.status === 'DRY_RUN' && canWrite && (files ? html`<${Ready} run=${run} files=${files} started=${started} />` : html`<section class="card go"><p>${t('upload.gone')}</p></section>`)}
       <${Effects} run=${run} /></aside></div>`;
 };

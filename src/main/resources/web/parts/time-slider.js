@@ -24,7 +24,7 @@ const Histogram = ({ years, first, last }) => {
   const counts = Array.from({ length: last - first + 1 }, (_, n) => years.filter((year) => year === first + n).length);
   const most = Math.max(1, ...counts);
   const width = 100 / counts.length;
-  const every = Math.ceil(counts.length / 8);
+  const every = Math.ceil(counts.length / 6);
   return html`<svg class="hist" aria-hidden="true" direction="ltr" width="100%" height="22">${counts.map((count, n) => count > 0 && html`<rect key=${n} x="${n * width + width * 0.15}%" width="${width * 0.7}%" y=${HEIGHT - 4 - ((HEIGHT - 4) * count) / most} height=${4 + ((HEIGHT - 4) * count) / most} />`)}</svg>
     <svg class="years" aria-hidden="true" direction="ltr" width="100%" height="16">${counts.map((_, n) => n % every === 0 && html`<text key=${n} x="${(n + 0.5) * width}%" y="12" text-anchor="middle" font-size="11">${first + n}</text>`)}</svg>`;
 };

@@ -126,6 +126,9 @@ const yearsOf = (rows) => {
 
 const stepOf = (years) => [1, 2, 5, 10, 20, 50, 100].find((step) => years / step <= 14) ?? 250;
 
+/** Where a bar begins: one without a known start fades in left of the first day on which it may have ended. */
+const leftOf = ({ from, to, precision }, x) => (from ? x(days(from)) : Math.max(x(days(to) + 1 - (UNIT[precision] ?? 1)) - UNKNOWN_START, LABELS));
+
 const Bar = ({ when, x, y, state }) => {
   const { from, to, precision } = when;
   const unit = UNIT[precision] ?? 1;
@@ -134,7 +137,7 @@ const Bar = ({ when, x, y, state }) => {
     const width = Math.max(x(days(to) + 1) - x(days(from)), 8);
     return html`<rect class="bar ${type}" x=${x(days(from))} y=${y} width=${width} height="12" rx="2" fill=${unit > 200 ? `url(#tl-hatch-${state})` : undefined} />`;
   }
-  const left = from ? x(days(from)) : Math.max(x(days(to)) - UNKNOWN_START, LABELS);
+  const left = leftOf(when, x);
   const right = to ? x(days(to) + 1) : RIGHT - 14;
   const blur = Math.max(Math.min(x(days(from ?? to) + unit) - x(days(from ?? to)), right - left), 0);
   return html`<rect x=${left} y=${y} width=${Math.max(right - left, 4)} height="12" fill=${to ? (from ? undefined : `url(#tl-before-${state})`) : `url(#tl-after-${state})`} class="fill ${type}" />
@@ -147,7 +150,7 @@ const lettersOf = (text) => [...visible(text)];
 /** The summary if it is short; else subject, predicate and value, which are shorter. */
 const labelOf = ({ summary, subject, predicate, value }, entity) => {
   if (lettersOf(summary).length <= MOST_LETTERS) return visible(summary);
-  const parts = [subject.id === entity ? '' : subject.name, `${predicate.label}:`, phrase(value)].filter(Boolean);
+  const parts = [subject.id === entity ? '' : subject.name, value.__typename === 'EntityValue' ? predicate.label : `${predicate.label}:`, phrase(value)].filter(Boolean);
   const points = lettersOf(parts.join(' ').trim());
   const text = points.length > MOST_LETTERS ? `${points.slice(0, MOST_LETTERS - 1).join('')}…` : points.join('');
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -156,7 +159,7 @@ const labelOf = ({ summary, subject, predicate, value }, entity) => {
 const Row = ({ row: { when, claim }, entity, x, y }) => {
   const state = stateClass(claim.fact.state);
   const label = labelOf(claim, entity);
-  const left = when.from ? x(days(when.from)) : Math.max(x(days(when.to)) - UNKNOWN_START, LABELS);
+  const left = leftOf(when, x);
   const width = (label.length + time(when).length + 8) * LETTER;
   const right = left + width > RIGHT;
   return html`<a href=${href(claim.fact.id)} aria-label=${`${label}, ${time(when)}`}>
@@ -214,7 +217,7 @@ const Picture = ({ rows, entity, axis }) => {
 const Key = () => html`<div class="key" aria-hidden="true">
   <span><svg viewBox="0 0 34 12"><rect width="34" height="12" fill="url(#tl-hatch-single)" /></svg>${t('timeline.within')}</span>
   <span><svg viewBox="0 0 34 12"><rect width="34" height="12" fill="url(#tl-after-single)" /></svg>${t('timeline.open')}</span>
-  <span><svg viewBox="0 0 12 12" class="st-single"><rect width="8" height="12" rx="2" class="bar st-single" /></svg>${t('timeline.month')}</span>
+  <span><svg viewBox="0 0 12 12" class="one"><rect width="8" height="12" rx="2" class="fill st-single" /></svg>${t('timeline.month')}</span>
   <span>●○ ${t('timeline.sources')}</span></div>`;
 
 const RelativeList = ({ filter }) => {

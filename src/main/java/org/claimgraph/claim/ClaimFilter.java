@@ -152,7 +152,7 @@ public record ClaimFilter(
             conditions.addAll(object.on("object", "c.object_id", entities));
         }
         if (mentions != null) {
-            conditions.addAll(mentioning(mentions.resolved("mentions", entities), entities));
+            conditions.addAll(mentioning(mentions, entities));
         }
         if (value != null) {
             conditions.addAll(value.conditions());
@@ -208,15 +208,15 @@ public record ClaimFilter(
             throw ApiException.badInput(
                     "mentions.isNull is set, but every claim mentions an entity, at least its subject: leave it out.");
         }
-        if (entity.in() == null) {
+        List<String> keys = entity.presentKeys("mentions", entities);
+        if (keys == null) {
             return List.of();
         }
         Sql named = Sql.of("c.id in (");
         for (int place = 0; place < MENTIONS.size(); place++) {
             Mention mention = MENTIONS.get(place);
-            named.add(place == 0 ? "" : "union").add(mention.select + " where " + mention.column + " is not null");
-            entity.on("mentions", mention.column, entities)
-                    .forEach(one -> named.add("and").add(one));
+            named.add(place == 0 ? "" : "union")
+                    .add(mention.select + " where " + mention.column + " = any(keys(?))", keys);
         }
         return List.of(named.add(")"));
     }

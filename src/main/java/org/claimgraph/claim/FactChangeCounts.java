@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
@@ -11,6 +12,15 @@ import org.claimgraph.platform.database.Sql;
 /** Counts the facts that a change formed, or gave another state. */
 @ApplicationScoped
 public class FactChangeCounts {
+    /** Facts that were formed at a moment and have claims; by {@code fact_by_creation}. */
+    static final String CREATED =
+            "select f.state, count(*), 0 from fact f where f.created_at = ? and f.state <> ? group by f.state";
+
+    /** Facts that had another state until a moment; by {@code fact_past_by_end}. */
+    static final String CHANGED =
+            "select f.state, 0, count(*) from fact_past p join fact f on f.id = p.fact_id"
+                    + " where p.until_at = ? and f.created_at <> ? and f.state <> p.state and f.state <> ? group by f.state";
+
     private final Database database;
 
     FactChangeCounts(Database database) {
@@ -29,24 +39,12 @@ public class FactChangeCounts {
         }
     }
 
-    /** The facts that the change at this moment formed or changed, by the state that they have now. Reads all facts. */
+    /** The facts that the change at this moment formed or changed, by the state that they have now. Reads only those. */
     public Map<String, Count> at(Instant moment) {
+        String empty = StoredFact.FactStatus.EMPTY.state();
         Map<String, Count> counts = new TreeMap<>();
-        database.list(
-                        Sql.of(
-                                "select f.state, count(*), 0 from fact f where f.created_at = ? and f.state <> ? group by f.state",
-                                moment,
-                                StoredFact.FactStatus.EMPTY.state()),
-                        FactChangeCounts::read)
-                .forEach(one -> counts.merge(one.getKey(), one.getValue(), Count::plus));
-        database.list(
-                        Sql.of(
-                                "select f.state, 0, count(*) from fact_past p join fact f on f.id = p.fact_id"
-                                        + " where p.until_at = ? and f.created_at <> ? and f.state <> p.state and f.state <> ? group by f.state",
-                                moment,
-                                moment,
-                                StoredFact.FactStatus.EMPTY.state()),
-                        FactChangeCounts::read)
+        Stream.of(Sql.of(CREATED, moment, empty), Sql.of(CHANGED, moment, moment, empty))
+                .flatMap(sql -> database.list(sql, FactChangeCounts::read).stream())
                 .forEach(one -> counts.merge(one.getKey(), one.getValue(), Count::plus));
         return counts;
     }

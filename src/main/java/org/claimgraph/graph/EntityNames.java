@@ -93,6 +93,15 @@ public class EntityNames {
                 Row::text));
     }
 
+    /** The keys of the entities that these keys stand for now: for a merged entity, the one that it was merged into. */
+    List<String> present(Collection<String> keys) {
+        return database.list(
+                Sql.of(
+                        "select distinct coalesce(e.merged_into, e.id) from entity e where e.id = any(keys(?))",
+                        keys),
+                Row::text);
+    }
+
     private static String folded(String field, String name) {
         String folded = TextFolding.fold(StorableValues.checked(name));
         if (folded.isEmpty() || name.length() > MAX_LENGTH) {

@@ -65,12 +65,15 @@ public record EntityReferenceFilter(
         return conditions;
     }
 
-    /** The same filter by ids alone, so that it can be applied to several columns with one search for names. */
-    public EntityReferenceFilter resolved(String field, EntityNames entities) {
+    /**
+     * The keys of the entities that match, so that several columns can be compared with one list, for which each uses its
+     * index. A merged id stands for the entity that it was merged into. Null if only {@code isNull} is given, or nothing.
+     *
+     * @param field the name of the filter in the request, for messages
+     */
+    public List<String> presentKeys(String field, EntityNames entities) {
         List<List<String>> keys = keys(field, entities);
-        List<String> ids =
-                keys.isEmpty() ? null : inEach(keys).map(IdFamily.ENTITY::of).toList();
-        return new EntityReferenceFilter(null, ids, null, null, isNull);
+        return keys.isEmpty() ? null : entities.present(inEach(keys).toList());
     }
 
     private static Stream<String> inEach(List<List<String>> keys) {

@@ -83,7 +83,7 @@ public record FactFilter(
             conditions.add(Sql.of("f.predicate = any(?)", FilterValues.of("predicates", predicates)));
         }
         if (subject != null) {
-            conditions.add(about(subject.resolved("subject", entities), entities));
+            conditions.add(about(subject, entities));
         }
         if (states != null) {
             conditions.add(Sql.of("f.state = any(?)", FilterValues.names("states", states)));
@@ -110,19 +110,19 @@ public record FactFilter(
         }
     }
 
+    /** Each subject of a fact, of which every fact has at least one, is searched by its own index. */
     private static Sql about(EntityReferenceFilter subject, EntityNames entities) {
-        return Sql.of("(")
-                .add(end("f.subject_id", subject, entities))
-                .add("or")
-                .add(end("f.other_subject_id", subject, entities))
-                .add(")");
-    }
-
-    private static Sql end(String column, EntityReferenceFilter subject, EntityNames entities) {
-        Sql end = Sql.of("(" + column + " is not null");
-        subject.on("subject", column, entities)
-                .forEach(condition -> end.add("and").add(condition));
-        return end.add(")");
+        List<String> keys = subject.presentKeys("subject", entities);
+        if (Boolean.TRUE.equals(subject.isNull())) {
+            return Sql.of("false");
+        }
+        return keys == null
+                ? Sql.of("true")
+                : Sql.of(
+                        "f.id in (select s.id from fact s where s.subject_id = any(keys(?))"
+                                + " union select s.id from fact s where s.other_subject_id = any(keys(?)))",
+                        keys,
+                        keys);
     }
 
     /** The condition that a claim of the fact fulfils a condition on the table alias {@code c}. */
