@@ -68,6 +68,15 @@ const byKind = (node, bundles) => ['stack', ...bundles.map((bundle) => otherEnd(
 const stacksOf = (leaves, bundlesOfNode, likeness, open) =>
   [...Map.groupBy(leaves, (node) => likeness(node, bundlesOfNode.get(node.id)))].filter(([id, members]) => members.length >= STACKED_FROM && !open.has(id));
 
+/** Takes the best sourced members out of the largest stacks while the picture has room for so many more nodes. */
+const release = (stacks, room) => {
+  for (let n = 0; n < room; n += 1) {
+    const largest = stacks.reduce((one, other) => (other[1].length > one[1].length ? other : one), ['', []]);
+    if (largest[1].length <= STACKED_FROM) return;
+    largest[1] = largest[1].slice(1);
+  }
+};
+
 /** The bundle between a stack and an entity that all of its members are related to. */
 const stackBundle = (id, target, bundles) => {
   const relations = bundles.flatMap((bundle) => bundle.relations);
@@ -106,6 +115,7 @@ export const stacked = (nodes, bundles, { keep, centres, open }) => {
       shown -= stack[1].length - 1;
     }
   }
+  release(stacks, FEW - shown);
   const hidden = new Set(stacks.flatMap(([, members]) => members.map(({ id }) => id)));
   return {
     nodes: [...nodes.filter(({ id }) => !hidden.has(id)), ...stacks.map(([id, members]) => ({ id, name: String(members.length), kind: members[0].kind, members }))],

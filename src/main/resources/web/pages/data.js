@@ -32,7 +32,7 @@ const Findings = ({ findings }) => html`<ul class="findings">${findings.slice(0,
 const Run = ({ run }) => html`<article class="card run"><header class="row wrapx"><h3><a class="ink" href=${href('import', { run: run.id })}><${Plain} text=${run.dataSet} /></a></h3><span class="tag">${t(`import.${run.status}`)}</span><span class="dim sm">${moment(run.startedAt)}</span></header>
   ${run.problem && html`<p class="note"><${Plain} text=${run.problem} language="en" /></p>`}
   <table><thead><tr><th scope="col"><span class="vh">${t('import.kind')}</span></th>${['read', 'added', 'known', 'changed', 'rejected'].map((name) => html`<th scope="col" class="n" key=${name}>${t(`import.${name}`)}</th>`)}</tr></thead>
-    <tbody>${run.counts.map((count) => html`<tr key=${count.kind}><th scope="row"><${Plain} text=${count.kind} language="en" /></th>${['read', 'added', 'known', 'changed', 'rejected'].map((name) => html`<td class="n" key=${name}>${number(count[name])}</td>`)}</tr>`)}</tbody></table>
+    <tbody>${run.counts.map((count) => html`<tr key=${count.kind}><th scope="row">${t(`count.${count.kind}`, { otherwise: count.kind })}</th>${['read', 'added', 'known', 'changed', 'rejected'].map((name) => html`<td class="n" key=${name}>${number(count[name])}</td>`)}</tr>`)}</tbody></table>
   ${run.findings.length > 0 && html`<details><summary>${t('import.findings', { count: run.findings.length })}</summary><${Findings} findings=${run.findings} /></details>`}
 </article>`;
 

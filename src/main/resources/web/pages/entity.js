@@ -22,6 +22,7 @@ import { DOCUMENT, DocumentRows, EntityDocuments } from '../parts/entity-documen
 import { EntityRelations } from '../parts/entity-relations.js';
 import { EntityTimeline } from '../parts/entity-timeline.js';
 import { ClaimList } from '../parts/claim-list.js';
+import { EntitySums, summable } from '../parts/entity-sums.js';
 import { THEMES } from '../core/themes.js';
 
 const FACT = graphql`
@@ -270,6 +271,7 @@ const FactsTab = ({ data, route, facts, more }) => {
   const shown = facts.filter(({ state }) => !hidden.has(state));
   const themes = THEMES.map((theme) => [theme, shown.filter((fact) => fact.theme === theme)]).filter(([, list]) => list.length);
   const reached = useReached(themes);
+  const sums = summable(facts);
   return html`<div class="fgrid cols">
     <${Themes} reached=${reached} themes=${themes} states=${new Set(facts.map(({ state }) => state))} hidden=${hidden} toggle=${toggle} />
     <div>
@@ -277,6 +279,7 @@ const FactsTab = ({ data, route, facts, more }) => {
       ${data.entity.kind === 'DEAL' && html`<${DealHead} entity=${data.entity} facts=${facts} />`}
       ${themes.map(
         ([theme, list]) => html`<section class="th" key=${theme}><h2 id=${theme}>${t(`theme.${theme}`)}<span>${t('facts', { count: list.length })}</span></h2>
+          ${sums.filter((of) => of.theme === theme).map((of) => html`<${EntitySums} key=${of.key + of.currency + of.label} id=${data.entity.id} of=${of} />`)}
           <div class="card facts">${list.map((fact) => html`<${FactRow} key=${fact.key} fact=${fact} />`)}</div></section>`,
       )}
       ${themes.length === 0 && html`<${Empty} title=${t('entity.empty')}><a class="btn" href=${withParameters({ on: null, known: null, hide: null })}>${t('lens.return')}</a><//>`}

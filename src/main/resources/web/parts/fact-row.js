@@ -17,7 +17,10 @@ export const aboutOf = (qualifiers, { without = [] } = {}) =>
     .filter(({ key, entity }) => !without.includes(entity?.id) && key !== 'dating')
     .map(({ entity, text, language }) => ({ text: entity?.name ?? text, language: entity ? undefined : language }));
 
-const languagesOf = ({ positions }) => [...new Set(positions.flatMap(({ languages }) => languages))].sort();
+// Data sets that are in no language.
+const NO_LANGUAGE = new Set(['mul', 'und', 'zxx']);
+
+const languagesOf = ({ positions }) => [...new Set(positions.flatMap(({ languages }) => languages))].filter((tag) => !NO_LANGUAGE.has(tag)).sort();
 
 /** A fact as its subject sees it. */
 export const outgoing = (fact) => ({
@@ -44,10 +47,10 @@ export const incoming = ({ id, fact, predicate, other }) => {
 };
 
 /** The words in which the claims print the value, each once. */
-const printedOf = (claims) => {
+const printedOf = ({ claims, value }) => {
   const seen = new Map();
   for (const { originalValue, document } of claims) {
-    if (originalValue && !seen.has(originalValue)) seen.set(originalValue, document.language);
+    if (originalValue && originalValue !== value?.amount && !seen.has(originalValue)) seen.set(originalValue, document.language);
   }
   return [...seen].slice(0, MOST_PRINTED);
 };
@@ -77,7 +80,7 @@ export const FACT_COLUMNS = ['question', 'about', 'value', 'state', 'identified 
 
 /** @param fact with `label`, `about` and `languages` beside the fields of the API */
 export const FactRow = ({ fact }) => {
-  const printed = printedOf(fact.claims);
+  const printed = printedOf(fact);
   const when = timeOf(fact.claims);
   return html`<a class="f" href=${href(fact.id)}>
     <span class="p"><${English} text=${fact.label} />${fact.about.map(({ text, language }, n) => html`<small key=${n}><${Plain} text=${text} language=${language} /></small>`)}</span>

@@ -52,6 +52,12 @@ const Numbered = ({ run }) => {
     <dl class="big">${parts.map(([name, count]) => html`<div key=${name}><dt>${t(`upload.${name}`)}</dt><dd class=${name === 'rejected' && count ? 'er' : ''}>${number(count)}</dd></div>`)}</dl>`;
 };
 
+/** A message, of which the first sentence says what is wrong and the rest what to do. */
+const Message = ({ text }) => {
+  const end = text.search(/[.:] /);
+  return end < 0 ? html`<b><${English} text=${text} /></b>` : html`<b><${English} text=${text.slice(0, end + 1)} /></b> <${English} text=${text.slice(end + 2)} />`;
+};
+
 const Finding = ({ finding, files, fix }) => {
   const [style, icon] = LEVELS[finding.level];
   const [line, setLine] = useState(null);
@@ -60,7 +66,7 @@ const Finding = ({ finding, files, fix }) => {
   const showLine = () => lineOf(file, finding.line).then(setLine);
   return html`<li class="fd"><span class=${style} title=${t(`finding.${finding.level}`)}><${Icon} name=${icon} /><span class="vh">${t(`finding.${finding.level}`)}</span></span>
     <${Numbers} text=${finding.line ? t('upload.line', { line: finding.line }) : '—'} />
-    <div><p><${English} text=${finding.message} /> <small class="dim"><${Plain} text=${nameOf(finding)} /></small></p>${line !== null && html`<pre dir="auto" tabindex="0" aria-label=${t('upload.line', { line: finding.line })}>${visible(line)}</pre>`}</div>
+    <div><p><${Message} text=${finding.message} /> <small class="dim"><${Plain} text=${nameOf(finding)} /></small></p>${line !== null && html`<pre dir="auto" tabindex="0" aria-label=${t('upload.line', { line: finding.line })}>${visible(line)}</pre>`}</div>
     <span class="row wrapx">${instead && html`<button class="btn" type="button" onClick=${() => fix(file, instead)}>${t('upload.use', { name: instead.right })}</button>`}
       ${file && finding.line > 0 && line === null && html`<button class="btn" type="button" onClick=${showLine}>${t('upload.show')}</button>`}</span></li>`;
 };

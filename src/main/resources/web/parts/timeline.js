@@ -149,7 +149,9 @@ const lettersOf = (text) => [...visible(text)];
 
 /** The summary if it is short; else subject, predicate and value, which are shorter. */
 const labelOf = ({ summary, subject, predicate, value }, entity) => {
-  if (lettersOf(summary).length <= MOST_LETTERS) return visible(summary);
+  // A generated summary names no subject.
+  const isGenerated = summary.startsWith(`${predicate.label}:`);
+  if (lettersOf(summary).length <= MOST_LETTERS && !isGenerated) return visible(summary);
   const parts = [subject.id === entity ? '' : subject.name, value.__typename === 'EntityValue' ? predicate.label : `${predicate.label}:`, phrase(value)].filter(Boolean);
   const points = lettersOf(parts.join(' ').trim());
   const text = points.length > MOST_LETTERS ? `${points.slice(0, MOST_LETTERS - 1).join('')}…` : points.join('');
