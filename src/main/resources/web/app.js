@@ -13,6 +13,7 @@ const PAGES = {
   start: () => import('./pages/start.js'),
   search: () => import('./pages/search.js'),
   entity: () => import('./pages/entity.js'),
+  facts: () => import('./pages/facts.js'),
   fact: () => import('./pages/fact.js'),
   claim: () => import('./pages/claim.js'),
   document: () => import('./pages/document.js'),

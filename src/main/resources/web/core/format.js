@@ -105,7 +105,7 @@ export const phrase = (value, write = compact) => {
     case 'Money': {
       const money = (amount) => inCurrency(amount, value.currency, write);
       const text = bounded(value.bound, money(value.amount), write(value.amount), value.maxAmount && money(value.maxAmount), value.exclusive);
-      return value.per ? t('value.per', { amount: text, per: value.per.toLowerCase() }) : text;
+      return value.per ? t('value.per', { amount: text, per: t(`unit.${value.per}`, { count: 1, otherwise: value.per.toLowerCase() }) }) : text;
     }
     case 'Share':
       return bounded(value.bound, PERCENT(value.percent), PERCENT(value.percent), value.maxPercent && PERCENT(value.maxPercent), value.exclusive);

@@ -25,16 +25,15 @@ const RUNS = graphql`
   ${RUN}
 `;
 
-const Findings = ({ findings }) => html`<ul class="findings">${findings.slice(0, 100).map(
-  (finding, n) => html`<li class="fd" key=${n}><span class=${finding.level === 'ERROR' ? 'er' : 'wa'}>${t(`finding.${finding.level}`)}</span><bdi class="num">${finding.file}:${finding.line}</bdi><p><${Plain} text=${finding.message} language="en" /></p></li>`,
-)}</ul>`;
+const claimsOf = ({ counts }) => counts.find(({ kind }) => kind === 'claims') ?? { read: 0, added: 0, known: 0, changed: 0, rejected: 0 };
+const COUNTS = ['read', 'added', 'known', 'changed', 'rejected'];
 
-const Run = ({ run }) => html`<article class="card run"><header class="row wrapx"><h3><a class="ink" href=${href('import', { run: run.id })}><${Plain} text=${run.dataSet} /></a></h3><span class="tag">${t(`import.${run.status}`)}</span><span class="dim sm">${moment(run.startedAt)}</span></header>
-  ${run.problem && html`<p class="note"><${Plain} text=${run.problem} language="en" /></p>`}
-  <table><thead><tr><th scope="col"><span class="vh">${t('import.kind')}</span></th>${['read', 'added', 'known', 'changed', 'rejected'].map((name) => html`<th scope="col" class="n" key=${name}>${t(`import.${name}`)}</th>`)}</tr></thead>
-    <tbody>${run.counts.map((count) => html`<tr key=${count.kind}><th scope="row">${t(`count.${count.kind}`, { otherwise: count.kind })}</th>${['read', 'added', 'known', 'changed', 'rejected'].map((name) => html`<td class="n" key=${name}>${number(count[name])}</td>`)}</tr>`)}</tbody></table>
-  ${run.findings.length > 0 && html`<details><summary>${t('import.findings', { count: run.findings.length })}</summary><${Findings} findings=${run.findings} /></details>`}
-</article>`;
+const Run = ({ run }) => html`<tr><th scope="row"><a href=${href('import', { run: run.id })}><${Plain} text=${run.dataSet} /></a>${run.problem && html`<small class="er"><${Plain} text=${run.problem} language="en" /></small>`}</th>
+  <td><span class="tag">${t(`import.${run.status}`)}</span></td><td>${moment(run.startedAt)}</td>${COUNTS.map((name) => html`<td class="n" key=${name}>${number(claimsOf(run)[name])}</td>`)}
+  <td>${run.findings.length > 0 && html`<a href=${href('import', { run: run.id })}>${t('import.findings', { count: run.findings.length })}</a>`}</td></tr>`;
+
+const Runs = ({ runs }) => html`<div class="card tablecard run"><table><thead><tr><th scope="col">${t('import.dataSet')}</th><th scope="col">${t('deal.status')}</th><th scope="col">${t('import.when')}</th>${COUNTS.map((name) => html`<th scope="col" class="n" key=${name}>${t(`import.${name}`)}</th>`)}<th scope="col">${t('upload.findings')}</th></tr></thead>
+  <tbody>${runs.map((run) => html`<${Run} key=${run.id} run=${run} />`)}</tbody></table></div>`;
 
 const COLUMNS = ['import', 'data set', 'status', 'level', 'file', 'line', 'message'];
 const rows = (runs) => [
@@ -49,7 +48,7 @@ const Page = () => {
   const table = query.data && { file: 'imports.csv', rows: () => rows(query.data.importRuns) };
   return html`<div class="head"><div><h1>${t('nav.data')}</h1><p class="sub lead">${t('data.lead')}</p></div><${Actions} behind=${{ query: RUNS, variables: {} }} table=${table}>${canWrite && [html`<a class="btn" href=${href('import')}><${Icon} name="upload" /><span>${t('upload.title')}</span></a>`, html`<${NewDocument} />`]}<//></div>
     <section><div class="sec"><h2>${t('data.imports')}</h2></div>
-      <${Answer} query=${query}>${({ importRuns }) => (importRuns.length ? importRuns.map((run) => html`<${Run} key=${run.id} run=${run} />`) : html`<${Empty} title=${t('data.none')}><p>${t('data.bundled')}</p><//>`)}<//></section>
+      <${Answer} query=${query}>${({ importRuns }) => (importRuns.length ? html`<${Runs} runs=${importRuns} />` : html`<${Empty} title=${t('data.none')}><p>${t('data.bundled')}</p><//>`)}<//></section>
     <section class="later"><div class="sec"><h2>${t('change.title')}</h2><span class="dim"><${Icon} name="live" /> ${t('change.live')}</span><span class="end"><${QueryButton} query=${CHANGES} type="link" label=${[html`<${Icon} name="query" />`, t('query.title')]} /></span></div><${ChangeFeed} /></section>
     <section class="later"><div class="sec"><h2>${t('data.claims')}</h2></div><${ClaimList} /></section>`;
 };

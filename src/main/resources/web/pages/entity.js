@@ -6,7 +6,7 @@ import { t } from '../core/messages.js';
 import { brief, number } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
-import { FACT_COLUMNS, FactRow, factCells, incoming, outgoing } from '../parts/fact-row.js';
+import { FACT_COLUMNS, FACT_ROW, FactRow, factCells, incoming, outgoing } from '../parts/fact-row.js';
 import { StateMark, STATES } from '../parts/state-badge.js';
 import { SourceDots } from '../parts/source-dots.js';
 import { EntityLink } from '../parts/links.js';
@@ -24,44 +24,6 @@ import { EntityTimeline } from '../parts/entity-timeline.js';
 import { ClaimList } from '../parts/claim-list.js';
 import { EntitySums, summable } from '../parts/entity-sums.js';
 import { THEMES } from '../core/themes.js';
-
-const FACT = graphql`
-  fragment factRow on Fact {
-    id
-    state
-    independentSources
-    unidentifiedSources
-    predicate {
-      key
-      label
-      theme
-    }
-    qualifiers {
-      ...qualifier
-    }
-    value {
-      ...value
-    }
-    positions(first: 4) {
-      languages
-      value {
-        ...value
-      }
-    }
-    claims(first: 3) {
-      originalValue
-      document {
-        language
-      }
-      validTime {
-        ...time
-      }
-      asOf {
-        ...time
-      }
-    }
-  }
-`;
 
 const INCOMING = graphql`
   fragment incoming on RelationConnection {
@@ -162,7 +124,7 @@ const ENTITY = graphql`
     }
   }
   ${INCOMING}
-  ${FACT}
+  ${FACT_ROW}
   ${STRONGEST}
   ${DOCUMENT}
   ${QUALIFIER}
@@ -188,7 +150,7 @@ const MORE = graphql`
     }
   }
   ${INCOMING}
-  ${FACT}
+  ${FACT_ROW}
   ${QUALIFIER}
   ${VALUE}
   ${TIME}
@@ -259,7 +221,7 @@ const Alert = ({ conflicts, id }) =>
   conflicts.totalCount > 0 &&
   html`<div class="alert"><${StateMark} state="CONTESTED" />
     <span>${t('entity.disagree', { count: conflicts.totalCount })}${' '}
-      ${conflicts.nodes.map((conflict, n) => [n > 0 && ' · ', html`<b key=${conflict.id}><${Plain} text=${conflict.subject.name} /> <${English} text=${conflict.predicate.label} /></b>`])}</span>
+      ${conflicts.nodes.map((conflict, n) => [n > 0 && ' · ', html`<b key=${conflict.id}><${Plain} text=${`${conflict.subject.name} ${conflict.predicate.label}`} /></b>`])}</span>
     <a href=${href('conflicts', { about: id })}>${t('conflict.both')}</a></div>`;
 
 const FactsTab = ({ data, route, facts, more }) => {

@@ -13,10 +13,11 @@ import { English, Language, Plain, Words } from '../parts/words.js';
 import { ValueText } from '../parts/links.js';
 import { VALUE } from '../parts/value-fields.js';
 import { Questions } from '../parts/questions.js';
+import { clocks } from '../parts/time-lens.js';
 
 const START = graphql`
-  query Start {
-    claims(first: 6, orderBy: { field: RECORDED, direction: DESC }) {
+  query Start($claims: ClaimFilter, $facts: FactFilter, $knownAt: DateTime) {
+    claims(filter: $claims, first: 6, orderBy: { field: RECORDED, direction: DESC }) {
       totalCount
       nodes {
         id
@@ -30,7 +31,7 @@ const START = graphql`
         }
       }
     }
-    facts(first: 1) {
+    facts(filter: $facts, first: 1, knownAt: $knownAt) {
       totalCount
     }
     entities(first: 1) {
@@ -39,15 +40,15 @@ const START = graphql`
     documents(first: 1) {
       totalCount
     }
-    states: claimStatistics(groupBy: [STATE]) {
+    states: claimStatistics(filter: $claims, groupBy: [STATE]) {
       key
       facts
     }
-    languages: claimStatistics(groupBy: [LANGUAGE]) {
+    languages: claimStatistics(filter: $claims, groupBy: [LANGUAGE]) {
       key
       count
     }
-    conflicts(first: 5) {
+    conflicts(first: 5, knownAt: $knownAt) {
       totalCount
       nodes {
         id
@@ -95,10 +96,10 @@ const Totals = ({ data }) => {
     <dl>${counts.map(([name, { totalCount }]) => html`<div key=${name}><dt>${t(`count.${name}`)}</dt><dd>${number(totalCount)}</dd></div>`)}</dl>
     <div class="sum"><div class="lab">${t('start.states')}</div>
       <${Bar} parts=${states.map(({ state, facts }) => ({ key: state, size: facts, type: `bar-${state}` }))} />
-      <div class="keyl">${states.map(({ state, facts }) => html`<span key=${state}><${StateMark} state=${state} /><b>${number(facts)}</b> ${t(`state.${state}`)}</span>`)}</div></div>
+      <div class="keyl">${states.map(({ state, facts }) => html`<a class="ink" key=${state} href=${href('facts', { states: state })}><${StateMark} state=${state} /><b>${number(facts)}</b> ${t(`state.${state}`)}</a>`)}</div></div>
     <div class="sum"><div class="lab">${t('start.languages')}</div>
       <${Bar} parts=${data.languages.map(({ key, count }, n) => ({ key, size: count, type: `shade-${Math.min(n, 5)}` }))} />
-      <div class="keyl">${data.languages.map(({ key, count }) => html`<span key=${key}><b>${number(count)}</b> ${languageName(key)}</span>`)}</div></div>
+      <div class="keyl">${data.languages.map(({ key, count }) => html`<a class="ink" key=${key} href=${href('documents', { language: key })}><b>${number(count)}</b> ${languageName(key)}</a>`)}</div></div>
   </section>`;
 };
 
@@ -117,7 +118,13 @@ const Newest = ({ claims }) => html`<section><div class="sec"><h2>${t('start.new
   )}</ul></section>`;
 
 const Page = () => {
-  const query = useQuery(START);
+  const { validAt, knownAt } = clocks();
+  const variables = {
+    claims: validAt || knownAt ? { ...(validAt ? { validAt } : {}), ...(knownAt ? { knownAt } : {}) } : null,
+    facts: validAt ? { validAt } : null,
+    knownAt,
+  };
+  const query = useQuery(START, variables);
   document.title = 'Claimgraph';
   return html`<div class="hero"><div>
       <h1>${t('start.title.1')}<br />${t('start.title.2')}</h1>
@@ -127,6 +134,6 @@ const Page = () => {
     </div><${Answer} query=${query}>${(data) => html`<${Totals} data=${data} />`}<//></div>
     <${Questions} />
     <${Answer} query=${query}>${(data) => html`<div class="fgrid two"><${Contested} conflicts=${data.conflicts} /><${Newest} claims=${data.claims} /></div>
-      <p class="row pager"><${Actions} behind=${{ query: START, variables: {} }} /></p>`}<//>`;
+      <p class="row pager"><${Actions} behind=${{ query: START, variables }} /></p>`}<//>`;
 };
 export default Page;

@@ -1,8 +1,8 @@
 // What changed, newest first. New changes wait behind a button, so that nothing moves under the reader.
 import { html, useEffect, useState } from '../core/html.js';
-import { graphql, useQuery } from '../core/api.js';
+import { graphql, request, useQuery } from '../core/api.js';
 import { subscribe } from '../core/live.js';
-import { href } from '../core/router.js';
+import { go, href, useRoute, withParameters } from '../core/router.js';
 import { moment } from '../core/format.js';
 import { t } from '../core/messages.js';
 import { Answer, Empty } from './status.js';
@@ -52,9 +52,11 @@ const CHANGE = graphql`
 `;
 
 const LATEST = graphql`
-  query LatestChanges {
-    changes(last: 30) {
+  query LatestChanges($filter: ChangeFilter, $since: DateTime, $before: String) {
+    changes(filter: $filter, since: $since, last: 30, before: $before) {
       pageInfo {
+        hasPreviousPage
+        startCursor
         endCursor
       }
       edges {
@@ -76,10 +78,11 @@ const LATER = graphql`
 
 export const CHANGES = LATEST;
 
-/** The changes after a cursor, as they are committed. */
+/** The changes after a cursor, as they are committed; none if the cursor is undefined. */
 const useLater = (cursor) => {
   const [later, setLater] = useState([]);
   useEffect(() => {
+    if (cursor === undefined) return undefined;
     let after = cursor;
     return subscribe(LATER, () => ({ after }), ({ changes }) => {
       after = changes.cursor;
@@ -102,18 +105,33 @@ const Row = ({ change }) => html`<li><span class="tag">${t(`change.${change.kind
     <small class="dim"><${Plain} text=${change.act.actor} />${change.act.reason && html` · <${Plain} text=${change.act.reason} />`}</small></span>
   <span class="dim xs">${moment(change.at)}</span></li>`;
 
-const Feed = ({ edges, endCursor }) => {
-  const [shown, setShown] = useState(edges);
-  const [later, forget] = useLater(endCursor);
+const Feed = ({ variables, edges, pageInfo, live }) => {
+  const [shown, setShown] = useState({ edges, start: pageInfo.hasPreviousPage ? pageInfo.startCursor : null });
+  const [later, forget] = useLater(live ? pageInfo.endCursor : undefined);
   const show = () => {
-    setShown([...shown, ...later]);
+    setShown({ ...shown, edges: [...shown.edges, ...later] });
     forget();
   };
+  const earlier = async () => {
+    const { changes } = await request(LATEST, { ...variables, before: shown.start });
+    setShown({ edges: [...changes.edges, ...shown.edges], start: changes.pageInfo.hasPreviousPage ? changes.pageInfo.startCursor : null });
+  };
   return html`<div role="status">${later.length > 0 && html`<button class="tick" type="button" onClick=${show}><${Icon} name="live" />${t('change.new', { count: later.length })}</button>`}</div>
-    ${shown.length === 0 ? html`<${Empty} title=${t('change.none')} />` : html`<ul class="card feed">${[...shown].reverse().map(({ cursor, node }) => html`<${Row} key=${cursor} change=${node} />`)}</ul>`}`;
+    ${shown.edges.length === 0 ? html`<${Empty} title=${t('change.none')} />` : html`<ul class="card feed">${[...shown.edges].reverse().map(({ cursor, node }) => html`<${Row} key=${cursor} change=${node} />`)}</ul>`}
+    ${shown.start && html`<p class="row pager"><button class="btn" type="button" onClick=${earlier}>${t('change.earlier')}</button></p>`}`;
 };
 
+const KINDS = ['CLAIM_RECORDED', 'CLAIM_RETRACTED', 'CLAIM_RESTORED', 'CLAIM_SUPERSEDED', 'CLAIM_RANKED', 'CONFLICT_OPENED', 'CONFLICT_CLOSED', 'ENTITY_RECORDED', 'ENTITIES_MERGED', 'ENTITY_SPLIT', 'DOCUMENT_RECORDED', 'DOCUMENT_CHANGED'];
+
+/** The changes, of one kind and since a day if the address says so. */
 export const ChangeFeed = () => {
-  const query = useQuery(LATEST);
-  return html`<${Answer} query=${query}>${({ changes }) => html`<${Feed} edges=${changes.edges} endCursor=${changes.pageInfo.endCursor} />`}<//>`;
+  const { params } = useRoute();
+  const kind = KINDS.find((one) => one === params.get('change'));
+  const since = /^\d{4}-\d{2}-\d{2}$/.test(params.get('since') ?? '') ? params.get('since') : null;
+  const variables = { filter: kind ? { kinds: [kind] } : null, since: since && `${since}T00:00:00Z` };
+  const query = useQuery(LATEST, variables);
+  const set = (name) => (event) => go(withParameters({ [name]: event.target.value || null }), { replace: true });
+  return html`<p class="row wrapx filters"><label class="row">${t('change.kind')}<select class="fld" value=${kind ?? ''} onChange=${set('change')}><option value="">${t('any')}</option>${KINDS.map((one) => html`<option key=${one} value=${one} selected=${one === kind}>${t(`change.${one}`)}</option>`)}</select></label>
+      <label class="row">${t('change.since')}<input class="fld" type="date" value=${since ?? ''} onChange=${set('since')} /></label></p>
+    <${Answer} query=${query}>${({ changes }) => html`<${Feed} key=${JSON.stringify([variables, changes.pageInfo])} variables=${variables} edges=${changes.edges} pageInfo=${changes.pageInfo} live=${!kind && !since} />`}<//>`;
 };

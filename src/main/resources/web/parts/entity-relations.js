@@ -9,6 +9,7 @@ import { SourceDots } from './source-dots.js';
 import { StateMark } from './state-badge.js';
 import { Answer, Empty } from './status.js';
 import { clocks } from './time-lens.js';
+import { TableCsv } from './table-csv.js';
 import { English } from './words.js';
 
 const RELATIONS = graphql`
@@ -58,6 +59,6 @@ export const EntityRelations = ({ id }) => {
       ? html`<${Empty} title=${t('entity.empty')} />`
       : html`<div class="card tablecard"><table>
           <thead><tr><th scope="col">${t('relation.how')}</th><th scope="col">${t('relation.other')}</th><th scope="col">${t('states')}</th><th scope="col">${t('sources')}</th></tr></thead>
-          <tbody>${relations.nodes.map((relation) => html`<${Row} key=${relation.id} relation=${relation} id=${id} />`)}</tbody></table></div>
+          <tbody>${relations.nodes.map((relation) => html`<${Row} key=${relation.id} relation=${relation} id=${id} />`)}</tbody></table><${TableCsv} file="relations.csv" /></div>
         <${Pager} after=${after} info=${relations.pageInfo} turn=${setAfter} />`}<//>`;
 };

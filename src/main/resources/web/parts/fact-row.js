@@ -1,5 +1,6 @@
 // A fact in a list: what it is about, its value, its state, its sources, its languages.
 import { html } from '../core/html.js';
+import { graphql } from '../core/api.js';
 import { href } from '../core/router.js';
 import { phrase, time } from '../core/format.js';
 import { t } from '../core/messages.js';
@@ -7,6 +8,45 @@ import { English, Language, Plain, Words } from './words.js';
 import { SourceDots } from './source-dots.js';
 import { StateBadge } from './state-badge.js';
 import { ValueText } from './links.js';
+
+/** What a row shows of a fact; needs the fragments of qualifiers, values and times. */
+export const FACT_ROW = graphql`
+  fragment factRow on Fact {
+    id
+    state
+    independentSources
+    unidentifiedSources
+    predicate {
+      key
+      label
+      theme
+    }
+    qualifiers {
+      ...qualifier
+    }
+    value {
+      ...value
+    }
+    positions(first: 4) {
+      languages
+      value {
+        ...value
+      }
+    }
+    claims(first: 3) {
+      originalValue
+      document {
+        language
+      }
+      validTime {
+        ...time
+      }
+      asOf {
+        ...time
+      }
+    }
+  }
+`;
 
 const MOST_PRINTED = 2;
 const MOST_VALUES = 3;
@@ -78,12 +118,12 @@ export const factCells = (fact) => [
 ];
 export const FACT_COLUMNS = ['question', 'about', 'value', 'state', 'identified sources', 'unidentified sources', 'languages', 'id'];
 
-/** @param fact with `label`, `about` and `languages` beside the fields of the API */
+/** @param fact with `label`, `about` and `languages` beside the fields of the API; with a `subject` where the list is about several */
 export const FactRow = ({ fact }) => {
   const printed = printedOf(fact);
   const when = timeOf(fact.claims);
   return html`<a class="f" href=${href(fact.id)}>
-    <span class="p"><${English} text=${fact.label} />${fact.about.map(({ text, language }, n) => html`<small key=${n}><${Plain} text=${text} language=${language} /></small>`)}</span>
+    <span class="p">${fact.subject && html`<b><${Plain} text=${fact.subject.name} /></b> `}<${English} text=${fact.label} />${fact.about.map(({ text, language }, n) => html`<small key=${n}><${Plain} text=${text} language=${language} /></small>`)}</span>
     <span class="v"><${Values} fact=${fact} />
       ${(printed.length > 0 || when) &&
       html`<small>${printed.map(([text, language], n) => [n > 0 && ' · ', html`<${Words} key=${n} text=${text} language=${language} />`])}

@@ -13,6 +13,7 @@ const LABELLED_FROM = 5;
 const LABEL_WIDTH = 108;
 const FONT = 'Noto Sans, Segoe UI, sans-serif';
 const MOST_SPREAD = 30;
+const MOST_LABELLED = 120;
 const MARK = '\u25B6\u25C0 ';
 
 // Cytoscape would add a style element, which the policy of the page forbids, unless there is one.
@@ -37,7 +38,7 @@ export const colours = () => {
     return `rgb(${parts.join(',')})`;
   };
   const found = {
-    bg: of('bg'), surface: of('surface'), ink: of('ink'), quiet: of('ink-2'), line: of('single-mark'), accent: of('accent'), note: of('quote-line'),
+    bg: of('bg'), surface: of('surface'), ink: of('ink'), quiet: of('ink-2'), line: of('single-mark'), accent: of('accent'), note: of('accent'),
     CORROBORATED: of('agreed-mark'), CONTESTED: of('contested-mark'), NOT_COMPARABLE: of('nocomp-mark'),
   };
   probe.remove();
@@ -188,7 +189,7 @@ const keysOf = ({ cy, nodes, bundles, selected, choose, expand, togglePin }) => 
 const spoken = (node, bundles, { pins, notes }) => {
   if (!node) return '';
   const count = bundles.filter(({ source, target }) => source === node.id || target === node.id).reduce((sum, { relations }) => sum + relations.length, 0);
-  return [nameOf(node), t(`kind.${node.kind}`), t('graph.relations', { count }), node.id in pins && t('graph.pinned'), notes[node.id]].filter(Boolean).join(', ');
+  return [nameOf(node), t(`kind.${node.kind}`), t('graph.relations', { count }), node.id in pins && t('graph.pinned'), brief(notes[node.id])].filter(Boolean).join(', ');
 };
 
 /**
@@ -252,8 +253,9 @@ export const GraphCanvas = ({ nodes, bundles, graph, path, selected, choose, exp
     if (draw()) {
       const places = placed(cy, nodes, bundles, graph.expanded, marks.pins);
       arrange(cy, places);
-      roomy.current = roomyBundles(nodes, bundles, places, scaleOf(cy));
-      draw();
+      // In a large picture only bundles are labelled, which always are.
+      roomy.current = nodes.length <= MOST_LABELLED ? roomyBundles(nodes, bundles, places, scaleOf(cy)) : new Set();
+      if (roomy.current.size > 0) draw();
     }
   }, [ready, nodes, bundles, contested, spread, marks.pins, marks.notes]);
   useEffect(() => {

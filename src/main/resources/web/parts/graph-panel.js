@@ -1,5 +1,6 @@
 // The same as the graph picture as lists: what is selected, with its note, else every entity and relation.
-import { html, useEffect, useState } from '../core/html.js';
+import { html, useEffect, useRef, useState } from '../core/html.js';
+import { brief } from '../core/format.js';
 import { href, withParameters } from '../core/router.js';
 import { t } from '../core/messages.js';
 import { PATH } from '../core/graph-data.js';
@@ -20,10 +21,14 @@ const RelationRow = ({ relation }) => html`<li><a href=${href(relation.fact.id)}
 /** A note on what is selected; written at once, kept when the reader leaves the field. */
 const Note = ({ id, marks }) => {
   const [open, setOpen] = useState(false);
+  const field = useRef();
   const note = marks.notes[id] ?? '';
   useEffect(() => setOpen(false), [id]);
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
   if (!open && !note) return html`<button class="btn" type="button" onClick=${() => setOpen(true)}><${Icon} name="note" /><span>${t('graph.note')}</span></button>`;
-  return html`<label class="note-field"><span>${t('graph.note')}</span><textarea key=${id} rows="2" maxlength="500" dir="auto" defaultValue=${note} ref=${(field) => field && open && !field.dataset.seen && ((field.dataset.seen = '1'), field.focus())} onChange=${(event) => marks.note(id, event.target.value)} /></label>`;
+  return html`<label class="note-field"><span>${t('graph.note')}</span><textarea key=${id} rows="2" maxlength="500" dir="auto" defaultValue=${note} ref=${field} onChange=${(event) => marks.note(id, event.target.value)} /></label>`;
 };
 
 const PinButton = ({ id, marks, canvas }) => {
@@ -51,7 +56,7 @@ const BundleHead = ({ bundle, nodes, spread, toggleSpread, marks, times }) => {
 
 const Entities = ({ nodes, choose, marks }) => html`<ul class="ends">${nodes.map(
   (entity) => html`<li key=${entity.id}><button class="link" type="button" onClick=${() => choose(entity.id)}><${Icon} name=${entity.kind} /><${Plain} text=${nameOf(entity)} /></button>
-    ${(entity.id in marks.pins || entity.id in marks.notes) && html`<span class="dim"><${Icon} name=${entity.id in marks.notes ? 'note' : 'pin'} /><span class="vh">${entity.id in marks.pins && t('graph.pinned')} ${marks.notes[entity.id] ?? ''}</span></span>`}</li>`,
+    ${(entity.id in marks.pins || entity.id in marks.notes) && html`<span class="dim"><${Icon} name=${entity.id in marks.notes ? 'note' : 'pin'} /><span class="vh">${entity.id in marks.pins && t('graph.pinned')} ${brief(marks.notes[entity.id])}</span></span>`}</li>`,
 )}</ul>`;
 
 /** @param selected the id of a node or bundle; null shows everything */

@@ -9,6 +9,7 @@ import { Pager } from './pager.js';
 import { Answer, Empty } from './status.js';
 import { SourceDots } from './source-dots.js';
 import { stateClass } from './state-badge.js';
+import { TableCsv } from './table-csv.js';
 import { Plain, Words } from './words.js';
 import { TIME, VALUE } from './value-fields.js';
 
@@ -243,7 +244,7 @@ const Relative = ({ filter }) => {
 const Table = ({ rows }) => html`<details class="twin"><summary>${t('timeline.table')}</summary><div class="card tablecard"><table>
   <thead><tr><th scope="col">${t('axis.when')}</th><th scope="col">${t('claim')}</th><th scope="col">${t('sources')}</th></tr></thead>
   <tbody>${rows.map(({ when, claim, key }) => html`<tr key=${key}><td><bdi>${time(when)}</bdi></td><td><a href=${href(claim.fact.id)}><${Plain} text=${claim.summary} language="en" /></a></td>
-    <td><${SourceDots} identified=${claim.fact.independentSources} unidentified=${claim.fact.unidentifiedSources} /></td></tr>`)}</tbody></table></div></details>`;
+    <td><${SourceDots} identified=${claim.fact.independentSources} unidentified=${claim.fact.unidentifiedSources} /></td></tr>`)}</tbody></table><${TableCsv} file="timeline.csv" /></div></details>`;
 
 const filterOf = (entity, knownAt) => ({ ...(entity ? { subject: { equals: entity } } : {}), ...(knownAt ? { knownAt } : {}) });
 

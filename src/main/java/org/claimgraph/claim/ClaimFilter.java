@@ -101,7 +101,7 @@ public record ClaimFilter(
             new Mention("select m.id from claim m", "m.subject_id"),
             new Mention("select m.id from claim m", "m.object_id"),
             new Mention("select m.id from claim m", "m.speaker_id"),
-            new Mention("select q.claim_id from claim_qualifier q", "q.entity_id"));
+            new Mention("select q.claim_id as id from claim_qualifier q", "q.entity_id"));
 
     /** A place where claims name entities. */
     private record Mention(String select, String column) {}
@@ -202,7 +202,10 @@ public record ClaimFilter(
                 .add(")");
     }
 
-    /** Each place where a claim can name an entity is searched by its own index. */
+    /**
+     * Each place where a claim can name an entity is searched by its own index. An array, because H2 reads it once for the
+     * statement, but an {@code in} once for each row.
+     */
     private static List<Sql> mentioning(EntityReferenceFilter entity, EntityNames entities) {
         if (entity.isNull() != null) {
             throw ApiException.badInput(
@@ -212,13 +215,13 @@ public record ClaimFilter(
         if (keys == null) {
             return List.of();
         }
-        Sql named = Sql.of("c.id in (");
+        Sql named = Sql.of("c.id = any(array(select n.id from (");
         for (int place = 0; place < MENTIONS.size(); place++) {
             Mention mention = MENTIONS.get(place);
             named.add(place == 0 ? "" : "union")
                     .add(mention.select + " where " + mention.column + " = any(keys(?))", keys);
         }
-        return List.of(named.add(")"));
+        return List.of(named.add(") n))"));
     }
 
     private static Sql inDocument(Sql condition) {

@@ -17,9 +17,8 @@ public class FactChangeCounts {
             "select f.state, count(*), 0 from fact f where f.created_at = ? and f.state <> ? group by f.state";
 
     /** Facts that had another state until a moment; by {@code fact_past_by_end}. */
-    static final String CHANGED =
-            "select f.state, 0, count(*) from fact_past p join fact f on f.id = p.fact_id"
-                    + " where p.until_at = ? and f.created_at <> ? and f.state <> p.state and f.state <> ? group by f.state";
+    static final String CHANGED = "select f.state, 0, count(*) from fact_past p join fact f on f.id = p.fact_id"
+            + " where p.until_at = ? and f.created_at <> ? and f.state <> p.state and f.state <> ? group by f.state";
 
     private final Database database;
 

@@ -96,9 +96,7 @@ public class EntityNames {
     /** The keys of the entities that these keys stand for now: for a merged entity, the one that it was merged into. */
     List<String> present(Collection<String> keys) {
         return database.list(
-                Sql.of(
-                        "select distinct coalesce(e.merged_into, e.id) from entity e where e.id = any(keys(?))",
-                        keys),
+                Sql.of("select distinct coalesce(e.merged_into, e.id) from entity e where e.id = any(keys(?))", keys),
                 Row::text);
     }
 

@@ -43,8 +43,7 @@ class FactChangeCountsTest {
     @MethodSource("statements")
     void factsOfOtherChangesAreNotRead(String sql, List<Object> parameters) throws SQLException {
         String plan = explained(sql, parameters);
-        int rows = SCANNED
-                .matcher(plan)
+        int rows = SCANNED.matcher(plan)
                 .results()
                 .mapToInt(match -> Integer.parseInt(match.group(1)))
                 .sum();

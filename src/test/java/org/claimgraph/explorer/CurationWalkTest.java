@@ -13,29 +13,13 @@ import java.net.URI;
 import java.util.Map;
 import org.claimgraph.TestClient;
 import org.claimgraph.TestKeys;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a curator does in the explorer with what is recorded: merge, split, supersede, and take each back. */
 @QuarkusTest
 class CurationWalkTest {
-    private static Chromium chromium;
-
     @TestHTTPResource("/")
     URI service;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     private static String recordedEntity(String name) {
         return TestClient.as(
@@ -59,7 +43,7 @@ class CurationWalkTest {
     }
 
     private BrowserWindow window() {
-        return new BrowserWindow(chromium.browser(), service, "en", 1440, ColorScheme.LIGHT);
+        return new BrowserWindow(Chromium.browser(), service, "en", 1440, ColorScheme.LIGHT);
     }
 
     private static String withKey(String path) {

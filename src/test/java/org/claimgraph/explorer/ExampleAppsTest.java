@@ -56,8 +56,7 @@ class ExampleAppsTest {
                 runs(directory, "npm", "ci", "--no-audit", "--no-fund"),
                 () -> "npm cannot fetch the packages of " + directory + ": see " + log(directory));
         assertEquals(true, runs(directory, "npm", "run", "build"), () -> "see " + log(directory));
-        try (Chromium chromium = Chromium.start();
-                var window = new BrowserWindow(chromium.browser(), service, "en", 1440, ColorScheme.LIGHT)) {
+        try (var window = new BrowserWindow(Chromium.browser(), service, "en", 1440, ColorScheme.LIGHT)) {
             Page page = window.page();
             page.route("**/example/*", route -> fulfill(route, directory.resolve("dist")));
             page.navigate(service.resolve("/example/index.html").toString());

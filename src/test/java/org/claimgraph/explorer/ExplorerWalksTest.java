@@ -10,14 +10,15 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimgraph.TestClient;
 import org.claimgraph.TestKeys;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,25 +28,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExplorerWalksTest {
     private static final int WIDE = 1440;
     private static final Pattern STACK = Pattern.compile("\\d+ Deals");
-    private static Chromium chromium;
 
     @TestHTTPResource("/")
     URI service;
 
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     private BrowserWindow window(String language, int width, ColorScheme scheme) {
-        return new BrowserWindow(chromium.browser(), service, language, width, scheme);
+        return new BrowserWindow(Chromium.browser(), service, language, width, scheme);
     }
 
     private BrowserWindow window() {
@@ -87,6 +75,7 @@ class ExplorerWalksTest {
                 "/explore/document/larkmoor-press-release",
                 "/explore/document/zh-breakup-clause",
                 "/explore/documents",
+                "/explore/facts?states=SINGLE_SOURCE&types=numbers",
                 "/explore/conflicts?show=both",
                 "/explore/timeline?entity=entity/openai",
                 "/explore/graph?from=entity/openai",
@@ -100,8 +89,9 @@ class ExplorerWalksTest {
     @CsvSource({"en, 1440, LIGHT, ltr", "ar, 1440, DARK, rtl", "vi, 390, LIGHT, ltr"})
     void pagesAreAccessibleAndQuietAndFit(String language, int width, ColorScheme scheme, String direction) {
         try (var window = window(language, width, scheme)) {
+            window.open("/");
             for (String address : addresses()) {
-                window.open(address);
+                window.go(address);
                 window.assertAccessible();
                 window.assertFits();
             }
@@ -170,8 +160,9 @@ class ExplorerWalksTest {
         try (var window = window()) {
             Page page = window.open("/explore/conflicts?about=entity/sandhaven-purchase&kinds=STATUS");
             assertThat(page.locator(".em")).containsText("No contradictions here.");
-            page.getByLabel("Value", new Page.GetByLabelOptions().setExact(true))
-                    .check();
+            Locator value = page.locator(".flt .ck").filter(new Locator.FilterOptions().setHasText("Value"));
+            assertThat(value).hasText("Value1");
+            value.locator("input").check();
             assertThat(page.locator(".cc")).hasCount(1);
             assertTrue(page.url().contains("VALUE"), page.url());
             window.open("/explore/conflicts?show=apparent");
@@ -292,6 +283,72 @@ class ExplorerWalksTest {
             assertThat(page.locator(".pathline a").last()).hasText("Satya Nadella");
             window.assertAccessible();
             window.assertQuiet();
+        }
+    }
+
+    @Test
+    void nodeIsPinnedAndAnnotatedByKeyboardAndKeptInTheBrowserAndInASharedAddress() {
+        String shared;
+        try (var window = window()) {
+            Page page = window.open("/explore/graph?from=entity/openai");
+            Locator canvas = page.locator(".canvas");
+            assertThat(canvas.locator("canvas").first()).isVisible();
+            canvas.focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".r h2")).containsText("OpenAI");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".r h2")).containsText("Microsoft");
+            page.keyboard().press("p");
+            assertThat(page.locator(".r h2 .tag")).hasText("pinned");
+            press(page, "Note");
+            page.keyboard().type("Ask who counted the billions.");
+            page.keyboard().press("Shift+Tab");
+            assertThat(canvas.locator("[role=status]")).containsText("pinned, Ask who counted");
+            window.assertAccessible();
+            shared = String.valueOf(page.evaluate("""
+                    () => {
+                      let copied;
+                      Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => (copied = text) } });
+                      [...document.querySelectorAll('.acts button')].find(({ textContent }) => textContent === 'Share').click();
+                      return copied;
+                    }"""));
+            assertTrue(shared.contains("#marks="), shared);
+            assertTrue(exported(page, "GraphML").contains("Ask who counted the billions."));
+            assertTrue(exported(page, "SVG").contains("Ask who counted the billions."));
+            window.open("/explore/graph?from=entity/openai");
+            assertThat(page.locator(".ends")).containsText("pinned Ask who counted");
+            window.assertQuiet();
+        }
+        try (var other = window()) {
+            Page page = other.page();
+            page.navigate(shared);
+            other.settle();
+            page.locator(".ends button")
+                    .filter(new Locator.FilterOptions().setHasText("Microsoft"))
+                    .first()
+                    .click();
+            assertThat(page.locator(".note-field textarea")).hasValue("Ask who counted the billions.");
+            press(page, "Unpin");
+            assertThat(page.locator(".r h2 .tag")).hasCount(0);
+            other.assertQuiet();
+        }
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** The text of the graph as a file. */
+    private static String exported(Page page, String format) {
+        page.locator(".menu summary").click();
+        var download = page.waitForDownload(() -> press(page, format));
+        try {
+            return Files.readString(download.path());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

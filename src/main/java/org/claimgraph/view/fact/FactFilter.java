@@ -119,8 +119,8 @@ public record FactFilter(
         return keys == null
                 ? Sql.of("true")
                 : Sql.of(
-                        "f.id in (select s.id from fact s where s.subject_id = any(keys(?))"
-                                + " union select s.id from fact s where s.other_subject_id = any(keys(?)))",
+                        "f.id = any(array(select n.id from (select s.id from fact s where s.subject_id = any(keys(?))"
+                                + " union select s.id from fact s where s.other_subject_id = any(keys(?))) n))",
                         keys,
                         keys);
     }
