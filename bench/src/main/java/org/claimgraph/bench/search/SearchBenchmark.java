@@ -68,7 +68,7 @@ public final class SearchBenchmark {
 
     private void start(int claims) throws Exception {
         Options sized = options.of(claims);
-        BenchmarkDatabases database = new BenchmarkDatabases(sized);
+        BenchmarkDatabases database = new BenchmarkDatabases(sized, LedgerKind.CLAIMS_WITHOUT_FACTS);
         databases.add(database);
         String url = database.postgresql("claimgraph");
         Path index = options.work().resolve("search-index-" + claims);
