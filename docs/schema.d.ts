@@ -407,11 +407,13 @@ export interface ConflictEdge {
 
 export interface ConflictFilter {
   apparent?: boolean | null;
+  certainty?: Certainty | null;
   entities?: Array<string> | null;
   entityNames?: Array<string> | null;
   kinds?: Array<ConflictKind> | null;
   minSources?: number | null;
   predicates?: Array<string> | null;
+  validAt?: Date | null;
 }
 
 export type ConflictKind = 'DATE' | 'IDENTITY' | 'MODALITY' | 'POLARITY' | 'PRECISION' | 'SCOPE' | 'STATUS' | 'VALUE';

@@ -247,6 +247,11 @@ class BadInputTest {
                         "validAt"),
                 field("facts(filter: {not: {validAt: \"2019-06-03\"}}) { totalCount }", "validAt", "top level"),
                 field("facts(filter: {certainty: CERTAIN}) { totalCount }", "set validAt"),
+                field("conflicts(filter: {certainty: CERTAIN}) { totalCount }", "set validAt"),
+                field(
+                        "conflicts(filter: {validAt: \"2019-06-03\", minSources: 1}) { totalCount }",
+                        "minSources",
+                        "validAt"),
                 field("facts(filter: {minIndependentSources: -1}) { totalCount }", "minIndependentSources is -1"),
                 rejected(
                         "entity(id: \"entity/openai\") { facts(predicates: [null]) { id } }",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.claimgraph.TestClient;
+import org.claimgraph.TestDataSet;
 import org.claimgraph.ingest.BundleImporter;
 import org.claimgraph.ingest.bundle.Bundle;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,44 @@ class ValidTimeTest {
         assertEquals(expected, names(data.at("/claims/nodes")), "claims");
         assertEquals(expected, names(data.at("/entity/relations")), "relations");
         assertEquals(expected, names(data.at("/entity/facts")), "facts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-06-01, POSSIBLE, founded",
+        "2016-06-01, CERTAIN, ''",
+        "2017-06-01, POSSIBLE, chiefExecutive founded",
+        "2017-06-01, CERTAIN, chiefExecutive",
+        "2020-06-01, POSSIBLE, founded",
+        "2020-06-01, CERTAIN, ''",
+    })
+    void conflictsHaveTwoSidesThatHoldOnTheDay(String day, String certainty, String expected) {
+        TestDataSet set = new TestDataSet("valid-conflict")
+                .document("text", "")
+                .entity("COMPANY", "firm")
+                .entity("PERSON", "one")
+                .entity("PERSON", "two");
+        set.claim(
+                        "text",
+                        "A",
+                        "firm",
+                        "chiefExecutive",
+                        set.entityValue("one"),
+                        ", \"validTime\": {" + days("2015-01-01", "2018-12-31") + "}")
+                .claim(
+                        "text",
+                        "B",
+                        "firm",
+                        "chiefExecutive",
+                        set.entityValue("two"),
+                        ", \"validTime\": {" + days("2017-01-01", "2022-12-31") + "}")
+                .claim("text", "A", "firm", "founded", "{\"date\": {" + days("1999-01-01", "1999-12-31") + "}}", "")
+                .claim("text", "B", "firm", "founded", "{\"date\": {" + days("2001-01-01", "2001-12-31") + "}}", "");
+        importer.load(set.bundle());
+        JsonNode data = TestClient.data(
+                "{ conflicts(filter: {entities: [\"entity/valid-conflict-firm\"], validAt: \"%s\", certainty: %s}) { nodes { predicate { key } } } }"
+                        .formatted(day, certainty));
+        assertEquals(expected, String.join(" ", new TreeSet<>(data.findValuesAsText("key"))));
     }
 
     private static String names(JsonNode node) {

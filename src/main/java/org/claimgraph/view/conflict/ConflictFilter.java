@@ -1,9 +1,11 @@
 package org.claimgraph.view.conflict;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimgraph.claim.Certainty;
 import org.claimgraph.claim.CountingClaims;
 import org.claimgraph.claim.TemporalFilter;
 import org.claimgraph.engine.execution.ApiException;
@@ -42,7 +44,20 @@ public record ConflictFilter(
         Integer minSources,
 
         @Description("True returns apparent conflicts, false or null real ones.")
-        Boolean apparent) {
+        Boolean apparent,
+
+        @Description(
+                "Matches conflicts of which at least two sides have a claim that may hold on this day. Their sides and numbers stay those for all days.")
+        LocalDate validAt,
+
+        @Description("How sure it must be that a claim holds on the day `validAt`; POSSIBLE by default.")
+        Certainty certainty) {
+    public ConflictFilter {
+        if (validAt != null && minSources != null) {
+            throw ApiException.badInput(
+                    "minSources cannot be combined with validAt: sources are counted for all days together.");
+        }
+    }
 
     /** The condition on the table alias {@code k}: open conflicts, or their versions as of the moment if it is not null. */
     static Sql condition(ConflictFilter filter, Instant knownAt, Predicates predicates, EntityNames names) {
@@ -75,6 +90,14 @@ public record ConflictFilter(
                 throw ApiException.badInput("minSources is %d; use 0 or more.".formatted(minSources));
             }
             sql.add("and k.mildness <= ?", DetectedConflict.mildest(minSources));
+        }
+        TemporalFilter day = new TemporalFilter(validAt, certainty, knownAt);
+        if (validAt != null) {
+            sql.add("and (select count(distinct s.side) from conflict_side s join claim c on c.id = s.claim_id"
+                            + " where s.conflict_id = k.id")
+                    .add(VersionedTable.at("s", knownAt))
+                    .add(day.condition())
+                    .add(") > 1");
         }
         return sql;
     }

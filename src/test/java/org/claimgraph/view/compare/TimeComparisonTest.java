@@ -66,6 +66,27 @@ class TimeComparisonTest {
                 TimeComparison.described(time, time).rendered(Map.of()));
     }
 
+    @Test
+    void endedAndUntilTimesAreDescribedByTheirKnownEnd() {
+        TimeValue former = new TimeValue(null, null, null, null, null, true);
+        TimeValue formerSince = new TimeValue(null, LocalDate.parse("2015-01-01"), null, Precision.YEAR, null, true);
+        assertEquals("ended on an unknown day here, not dated there", rendered(former, null));
+        assertEquals(
+                "from 2015, ended on an unknown day here, until 2018 there", rendered(formerSince, time("?", "2018")));
+    }
+
+    private static String rendered(TimeValue one, TimeValue other) {
+        return TimeComparison.described(one, other).rendered(Map.of());
+    }
+
+    @Test
+    void hullLeavesOutTimesWithoutDates() {
+        assertEquals(
+                time("2015", "2015").from(),
+                TimeComparison.hull(at(relative("once"), time("2015", "2015"))).from());
+        assertEquals(relative("once"), TimeComparison.hull(at(relative("once"), relative("later"))));
+    }
+
     private static List<TimeValue> times(List<Claim> claims) {
         return claims.stream().map(Claim::getValidTime).toList();
     }
