@@ -50,9 +50,6 @@ public record ClaimDraft(
         require(subject, "subject");
         require(predicate, "predicate");
         require(value, "value");
-        value = value instanceof TimeValue date ? date.closed() : value;
-        asOf = asOf == null ? null : asOf.closed();
-        statedAt = statedAt == null ? null : statedAt.closed();
         require(summary, "summary");
         require(modality, "modality");
         qualifiers = qualifiers == null ? List.of() : List.copyOf(qualifiers);
@@ -73,6 +70,21 @@ public record ClaimDraft(
         if (rank != Rank.NORMAL && rankReason == null) {
             throw ApiException.badInput("A claim with the rank %s needs a rankReason.".formatted(rank));
         }
+    }
+
+    /** The value as it is recorded: a date has all days of its unit. */
+    Value recordedValue() {
+        return value instanceof TimeValue date ? date.closed() : value;
+    }
+
+    /** The as-of as it is recorded, see {@link TimeValue#closed}; null for none. */
+    TimeValue recordedAsOf() {
+        return asOf == null ? null : asOf.closed();
+    }
+
+    /** When it was stated, as it is recorded, see {@link TimeValue#closed}; null if unknown. */
+    TimeValue recordedStatedAt() {
+        return statedAt == null ? null : statedAt.closed();
     }
 
     /** The same draft with another attribution and evidence. */

@@ -25,7 +25,7 @@ final class ClaimKeys {
                 draft.document(),
                 draft.subject(),
                 draft.predicate(),
-                draft.value().canonical(),
+                draft.recordedValue().canonical(),
                 draft.polarity().name(),
                 draft.modality().name()));
         draft.evidence().stream().map(Evidence.Span::canonical).forEach(parts::add);
@@ -35,7 +35,7 @@ final class ClaimKeys {
         draft.attribution().stream().map(Hop.Step::canonical).forEach(parts::add);
         parts.add(null);
         parts.add(canonical(draft.validTime()));
-        parts.add(canonical(draft.asOf()));
+        parts.add(canonical(draft.recordedAsOf()));
         parts.add(draft.recordId());
         return Hash.id(parts);
     }

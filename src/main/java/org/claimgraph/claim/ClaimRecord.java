@@ -137,14 +137,14 @@ class ClaimRecord {
         sourceIdentified = source.identified();
         ownStatement = source.ownStatement();
         speakerId = ClaimKeys.speaker(draft);
-        value = StoredValue.of(draft.value());
+        value = StoredValue.of(draft.recordedValue());
         printed = draft.printed();
         summary = draft.summary();
         polarity = draft.polarity();
         modality = draft.modality();
         validTime = draft.validTime();
-        asOf = draft.asOf();
-        statedAt = draft.statedAt();
+        asOf = draft.recordedAsOf();
+        statedAt = draft.recordedStatedAt();
         this.publishedOn = publishedOn == null ? Claim.NO_DATE : publishedOn;
         recordedAt = now;
         rank = draft.rank();

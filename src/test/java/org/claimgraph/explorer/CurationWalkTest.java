@@ -104,14 +104,17 @@ class CurationWalkTest {
             page.locator(".acts-form summary").click();
             page.locator("[name=newer]").selectOption(newer);
             press(page, "Supersede");
-            assertThat(page.locator(".acts-form [role=status]:not([aria-busy])")).containsText("Done.");
+            assertThat(page.locator(".acts-form [role=status]:not([aria-busy])"))
+                    .containsText("Done.");
             assertEquals(newer, supersededBy(older));
             window.assertAccessible();
             press(page, "Take back");
-            assertThat(page.locator(".acts-form [role=status]:not([aria-busy])")).containsText("Taken back.");
+            assertThat(page.locator(".acts-form [role=status]:not([aria-busy])"))
+                    .containsText("Taken back.");
             assertEquals("", supersededBy(older));
             press(page, "Retract");
-            assertThat(page.locator(".acts-form [role=status]:not([aria-busy])")).containsText("Done.");
+            assertThat(page.locator(".acts-form [role=status]:not([aria-busy])"))
+                    .containsText("Done.");
             press(page, "Restore");
             assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retract")))
                     .isVisible();

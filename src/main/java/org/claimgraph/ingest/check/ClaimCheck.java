@@ -20,13 +20,13 @@ public final class ClaimCheck {
                 money.conversions().forEach(conversion -> warnings.checkCurrency(conversion.currency()));
             }
             case TextValue text -> warnings.checkLanguage(text.language());
-            case TimeValue date -> warnings.checkPrecision("value", date);
+            case TimeValue date -> warnings.checkPointPrecision("value", date);
             default -> {}
         }
         claim.qualifiers().forEach(qualifier -> warnings.checkLanguage(qualifier.language()));
         warnings.checkPrecision("validTime", claim.validTime());
-        warnings.checkPrecision("asOf", claim.asOf());
-        warnings.checkPrecision("statedAt", claim.statedAt());
+        warnings.checkPointPrecision("asOf", claim.asOf());
+        warnings.checkPointPrecision("statedAt", claim.statedAt());
         if (isAboutItself(claim, predicate)) {
             warnings.warn(
                     "relation-to-itself",

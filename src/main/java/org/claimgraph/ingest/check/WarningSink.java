@@ -46,4 +46,19 @@ public interface WarningSink {
                             .formatted(name, time.from(), time.to(), time.precision(), first, last));
         }
     }
+
+    /** As {@link #checkPrecision}, for a point in time, which has no end where only its first day is given. */
+    default void checkPointPrecision(String name, TimeValue time) {
+        boolean isStart = time != null && time.precision() != null && time.from() != null && time.to() == null;
+        checkPrecision(
+                name,
+                isStart
+                        ? new TimeValue(
+                                time.printed(),
+                                time.from(),
+                                time.precision().lastDay(time.from()),
+                                time.precision(),
+                                time.basis())
+                        : time);
+    }
 }
