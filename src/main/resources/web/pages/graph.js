@@ -46,7 +46,7 @@ const usePicture = (graph, path, params, open) => {
   return { nodes, bundles, picture };
 };
 
-const NOBODY = [];
+const NO_IDS = [];
 
 const Page = ({ route: { params } }) => {
   useTitle(t('nav.graph'));
@@ -57,7 +57,7 @@ const Page = ({ route: { params } }) => {
   const { graph: around, omitted, loading, error, expand: expandEntity } = useGraph([from, to].filter(Boolean), depth, times);
   const way = usePath(from, to, minSources, times);
   const graph = useMemo(() => (way ? withMore(around, way.entities.filter(({ id }) => !around.nodes.has(id)), way.relations) : around), [around, way]);
-  const path = way?.ids ?? NOBODY;
+  const path = way?.ids ?? NO_IDS;
   const [open, setOpen] = useState(new Set());
   const [spread, setSpread] = useState(new Set());
   const [selected, setSelected] = useState(null);

@@ -43,7 +43,7 @@ const Row = ({ group, currency }) => {
   const amount = group.amounts.find(({ unit, sum }) => unit === currency && sum !== null);
   return (
     amount &&
-    html`<tr><td>${group.entity ? html`<${EntityLink} entity=${group.entity} />` : t('sums.nobody')}</td><td class="n">${number(amount.facts)}</td>
+    html`<tr><td>${group.entity ? html`<${EntityLink} entity=${group.entity} />` : t('sums.unnamed')}</td><td class="n">${number(amount.facts)}</td>
       <td class="n"><bdi>${phrase({ __typename: 'Money', amount: amount.sum, currency, bound: amount.sumBound === 'BETWEEN' ? 'AT_LEAST' : amount.sumBound, per: amount.per }, number)}</bdi></td></tr>`
   );
 };

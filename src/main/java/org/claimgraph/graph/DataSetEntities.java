@@ -19,12 +19,16 @@ import org.claimgraph.platform.database.Sql;
 
 /**
  * Keeps which data sets state the names, identifiers and descriptions of entities, and lets a new version of a data set correct the
- * one before, in the caller's transaction and under the lock of the ledger. What nobody states any more goes.
+ * one before, in the caller's transaction and under the lock of the ledger. What neither a data set nor a curator states any more is
+ * removed.
  */
 @ApplicationScoped
 public class DataSetEntities {
     private static final int BATCH = 500;
     private static final List<String> TABLES = List.of("data_set_name", "data_set_identifier", "data_set_description");
+
+    /** The condition on the table alias {@code e} that neither a data set nor a curator states a name of the entity. */
+    private static final String UNSTATED = "not exists (select 1 from data_set_name m where m.entity_id = e.id)";
 
     private final StatedNames names;
     private final StatedIdentifiers identifiers;
@@ -80,8 +84,8 @@ public class DataSetEntities {
     private void restore(Collection<String> keys) {
         List<String> unstated = database.list(
                 Sql.of(
-                        "select e.id from entity e where e.removed_at is not null and e.id = any(keys(?))"
-                                + " and not exists (select 1 from data_set_name m where m.entity_id = e.id)",
+                        "select e.id from entity e where e.removed_at is not null and e.id = any(keys(?)) and "
+                                + UNSTATED,
                         keys),
                 Row::text);
         if (!unstated.isEmpty()) {
@@ -189,8 +193,8 @@ public class DataSetEntities {
     private List<String> unstated(List<String> keys) {
         return database.list(
                 Sql.of(
-                        "select e.id from entity e where e.id = any(keys(?)) and e.removed_at is null"
-                                + " and not exists (select 1 from data_set_name m where m.entity_id = e.id) order by e.id",
+                        "select e.id from entity e where e.id = any(keys(?)) and e.removed_at is null and " + UNSTATED
+                                + " order by e.id",
                         keys),
                 Row::text);
     }

@@ -59,7 +59,7 @@ public class EntityMerging {
         changes.add(ChangeKind.ENTITIES_MERGED, from, into, now);
     }
 
-    /** Those of the entities that a curator split off, and that nobody merged since. */
+    /** Those of the entities that a curator split off, and that were not merged since. */
     public Set<String> splitByCurators(Collection<String> keys) {
         return new HashSet<>(database.list(
                 Sql.of(

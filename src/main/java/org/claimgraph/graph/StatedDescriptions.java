@@ -40,7 +40,7 @@ class StatedDescriptions {
                 inserts);
     }
 
-    /** Gives each entity another description, or none, where nobody states the stored one any more. */
+    /** Gives each entity another description, or none, where neither a data set nor a curator states the stored one any more. */
     Set<String> correct(List<String> keys) {
         Map<String, List<Text>> stated = database.listsByKey(
                 Sql.of(

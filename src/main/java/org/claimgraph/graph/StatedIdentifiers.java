@@ -45,7 +45,7 @@ class StatedIdentifiers {
                 updates);
     }
 
-    /** Removes the identifiers that nobody states any more. */
+    /** Removes the identifiers that neither a data set nor a curator states any more. */
     Set<String> correct(List<String> keys) {
         List<List<?>> unstated = new ArrayList<>();
         Set<String> changed = new TreeSet<>();

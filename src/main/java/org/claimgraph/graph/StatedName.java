@@ -20,7 +20,7 @@ record StatedName(Name.Form form, String folded, Map<String, Statement> kinds) {
     }
 
     /**
-     * The names that an entity has by those who state them, the primary one first. If nobody states any name, the primary one stays,
+     * The names that an entity has as data sets and curators state them, the primary one first. If none is stated, the primary one stays,
      * so that claims about the entity remain readable.
      *
      * @param stored the names in their stored order

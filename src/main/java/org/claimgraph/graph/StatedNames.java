@@ -75,7 +75,7 @@ class StatedNames {
         }
     }
 
-    /** Removes the names that nobody states any more, and chooses another primary name where that is one of them. */
+    /** Removes the names that neither a data set nor a curator states any more, and chooses another primary name where that is one of them. */
     Set<String> correct(List<String> keys) {
         Map<String, List<StatedName>> stored = stored(keys);
         Map<String, List<StatedName>> changed = new HashMap<>();

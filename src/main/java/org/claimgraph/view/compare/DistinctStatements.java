@@ -91,7 +91,7 @@ public final class DistinctStatements {
         return new StatementPair(one, other, comparison.compare(different, second));
     }
 
-    /** Whether so many distinct statements of the claims can contradict each other that not each pair is compared. */
+    /** Whether the claims have more distinct statements that can contradict each other than are compared pair by pair. */
     public static boolean isIncomplete(ClaimComparison comparison, Collection<Claim> claims) {
         return claims.size() > MAX_COMPLETE
                 && groups(comparison, statements(claims)).stream().anyMatch(group -> group.size() > MAX_COMPLETE);

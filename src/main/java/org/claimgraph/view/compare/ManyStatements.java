@@ -17,9 +17,9 @@ import org.claimgraph.view.compare.DistinctStatements.StatementPair;
 
 /**
  * Finds which of many statements contradict others without comparing each pair. A statement is compared with the strongest statements and with
- * those that begin last and end first, of its own time and of all, and with some of the same value. So of the statements of one time none that
- * contradicts another one is missed. Of each statement the contradictions with the strongest and with the farthest other one are kept; so many
- * statements are a series, whose apparent contradictions say nothing.
+ * those that begin last and end first, of its own time and of all, and with some of the same value. No statement that
+ * contradicts another one of the same time is missed. Of each statement the contradictions with the strongest and with the farthest other one
+ * are kept. Apparent contradictions are left out: that many statements are a series.
  */
 final class ManyStatements {
     private static final int STRONGEST = 6;
