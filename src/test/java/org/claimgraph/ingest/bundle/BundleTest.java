@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.claimgraph.claim.Polarity;
 import org.claimgraph.claim.Rank;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Money;
-import org.claimgraph.graph.value.TimeValue;
 import org.claimgraph.platform.Hash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,27 +93,6 @@ class BundleTest {
                     .getMessage();
             assertEquals("x/c.jsonl:1 has the unknown member \"ended\".", problem);
         }
-    }
-
-    @Test
-    void pointInTimeWithoutAnEndIsClosedByItsPrecision() {
-        String year = "{\"from\": \"2019-01-01\", \"precision\": \"YEAR\"}";
-        LocalDate end = LocalDate.of(2019, 12, 31);
-        assertEquals(end, claim("\"asOf\": " + year).asOf().to());
-        assertEquals(end, claim("\"statedAt\": " + year).statedAt().to());
-        assertNull(claim("\"validTime\": " + year).validTime().to(), "a valid time without an end is open");
-        String line = CLAIM.replace(MONEY, "{\"date\": " + year + "}");
-        TimeValue value = (TimeValue)
-                read(MANIFEST, DOCUMENT, ENTITY, line).claims().getFirst().value();
-        assertEquals(end, value.to());
-        String month = CLAIM.replace(MONEY, "{\"date\": {\"from\": \"2019-02-01\", \"precision\": \"MONTH\"}}");
-        assertEquals(
-                LocalDate.of(2019, 2, 28),
-                ((TimeValue) read(MANIFEST, DOCUMENT, ENTITY, month)
-                                .claims()
-                                .getFirst()
-                                .value())
-                        .to());
     }
 
     @Test
