@@ -77,6 +77,16 @@ class MergeTest {
         return recorded(claim);
     }
 
+    private static String paid(
+            String document, String payer, String amount, String from, String precision, String source) {
+        Map<String, Object> claim = CurationTest.claim(document, payer, from);
+        claim.put("predicate", "paid");
+        claim.put("value", Map.of("money", Map.of("amount", amount, "currency", "EUR")));
+        claim.put("validTime", Map.of("from", from, "precision", precision));
+        claim.put("attribution", List.of(Map.of("role", "ORIGINAL", "agentText", source)));
+        return recorded(claim);
+    }
+
     private static String competes(String document, String subject, String other) {
         Map<String, Object> claim = CurationTest.claim(document, subject, "1999-01-01");
         claim.put("predicate", "competitor");
@@ -152,13 +162,17 @@ class MergeTest {
 
     /** The conflict of the founding dates of an entity at a moment: its opening, the states of its facts, and its claims. */
     private static String conflicts(String entity, Instant knownAt) {
-        Map<String, Object> variables = new HashMap<>(Map.of("id", entity));
+        return conflicts(entity, "founded", knownAt);
+    }
+
+    private static String conflicts(String entity, String predicate, Instant knownAt) {
+        Map<String, Object> variables = new HashMap<>(Map.of("id", entity, "predicate", predicate));
         if (knownAt != null) {
             variables.put("knownAt", knownAt.toString());
         }
         StringBuilder all = new StringBuilder();
         TestClient.data(
-                        "query($id: ID!, $knownAt: DateTime) { conflicts(filter: {entities: [$id], predicates: [\"founded\"]}, knownAt: $knownAt) { totalCount nodes { kind facts { state } sides { position { claims { id } } fact { state } } } } }",
+                        "query($id: ID!, $predicate: String!, $knownAt: DateTime) { conflicts(filter: {entities: [$id], predicates: [$predicate]}, knownAt: $knownAt) { totalCount nodes { kind facts { state } sides { position { claims { id } } fact { state } } } } }",
                         variables)
                 .at("/conflicts/nodes")
                 .forEach(conflict -> all.append(conflict.get("kind").asText())
@@ -172,11 +186,14 @@ class MergeTest {
     }
 
     @Test
-    void conflictThatOnlyTheMergeBeganIsReportedFromItToTheSplit() {
+    void conflictsUseThePresentIdentitiesAtEveryMomentLikeFacts() {
         String document = CurationTest.document(TEXT);
         String one = CurationTest.entity("MergeTest Conflict 1");
         String two = CurationTest.entity("MergeTest Conflict 2");
-        String claims = Stream.of(founded(document, one, 1999), founded(document, two, 1980))
+        Instant begin = Instant.now();
+        String first = founded(document, one, 1999);
+        Instant single = Instant.now();
+        String claims = Stream.of(first, founded(document, two, 1980))
                 .sorted()
                 .toList()
                 .toString();
@@ -185,23 +202,66 @@ class MergeTest {
         done(merge(one, two));
         Instant merged = Instant.now();
         for (String id : List.of(one, two)) {
-            assertEquals("", conflicts(id, before));
+            assertEquals("", conflicts(id, begin));
+            assertEquals("", conflicts(id, single));
+            assertEquals(contested, conflicts(id, before));
             assertEquals(contested, conflicts(id, merged));
             assertEquals(contested, conflicts(id, null));
         }
         done(split(one));
         Instant apart = Instant.now();
         for (String id : List.of(one, two)) {
-            assertEquals("", conflicts(id, before), "before the merge");
-            assertEquals("", conflicts(id, apart), "after the split");
-            assertEquals("", conflicts(id, null));
+            for (Instant knownAt : new Instant[] {before, merged, apart, null}) {
+                assertEquals("", conflicts(id, knownAt));
+            }
         }
-        assertTrue(conflicts(two, merged).startsWith("DATE"), "between merge and split");
         done(merge(one, two));
-        assertEquals("", conflicts(two, before));
-        assertEquals("", conflicts(two, apart));
-        assertEquals(contested, conflicts(two, null));
+        for (Instant knownAt : new Instant[] {before, merged, apart, null}) {
+            assertEquals(contested, conflicts(two, knownAt));
+        }
+        assertEquals("", conflicts(two, single));
         done(split(one));
+    }
+
+    /** The event has another id since a payment of a day is known. */
+    @Test
+    void conflictOfAFormerFactIsReadAtItsTimeAfterItsSourceIsRecorded() {
+        String document = CurationTest.document(TEXT);
+        String payer = CurationTest.entity("MergeTest Payer");
+        String source = "MergeTest Gazette";
+        String both = Stream.of(
+                        paid(document, payer, "100", "2019-01-01", "YEAR", source),
+                        paid(document, payer, "200", "2019-01-01", "YEAR", "MergeTest Ledger"))
+                .sorted()
+                .toList()
+                .toString();
+        Instant open = Instant.now();
+        assertEquals("VALUE [CONTESTED] " + both, conflicts(payer, "paid", open));
+        paid(document, payer, "100", "2019-05-01", "DAY", "MergeTest Diary");
+        String former = conflicts(payer, "paid", open);
+        assertTrue(former.endsWith(both), former);
+        CurationTest.entity(source);
+        assertEquals(former, conflicts(payer, "paid", open));
+    }
+
+    /** The conflict ended before the merge that lets it have been one. */
+    @Test
+    void conflictThatHadEndedBeforeTheMergeIsReadAtItsTime() {
+        String document = CurationTest.document(TEXT);
+        String one = CurationTest.entity("MergeTest Ended 1");
+        String two = CurationTest.entity("MergeTest Ended 2");
+        String first = founded(document, one, 1999);
+        String second = founded(document, two, 1980);
+        String both = Stream.of(first, second).sorted().toList().toString();
+        Instant open = Instant.now();
+        done(CurationTest.mutate(
+                "mutation($input: RetractClaimInput!) { retractClaim(input: $input) { errors { message } } }",
+                Map.of("claim", first, "reason", "misread")));
+        done(merge(one, two));
+        assertEquals("DATE [CONTESTED] " + both, conflicts(two, open));
+        assertEquals("", conflicts(two, null));
+        done(split(one));
+        assertEquals("", conflicts(two, open));
     }
 
     @Test

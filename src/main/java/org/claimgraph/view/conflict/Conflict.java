@@ -143,7 +143,7 @@ public class Conflict implements Node {
 
     @NonNull
     @Description(
-            "When the conflict began (transaction time): when the ledger first contained both sides, or when their entities were merged.")
+            "When the conflict began (transaction time): when the ledger first contained both sides. Between different facts of entities that were merged, when they were.")
     public Instant getOpenedAt() {
         return openedAt;
     }

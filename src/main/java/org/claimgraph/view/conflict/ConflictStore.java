@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.claimgraph.act.ChangeLog;
 import org.claimgraph.platform.database.Database;
 import org.claimgraph.platform.database.Row;
 import org.claimgraph.platform.database.Sql;
+import org.claimgraph.view.conflict.ConflictHistory.FormerConflict;
 
 /**
  * Writes the conflict projection: opens new conflicts, closes those no longer detected, and keeps a version of each conflict
@@ -104,6 +106,25 @@ class ConflictStore {
         closed.forEach(id -> changes.add(ChangeKind.CONFLICT_CLOSED, id, now));
     }
 
+    /** Inserts the conflicts that are not stored, because they ended before it was known that they had been open. */
+    void addMissing(Map<String, List<FormerConflict>> history) {
+        Set<String> stored =
+                new HashSet<>(database.list(Sql.of("select k.id from conflict k where k.id = any(keys(?))", history.keySet()), Row::text));
+        List<List<?>> fresh = new ArrayList<>();
+        List<List<?>> closed = new ArrayList<>();
+        history.forEach((id, periods) -> {
+            if (!stored.contains(id)) {
+                FormerConflict last = periods.getLast();
+                fresh.add(joined(identity(id, last.conflict(), periods.getFirst().from()), state(last.conflict())));
+                if (last.to() != null) {
+                    closed.add(List.of(last.to(), id));
+                }
+            }
+        });
+        database.write(INSERT, fresh);
+        database.write("update conflict set closed_at = ?, standing = 'CLOSED' where id = ?", closed);
+    }
+
     private void updateVersions(Set<String> before, List<String> changed, List<String> closed, Instant now) {
         List<String> ended = new ArrayList<>(closed);
         changed.stream().filter(before::contains).forEach(ended::add);
@@ -133,7 +154,7 @@ class ConflictStore {
                 now);
     }
 
-    private static List<?> state(DetectedConflict found) {
+    static List<?> state(DetectedConflict found) {
         return List.of(
                 found.standing(),
                 found.reason().json(),

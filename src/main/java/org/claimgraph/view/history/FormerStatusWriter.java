@@ -1,5 +1,6 @@
 package org.claimgraph.view.history;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import org.claimgraph.claim.FactStore.FormerStatus;
 import org.claimgraph.claim.StoredFact.FactStatus;
 import org.claimgraph.view.fact.Fact;
 import org.claimgraph.view.fact.FactReader;
+import org.claimgraph.view.fact.FormerFactListener;
+import org.claimgraph.view.fact.FormerFactListener.FactPeriod;
 import org.claimgraph.view.fact.FormerStatuses;
 
 /** Stores the statuses of the versions of facts, so that lists by state at an earlier moment agree with the history. */
@@ -22,19 +25,32 @@ class FormerStatusWriter implements FormerStatuses {
     private final FactStore store;
     private final FactReader facts;
     private final FactHistoryReader histories;
+    private final List<FormerFactListener> listeners;
 
-    FormerStatusWriter(FactStore store, FactReader facts, FactHistoryReader histories) {
+    FormerStatusWriter(
+            FactStore store, FactReader facts, FactHistoryReader histories, @All List<FormerFactListener> listeners) {
         this.store = store;
         this.facts = facts;
         this.histories = histories;
+        this.listeners = listeners;
     }
 
     @Override
     public void formAnew(Set<String> questions) {
         Map<String, Fact> present = facts.withKeys(store.keysOf(questions));
+        Map<String, List<FactVersion>> versions = histories.of(present.values(), VERSIONS);
         Map<String, List<FormerStatus>> former = new HashMap<>();
-        histories.of(present.values(), VERSIONS).forEach((fact, versions) -> former.put(fact, statuses(versions)));
+        Map<String, List<FactPeriod>> periods = new HashMap<>();
+        versions.forEach((fact, all) -> {
+            former.put(fact, statuses(all));
+            periods.put(fact, all.stream().map(FormerStatusWriter::period).toList());
+        });
         store.replaceFormer(former);
+        listeners.forEach(listener -> listener.formAnew(questions, periods));
+    }
+
+    private static FactPeriod period(FactVersion version) {
+        return new FactPeriod(version.getFrom(), version.getTo(), version.fact());
     }
 
     private static List<FormerStatus> statuses(List<FactVersion> versions) {
