@@ -193,10 +193,8 @@ class MergeTest {
         Instant begin = Instant.now();
         String first = founded(document, one, 1999);
         Instant single = Instant.now();
-        String claims = Stream.of(first, founded(document, two, 1980))
-                .sorted()
-                .toList()
-                .toString();
+        String claims =
+                Stream.of(first, founded(document, two, 1980)).sorted().toList().toString();
         String contested = "DATE [CONTESTED] " + claims;
         Instant before = Instant.now();
         done(merge(one, two));

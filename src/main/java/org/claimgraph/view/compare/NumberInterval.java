@@ -3,6 +3,7 @@ package org.claimgraph.view.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import org.claimgraph.graph.value.Bound;
 import org.claimgraph.graph.value.Decimal;
 import org.claimgraph.graph.value.ExclusiveEnds;
@@ -15,7 +16,7 @@ import org.claimgraph.graph.value.Value;
  * The interval in which the true number lies; a null end is open.
  *
  * @param exclusive the ends that are excluded, as in "more than 10"; null for none
- * @param unit currency, share or unit; intervals of different units are not comparable
+ * @param unit currency, share or unit in capitals; intervals of different units are not comparable
  */
 public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds exclusive, String unit) {
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
@@ -31,11 +32,18 @@ public record NumberInterval(BigDecimal low, BigDecimal high, ExclusiveEnds excl
                         money.maxAmount(),
                         money.bound(),
                         money.exclusive(),
-                        money.per() == null ? money.currency() : money.currency() + " per " + money.per());
+                        money.per() == null
+                                ? money.currency()
+                                : money.currency() + " per " + money.per().toUpperCase(Locale.ROOT));
             case Share share ->
                 of(share.percent(), share.maxPercent(), share.bound(), share.exclusive(), SHARE_UNIT + share.of());
             case Quantity quantity ->
-                of(quantity.amount(), quantity.maxAmount(), quantity.bound(), quantity.exclusive(), quantity.unit());
+                of(
+                        quantity.amount(),
+                        quantity.maxAmount(),
+                        quantity.bound(),
+                        quantity.exclusive(),
+                        quantity.unit().toUpperCase(Locale.ROOT));
             default -> null;
         };
     }

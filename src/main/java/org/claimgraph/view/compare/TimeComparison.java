@@ -78,9 +78,17 @@ public final class TimeComparison {
                         Objects.requireNonNullElse(other.to(), LocalDate.MAX));
     }
 
-    /** Whether two as-of times of totals match: overlapping dates, or no date in either. */
+    /**
+     * Whether two as-of times of totals are the same: from the same day to the same day, or no date in either. "2021" and "2021-05"
+     * may be different days, between which a total grew.
+     */
     static boolean sameAsOf(TimeValue one, TimeValue other) {
-        return dated(one) && dated(other) ? overlap(one, other) : dated(one) == dated(other);
+        if (!dated(one) || !dated(other)) {
+            return dated(one) == dated(other);
+        }
+        TimeValue closed = one.closed();
+        TimeValue otherClosed = other.closed();
+        return Objects.equals(closed.from(), otherClosed.from()) && Objects.equals(closed.to(), otherClosed.to());
     }
 
     /** Whether both give the same date with different precision, or one of them a relative date. */

@@ -31,12 +31,13 @@ class ConflictHistory implements FormerFactListener {
     @Override
     public void formAnew(Set<String> questions, Map<String, List<FactPeriod>> facts) {
         Map<String, List<FormerConflict>> conflicts = new LinkedHashMap<>();
-        facts.values().forEach(periods -> periods.stream()
-                .filter(period -> period.fact() != null)
-                .forEach(period -> FactConflictDetector.of(period.fact())
-                        .forEach(conflict -> conflicts
-                                .computeIfAbsent(conflict.id(), _ -> new ArrayList<>())
-                                .add(new FormerConflict(period.from(), period.to(), conflict)))));
+        facts.values()
+                .forEach(periods -> periods.stream()
+                        .filter(period -> period.fact() != null)
+                        .forEach(period -> FactConflictDetector.of(period.fact())
+                                .forEach(conflict -> conflicts
+                                        .computeIfAbsent(conflict.id(), _ -> new ArrayList<>())
+                                        .add(new FormerConflict(period.from(), period.to(), conflict)))));
         store.replace(questions, facts.keySet(), conflicts);
     }
 }

@@ -48,8 +48,7 @@ class ConflictHistoryStore {
      * @param history the periods of each conflict by id, oldest first
      */
     void replace(Set<String> questions, Set<String> facts, Map<String, List<FormerConflict>> history) {
-        Set<String> rewritten = new HashSet<>(
-                database.list(Sql.of(KNOWN, questions, questions, facts), Row::text));
+        Set<String> rewritten = new HashSet<>(database.list(Sql.of(KNOWN, questions, questions, facts), Row::text));
         rewritten.addAll(history.keySet());
         if (rewritten.isEmpty()) {
             return;
@@ -66,8 +65,8 @@ class ConflictHistoryStore {
             Instant opening = periods.getFirst().from();
             opened.add(List.of(opening, id));
             versions(periods)
-                    .forEach((state, period) -> versions.add(
-                            joined(state, Arrays.asList(id, period.from(), period.to(), opening))));
+                    .forEach((state, period) ->
+                            versions.add(joined(state, Arrays.asList(id, period.from(), period.to(), opening))));
             sides(id, periods).forEach((side, period) -> sides.add(dated(side, period)));
             mentions(id, periods).forEach((mention, period) -> mentions.add(dated(mention, period)));
         });
@@ -79,7 +78,8 @@ class ConflictHistoryStore {
 
     private void delete(String table, String column, Collection<String> ids) {
         database.write(
-                "delete from " + table + " where " + column + " = ?", ids.stream().map(List::of).toList());
+                "delete from " + table + " where " + column + " = ?",
+                ids.stream().map(List::of).toList());
     }
 
     private static Periods<List<?>> versions(List<FormerConflict> history) {

@@ -108,14 +108,15 @@ class ConflictStore {
 
     /** Inserts the conflicts that are not stored, because they ended before it was known that they had been open. */
     void addMissing(Map<String, List<FormerConflict>> history) {
-        Set<String> stored =
-                new HashSet<>(database.list(Sql.of("select k.id from conflict k where k.id = any(keys(?))", history.keySet()), Row::text));
+        Set<String> stored = new HashSet<>(database.list(
+                Sql.of("select k.id from conflict k where k.id = any(keys(?))", history.keySet()), Row::text));
         List<List<?>> fresh = new ArrayList<>();
         List<List<?>> closed = new ArrayList<>();
         history.forEach((id, periods) -> {
             if (!stored.contains(id)) {
                 FormerConflict last = periods.getLast();
-                fresh.add(joined(identity(id, last.conflict(), periods.getFirst().from()), state(last.conflict())));
+                fresh.add(
+                        joined(identity(id, last.conflict(), periods.getFirst().from()), state(last.conflict())));
                 if (last.to() != null) {
                     closed.add(List.of(last.to(), id));
                 }

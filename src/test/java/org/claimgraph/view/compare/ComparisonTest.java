@@ -30,6 +30,8 @@ import org.claimgraph.view.compare.Verdict.Outcome;
 import org.claimgraph.view.reason.Reason;
 import org.claimgraph.view.reason.ReasonTemplate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
     private static final Predicates PREDICATES = new Predicates();
@@ -95,6 +97,25 @@ class ComparisonTest {
                 verdict(
                         total("10" + BILLION, Bound.EXACT).asOf(time("2023", "2023")),
                         total("13" + BILLION, Bound.EXACT).asOf(time("2024", "2024"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-01, 2021-12-31, 2021-05-01, 2021-05-31, APPARENT",
+        "2021-05-01, 2021-05-31, 2021-05-31, 2021-05-31, APPARENT",
+        "2020-01-01, 2021-12-31, 2021-01-01, 2021-12-31, APPARENT",
+        "2021-05-01, 2021-05-31, 2021-05-01, 2021-05-31, CONTRADICTS",
+        "2021-05-31, 2021-05-31, 2021-05-31, 2021-05-31, CONTRADICTS"
+    })
+    void totalsOfDaysThatMayDifferDoNotContradictEachOther(
+            String from, String to, String otherFrom, String otherTo, Outcome outcome) {
+        assertVerdict(
+                outcome,
+                ConflictKind.VALUE,
+                outcome == Outcome.APPARENT ? "they may follow each other" : "same as-of",
+                verdict(
+                        total("10" + BILLION, Bound.EXACT).asOf(time(from, to)),
+                        total("13" + BILLION, Bound.EXACT).asOf(time(otherFrom, otherTo))));
     }
 
     @Test

@@ -155,6 +155,10 @@ class NumberIntervalTest {
                 assertEquals(one == other, NumberInterval.of(one).overlaps(NumberInterval.of(other), BigDecimal.TEN));
             }
         }
+        assertTrue(NumberInterval.of(money("10", Bound.EXACT, "year"))
+                .overlaps(NumberInterval.of(units.get(1)), BigDecimal.ZERO));
+        assertTrue(NumberInterval.of(new Quantity(new Decimal("10"), "Year", Bound.EXACT))
+                .overlaps(NumberInterval.of(units.getLast()), BigDecimal.ZERO));
         assertEquals(null, NumberInterval.of(new TextValue("10", "en")));
         assertEquals(null, NumberInterval.printed(new TextValue("10", "en")));
     }

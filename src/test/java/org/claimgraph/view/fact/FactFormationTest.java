@@ -197,6 +197,18 @@ class FactFormationTest {
     }
 
     @Test
+    void recordsThatMayBeOfSeveralRecordsOfAnotherDataSetAreUndecided() {
+        Claim one = paid("100").at(day("2020-02-29")).from("register", "1").claim();
+        Claim other = paid("100").at(day("2020-02-29")).from("register", "2").claim();
+        Claim third = paid("100").at(day("2020-02-29")).from("bank", "1").claim();
+        Claim fourth = paid("100").at(day("2020-02-29")).from("bank", "2").claim();
+        assertEquals(Set.of(keys(one), keys(other), keys(third), keys(fourth)), facts(one, other, third, fourth));
+        assertEquals(2, covering(one, other, third, fourth));
+        Claim refund = paid("-100").at(day("2020-03-01")).from("register", "3").claim();
+        assertEquals(Set.of(keys(one), keys(refund)), facts(one, refund));
+    }
+
+    @Test
     void differentAmountsOfOneEventCompete() {
         Claim one = paid("100").by("a").at(day("2008-03-01")).claim();
         Claim other = paid("150").by("b").at(time("2008", "2008")).claim();

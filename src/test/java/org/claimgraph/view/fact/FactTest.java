@@ -329,6 +329,20 @@ class FactTest {
     }
 
     @Test
+    void deprecatedDenialOrUpdateChangesNothing() {
+        Claim said = says("a", usd("100")).in("one").stated("2019-01-01").claim();
+        Claim slip = says("a", usd("200"))
+                .in("two")
+                .stated("2020-02-29")
+                .deprecated()
+                .claim();
+        Claim denied = says("b", usd("100")).not().deprecated().claim();
+        assertEquals(FactState.SINGLE_SOURCE, state(said, slip, denied));
+        assertEquals(usd("100"), fact(said, slip, denied).getValue());
+        assertEquals(List.of(), fact(said, slip, denied).getUpdatedBySource());
+    }
+
+    @Test
     void factIsSupersededWhenAllItsClaimsAre() {
         Claim gone = says("a", usd("100")).claim().superseded(true);
         Claim also = says("b", usd("300")).claim().superseded(true);
