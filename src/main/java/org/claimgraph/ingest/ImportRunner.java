@@ -23,6 +23,7 @@ import org.claimgraph.graph.DataSetEntities;
 import org.claimgraph.graph.DataSetRun;
 import org.claimgraph.ingest.ImportTally.Fate;
 import org.claimgraph.ingest.files.ImportSource;
+import org.claimgraph.platform.database.FileCompaction;
 import org.claimgraph.platform.database.TransactionTimeout;
 import org.claimgraph.view.fact.FactState;
 
@@ -44,6 +45,7 @@ public class ImportRunner {
     private final ImportRunStore runs;
     private final LedgerLock lock;
     private final CurrentAct act;
+    private final FileCompaction file;
     private final Clock clock;
 
     ImportRunner(
@@ -52,12 +54,14 @@ public class ImportRunner {
             ImportRunStore runs,
             LedgerLock lock,
             CurrentAct act,
+            FileCompaction file,
             Clock clock) {
         this.formats = formats;
         this.stores = stores;
         this.runs = runs;
         this.lock = lock;
         this.act = act;
+        this.file = file;
         this.clock = clock;
     }
 
@@ -149,6 +153,7 @@ public class ImportRunner {
                     .timeout(TransactionTimeout.UNLIMITED)
                     .call(() -> published(run, progress, work));
             runs.signal();
+            file.compact();
             return report;
         } catch (DryRunEnd _) {
             report = ended(run, ImportStatus.DRY_RUN, null);

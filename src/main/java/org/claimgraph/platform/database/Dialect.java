@@ -22,6 +22,9 @@ public interface Dialect {
      */
     Connection connect(String url, Properties settings) throws SQLException;
 
+    /** Shrinks the file of an embedded database, see {@link FileCompaction}; does nothing for other databases. */
+    void compactFile(Connection connection) throws SQLException;
+
     /** The expression in lower case, by the rules of all scripts and not of ASCII alone. */
     String lower(String expression);
 

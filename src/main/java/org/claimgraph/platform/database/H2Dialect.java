@@ -22,6 +22,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public void compactFile(Connection connection) throws SQLException {
+        H2FileCompaction.compact(connection);
+    }
+
+    @Override
     public String lower(String expression) {
         return "lower(" + expression + ")";
     }

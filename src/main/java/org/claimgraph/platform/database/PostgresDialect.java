@@ -74,6 +74,9 @@ final class PostgresDialect implements Dialect {
 
     /** Columns have the collation "C", by which PostgreSQL changes the case of ASCII letters only. */
     @Override
+    public void compactFile(Connection connection) {}
+
+    @Override
     public String lower(String expression) {
         return "lower(" + expression + " collate \"default\")";
     }
