@@ -121,7 +121,7 @@ const Feed = ({ variables, edges, pageInfo, live }) => {
     ${shown.start && html`<p class="row pager"><button class="btn" type="button" onClick=${earlier}>${t('change.earlier')}</button></p>`}`;
 };
 
-const KINDS = ['CLAIM_RECORDED', 'CLAIM_RETRACTED', 'CLAIM_RESTORED', 'CLAIM_SUPERSEDED', 'CLAIM_RANKED', 'CONFLICT_OPENED', 'CONFLICT_CLOSED', 'ENTITY_RECORDED', 'ENTITIES_MERGED', 'ENTITY_SPLIT', 'DOCUMENT_RECORDED', 'DOCUMENT_CHANGED'];
+const KINDS = ['CLAIM_RECORDED', 'CLAIM_RETRACTED', 'CLAIM_RESTORED', 'CLAIM_SUPERSEDED', 'CLAIM_RANKED', 'CLAIM_CHANGED', 'CONFLICT_OPENED', 'CONFLICT_CLOSED', 'ENTITY_RECORDED', 'ENTITIES_MERGED', 'ENTITY_SPLIT', 'DOCUMENT_RECORDED', 'DOCUMENT_CHANGED'];
 
 /** The changes, of one kind and since a day if the address says so. */
 export const ChangeFeed = () => {

@@ -16,6 +16,8 @@ public enum ChangeKind {
     CLAIM_SUPERSEDED(ChangedNodeType.CLAIM),
     @Description("The rank of a claim changed.")
     CLAIM_RANKED(ChangedNodeType.CLAIM),
+    @Description("The summary or the printed value of a claim changed with a new version of its data set.")
+    CLAIM_CHANGED(ChangedNodeType.CLAIM),
     @Description("A claim was retracted and its content removed.")
     CLAIM_REDACTED(ChangedNodeType.CLAIM),
     @Description("An entity was recorded.")

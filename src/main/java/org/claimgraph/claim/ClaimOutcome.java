@@ -13,6 +13,8 @@ public record ClaimOutcome(String claim, Result result, String problem) {
         NEW,
         /** The ledger held it. */
         KNOWN,
+        /** The ledger held it, and its summary or printed value changed. */
+        REWORDED,
         /** It was retracted and is no longer. */
         RESTORED,
         /** A curator has retracted it, and it stays retracted. */

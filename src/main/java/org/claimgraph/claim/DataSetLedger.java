@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.act.ChangeKind;
+import org.claimgraph.act.ChangeLog;
 import org.claimgraph.act.LedgerLock;
 import org.claimgraph.claim.ClaimOutcome.Result;
 import org.claimgraph.platform.database.Database;
@@ -35,12 +36,14 @@ public class DataSetLedger {
     private final ClaimRecorder recorder;
     private final Ledger ledger;
     private final EntityManager manager;
+    private final ChangeLog changes;
 
-    DataSetLedger(Database database, ClaimRecorder recorder, Ledger ledger, EntityManager manager) {
+    DataSetLedger(Database database, ClaimRecorder recorder, Ledger ledger, EntityManager manager, ChangeLog changes) {
         this.database = database;
         this.recorder = recorder;
         this.ledger = ledger;
         this.manager = manager;
+        this.changes = changes;
     }
 
     /** A draft and what it says something about, by its data set; null if the data set does not tell. */
@@ -53,6 +56,7 @@ public class DataSetLedger {
         manager.flush();
         manager.clear();
         restore(run, outcomes);
+        reword(run, drafts, outcomes);
         addToDataSet(run, claims, outcomes);
         if (run.questions().size() > MAX_QUESTIONS) {
             updateProjections(run);
@@ -87,6 +91,51 @@ public class DataSetLedger {
                     ? new ClaimOutcome(claim, Result.WITHHELD, null)
                     : retracted.remove(claim) ? new ClaimOutcome(claim, Result.RESTORED, null) : outcome;
         });
+    }
+
+    /** The summary of a claim, and its value as printed, which may be null. */
+    private record Wording(String printed, String summary) {
+        static Wording of(ClaimDraft draft) {
+            return new Wording(draft.printed(), draft.summary());
+        }
+    }
+
+    /** Gives known claims the wording of the new version of the data set, unless others say them too. The first in the files decides. */
+    private void reword(DataSetImport run, List<ClaimDraft> drafts, List<ClaimOutcome> outcomes) {
+        Map<String, Wording> stated = new LinkedHashMap<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i).result() == Result.KNOWN) {
+                stated.putIfAbsent(outcomes.get(i).claim(), Wording.of(drafts.get(i)));
+            }
+        }
+        if (stated.isEmpty()) {
+            return;
+        }
+        Map<String, Wording> former = database.byKey(
+                Sql.of(
+                        "select c.id, c.printed, c.summary from claim c join data_set_claim m on m.claim_id = c.id"
+                                + " where m.data_set = ? and m.run_id <> ? and c.redacted_at is null"
+                                + " and c.id = any(keys(?))",
+                        run.dataSet(),
+                        run.run(),
+                        stated.keySet()),
+                row -> new Wording(row.text(), row.text()));
+        Set<String> different = new LinkedHashSet<>(former.keySet());
+        different.removeIf(claim -> former.get(claim).equals(stated.get(claim)));
+        if (different.isEmpty()) {
+            return;
+        }
+        different.removeAll(saidElsewhere(run, different));
+        database.write(
+                "update claim set printed = ?, summary = ? where id = ?",
+                different.stream()
+                        .map(claim -> Arrays.asList(
+                                stated.get(claim).printed(), stated.get(claim).summary(), claim))
+                        .toList());
+        different.forEach(claim -> changes.add(ChangeKind.CLAIM_CHANGED, claim, run.now()));
+        outcomes.replaceAll(outcome -> outcome.result() == Result.KNOWN && different.remove(outcome.claim())
+                ? new ClaimOutcome(outcome.claim(), Result.REWORDED, null)
+                : outcome);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.claimgraph.ingest;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.claimgraph.ingest.check.ClaimCheck;
 /** Records claims. */
 final class ClaimPass extends ImportPass {
     private static final int BATCH = 1000;
+    private static final Set<Result> RECORDED_BEFORE = EnumSet.of(Result.KNOWN, Result.REWORDED, Result.RESTORED);
     private final ImportStores stores;
     private final DataSetImport run;
     private final List<Read> batch = new ArrayList<>();
@@ -164,7 +166,7 @@ final class ClaimPass extends ImportPass {
     private Set<String> rank(List<ClaimOutcome> outcomes) {
         Map<String, Read> known = new LinkedHashMap<>();
         for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i).result() == Result.KNOWN || outcomes.get(i).result() == Result.RESTORED) {
+            if (RECORDED_BEFORE.contains(outcomes.get(i).result())) {
                 known.putIfAbsent(outcomes.get(i).claim(), batch.get(i));
             }
         }
@@ -200,7 +202,7 @@ final class ClaimPass extends ImportPass {
         switch (outcome.result()) {
             case NEW -> count(Fate.ADDED);
             case KNOWN -> count(isRanked ? Fate.CHANGED : Fate.KNOWN);
-            case RESTORED -> count(Fate.CHANGED);
+            case REWORDED, RESTORED -> count(Fate.CHANGED);
             case WITHHELD -> {
                 count(Fate.KNOWN);
                 warn(

@@ -26,7 +26,7 @@ class ChangeKindsTest {
             "query($after: String, $node: ID!) { changes(after: $after, first: 100, filter: {nodes: [$node]}) { nodes { kind node { id } act { kind actor reason } } } }";
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CLAIM_CHANGED")
     void actIsInTheFeedOnce(ChangeKind kind) {
         Supplier<String> act = act(kind, "ChangeKindsTest " + kind);
         String before = TestClient.data("{ changes(last: 1) { pageInfo { endCursor } } }")
@@ -77,6 +77,7 @@ class ChangeKindsTest {
                 String claim = claim(name);
                 yield () -> done("CURATOR", "rankClaim", claim, Map.of("claim", claim, "rank", "PREFERRED"));
             }
+            case CLAIM_CHANGED -> throw new AssertionError("Only imports change the wording of claims.");
             case CLAIM_REDACTED -> {
                 String claim = claim(name);
                 yield () -> done("ADMIN", "redactClaim", claim, Map.of("claim", claim));

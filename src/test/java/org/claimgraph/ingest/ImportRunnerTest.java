@@ -188,6 +188,64 @@ class ImportRunnerTest {
     }
 
     @Test
+    void editedWordingChangesTheClaimOnce() throws IOException {
+        String first = revenue("reworded", "reworded-a", "10", "1");
+        String edited = first.replace(
+                "\"modality\"", "\"summary\":\"It is worth ten.\",\"printed\":\"ten euros\",\"modality\"");
+        String later = edited.replace("worth ten", "worth 10");
+        run("reworded", ImportOptions.DEFAULT, document("reworded"), company("reworded-a"), first);
+
+        ImportReport second =
+                run("reworded", ImportOptions.DEFAULT, document("reworded"), company("reworded-a"), edited, later);
+        ImportReport again =
+                run("reworded", ImportOptions.DEFAULT, document("reworded"), company("reworded-a"), edited, later);
+
+        assertEquals(new ImportCount("claims", 2, 0, 1, 1, 0, 0, 0), claims(second));
+        assertEquals(new ImportCount("claims", 2, 0, 2, 0, 0, 0, 0), claims(again));
+        assertEquals(List.of("It is worth ten. ten euros"), wordings("reworded-a"));
+        assertEquals(List.of("CLAIM_RECORDED", "CLAIM_CHANGED"), changesOfClaims("reworded-a"));
+    }
+
+    @Test
+    void wordingOfAClaimInOtherDataStays() throws IOException {
+        String first =
+                revenue("worded", "worded-a", "10", "1").replace("\"modality\"", "\"summary\":\"Ten.\",\"modality\"");
+        run("worded", ImportOptions.DEFAULT, document("worded"), company("worded-a"), first);
+        Path same = folder.resolve("worded.jsonl");
+        run(same, "worded too", ImportOptions.DEFAULT);
+
+        ImportReport second = run(
+                "worded", ImportOptions.DEFAULT, document("worded"), company("worded-a"), first.replace("Ten.", "10."));
+
+        assertEquals(new ImportCount("claims", 1, 0, 1, 0, 0, 0, 0), claims(second));
+        assertEquals(List.of("Ten. null"), wordings("worded-a"));
+    }
+
+    private static List<String> wordings(String company) {
+        return TestClient.execute(
+                        "{ entity(id: \"entity/" + company + "\") { claims { nodes { summary originalValue } } } }")
+                .data()
+                .at("/entity/claims/nodes")
+                .valueStream()
+                .map(claim -> claim.get("summary").asText() + " "
+                        + claim.get("originalValue").asText())
+                .toList();
+    }
+
+    private static List<String> changesOfClaims(String company) {
+        String claim = TestClient.execute("{ entity(id: \"entity/" + company + "\") { claims { nodes { id } } } }")
+                .data()
+                .at("/entity/claims/nodes/0/id")
+                .asText();
+        return TestClient.execute("{ changes(filter: {nodes: [\"" + claim + "\"]}) { nodes { kind } } }")
+                .data()
+                .at("/changes/nodes")
+                .valueStream()
+                .map(change -> change.get("kind").asText())
+                .toList();
+    }
+
+    @Test
     void editedValueSupersedesTheFormerOne() throws IOException {
         run(
                 "edited",
