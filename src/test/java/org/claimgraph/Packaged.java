@@ -55,10 +55,11 @@ public final class Packaged implements AutoCloseable {
         return service;
     }
 
-    /** Starts it without waiting for anything. */
-    static Packaged launch(Path directory, Map<String, String> settings) throws IOException {
+    /** Starts it, or one of its commands, without waiting for anything. */
+    static Packaged launch(Path directory, Map<String, String> settings, String... arguments) throws IOException {
         Path log = Files.createTempFile(directory, "launched", ".log");
-        ProcessBuilder builder = command(log);
+        ProcessBuilder builder = command(log).directory(directory.toFile());
+        builder.command().addAll(List.of(arguments));
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().putAll(settings);
         return new Packaged(builder.start(), log, 0);
