@@ -1,5 +1,6 @@
 // The GraphQL API, as any client uses it.
 import { useEffect, useRef, useState } from './html.js';
+import { language } from './messages.js';
 import { key } from './session.js';
 
 const unindented = (text) => {
@@ -10,6 +11,10 @@ const unindented = (text) => {
 
 /** A GraphQL document and the fragments that follow it; a test checks every document marked so against the schema. */
 export const graphql = ([document], ...fragments) => [unindented(document), ...new Set(fragments)].join('\n\n').trim();
+
+/** The variables of an operation, with the language of the interface where the operation reads labels of predicates. */
+export const withLanguage = (query, variables = {}) =>
+  query.includes('$labelLanguages') && language() !== 'en' ? { ...variables, labelLanguages: [language()] } : variables;
 
 export class ApiError extends Error {
   constructor(code, message) {
@@ -32,7 +37,7 @@ export const request = async (query, variables = {}, signal = undefined) => {
     response = await fetch(new URL('graphql', document.baseURI), {
       method: 'POST',
       headers,
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables: withLanguage(query, variables) }),
       signal,
     });
   } catch (failure) {

@@ -9,7 +9,7 @@ const EDGE = graphql`
     id
     predicate {
       key
-      label
+      label(languages: $labelLanguages)
     }
     from {
       id
@@ -38,7 +38,7 @@ const EDGE = graphql`
 `;
 
 export const NEIGHBOURHOOD = graphql`
-  query Neighbourhood($id: ID!, $depth: Int, $validAt: Date, $knownAt: DateTime) {
+  query Neighbourhood($id: ID!, $depth: Int, $validAt: Date, $knownAt: DateTime, $labelLanguages: [String!]) {
     neighbourhood(id: $id, depth: $depth, limit: 200, validAt: $validAt, knownAt: $knownAt) {
       omittedNodes
       nodes {
@@ -58,7 +58,7 @@ export const NEIGHBOURHOOD = graphql`
 `;
 
 export const PATH = graphql`
-  query Path($from: ID!, $to: ID!, $sources: Int, $steps: Int, $validAt: Date, $knownAt: DateTime) {
+  query Path($from: ID!, $to: ID!, $sources: Int, $steps: Int, $validAt: Date, $knownAt: DateTime, $labelLanguages: [String!]) {
     path(from: $from, to: $to, minIndependentSources: $sources, maxLength: $steps, validAt: $validAt, knownAt: $knownAt) {
       steps {
         to {

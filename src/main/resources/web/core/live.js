@@ -1,4 +1,5 @@
 // Subscriptions over graphql-transport-ws. A connection that ends is opened again.
+import { withLanguage } from './api.js';
 import { key } from './session.js';
 
 const AGAIN = 3_000;
@@ -20,7 +21,7 @@ export const subscribe = (query, variables, next) => {
   let ended = false;
   const send = (message) => socket.send(JSON.stringify(message));
   const received = ({ type, payload }) => {
-    if (type === 'connection_ack') send({ id: '1', type: 'subscribe', payload: { query, variables: variables() } });
+    if (type === 'connection_ack') send({ id: '1', type: 'subscribe', payload: { query, variables: withLanguage(query, variables()) } });
     else if (type === 'ping') send({ type: 'pong' });
     else if (type === 'next' && payload.data) next(payload.data);
   };

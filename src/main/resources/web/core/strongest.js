@@ -13,8 +13,8 @@ export const STRONGEST = graphql`
     edges {
       id
       predicate {
-        label
-        inverseLabel
+        label(languages: $labelLanguages)
+        inverseLabel(languages: $labelLanguages)
       }
       from {
         id

@@ -10,12 +10,12 @@ import { ClaimActs } from '../parts/claim-acts.js';
 import { QuoteCard } from '../parts/quote-card.js';
 import { EntityLink, ValueText } from '../parts/links.js';
 import { StateBadge } from '../parts/state-badge.js';
-import { English, Plain } from '../parts/words.js';
+import { English, Label, Plain } from '../parts/words.js';
 import { QUALIFIER, VALUE, TIME } from '../parts/value-fields.js';
 import { CLAIM } from '../parts/claim-fields.js';
 
 const QUERY = graphql`
-  query Claim($id: ID!) {
+  query Claim($id: ID!, $labelLanguages: [String!]) {
     node(id: $id) {
       ... on Claim {
         ...claimCard
@@ -25,7 +25,7 @@ const QUERY = graphql`
         }
         predicate {
           key
-          label
+          label(languages: $labelLanguages)
           temporality
         }
         qualifiers {
@@ -82,7 +82,7 @@ const ClaimLinks = ({ claims }) => claims.map(({ id, summary }) => html`<p key=$
 
 const Details = ({ claim }) => html`<div class="card tablecard"><table class="rows"><tbody>
   <${Row} name=${t('claim.subject')}><${EntityLink} entity=${claim.subject} /><//>
-  <${Row} name=${t('claim.predicate')}><${English} text=${claim.predicate.label} /> <code class="dim">${claim.predicate.key}</code><//>
+  <${Row} name=${t('claim.predicate')}><${Label} text=${claim.predicate.label} /> <code class="dim">${claim.predicate.key}</code><//>
   <${Row} name=${t('claim.value')}><${ValueText} value=${claim.value} link /><//>
   ${claim.qualifiers.map(({ key, text, language, entity }) => html`<${Row} key=${key} name=${html`<${English} text=${key} />`}>${entity ? html`<${EntityLink} entity=${entity} />` : html`<${Plain} text=${text} language=${language} />`}<//>`)}
   <${Row} name=${t('claim.said')}>${t(`modality.${claim.modality}`)}${claim.polarity === 'NEGATED' && ` · ${t('claim.denied')}`}<//>
@@ -106,7 +106,7 @@ const Standing = ({ periods }) => html`<section class="card tablecard standing" 
 const ClaimPage = ({ claim, behind, route, reload }) => {
   useTitle(claim.summary);
   const table = { file: `${route.key}.csv`, rows: () => [['subject', 'predicate', 'value', 'printed value', 'summary', 'id'], [claim.subject.name, claim.predicate.label, phrase(claim.value, String), claim.originalValue, claim.summary, claim.id]] };
-  return html`<div class="head"><p class="crumb"><${EntityLink} entity=${claim.subject} /> › <a href=${href(claim.fact.id)}><${English} text=${claim.predicate.label} /></a></p>
+  return html`<div class="head"><p class="crumb"><${EntityLink} entity=${claim.subject} /> › <a href=${href(claim.fact.id)}><${Label} text=${claim.predicate.label} /></a></p>
       <div><h1><${Plain} text=${claim.summary} language="en" /></h1>
         <p class="row wrapx below"><a href=${href(claim.fact.id)}>${t('fact.open')}</a> <${StateBadge} state=${claim.fact.state} /> <a href=${href(claim.document.id, { claim: claim.id })}>${t('claim.place')}</a></p></div>
       <${Actions} behind=${behind} table=${table} cite=${() => claim.citation} /></div>

@@ -9,13 +9,13 @@ import { Answer, Empty } from '../parts/status.js';
 import { ConflictCard } from '../parts/conflict-card.js';
 import { SIDE } from '../parts/who-is-wrong.js';
 import { EntityPicker } from '../parts/entity-picker.js';
-import { English, Plain } from '../parts/words.js';
+import { English, Label, Plain } from '../parts/words.js';
 import { clocks } from '../parts/time-lens.js';
 import { VALUE, TIME } from '../parts/value-fields.js';
 import { CLAIM } from '../parts/claim-fields.js';
 
 const CONFLICTS = graphql`
-  query Conflicts($real: ConflictFilter!, $apparent: ConflictFilter!, $showReal: Boolean!, $showApparent: Boolean!, $after: String, $knownAt: DateTime) {
+  query Conflicts($real: ConflictFilter!, $apparent: ConflictFilter!, $showReal: Boolean!, $showApparent: Boolean!, $after: String, $knownAt: DateTime, $labelLanguages: [String!]) {
     realCount: conflicts(filter: $real, first: 1, knownAt: $knownAt) {
       totalCount
     }
@@ -55,7 +55,7 @@ const CONFLICTS = graphql`
       name
     }
     predicate {
-      label
+      label(languages: $labelLanguages)
     }
     facts {
       id
@@ -150,7 +150,7 @@ const Filters = ({ params, data, filter }) => html`<form class="flt" aria-label=
 </form>`;
 
 const Apparent = ({ conflict }) => html`<li class="ap"><span class="tag">${t(`difference.${conflict.kind}`)}</span>
-  <span><a href=${href(conflict.facts[0]?.id ?? conflict.subject.id)}><${Plain} text=${conflict.subject.name} /></a><small><${English} text=${conflict.predicate.label} /></small></span>
+  <span><a href=${href(conflict.facts[0]?.id ?? conflict.subject.id)}><${Plain} text=${conflict.subject.name} /></a><small><${Label} text=${conflict.predicate.label} /></small></span>
   <span class="why"><${English} text=${conflict.reason} /></span></li>`;
 
 const COLUMNS = ['subject', 'question', 'kind', 'apparent', 'sides', 'reason', 'id'];

@@ -16,7 +16,7 @@ import { StateBadge, StateMark } from '../parts/state-badge.js';
 import { SourceDots } from '../parts/source-dots.js';
 import { hopName, sourceOf } from '../parts/attribution-chain.js';
 import { EntityLink, documentTitle } from '../parts/links.js';
-import { English, Language, Numbers, Plain, Words } from '../parts/words.js';
+import { Label, Language, Numbers, Plain, Words } from '../parts/words.js';
 import { CiteLink } from '../parts/quote-card.js';
 import { VALUE, TIME } from '../parts/value-fields.js';
 import { CLAIM } from '../parts/claim-fields.js';
@@ -36,7 +36,7 @@ const PLACED = graphql`
         kind
       }
       predicate {
-        label
+        label(languages: $labelLanguages)
       }
       fact {
         id
@@ -49,7 +49,7 @@ const PLACED = graphql`
 `;
 
 const DOCUMENT = graphql`
-  query Document($id: ID!) {
+  query Document($id: ID!, $labelLanguages: [String!]) {
     node(id: $id) {
       ... on Document {
         id
@@ -80,7 +80,7 @@ const DOCUMENT = graphql`
 `;
 
 const MORE = graphql`
-  query MoreClaims($id: ID!, $after: String) {
+  query MoreClaims($id: ID!, $after: String, $labelLanguages: [String!]) {
     node(id: $id) {
       ... on Document {
         claims(first: 100, after: $after) {
@@ -121,7 +121,7 @@ const Details = ({ claim }) => {
   return html`<div class="x">
     ${claim.originalValue && html`<${Words} text=${claim.originalValue} language=${claim.document.language} />`}
     <dl>
-      <dt>${t('claim.about')}</dt><dd><a href=${href(claim.fact.id)}><${Plain} text=${claim.subject.name} /> <${English} text=${claim.predicate.label} /></a></dd>
+      <dt>${t('claim.about')}</dt><dd><a href=${href(claim.fact.id)}><${Plain} text=${claim.subject.name} /> <${Label} text=${claim.predicate.label} /></a></dd>
       <dt>${t('claim.said')}</dt><dd>${t(`modality.${claim.modality}`)}, <bdi>${time(claim.validTime ?? claim.asOf)}</bdi></dd>
       <dt>${t('claim.source')}</dt><dd><${SourceDots} identified=${source ? 1 : 0} unidentified=${source ? 0 : 1} /> ${source ? html`<${Plain} text=${hopName(source)} />` : t('source.unnamed')}</dd>
       <dt>${t('claim.elsewhere')}</dt><dd><${SourceDots} identified=${claim.fact.independentSources} unidentified=${claim.fact.unidentifiedSources} /></dd>

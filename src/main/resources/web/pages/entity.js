@@ -10,7 +10,7 @@ import { FACT_COLUMNS, FACT_ROW, FactRow, factCells, incoming, outgoing } from '
 import { StateMark, STATES } from '../parts/state-badge.js';
 import { SourceDots } from '../parts/source-dots.js';
 import { EntityLink } from '../parts/links.js';
-import { English, Language, Plain, Words } from '../parts/words.js';
+import { English, Label, Language, Plain, Words } from '../parts/words.js';
 import { Icon } from '../parts/icon.js';
 import { clocks } from '../parts/time-lens.js';
 import { QUALIFIER, VALUE, TIME } from '../parts/value-fields.js';
@@ -36,7 +36,7 @@ const INCOMING = graphql`
       id
       predicate {
         key
-        inverseLabel
+        inverseLabel(languages: $labelLanguages)
         theme
       }
       other {
@@ -52,7 +52,7 @@ const INCOMING = graphql`
 `;
 
 const ENTITY = graphql`
-  query Entity($id: ID!, $filter: FactFilter!, $knownAt: DateTime, $validAt: Date) {
+  query Entity($id: ID!, $filter: FactFilter!, $knownAt: DateTime, $validAt: Date, $labelLanguages: [String!]) {
     entity(id: $id) {
       id
       name
@@ -118,7 +118,7 @@ const ENTITY = graphql`
           name
         }
         predicate {
-          label
+          label(languages: $labelLanguages)
         }
       }
     }
@@ -133,7 +133,7 @@ const ENTITY = graphql`
 `;
 
 const MORE = graphql`
-  query MoreFacts($id: ID!, $filter: FactFilter!, $facts: Int!, $after: String, $relations: Int!, $afterRelation: String, $knownAt: DateTime, $validAt: Date) {
+  query MoreFacts($id: ID!, $filter: FactFilter!, $facts: Int!, $after: String, $relations: Int!, $afterRelation: String, $knownAt: DateTime, $validAt: Date, $labelLanguages: [String!]) {
     entity(id: $id) {
       relations(direction: INCOMING, first: $relations, after: $afterRelation, knownAt: $knownAt, validAt: $validAt) {
         ...incoming
@@ -258,7 +258,7 @@ const Side = ({ entity, related, contested }) => html`<aside class="side">
       <ul class="rl">${related.slice(0, 5).map(
         ({ other, relations: [strongest] }) => html`<li key=${other.id}><${EntityLink} entity=${other} />
           <${SourceDots} identified=${strongest.independentSources} unidentified=${strongest.unidentifiedSources} />
-          <small><${English} text=${strongest.label} /></small></li>`,
+          <small><${Label} text=${strongest.label} /></small></li>`,
       )}</ul></section>
     <section><h2>${t('documents')}<a href=${withParameters({ tab: 'documents' })}>${t('all', { count: entity.documents.totalCount })}</a></h2>
       <${DocumentRows} documents=${entity.documents.nodes} /></section>

@@ -7,7 +7,7 @@ import { languageName, moment, phrase, time } from '../core/format.js';
 import { Actions, useTitle } from '../parts/page-head.js';
 import { Answer, Empty } from '../parts/status.js';
 import { EntityLink, ValueText } from '../parts/links.js';
-import { English, Plain, Words } from '../parts/words.js';
+import { English, Label, Plain, Words } from '../parts/words.js';
 import { StateBadge } from '../parts/state-badge.js';
 import { SourceDots } from '../parts/source-dots.js';
 import { PositionAxis } from '../parts/position-axis.js';
@@ -21,7 +21,7 @@ import { CLAIM } from '../parts/claim-fields.js';
 const MOST_CARDS = 24;
 
 const FACT = graphql`
-  query Fact($id: ID!) {
+  query Fact($id: ID!, $labelLanguages: [String!]) {
     node(id: $id) {
       ... on Fact {
         id
@@ -36,7 +36,7 @@ const FACT = graphql`
         }
         predicate {
           key
-          label
+          label(languages: $labelLanguages)
           theme
           tolerance
         }
@@ -104,7 +104,7 @@ const FACT = graphql`
 `;
 
 const CONTEXT = graphql`
-  query FactContext($claim: ID!, $subject: ID!, $predicate: String!) {
+  query FactContext($claim: ID!, $subject: ID!, $predicate: String!, $labelLanguages: [String!]) {
     node(id: $claim) {
       ... on Claim {
         agreesWith {
@@ -122,7 +122,7 @@ const CONTEXT = graphql`
         independentSources
         unidentifiedSources
         predicate {
-          label
+          label(languages: $labelLanguages)
           theme
         }
         qualifiers {
@@ -204,7 +204,7 @@ const Related = ({ fact, others }) => {
   return (
     near.length > 0 &&
     html`<section class="near"><h2>${t('fact.others')}</h2><ul>${near.map(
-      (other) => html`<li key=${other.id}><a href=${href(other.id)}><span><${English} text=${other.predicate.label} /> ${aboutOf(other.qualifiers, { without: [...entities] }).map(({ text, language }, n) => html`<span class="dim" key=${n}><${Plain} text=${text} language=${language} /> </span>`)}</span>
+      (other) => html`<li key=${other.id}><a href=${href(other.id)}><span><${Label} text=${other.predicate.label} /> ${aboutOf(other.qualifiers, { without: [...entities] }).map(({ text, language }, n) => html`<span class="dim" key=${n}><${Plain} text=${text} language=${language} /> </span>`)}</span>
         <span class="v">${other.value ? html`<${ValueText} value=${other.value} />` : t(`state.${other.state}`)}</span>
         <small><${SourceDots} identified=${other.independentSources} unidentified=${other.unidentifiedSources} /> <span class="dim">${[...new Set(other.positions.flatMap(({ languages }) => languages))].join(', ')}</span></small></a></li>`,
     )}</ul></section>`
@@ -263,8 +263,8 @@ const FactPage = ({ fact, route, behind }) => {
   useTitle(`${fact.subject.name} ${fact.predicate.label}`);
   const table = { file: `${route.key}.csv`, rows: () => [COLUMNS, ...claims.map(cells)] };
   return html`<div class="head">
-      <p class="crumb"><${EntityLink} entity=${fact.subject} /> › ${t(`theme.${fact.predicate.theme}`)} › <${English} text=${fact.predicate.label} /></p>
-      <div><h1 class="qn"><${EntityLink} entity=${fact.subject} /> <${English} text=${fact.predicate.label} />${' '}
+      <p class="crumb"><${EntityLink} entity=${fact.subject} /> › ${t(`theme.${fact.predicate.theme}`)} › <${Label} text=${fact.predicate.label} /></p>
+      <div><h1 class="qn"><${EntityLink} entity=${fact.subject} /> <${Label} text=${fact.predicate.label} />${' '}
           ${about.map((qualifier, n) => [n > 0 && ', ', qualifier.entity ? html`<${EntityLink} entity=${qualifier.entity} />` : html`<${Plain} text=${qualifier.text} language=${qualifier.language} />`])}</h1>
         <p class="ans"><strong>${fact.value ? html`<${ValueText} value=${fact.value} link />` : fact.positions.map(({ value }, n) => [n > 0 && html`<span class="or"> ${t('fact.or')} </span>`, html`<${ValueText} value=${value} />`])}</strong><${StateBadge} state=${fact.state} /></p>
         <${Sentence} fact=${fact} />

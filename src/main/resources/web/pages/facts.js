@@ -13,7 +13,7 @@ import { clocks } from '../parts/time-lens.js';
 import { QUALIFIER, VALUE, TIME } from '../parts/value-fields.js';
 
 const FACTS = graphql`
-  query Facts($filter: FactFilter!, $after: String, $knownAt: DateTime) {
+  query Facts($filter: FactFilter!, $after: String, $knownAt: DateTime, $labelLanguages: [String!]) {
     languages: claimStatistics(groupBy: [LANGUAGE]) {
       key
     }

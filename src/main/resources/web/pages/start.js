@@ -9,14 +9,14 @@ import { Actions } from '../parts/page-head.js';
 import { Answer } from '../parts/status.js';
 import { SourceDots } from '../parts/source-dots.js';
 import { STATES, StateMark } from '../parts/state-badge.js';
-import { English, Language, Plain, Words } from '../parts/words.js';
+import { Label, Language, Plain, Words } from '../parts/words.js';
 import { ValueText } from '../parts/links.js';
 import { VALUE } from '../parts/value-fields.js';
 import { Questions } from '../parts/questions.js';
 import { clocks } from '../parts/time-lens.js';
 
 const START = graphql`
-  query Start($claims: ClaimFilter, $facts: FactFilter, $knownAt: DateTime) {
+  query Start($claims: ClaimFilter, $facts: FactFilter, $knownAt: DateTime, $labelLanguages: [String!]) {
     claims(filter: $claims, first: 6, orderBy: { field: RECORDED, direction: DESC }) {
       totalCount
       nodes {
@@ -58,7 +58,7 @@ const START = graphql`
           name
         }
         predicate {
-          label
+          label(languages: $labelLanguages)
         }
         facts {
           id
@@ -106,7 +106,7 @@ const Totals = ({ data }) => {
 const Contested = ({ conflicts }) => html`<section><div class="sec"><h2>${t('start.contested')}</h2><a href=${href('conflicts')}>${t('start.contested.all')}</a></div>
   <ul class="nw">${conflicts.nodes.map(
     (conflict) => html`<li key=${conflict.id}><${StateMark} state="CONTESTED" />
-      <span><a href=${href(conflict.facts[0]?.id ?? 'conflicts')}><${Plain} text=${conflict.subject.name} /> · <${English} text=${conflict.predicate.label} /></a><br />
+      <span><a href=${href(conflict.facts[0]?.id ?? 'conflicts')}><${Plain} text=${conflict.subject.name} /> · <${Label} text=${conflict.predicate.label} /></a><br />
         <span class="dim sm">${conflict.sides.map(({ position }, n) => [n > 0 && html` ${t('conflict.against')} `, html`“<${ValueText} value=${position.value} />”`])}</span></span>
       ${conflict.facts[0] ? html`<${SourceDots} identified=${conflict.facts[0].independentSources} unidentified=${conflict.facts[0].unidentifiedSources} />` : html`<span />`}</li>`,
   )}</ul></section>`;

@@ -40,7 +40,7 @@ const CHANGE = graphql`
             name
           }
           predicate {
-            label
+            label(languages: $labelLanguages)
           }
           facts {
             id
@@ -52,7 +52,7 @@ const CHANGE = graphql`
 `;
 
 const LATEST = graphql`
-  query LatestChanges($filter: ChangeFilter, $since: DateTime, $before: String) {
+  query LatestChanges($filter: ChangeFilter, $since: DateTime, $before: String, $labelLanguages: [String!]) {
     changes(filter: $filter, since: $since, last: 30, before: $before) {
       pageInfo {
         hasPreviousPage
@@ -68,7 +68,7 @@ const LATEST = graphql`
 `;
 
 const LATER = graphql`
-  subscription LaterChanges($after: String) {
+  subscription LaterChanges($after: String, $labelLanguages: [String!]) {
     changes(after: $after) {
       ...change
     }

@@ -16,13 +16,13 @@ import { Answer } from './status.js';
 import { StateBadge } from './state-badge.js';
 import { SubjectChoice } from './subject-choice.js';
 import { ValueText } from './links.js';
-import { English, Numbers, Plain, Words } from './words.js';
+import { English, Label, Numbers, Plain, Words } from './words.js';
 
 const VOCABULARY = graphql`
-  query Vocabulary {
+  query Vocabulary($labelLanguages: [String!]) {
     predicates {
       key
-      label
+      label(languages: $labelLanguages)
       valueType
       object
       objectKinds
@@ -131,7 +131,7 @@ const useNames = (ids) => {
 const Sentence = ({ draft, predicate, value, names }) => {
   const object = names.get(draft.entity) ?? names.get(draft.other);
   const slot = (content, name) => html`<span class=${content ? 'slot' : 'slot open'}>${content || name}</span>`;
-  return html`<p class="sentence">${slot(names.get(draft.subject) && html`<${Plain} text=${names.get(draft.subject)} />`, t('claim.subject'))} ${slot(predicate && html`<${English} text=${predicate.label} />`, t('claim.predicate'))} ${object && html`${slot(html`<${Plain} text=${object} />`)} `}${predicate?.valueType !== 'ENTITY' && slot(value && html`<${ValueText} value=${value} />`, t('claim.value'))}</p>`;
+  return html`<p class="sentence">${slot(names.get(draft.subject) && html`<${Plain} text=${names.get(draft.subject)} />`, t('claim.subject'))} ${slot(predicate && html`<${Label} text=${predicate.label} />`, t('claim.predicate'))} ${object && html`${slot(html`<${Plain} text=${object} />`)} `}${predicate?.valueType !== 'ENTITY' && slot(value && html`<${ValueText} value=${value} />`, t('claim.value'))}</p>`;
 };
 
 const READINGS = { bound: (reading) => t(`bound.${reading}`, { amount: '…' }), number, currency: (reading) => reading };
@@ -154,7 +154,7 @@ const WhoSays = ({ draft, set, publisher }) => html`<fieldset><legend>${t('compo
 const PredicateChoice = ({ predicates, draft, set }) => {
   const type = draft.percent ? 'SHARE' : draft.currency ? 'MONEY' : draft.amount ? 'QUANTITY' : null;
   const fitting = predicates.filter(({ valueType }) => valueType === type);
-  const option = ({ key, label }) => html`<option key=${key} value=${key} lang="en" selected=${key === draft.predicate}>${label} (${key})</option>`;
+  const option = ({ key, label }) => html`<option key=${key} value=${key} selected=${key === draft.predicate}>${label} (${key})</option>`;
   return html`<label>${t('claim.predicate')}<select required value=${draft.predicate} onChange=${(event) => set({ predicate: event.target.value })}><option value="">…</option>
     ${fitting.length > 0 && html`<optgroup label=${t('compose.fitting')}>${fitting.map(option)}</optgroup>`}
     <optgroup label=${t('compose.others')}>${predicates.filter((one) => !fitting.includes(one)).map(option)}</optgroup></select></label>`;

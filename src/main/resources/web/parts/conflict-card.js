@@ -12,7 +12,7 @@ import { Icon } from './icon.js';
 import { CopyButton } from './page-head.js';
 import { QueryButton } from './query-sheet.js';
 import { ValueText } from './links.js';
-import { English, Language, Numbers, Plain } from './words.js';
+import { English, Label, Language, Numbers, Plain } from './words.js';
 import { WhoIsWrong } from './who-is-wrong.js';
 
 const Side = ({ side }) => {
@@ -80,7 +80,7 @@ const Seam = ({ conflict }) => html`<div class="mid"><${StateMark} state="CONTES
 export const ConflictCard = ({ conflict }) => {
   const two = conflict.sides.length === 2;
   return html`<article class="card cc"><header>
-      <h2><a href=${href(conflict.facts[0]?.id ?? conflict.subject.id)}><${Plain} text=${conflict.subject.name} /> <span class="dim"><${English} text=${conflict.predicate.label} /></span></a></h2>
+      <h2><a href=${href(conflict.facts[0]?.id ?? conflict.subject.id)}><${Plain} text=${conflict.subject.name} /> <span class="dim"><${Label} text=${conflict.predicate.label} /></span></a></h2>
       <span class="tag">${t(`difference.${conflict.kind}`)}</span><span class="tag">${t('conflict.documents', { count: documentsOf(conflict) })}</span>
       <span class="r row"><${QueryButton} query=${CONFLICT} variables=${{ id: conflict.id }} type="btn g" label=${[html`<${Icon} name="query" />`, t('query')]} /><${CopyButton} icon="cite" label=${t('cite')} type="btn g" text=${() => claimsOf(conflict).map(({ citation }) => citation).join('\n\n')} /></span></header>
     ${two

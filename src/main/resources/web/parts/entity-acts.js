@@ -13,10 +13,10 @@ import { EntityLink, ValueText } from './links.js';
 import { StateMark } from './state-badge.js';
 import { Answer } from './status.js';
 import { VALUE } from './value-fields.js';
-import { English, Plain } from './words.js';
+import { English, Label, Plain } from './words.js';
 
 const PREVIEW = graphql`
-  query MergePreview($from: ID!, $into: ID!) {
+  query MergePreview($from: ID!, $into: ID!, $labelLanguages: [String!]) {
     mergePreview(from: { id: $from }, into: { id: $into }) {
       refusal
       claims
@@ -40,7 +40,7 @@ const PREVIEW = graphql`
           id
           summary
           predicate {
-            label
+            label(languages: $labelLanguages)
           }
           value {
             ...value
@@ -57,7 +57,7 @@ const TAKEN_BACK = 'Taken back.';
 
 const Contested = ({ claims }) => {
   const values = [...new Map(claims.map((claim) => [claim.value.display, claim])).values()];
-  return html`<li><${StateMark} state="CONTESTED" /><span><b><${English} text=${claims[0].predicate.label} /></b> ${values.slice(0, 4).map((claim, n) => [
+  return html`<li><${StateMark} state="CONTESTED" /><span><b><${Label} text=${claims[0].predicate.label} /></b> ${values.slice(0, 4).map((claim, n) => [
     n > 0 && html`<span class="dim"> ${t('conflict.against')} </span>`,
     html`<a key=${claim.id} href=${href(claim.id)} title=${claim.summary}><${ValueText} value=${claim.value} /></a>`,
   ])}</span></li>`;

@@ -10,10 +10,10 @@ import { StateMark } from './state-badge.js';
 import { Answer, Empty } from './status.js';
 import { clocks } from './time-lens.js';
 import { TableCsv } from './table-csv.js';
-import { English } from './words.js';
+import { Label } from './words.js';
 
 const RELATIONS = graphql`
-  query EntityRelations($id: ID!, $after: String, $validAt: Date, $knownAt: DateTime) {
+  query EntityRelations($id: ID!, $after: String, $validAt: Date, $knownAt: DateTime, $labelLanguages: [String!]) {
     entity(id: $id) {
       relations(first: 100, after: $after, validAt: $validAt, knownAt: $knownAt) {
         pageInfo {
@@ -23,8 +23,8 @@ const RELATIONS = graphql`
         nodes {
           id
           predicate {
-            label
-            inverseLabel
+            label(languages: $labelLanguages)
+            inverseLabel(languages: $labelLanguages)
           }
           from {
             id
@@ -46,7 +46,7 @@ const RELATIONS = graphql`
   }
 `;
 
-const Row = ({ relation, id }) => html`<tr><td><a href=${href(relation.fact.id)}><${English} text=${relation.from.id === id ? relation.predicate.label : (relation.predicate.inverseLabel ?? relation.predicate.label)} /></a></td>
+const Row = ({ relation, id }) => html`<tr><td><a href=${href(relation.fact.id)}><${Label} text=${relation.from.id === id ? relation.predicate.label : (relation.predicate.inverseLabel ?? relation.predicate.label)} /></a></td>
   <td>${relation.other && html`<${EntityLink} entity=${relation.other} /> <span class="dim xs">${t(`kind.${relation.other.kind}`)}</span>`}</td>
   <td><${StateMark} state=${relation.state} /> ${t(`state.${relation.state}`)}</td>
   <td><${SourceDots} identified=${relation.independentSources} unidentified=${relation.unidentifiedSources} /></td></tr>`;

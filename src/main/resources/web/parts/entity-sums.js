@@ -9,7 +9,7 @@ import { Icon } from './icon.js';
 import { Loading } from './status.js';
 import { TableCsv } from './table-csv.js';
 import { clocks } from './time-lens.js';
-import { English } from './words.js';
+import { Label } from './words.js';
 
 const SUMS = graphql`
   query Sums($filter: ClaimFilter!, $groupBy: [ClaimGrouping!]!, $unit: String!) {
@@ -59,7 +59,7 @@ export const EntitySums = ({ id, of }) => {
   };
   const query = useQuery(SUMS, variables);
   if (!query.data) return query.error ? null : html`<div class="card sums"><${Loading} rows=${LEAST} /></div>`;
-  return html`<div class="card tablecard sums"><table><caption><b><${English} text=${of.label} /></b> ${t('sums.title')} <${QueryButton} query=${SUMS} variables=${variables} type="link" label=${[html`<${Icon} name="query" />`, t('query')]} /></caption>
+  return html`<div class="card tablecard sums"><table><caption><b><${Label} text=${of.label} /></b> ${t('sums.title')} <${QueryButton} query=${SUMS} variables=${variables} type="link" label=${[html`<${Icon} name="query" />`, t('query')]} /></caption>
     <thead><tr><th scope="col">${t('relation.other')}</th><th scope="col" class="n">${t('tab.facts')}</th><th scope="col" class="n">${t('sums.sum')}</th></tr></thead>
     <tbody>${query.data.claimStatistics.map((group) => html`<${Row} key=${group.key} group=${group} currency=${of.currency} />`)}</tbody></table><${TableCsv} file="sums.csv" /></div>`;
 };

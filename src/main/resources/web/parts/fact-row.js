@@ -4,7 +4,7 @@ import { graphql } from '../core/api.js';
 import { href } from '../core/router.js';
 import { phrase, time } from '../core/format.js';
 import { t } from '../core/messages.js';
-import { English, Language, Plain, Words } from './words.js';
+import { Label, Language, Plain, Words } from './words.js';
 import { SourceDots } from './source-dots.js';
 import { StateBadge } from './state-badge.js';
 import { ValueText } from './links.js';
@@ -18,7 +18,7 @@ export const FACT_ROW = graphql`
     unidentifiedSources
     predicate {
       key
-      label
+      label(languages: $labelLanguages)
       theme
     }
     qualifiers {
@@ -123,7 +123,7 @@ export const FactRow = ({ fact }) => {
   const printed = printedOf(fact);
   const when = timeOf(fact.claims);
   return html`<a class="f" href=${href(fact.id)}>
-    <span class="p">${fact.subject && html`<b><${Plain} text=${fact.subject.name} /></b> `}<${English} text=${fact.label} />${fact.about.map(({ text, language }, n) => html`<small key=${n}><${Plain} text=${text} language=${language} /></small>`)}</span>
+    <span class="p">${fact.subject && html`<b><${Plain} text=${fact.subject.name} /></b> `}<${Label} text=${fact.label} />${fact.about.map(({ text, language }, n) => html`<small key=${n}><${Plain} text=${text} language=${language} /></small>`)}</span>
     <span class="v"><${Values} fact=${fact} />
       ${(printed.length > 0 || when) &&
       html`<small>${printed.map(([text, language], n) => [n > 0 && ' · ', html`<${Words} key=${n} text=${text} language=${language} />`])}

@@ -6,7 +6,7 @@ import { number } from '../core/format.js';
 import { kinds } from '../core/kinds.js';
 import { EntityPicker } from './entity-picker.js';
 import { Icon } from './icon.js';
-import { English } from './words.js';
+import { Label } from './words.js';
 
 export const DEPTHS = [1, 2, 3];
 const MOST_PREDICATES = 8;
@@ -23,7 +23,7 @@ export const GraphFilters = ({ params, depth, graph, hiddenKinds, hiddenPredicat
   const nodes = [...graph.nodes.values()];
   const shownKinds = kinds().map((kind) => ({ value: kind, label: t(`kinds.${kind}`), icon: html`<${Icon} name=${kind} />`, count: nodes.filter((node) => node.kind === kind).length })).filter(({ count }) => count);
   const byPredicate = Map.groupBy(graph.relations.values(), ({ predicate }) => predicate.key);
-  const predicates = [...byPredicate].map(([value, relations]) => ({ value, label: html`<${English} text=${relations[0].predicate.label} />`, count: relations.length })).sort((a, b) => b.count - a.count);
+  const predicates = [...byPredicate].map(([value, relations]) => ({ value, label: html`<${Label} text=${relations[0].predicate.label} />`, count: relations.length })).sort((a, b) => b.count - a.count);
   const shownPredicates = every ? predicates : predicates.slice(0, MOST_PREDICATES);
   return html`<form class="l" aria-label=${t('filters')} onSubmit=${(event) => event.preventDefault()}>
     <fieldset><legend>${t('graph.from')}</legend><${EntityPicker} id=${params.get('from')} choose=${(id) => go(withParameters({ from: id, to: null }))} label=${t('graph.from')} /></fieldset>

@@ -10,11 +10,11 @@ import { ValueText } from './links.js';
 import { QueryButton } from './query-sheet.js';
 import { SourceDots } from './source-dots.js';
 import { StateMark } from './state-badge.js';
-import { English, Plain } from './words.js';
+import { Label, Plain } from './words.js';
 
 const MOST_RELATIONS = 150;
 
-const RelationRow = ({ relation }) => html`<li><a href=${href(relation.fact.id)}><b><${Plain} text=${relation.from.name} /></b> <${English} text=${relation.predicate.label} /> <b><${Plain} text=${relation.to.name} /></b></a>
+const RelationRow = ({ relation }) => html`<li><a href=${href(relation.fact.id)}><b><${Plain} text=${relation.from.name} /></b> <${Label} text=${relation.predicate.label} /> <b><${Plain} text=${relation.to.name} /></b></a>
   <span class="row"><${StateMark} state=${relation.state} label=${t(`state.${relation.state}`)} /><${SourceDots} identified=${relation.independentSources} unidentified=${relation.unidentifiedSources} /></span>
   ${relation.fact.value && relation.fact.value.__typename !== 'EntityValue' && html`<small><${ValueText} value=${relation.fact.value} /></small>`}</li>`;
 

@@ -1,4 +1,5 @@
 // The query behind a view: exactly what the page sent.
+import { withLanguage } from '../core/api.js';
 import { html, useState } from '../core/html.js';
 import { t } from '../core/messages.js';
 import { Dialog } from './dialog.js';
@@ -15,7 +16,7 @@ const compactVariables = (variables) => Object.fromEntries(Object.entries(variab
 
 export const QuerySheet = ({ query, variables = {}, onClose }) => {
   const [copied, setCopied] = useState(false);
-  const given = compactVariables(variables);
+  const given = compactVariables(withLanguage(query, variables));
   const copy = () => navigator.clipboard.writeText(query).then(() => setCopied(true));
   const actions = html`<button class="btn" type="button" onClick=${copy}>${copied ? t('copied') : t('copy')}</button>
     <a class="btn p" href=${graphiql(query, given)}>${t('query.open')}</a>`;

@@ -12,7 +12,7 @@ import { StateBadge, StateMark, stateClass } from './state-badge.js';
 import { AttributionChain, sourceOf } from './attribution-chain.js';
 import { AxisMark, MarkPaints } from './axis-mark.js';
 import { ValueText } from './links.js';
-import { English, Language, Plain, Words, directionOf } from './words.js';
+import { Label, Language, Plain, Words, directionOf } from './words.js';
 import { VALUE, TIME } from './value-fields.js';
 
 const INVESTED = graphql`
@@ -80,7 +80,7 @@ const CONFLICTS = graphql`
 `;
 
 const REGULATORS = graphql`
-  query WhoMonitorsOpenAI {
+  query WhoMonitorsOpenAI($labelLanguages: [String!]) {
     entity(id: "entity/openai") {
       id
       ... on Company {
@@ -92,7 +92,7 @@ const REGULATORS = graphql`
               name
             }
             predicate {
-              label
+              label(languages: $labelLanguages)
             }
             independentSources
             unidentifiedSources
@@ -276,7 +276,7 @@ const CARDS = [
         authorities.length > 0 && {
           address: entity.id,
           body: html`<table class="mt"><tbody>${authorities.slice(0, 5).map(
-            ({ id, from, labels, independentSources, unidentifiedSources, languages }) => html`<tr key=${id}><td><a class="ink" href=${href(from.id)}><${Plain} text=${from.name} /></a></td><td class="dim"><${English} text=${labels.join(', ')} /></td>
+            ({ id, from, labels, independentSources, unidentifiedSources, languages }) => html`<tr key=${id}><td><a class="ink" href=${href(from.id)}><${Plain} text=${from.name} /></a></td><td class="dim"><${Label} text=${labels.join(', ')} /></td>
               <td><${SourceDots} identified=${independentSources} unidentified=${unidentifiedSources} /> ${languages.map((tag) => html`<${Language} key=${tag} tag=${tag} />`)}</td></tr>`,
           )}</tbody></table>`,
           foot: html`<span>${t('ask.regulators.count', { count: authorities.length, languages: new Set(authorities.flatMap(({ languages }) => languages)).size })}</span>`,

@@ -31,7 +31,8 @@ const ENTRIES = graphql`
           ...value
         }
         predicate {
-          label
+          label(languages: $labelLanguages)
+          english: label
           theme
         }
         subject {
@@ -56,7 +57,7 @@ const ENTRIES = graphql`
 `;
 
 const TIMELINE = graphql`
-  query Timeline($filter: ClaimFilter, $kinds: [TimelineEntryKind!], $after: String) {
+  query Timeline($filter: ClaimFilter, $kinds: [TimelineEntryKind!], $after: String, $labelLanguages: [String!]) {
     timeline(filter: $filter, kinds: $kinds, first: 100, after: $after) {
       ...entries
     }
@@ -68,7 +69,7 @@ const TIMELINE = graphql`
 
 // The timeline of an entity is many times faster than the one over everything with a filter.
 const ENTITY_TIMELINE = graphql`
-  query EntityTimeline($id: ID!, $after: String) {
+  query EntityTimeline($id: ID!, $after: String, $labelLanguages: [String!]) {
     entity(id: $id) {
       timeline(first: 100, after: $after) {
         ...entries
@@ -151,7 +152,7 @@ const lettersOf = (text) => [...visible(text)];
 /** The summary if it is short; else subject, predicate and value, which are shorter. */
 const labelOf = ({ summary, subject, predicate, value }, entity) => {
   // A generated summary names no subject.
-  const isGenerated = summary.startsWith(`${predicate.label}:`);
+  const isGenerated = summary.startsWith(`${predicate.english}:`);
   if (lettersOf(summary).length <= MOST_LETTERS && !isGenerated) return visible(summary);
   const parts = [subject.id === entity ? '' : subject.name, value.__typename === 'EntityValue' ? predicate.label : `${predicate.label}:`, phrase(value)].filter(Boolean);
   const points = lettersOf(parts.join(' ').trim());

@@ -1,6 +1,7 @@
 // Texts from the data. They are shown as text in a direction and a language of their own, so that they cannot turn what is around them.
 import { html } from '../core/html.js';
 import { brief, languageName, visible } from '../core/format.js';
+import { language as interfaceLanguage } from '../core/messages.js';
 
 const RTL = /^(ar|fa|he|ur|ps|ckb|yi|dv|ug)\b/;
 
@@ -16,7 +17,10 @@ export const Words = ({ text, language }) =>
 /** A name or another text of the data; very long ones are cut. */
 export const Plain = ({ text, language }) => html`<bdi lang=${language} dir="auto">${brief(text)}</bdi>`;
 
-/** An English text of the service or of the data, such as a label of the vocabulary. */
+/** A label of the vocabulary, in the language of the interface. */
+export const Label = ({ text }) => html`<span lang=${interfaceLanguage()} dir="auto">${brief(text, 2000)}</span>`;
+
+/** An English text of the service or of the data, such as a reason. */
 export const English = ({ text }) => html`<span lang="en" dir="auto">${brief(text, 2000)}</span>`;
 
 /** Numbers such as 694–774, which stay from left to right. */

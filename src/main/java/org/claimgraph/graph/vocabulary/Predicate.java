@@ -13,6 +13,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * A row of the predicate table.
  *
+ * @param label the English label, read from the subject
+ * @param inverseLabel the English label, read from the other party; null where there is no other party
  * @param subjectKinds the kinds of entity that can be the subject; all kinds where the table has an asterisk
  * @param object the qualifier that names the other party, for values other than entities; null where there is none
  * @param subjectViews the views on the subject's type that list this predicate, see {@link View}
@@ -23,12 +25,8 @@ public record Predicate(
         @NonNull @Description("The key of the predicate, for example invested.")
         String key,
 
-        @NonNull @Description("The label, read from the subject: invested in.")
-        String label,
-
-        @Description(
-                "The label, read from the other party: received an investment from. Null where there is no other party.")
-        String inverseLabel,
+        @Ignore String label,
+        @Ignore String inverseLabel,
 
         @NonNull
         @Description("The theme that lists of facts can be grouped by, for example money, leadership or regulation.")

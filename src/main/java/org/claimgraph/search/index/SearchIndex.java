@@ -42,6 +42,7 @@ public class SearchIndex {
     private final ChangeFollower changes;
     private final Semaphore changed = new Semaphore(0);
     private final CountDownLatch built = new CountDownLatch(1);
+    private final SearchWarmUp warmUp = new SearchWarmUp();
     private volatile IndexStore store;
     private volatile boolean stopping;
     private volatile Thread thread;
@@ -90,8 +91,12 @@ public class SearchIndex {
                 if (store == null && !follower.isOfThisLedger(opened)) {
                     follower.rebuild(opened, SearchIndex::logProgress, LOGGED_NODES);
                 }
+                boolean isFirst = store == null;
                 store = opened;
                 built.countDown();
+                if (isFirst) {
+                    warmUp.run(opened);
+                }
                 while (follower.follow(opened) && !stopping) {
                     LOG.debugf(
                             "The search index has reached change %d.",
@@ -107,6 +112,11 @@ public class SearchIndex {
                 changed.tryAcquire(RETRY_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
+    }
+
+    /** How many searches the instance has run by itself after the start. */
+    int warmUpSearches() {
+        return warmUp.searches();
     }
 
     private static void logProgress(long nodes) {
