@@ -52,8 +52,8 @@ const CHANGE = graphql`
 `;
 
 const LATEST = graphql`
-  query LatestChanges($filter: ChangeFilter, $since: DateTime, $before: String, $labelLanguages: [String!]) {
-    changes(filter: $filter, since: $since, last: 30, before: $before) {
+  query LatestChanges($filter: ChangeFilter, $since: DateTime, $until: DateTime, $before: String, $labelLanguages: [String!]) {
+    changes(filter: $filter, since: $since, until: $until, last: 30, before: $before) {
       pageInfo {
         hasPreviousPage
         startCursor
@@ -123,15 +123,18 @@ const Feed = ({ variables, edges, pageInfo, live }) => {
 
 const KINDS = ['CLAIM_RECORDED', 'CLAIM_RETRACTED', 'CLAIM_RESTORED', 'CLAIM_SUPERSEDED', 'CLAIM_RANKED', 'CLAIM_CHANGED', 'CONFLICT_OPENED', 'CONFLICT_CLOSED', 'ENTITY_RECORDED', 'ENTITIES_MERGED', 'ENTITY_SPLIT', 'DOCUMENT_RECORDED', 'DOCUMENT_CHANGED'];
 
-/** The changes, of one kind and since a day if the address says so. */
+const dayOf = (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text ?? '') ? text : null);
+
+/** The changes, of one kind and between two days if the address says so. */
 export const ChangeFeed = () => {
   const { params } = useRoute();
   const kind = KINDS.find((one) => one === params.get('change'));
-  const since = /^\d{4}-\d{2}-\d{2}$/.test(params.get('since') ?? '') ? params.get('since') : null;
-  const variables = { filter: kind ? { kinds: [kind] } : null, since: since && `${since}T00:00:00Z` };
+  const [since, until] = ['since', 'until'].map((name) => dayOf(params.get(name)));
+  const variables = { filter: kind ? { kinds: [kind] } : null, since: since && `${since}T00:00:00Z`, until: until && `${until}T23:59:59.999999Z` };
   const query = useQuery(LATEST, variables);
   const set = (name) => (event) => go(withParameters({ [name]: event.target.value || null }), { replace: true });
   return html`<p class="row wrapx filters"><label class="row">${t('change.kind')}<select class="fld" value=${kind ?? ''} onChange=${set('change')}><option value="">${t('any')}</option>${KINDS.map((one) => html`<option key=${one} value=${one} selected=${one === kind}>${t(`change.${one}`)}</option>`)}</select></label>
-      <label class="row">${t('change.since')}<input class="fld" type="date" value=${since ?? ''} onChange=${set('since')} /></label></p>
-    <${Answer} query=${query}>${({ changes }) => html`<${Feed} key=${JSON.stringify([variables, changes.pageInfo])} variables=${variables} edges=${changes.edges} pageInfo=${changes.pageInfo} live=${!kind && !since} />`}<//>`;
+      <label class="row">${t('change.since')}<input class="fld" type="date" value=${since ?? ''} onChange=${set('since')} /></label>
+      <label class="row">${t('change.until')}<input class="fld" type="date" value=${until ?? ''} onChange=${set('until')} /></label></p>
+    <${Answer} query=${query}>${({ changes }) => html`<${Feed} key=${JSON.stringify([variables, changes.pageInfo])} variables=${variables} edges=${changes.edges} pageInfo=${changes.pageInfo} live=${!kind && !since && !until} />`}<//>`;
 };

@@ -62,7 +62,7 @@ const ABOUT = graphql`
   ${TIME}
 `;
 
-const MODALITIES = ['ASSERTED', 'REPORTED', 'PLANNED', 'EXPECTED', 'ALLEGED', 'SPECULATED', 'CONDITION', 'OPINION', 'DENIED'];
+export const MODALITIES = ['ASSERTED', 'REPORTED', 'PLANNED', 'EXPECTED', 'ALLEGED', 'SPECULATED', 'CONDITION', 'OPINION', 'DENIED'];
 
 const Row = ({ claim }) => html`<tr>
   <td><${StateMark} state=${claim.fact.state} label=${t(`state.${claim.fact.state}`)} /></td>

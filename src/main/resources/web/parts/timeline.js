@@ -57,8 +57,8 @@ const ENTRIES = graphql`
 `;
 
 const TIMELINE = graphql`
-  query Timeline($filter: ClaimFilter, $kinds: [TimelineEntryKind!], $after: String, $labelLanguages: [String!]) {
-    timeline(filter: $filter, kinds: $kinds, first: 100, after: $after) {
+  query Timeline($filter: ClaimFilter, $kinds: [TimelineEntryKind!], $from: Date, $to: Date, $after: String, $labelLanguages: [String!]) {
+    timeline(filter: $filter, kinds: $kinds, from: $from, to: $to, first: 100, after: $after) {
       ...entries
     }
   }
@@ -69,9 +69,9 @@ const TIMELINE = graphql`
 
 // The timeline of an entity is many times faster than the one over everything with a filter.
 const ENTITY_TIMELINE = graphql`
-  query EntityTimeline($id: ID!, $after: String, $labelLanguages: [String!]) {
+  query EntityTimeline($id: ID!, $from: Date, $to: Date, $after: String, $labelLanguages: [String!]) {
     entity(id: $id) {
-      timeline(first: 100, after: $after) {
+      timeline(from: $from, to: $to, first: 100, after: $after) {
         ...entries
       }
     }
@@ -247,13 +247,17 @@ const Table = ({ rows }) => html`<details class="twin"><summary>${t('timeline.ta
   <tbody>${rows.map(({ when, claim, key }) => html`<tr key=${key}><td><bdi>${time(when)}</bdi></td><td><a href=${href(claim.fact.id)}><${Plain} text=${claim.summary} language="en" /></a></td>
     <td><${SourceDots} identified=${claim.fact.independentSources} unidentified=${claim.fact.unidentifiedSources} /></td></tr>`)}</tbody></table><${TableCsv} file="timeline.csv" /></div></details>`;
 
-const filterOf = (entity, knownAt) => ({ ...(entity ? { subject: { equals: entity } } : {}), ...(knownAt ? { knownAt } : {}) });
+const filterOf = (entity, knownAt, modality) => ({
+  ...(entity ? { subject: { equals: entity } } : {}),
+  ...(knownAt ? { knownAt } : {}),
+  ...(modality ? { modalities: [modality] } : {}),
+});
 
 /** The query of a timeline and its variables; its entries are in `timelineOf` its data. */
-export const timelineQuery = ({ entity, axis = 'true', knownAt = null, after = null }) =>
-  entity && axis === 'true' && !knownAt
-    ? { query: ENTITY_TIMELINE, variables: { id: entity, after } }
-    : { query: TIMELINE, variables: { filter: filterOf(entity, knownAt), kinds: AXES[axis], after } };
+export const timelineQuery = ({ entity, axis = 'true', knownAt = null, modality = null, from = null, to = null, after = null }) =>
+  entity && axis === 'true' && !knownAt && !modality
+    ? { query: ENTITY_TIMELINE, variables: { id: entity, from, to, after } }
+    : { query: TIMELINE, variables: { filter: filterOf(entity, knownAt, modality), kinds: AXES[axis], from, to, after } };
 
 export const timelineOf = (data) => (data.entity ?? data).timeline;
 
@@ -265,9 +269,9 @@ const endingLater = (rows) => {
 };
 
 /** @param turn called with the cursor that another page begins after */
-export const TimelineView = ({ timeline, entity, axis = 'true', knownAt, after, turn }) => {
+export const TimelineView = ({ timeline, entity, axis = 'true', knownAt, modality, after, turn }) => {
   const rows = rowsOf(timeline.nodes.filter(({ when }) => when.from || when.to));
   const later = endingLater(rows);
   return html`${rows.length === 0 ? html`<${Empty} title=${t('timeline.empty')} />` : html`<div class="ctl"><span class="tag">${t('timeline.count', { count: timeline.nodes.length })}</span>${later.count > 0 && html`<span class="tag">${t('timeline.later', later)}</span>`}<${Key} /></div><${Picture} rows=${rows} entity=${entity} axis=${axis} />`}
-    <${Pager} after=${after} info=${timeline.pageInfo} turn=${turn} /><${Relative} key=${entity} filter=${filterOf(entity, knownAt)} />${rows.length > 0 && html`<${Table} rows=${rows} />`}`;
+    <${Pager} after=${after} info=${timeline.pageInfo} turn=${turn} /><${Relative} key=${`${entity} ${modality}`} filter=${filterOf(entity, knownAt, modality)} />${rows.length > 0 && html`<${Table} rows=${rows} />`}`;
 };

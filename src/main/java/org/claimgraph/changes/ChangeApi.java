@@ -41,12 +41,13 @@ public class ChangeApi {
     public Connection<Change> changes(
             @Description("Filters the list; null returns every change.") ChangeFilter filter,
             @Description("Returns the changes from this moment on; null for all.") Instant since,
+            @Description("Returns the changes up to this moment; null for all.") Instant until,
             @Description("Returns the first n elements; 20 by default, at most 100.") Integer first,
             @Description("Returns the elements after this cursor. The cursor of a subscription event works too.")
                     String after,
             @Description("Returns the last n elements, at most 100.") Integer last,
             @Description("Returns the elements before this cursor.") String before) {
-        return pages.of(changes.matching(filter, since), PageRequest.of(first, after, last, before));
+        return pages.of(changes.matching(filter, since, until), PageRequest.of(first, after, last, before));
     }
 
     @Query
@@ -75,7 +76,7 @@ public class ChangeApi {
         return pages.ofEach(
                 BatchResults.keys(acts, Act::id),
                 "c.act_id",
-                changes.matching(filter, null),
+                changes.matching(filter, null, null),
                 PageRequest.of(first, after, last, before));
     }
 

@@ -33,11 +33,14 @@ class ChangeReader {
         this.names = names;
     }
 
-    /** The changes that match the filter, from a moment on if it is not null. */
-    PageQuery<Change> matching(ChangeFilter filter, Instant since) {
+    /** The changes that match the filter, from one moment up to another; null for no bound. */
+    PageQuery<Change> matching(ChangeFilter filter, Instant since, Instant until) {
         Sql where = ChangeFilter.condition(filter, names);
         if (since != null) {
             where.add("and c.at >= ?", storable(since));
+        }
+        if (until != null) {
+            where.add("and c.at <= ?", storable(until));
         }
         return new PageQuery<>(Change.COLUMNS, "ledger_change c", where, IN_ORDER, Change::read);
     }

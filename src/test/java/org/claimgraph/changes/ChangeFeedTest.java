@@ -170,6 +170,12 @@ class ChangeFeedTest {
                                 + "\") { totalCount } }")
                         .at("/changes/totalCount")
                         .asInt());
+        JsonNode bounded = TestClient.data(
+                "query($until: DateTime) { until: changes(until: $until, filter: {nodes: [\"entity/feed-filter-two\"]}) { totalCount }"
+                        + " before: changes(until: \"2020-01-01T00:00:00Z\") { totalCount } }",
+                Map.of("until", moment));
+        assertEquals(1, bounded.at("/until/totalCount").asInt());
+        assertEquals(0, bounded.at("/before/totalCount").asInt());
         assertFalse(changes(Map.of("first", 1)).get("edges").isEmpty());
     }
 

@@ -76,6 +76,7 @@ class ExplorerWalksTest {
                 "/explore/document/zh-breakup-clause",
                 "/explore/documents",
                 "/explore/facts?states=SINGLE_SOURCE&types=numbers",
+                "/explore/facts?language=ar&only=yes&least=1%20USD",
                 "/explore/conflicts?show=both",
                 "/explore/timeline?entity=entity/openai",
                 "/explore/graph?from=entity/openai",
@@ -147,7 +148,7 @@ class ExplorerWalksTest {
                     .first()
                     .click();
             String query = page.locator("dialog pre").first().textContent();
-            assertTrue(query.startsWith("query Fact($id: ID!)"), query);
+            assertTrue(query.startsWith("query Fact($id: ID!,"), query);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open in GraphiQL"))
                     .click();
             page.locator(".graphiql-execute-button").click();
@@ -370,6 +371,30 @@ class ExplorerWalksTest {
             window.settle();
             page.keyboard().press("Control+k");
             assertEquals("combobox", page.evaluate("document.activeElement.getAttribute('role')"));
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void amountInWordsAndAPredicateSelectFacts() {
+        try (var window = window()) {
+            Page page = window.open("/explore/facts");
+            page.getByLabel("At least").fill("10 billion USD");
+            page.getByLabel("At least").press("Enter");
+            assertThat(page.locator("#least-read")).hasText("at least 10 billion USD");
+            page.getByLabel("Predicate").selectOption("dealValue");
+            window.settle();
+            assertThat(page.locator("main .facts")).containsText("further investment in OpenAI of ten billion dollars");
+            assertThat(page.locator("main .facts")).not().containsText("of 2019");
+            window.assertQuiet();
+        }
+    }
+
+    @Test
+    void labelsOfPredicatesAreInTheLanguageOfTheInterface() {
+        try (var window = window("zh", WIDE, ColorScheme.LIGHT)) {
+            Page page = window.open("/explore/" + factOf("microsoft", "investedTotal"));
+            assertThat(page.locator("h1")).containsText("累计投资于");
             window.assertQuiet();
         }
     }

@@ -79,7 +79,8 @@ public class PredicateLabels {
     }
 
     private String translated(String key, LabelDirection direction, List<String> wanted, String english) {
-        Map<String, String> translations = labels.getOrDefault(direction, Map.of()).getOrDefault(key, Map.of());
+        Map<String, String> translations =
+                labels.getOrDefault(direction, Map.of()).getOrDefault(key, Map.of());
         for (String tag : wanted) {
             String language = tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
             String label = language.equals(ENGLISH) ? english : translations.get(language);
