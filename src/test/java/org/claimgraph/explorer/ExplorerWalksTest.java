@@ -302,6 +302,7 @@ class ExplorerWalksTest {
             page.keyboard().press("p");
             assertThat(page.locator(".r h2 .tag")).hasText("pinned");
             press(page, "Note");
+            assertThat(page.locator(".note-field textarea")).isFocused();
             page.keyboard().type("Ask who counted the billions.");
             page.keyboard().press("Shift+Tab");
             assertThat(canvas.locator("[role=status]")).containsText("pinned, Ask who counted");
