@@ -37,6 +37,8 @@ export const subscribe = (query, variables, next) => {
   return () => {
     ended = true;
     clearTimeout(timer);
-    socket.close();
+    // A browser warns of a connection that is closed while it opens.
+    if (socket.readyState === WebSocket.CONNECTING) socket.onopen = () => socket.close();
+    else socket.close();
   };
 };
