@@ -108,20 +108,7 @@ public class DataSetLedger {
                 stated.putIfAbsent(outcomes.get(i).claim(), Wording.of(drafts.get(i)));
             }
         }
-        if (stated.isEmpty()) {
-            return;
-        }
-        Map<String, Wording> former = database.byKey(
-                Sql.of(
-                        "select c.id, c.printed, c.summary from claim c join data_set_claim m on m.claim_id = c.id"
-                                + " where m.data_set = ? and m.run_id <> ? and c.redacted_at is null"
-                                + " and c.id = any(keys(?))",
-                        run.dataSet(),
-                        run.run(),
-                        stated.keySet()),
-                row -> new Wording(row.text(), row.text()));
-        Set<String> different = new LinkedHashSet<>(former.keySet());
-        different.removeIf(claim -> former.get(claim).equals(stated.get(claim)));
+        Set<String> different = differentlyWorded(run, stated);
         if (different.isEmpty()) {
             return;
         }
@@ -136,6 +123,24 @@ public class DataSetLedger {
         outcomes.replaceAll(outcome -> outcome.result() == Result.KNOWN && different.remove(outcome.claim())
                 ? new ClaimOutcome(outcome.claim(), Result.REWORDED, null)
                 : outcome);
+    }
+
+    /** The claims of the version before that it words differently. */
+    private Set<String> differentlyWorded(DataSetImport run, Map<String, Wording> stated) {
+        Map<String, Wording> former = stated.isEmpty()
+                ? Map.of()
+                : database.byKey(
+                        Sql.of(
+                                "select c.id, c.printed, c.summary from claim c join data_set_claim m on m.claim_id = c.id"
+                                        + " where m.data_set = ? and m.run_id <> ? and c.redacted_at is null"
+                                        + " and c.id = any(keys(?))",
+                                run.dataSet(),
+                                run.run(),
+                                stated.keySet()),
+                        row -> new Wording(row.text(), row.text()));
+        Set<String> different = new LinkedHashSet<>(former.keySet());
+        different.removeIf(claim -> former.get(claim).equals(stated.get(claim)));
+        return different;
     }
 
     /**

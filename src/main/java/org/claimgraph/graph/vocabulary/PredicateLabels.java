@@ -32,7 +32,10 @@ public class PredicateLabels {
     /** @param lines the lines of a table, the first of which names the columns */
     PredicateLabels(Predicates predicates, String table, List<String> lines) {
         List<String> head = List.of(lines.getFirst().split("\t", -1));
-        TableRow.checkHead(NO_LANGUAGES, table, List.of(String.join("\t", head.subList(0, Math.min(2, head.size())))));
+        TableRow.checkHead(
+                NO_LANGUAGES,
+                table,
+                List.of(String.join("\t", head.subList(0, Math.min(NO_LANGUAGES.size(), head.size())))));
         languages = head.subList(NO_LANGUAGES.size(), head.size());
         for (int line = 1; line < lines.size(); line++) {
             add(predicates, new TableRow(head, table + ":" + (line + 1), lines.get(line)));
@@ -72,10 +75,12 @@ public class PredicateLabels {
 
     /** The label, read from the other party, as {@link #label}; null where there is no other party. */
     public String inverseLabel(Predicate predicate, List<String> wanted) {
-        if (predicate.inverseLabel() == null || predicate.symmetric()) {
-            return predicate.inverseLabel() == null ? null : label(predicate, wanted);
+        if (predicate.inverseLabel() == null) {
+            return null;
         }
-        return translated(predicate.key(), LabelDirection.INVERSE, wanted, predicate.inverseLabel());
+        return predicate.symmetric()
+                ? label(predicate, wanted)
+                : translated(predicate.key(), LabelDirection.INVERSE, wanted, predicate.inverseLabel());
     }
 
     private String translated(String key, LabelDirection direction, List<String> wanted, String english) {

@@ -65,8 +65,8 @@ class ConflictHistoryStore {
             Instant opening = periods.getFirst().from();
             opened.add(List.of(opening, id));
             versions(periods)
-                    .forEach((state, period) ->
-                            versions.add(joined(state, Arrays.asList(id, period.from(), period.to(), opening))));
+                    .forEach((state, period) -> versions.add(
+                            ConflictStore.joined(state, Arrays.asList(id, period.from(), period.to(), opening))));
             sides(id, periods).forEach((side, period) -> sides.add(dated(side, period)));
             mentions(id, periods).forEach((mention, period) -> mentions.add(dated(mention, period)));
         });
@@ -85,7 +85,7 @@ class ConflictHistoryStore {
     private static Periods<List<?>> versions(List<FormerConflict> history) {
         Periods<List<?>> versions = new Periods<>();
         history.forEach(one -> versions.add(
-                joined(
+                ConflictStore.joined(
                         List.of(
                                 one.conflict().first().subjectKey(),
                                 one.conflict().first().predicateKey(),
@@ -125,12 +125,6 @@ class ConflictHistoryStore {
     }
 
     private static List<?> dated(List<?> state, Periods.Period period) {
-        return joined(state, Arrays.asList(period.from(), period.to()));
-    }
-
-    private static List<?> joined(List<?> one, List<?> other) {
-        List<Object> all = new ArrayList<>(one);
-        all.addAll(other);
-        return all;
+        return ConflictStore.joined(state, Arrays.asList(period.from(), period.to()));
     }
 }

@@ -165,7 +165,7 @@ class ConflictStore {
                 found.mildness());
     }
 
-    private static List<?> joined(Collection<?> one, Collection<?> other) {
+    static List<?> joined(Collection<?> one, Collection<?> other) {
         List<Object> all = new ArrayList<>(one);
         all.addAll(other);
         return all;
